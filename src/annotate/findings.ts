@@ -1,0 +1,63 @@
+import type {
+  Author,
+  Certainty,
+  Dateline,
+  DateMention,
+  Fact,
+  Mention,
+  NamedThing,
+  Published,
+  Quote,
+  Warning,
+} from '../model.ts'
+
+/** A person found in the reading text, before `link` gives them an id. */
+export interface FoundPerson {
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly roles: readonly Fact<string>[]
+  readonly mentions: readonly Mention[]
+  /** As far as the text tells: from a pronoun, an honorific or a given name. */
+  readonly gender?: 'female' | 'male'
+  readonly certainty: Certainty
+  readonly rule: string
+}
+
+/** A quote before it has an id. `speaker.person` is the index of the person among `people`. */
+export interface FoundQuote extends Omit<Quote, 'id' | 'echoes' | 'speaker' | 'text'> {
+  readonly speaker?: Omit<NonNullable<Quote['speaker']>, 'person'> & {readonly person?: number}
+}
+
+/**
+ * What the annotators of one article have found so far, spans in the reading text. Each annotator is given the
+ * findings of those before it and adds its own; the order is in `annotate/index.ts`.
+ */
+export interface Findings {
+  readonly headline?: Fact<string>
+  readonly dek?: Fact<string>
+  readonly section?: Fact<string>
+  readonly url?: Fact<string>
+  readonly source?: Fact<string>
+  readonly via?: Fact<string>
+  readonly dateline?: Fact<Dateline>
+  readonly published?: Published
+  readonly authors: readonly Fact<Author>[]
+  readonly people: readonly FoundPerson[]
+  readonly organisations: readonly Omit<NamedThing, 'id'>[]
+  readonly places: readonly Omit<NamedThing, 'id'>[]
+  readonly quotes: readonly FoundQuote[]
+  readonly dates: readonly DateMention[]
+  readonly topics: readonly Fact<string>[]
+  readonly warnings: readonly Warning[]
+}
+
+export const nothingFound: Findings = {
+  authors: [],
+  people: [],
+  organisations: [],
+  places: [],
+  quotes: [],
+  dates: [],
+  topics: [],
+  warnings: [],
+}

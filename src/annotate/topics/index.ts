@@ -1,0 +1,4 @@
+import {annotator} from '../annotator.ts'
+
+/** Finds the topics of an article. */
+export const annotateTopics = annotator(() => ({}))

@@ -1,0 +1,28 @@
+import type {Archive, Article, Decisions, Unreadable} from '../model.ts'
+import {linkEchoes} from './echoes/link-echoes.ts'
+import {linkPeople} from './people/link-people.ts'
+import {linkPublished} from './published/link-published.ts'
+import {linkStories} from './stories/link-stories.ts'
+import {linkTopics} from './topics/link-topics.ts'
+
+/**
+ * Resolves facts across the articles of one archive. The order is policy: echoes compare the words of one speaker, so
+ * people come first; a shared quote dates an article by its neighbour; stories are told apart by day.
+ */
+export function link(articles: readonly Article[], decisions: Decisions, unreadable: readonly Unreadable[]): Archive {
+  const named = linkPeople(articles, decisions)
+  const echoed = linkEchoes(named.articles)
+  const dated = linkPublished(echoed.articles)
+  const told = linkStories(dated)
+  const sorted = linkTopics(told.articles)
+  return {
+    site: decisions.site,
+    articles: sorted.articles,
+    people: named.people,
+    echoes: echoed.echoes,
+    stories: told.stories,
+    topics: sorted.topics,
+    unreadable,
+    warnings: [],
+  }
+}

@@ -1,0 +1,12 @@
+import type {Document, Seed} from '../model.ts'
+import {blocksOf} from './blocks.ts'
+import {parseFrontMatter} from './front-matter.ts'
+import {parseMarkdown} from './parse-markdown.ts'
+import {parseText} from './parse-text.ts'
+
+/** Parses a seed into front matter and a tree with source offsets. Broken front matter becomes a warning. */
+export function parse(seed: Seed): Document {
+  const {frontMatter, bodyStart, warnings} = parseFrontMatter(seed)
+  const tree = seed.format === 'markdown' ? parseMarkdown(seed.raw, bodyStart) : parseText(seed.raw, bodyStart)
+  return {seed, frontMatter, tree, blocks: blocksOf(tree), furniture: [], warnings}
+}

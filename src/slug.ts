@@ -1,0 +1,38 @@
+import slugify from '@sindresorhus/slugify'
+
+/**
+ * Addresses. An article's is the slug of its file's own name, never of its headline: an address must not move when
+ * extraction improves. `2024/ruiz-resigns.txt` is `ruiz-resigns`.
+ */
+export function articleId(file: string): string {
+  const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.(?:txt|text|md|markdown|html?|xhtml)$/i, '')
+  return slugify(name, {preserveCharacters: ['_'], decamelize: false}) || `file-${shortHash(file)}`
+}
+
+/** The id of a person, place, organisation or topic: `José Álvarez` is `jose-alvarez`. */
+export function nameId(name: string): string {
+  return slugify(name.replace(/['’]/g, ''), {decamelize: false}) || `name-${shortHash(name)}`
+}
+
+/**
+ * The id of a quote: the article's id and a hash of the words, so that it survives every change but one of the words
+ * themselves. `taken` collects the ids of the article; a quote printed twice gets `-2`.
+ */
+export function quoteId(article: string, text: string, taken: Set<string>): string {
+  const plain = text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+  const base = `${article}.q${shortHash(plain)}`
+  let id = base
+  for (let count = 2; taken.has(id); count++) id = `${base}-${count}`
+  taken.add(id)
+  return id
+}
+
+/** FNV-1a, 32 bits, in base 36: short, and the same on every machine. */
+function shortHash(text: string): string {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  return (hash >>> 0).toString(36)
+}

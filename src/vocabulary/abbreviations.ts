@@ -1,0 +1,23 @@
+/**
+ * Words that end in a full stop without ending a sentence, lower case, without the stop.
+ *
+ * Source: titles, ranks, offices, months, US states and company forms as the news agencies' style books abbreviate
+ * them, collected by hand.
+ */
+export const abbreviations: ReadonlySet<string> = new Set(
+  `mr mrs ms mx dr prof st ste sr jr rev fr hon messrs mme mlle
+   gen lt col maj capt cmdr cpl sgt pvt adm brig supt insp det
+   pres gov sen rep reps sens amb sec atty del supt
+   jan feb mar apr jun jul aug sept sep oct nov dec
+   mon tue tues wed thu thur thurs fri
+   ala ariz ark calif colo conn fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo
+   co corp inc ltd bros llc plc cie
+   no nos vs etc approx dept est ave blvd rd ph al`
+    .split(/\s+/)
+    .filter(Boolean),
+)
+
+/** Abbreviations that may well end a sentence: only a following small letter or number keeps it going. */
+export const mayEndSentence: ReadonlySet<string> = new Set(
+  'jr sr inc corp ltd co llc plc etc est ave blvd rd bros al'.split(' '),
+)
