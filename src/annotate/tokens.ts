@@ -73,7 +73,9 @@ function isUpper(words: string): boolean {
 }
 
 function isAllCaps(words: string, lower: string): boolean {
-  if (words !== words.toUpperCase() || words === lower) return false
+  const second = words.charCodeAt(1)
+  if (Number.isNaN(second) || (second >= 0x61 && second <= 0x7a)) return false // most capitalised words, answered at once
+  if (words !== words.toUpperCase()) return false
   let letters = 0
   for (let i = 0; i < words.length; i++) if (words[i] !== lower[i]) letters++
   return letters > 1

@@ -12,6 +12,7 @@ describe('splitSentences', () => {
     ['a decimal point', 'It grew 3.5 percent. | "No." | He left.'],
     ['a company form before a verb', 'They met at 10 a.m. on Monday. | Acme Inc. said it.'],
     ['questions', 'Why? | Because. | D.C. police said.'],
+    ['an ellipsis before a capital', 'We waited… | Then it came (…) and went.'],
     ['two Latin letters', 'Mr Sun said e.g. no.'],
     ['wire-service marks', "He asked: ``Who?'' and left. | ''Right.''"],
   ])('cuts at the bars: %s', (_case, text) => {
