@@ -1,0 +1,45 @@
+/**
+ * A date for people, at the precision it is known: `2023-08-15` is “15 August 2023”, `2023-08` “August 2023” and `2023`
+ * “2023”. What is no date is printed as it stands.
+ *
+ * @param language the archive's, as a BCP 47 tag; plain `en` is read the way that cannot be misread across the ocean
+ */
+export function formatDate(iso: string, language: string): string {
+  const [year, month, day] = iso.split('-')
+  if (!year || !/^\d{4}$/.test(year) || !month) return iso
+  const date = new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`)
+  if (Number.isNaN(date.getTime())) return iso
+  return formatterOf(language, day ? 'day' : 'month').format(date)
+}
+
+/** “August”, for the headings of a calendar; `month` counts from 1. */
+export function monthName(month: number, language: string): string {
+  return formatterOf(language, 'name').format(new Date(Date.UTC(2000, month - 1, 1)))
+}
+
+/** “Tuesday, 15 August 2023”, for a page about the day. */
+export function formatLongDate(iso: string, language: string): string {
+  return /^\d{4}-\d\d-\d\d$/.test(iso)
+    ? formatterOf(language, 'long').format(new Date(`${iso}T00:00:00Z`))
+    : formatDate(iso, language)
+}
+
+const styles = {
+  day: {day: 'numeric', month: 'long', year: 'numeric'},
+  month: {month: 'long', year: 'numeric'},
+  name: {month: 'long'},
+  long: {weekday: 'long', day: 'numeric', month: 'long', year: 'numeric'},
+} as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>
+
+/** Making a formatter costs more than a hundred uses of it. */
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+function formatterOf(language: string, style: keyof typeof styles): Intl.DateTimeFormat {
+  const key = `${language} ${style}`
+  let formatter = formatters.get(key)
+  if (!formatter) {
+    formatter = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {...styles[style], timeZone: 'UTC'})
+    formatters.set(key, formatter)
+  }
+  return formatter
+}

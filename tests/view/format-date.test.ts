@@ -1,0 +1,31 @@
+import {describe, expect, test} from 'vitest'
+import {formatDate, formatLongDate, monthName} from '../../src/view/format-date.ts'
+
+describe('formatDate', () => {
+  test.each([
+    ['2023-08-15', 'en', '15 August 2023'],
+    ['2023-08-15', 'de', '15. August 2023'],
+    ['2023-08', 'en', 'August 2023'],
+    ['2023', 'en', '2023'],
+    ['0793-06-08', 'en', '8 June 793'],
+    ['2023-13-40', 'en', '2023-13-40'],
+    ['soon', 'en', 'soon'],
+  ])('%s in %s is %s', (iso, language, printed) => {
+    expect(formatDate(iso, language)).toBe(printed)
+  })
+
+  test('is the same day wherever the build runs', () => {
+    const zone = process.env.TZ
+    process.env.TZ = 'Pacific/Honolulu'
+    try {
+      expect(formatLongDate('2024-02-29', 'en')).toMatch(/^Thursday,? 29 February 2024$/)
+    } finally {
+      if (zone === undefined) delete process.env.TZ
+      else process.env.TZ = zone
+    }
+  })
+})
+
+test('monthName names the months of a calendar', () => {
+  expect([monthName(1, 'en'), monthName(12, 'fr')]).toEqual(['January', 'décembre'])
+})
