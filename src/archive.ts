@@ -13,8 +13,8 @@ export function archiveOf(
   decisions: Decisions,
   unreadable: readonly Unreadable[] = [],
 ): Archive {
-  return link(
-    seeds.map((seed) => articleOf(seed, decisions)),
+  return gather(
+    seeds.map((seed) => tryArticle(seed, decisions)),
     decisions,
     unreadable,
   )
@@ -23,4 +23,24 @@ export function archiveOf(
 /** One article's facts, from its own words and what the archivist decided. */
 export function articleOf(seed: Seed, decisions: Decisions): Article {
   return annotate(clean(parse(seed)), decisions)
+}
+
+/** An article, or why there is none: a fault of ours costs that one file, and is listed with it. */
+export type Outcome = {readonly article: Article} | {readonly unreadable: Unreadable}
+
+export function tryArticle(seed: Seed, decisions: Decisions): Outcome {
+  try {
+    return {article: articleOf(seed, decisions)}
+  } catch (error) {
+    const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+    const says = `could not be read for facts (${what}); this is a fault of Dateline: please report it with the file`
+    return {unreadable: {file: seed.file, warning: {rule: 'extraction-failed', says}}}
+  }
+}
+
+/** Links what was found article by article. */
+export function gather(outcomes: readonly Outcome[], decisions: Decisions, unreadable: readonly Unreadable[]): Archive {
+  const articles = outcomes.flatMap((outcome) => ('article' in outcome ? [outcome.article] : []))
+  const failed = outcomes.flatMap((outcome) => ('unreadable' in outcome ? [outcome.unreadable] : []))
+  return link(articles, decisions, [...unreadable, ...failed])
 }

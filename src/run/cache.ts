@@ -1,0 +1,85 @@
+import {createHash} from 'node:crypto'
+import {mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
+import {dirname} from 'node:path'
+import type {Seed} from '../model.ts'
+import {errorCode} from './failure.ts'
+import type {Packed} from './packed.ts'
+
+/** What earlier builds found in articles that have not changed since. */
+export interface Cache {
+  readonly get: (seed: Seed) => Packed | undefined
+  readonly set: (seed: Seed, packed: Packed) => void
+  /** Writes what this build asked for or added, and nothing older: the cache never outgrows the archive. */
+  readonly save: () => void
+}
+
+export const noCache: Cache = {get: () => undefined, set: () => {}, save: () => {}}
+
+/**
+ * The cache in `path`: one file, entry after entry, of a 16-byte key, a 4-byte length and the packed article. Keys are
+ * digests of the file's content, its name, and `fingerprint`, which stands for everything else an article's facts
+ * depend on. Whatever is damaged is not found, and written anew.
+ */
+export function openCache(path: string, fingerprint: string): Cache {
+  const known = new Map(entriesOf(path))
+  const used = new Map<string, Packed>()
+  let added = 0
+  const keyOf = (seed: Seed): string =>
+    createHash('sha256')
+      .update(JSON.stringify([fingerprint, seed.file, seed.format, seed.sha256, seed.warnings]))
+      .digest('hex')
+      .slice(0, 2 * keyBytes)
+  return {
+    get: (seed) => {
+      const key = keyOf(seed)
+      const packed = known.get(key)
+      if (packed) used.set(key, packed)
+      return packed
+    },
+    set: (seed, packed) => {
+      used.set(keyOf(seed), packed)
+      added++
+    },
+    save: () => {
+      if (added > 0 || used.size < known.size) write(path, used)
+    },
+  }
+}
+
+const magic = 'dateline-cache-1\n'
+const keyBytes = 16
+
+function* entriesOf(path: string): Generator<[string, Packed]> {
+  const bytes = readIfThere(path)
+  if (!bytes || bytes.toString('latin1', 0, magic.length) !== magic) return
+  for (let at = magic.length; at + keyBytes + 4 <= bytes.length; ) {
+    const key = bytes.toString('hex', at, at + keyBytes)
+    const start = at + keyBytes + 4
+    const end = start + bytes.readUInt32LE(at + keyBytes)
+    if (end > bytes.length) return
+    yield [key, bytes.subarray(start, end)]
+    at = end
+  }
+}
+
+function readIfThere(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path)
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+function write(path: string, entries: ReadonlyMap<string, Packed>): void {
+  const parts: Uint8Array[] = [Buffer.from(magic, 'latin1')]
+  for (const [key, packed] of entries) {
+    const length = Buffer.alloc(4)
+    length.writeUInt32LE(packed.length)
+    parts.push(Buffer.from(key, 'hex'), length, packed)
+  }
+  mkdirSync(dirname(path), {recursive: true})
+  const fresh = `${path}.${process.pid}`
+  writeFileSync(fresh, Buffer.concat(parts))
+  renameSync(fresh, path)
+}
