@@ -1,0 +1,6 @@
+import {check} from './check.ts'
+import type {Command} from './command.ts'
+import {extract} from './extract.ts'
+
+/** The commands, in the order that `--help` lists them. */
+export const commands: readonly Command[] = [check, extract]

@@ -1,0 +1,103 @@
+import {execFile} from 'node:child_process'
+import {join} from 'node:path'
+import {promisify} from 'node:util'
+import {describe, expect, test} from 'vitest'
+import {main} from '../src/cli.ts'
+import {commands} from '../src/commands/index.ts'
+import {folderWith} from './run/in-folder.ts'
+
+async function dateline(...args: string[]): Promise<{code: number; out: string; err: string}> {
+  let out = ''
+  let err = ''
+  const code = await main(args, {
+    out: (text) => {
+      out += text
+    },
+    err: (text) => {
+      err += text
+    },
+    watched: false,
+    columns: 80,
+  })
+  return {code, out, err}
+}
+
+describe('the command line', () => {
+  test('says what it can do', async () => {
+    const {code, out} = await dateline('--help')
+    expect(code).toBe(0)
+    for (const {name} of commands) expect(out).toContain(`  ${name}`)
+  })
+
+  test.each(commands.map((command) => command.name))('%s --help tells usage and exit codes', async (name) => {
+    const {code, out, err} = await dateline(name, '--help')
+    expect({code, err}).toEqual({code: 0, err: ''})
+    expect(out).toMatch(new RegExp(`^Usage: dateline ${name}`))
+    expect(out).toContain('Exit code')
+  })
+
+  test('tells its version', async () => {
+    expect(await dateline('--version')).toEqual({code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/), err: ''})
+  })
+
+  test.each([
+    [['bild'], 'There is no command `bild`'],
+    [['check', '--sedes', 'x'], "Unknown option '--sedes'"],
+    [['check', 'seeds'], "Unexpected argument 'seeds'"],
+    [['extract'], 'Cannot extract without a PATH'],
+  ])('%j is a wrong command: 2, and what to do', async (args, message) => {
+    const {code, out, err} = await dateline(...args)
+    expect({code, out}).toEqual({code: 2, out: ''})
+    expect(err).toContain(message)
+    expect(err).toMatch(/`dateline [^`]+`/)
+  })
+
+  test('a folder that is not there: 1, without a stack', async () => {
+    const {code, err} = await dateline('extract', 'nowhere')
+    expect(code).toBe(1)
+    expect(err).toBe('Cannot read nowhere: there is no such file or folder. Give the folder your articles are in.\n')
+  })
+})
+
+describe('extract', () => {
+  test('prints a record a line, folder after folder, in the order of the names', async () => {
+    const place = folderWith({'a/2.txt': 'Two', 'a/1.txt': 'One', 'b/0.md': 'Zero', 'b/_archive/site.yml': 'title: B'})
+    const {code, out, err} = await dateline('extract', join(place, 'a'), join(place, 'b'))
+    const records = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect({code, err}).toEqual({code: 0, err: ''})
+    expect(records.map((record) => [record.file, record.text])).toEqual([
+      ['1.txt', 'One'],
+      ['2.txt', 'Two'],
+      ['0.md', 'Zero'],
+    ])
+  })
+
+  test('a reader that has seen enough is no failure', async () => {
+    const place = folderWith(
+      Object.fromEntries(Array.from({length: 60}, (_, i) => [`${i}.txt`, 'Rain. '.repeat(2000)])),
+    )
+    const cli = join(import.meta.dirname, '../src/cli.ts')
+    const command = `set -o pipefail; "${process.execPath}" --import tsx "${cli}" extract "${place}" | head -c 10`
+    const {stdout, stderr} = await promisify(execFile)('bash', ['-c', command])
+    expect({stdout, stderr}).toEqual({stdout: '{"schema":', stderr: ''})
+  })
+})
+
+describe('check', () => {
+  test('lists what is doubtful, and the front matter that settles it', async () => {
+    const place = folderWith({'clipping.txt': 'It rained on the harbour all day long.'})
+    const {code, out} = await dateline('check', '--no-cache', '--seeds', place)
+    expect(code).toBe(0)
+    expect(out).toContain('Without a date (1)\n  clipping.txt: no date was found\n      date: …')
+    expect(out).toMatch(/\d+ doubts in 1 articles\.\n$/)
+  })
+
+  test('--strict fails on doubt, and only on doubt', async () => {
+    const doubtful = folderWith({'clipping.txt': 'It rained.'})
+    expect((await dateline('check', '--strict', '--no-cache', '--seeds', doubtful)).code).toBe(1)
+    expect((await dateline('check', '--strict', '--no-cache', '--seeds', folderWith())).code).toBe(0)
+  })
+})
