@@ -1,0 +1,76 @@
+/**
+ * The address of a page below the archive's own, and a place on it. Not a string, so that nobody prints it as it is:
+ * a page links with `link(address)`, which writes it relative to that page. Relative links are right at the root of a
+ * host, under any sub-path, and from a folder opened without a server's help.
+ */
+export interface Address {
+  /** `''` for the home page, `people/ana-ruiz/`, `404.html`. */
+  readonly path: string
+  readonly fragment?: string
+}
+
+/** Every address of the site is made here and nowhere else. */
+export const addressOf = {
+  home: (): Address => ({path: ''}),
+  article: (id: string, fragment?: string): Address => ({path: `articles/${id}/`, fragment}),
+  /** A quote stands in its article: `ruiz-resigns.q1x9z` is `articles/ruiz-resigns/#q1x9z`. */
+  quote: (id: string): Address => {
+    const dot = id.lastIndexOf('.')
+    return {path: `articles/${id.slice(0, dot)}/`, fragment: id.slice(dot + 1)}
+  },
+  original: (id: string): Address => ({path: `originals/${id}.txt`}),
+  people: (letter?: string): Address => ({path: 'people/', fragment: letter}),
+  person: (id: string, fragment?: string): Address => ({path: `people/${id}/`, fragment}),
+  quotes: (page = 1): Address => ({path: `quotes/${pageNumber(page)}`}),
+  stories: (page = 1): Address => ({path: `stories/${pageNumber(page)}`}),
+  story: (id: string): Address => ({path: `stories/${id}/`}),
+  topics: (): Address => ({path: 'topics/'}),
+  topic: (id: string, page = 1): Address => ({path: `topics/${id}/${pageNumber(page)}`}),
+  sources: (): Address => ({path: 'sources/'}),
+  source: (id: string, page = 1): Address => ({path: `sources/${id}/${pageNumber(page)}`}),
+  places: (letter?: string): Address => ({path: 'places/', fragment: letter}),
+  place: (id: string, page = 1): Address => ({path: `places/${id}/${pageNumber(page)}`}),
+  days: (): Address => ({path: 'days/'}),
+  /** A day (`2023-08-15`), month or year as its own page. */
+  day: (iso: string): Address => ({path: `days/${iso}/`}),
+  about: (fragment?: string): Address => ({path: 'about/', fragment}),
+  notFound: (): Address => ({path: '404.html'}),
+  stylesheet: (hash: string): Address => ({path: `assets/dateline-${hash}.css`}),
+} as const
+
+/** The second and further pages of a list: `page-2/`. No id of ours begins with `page-` and ends in a number alone. */
+function pageNumber(page: number): string {
+  return page > 1 ? `page-${page}/` : ''
+}
+
+/** Writes an address for the page that links. */
+export type Link = (to: Address) => string
+
+/** The linker of the page at `from`: there, `link(addressOf.person('ana-ruiz'))` is `../../people/ana-ruiz/`. */
+export function linkFrom(from: Address): Link {
+  const up = '../'.repeat(from.path.split('/').length - 1)
+  return (to) => {
+    const fragment = to.fragment ? `#${encodeURIComponent(to.fragment)}` : ''
+    if (to.path === from.path && fragment) return fragment
+    return (up + to.path || './') + fragment
+  }
+}
+
+/**
+ * The linker of the 404 page, which a host shows at any address and so cannot link relatively: absolute paths below
+ * the site's url (`/archive/people/`), or below the root when it is not known.
+ */
+export function linkFromAnywhere(url: string | undefined): Link {
+  const base = url ? new URL(url.endsWith('/') ? url : `${url}/`).pathname : '/'
+  return (to) => `${base}${to.path}${to.fragment ? `#${encodeURIComponent(to.fragment)}` : ''}`
+}
+
+/** The full address, once the site's own is known. */
+export function canonicalUrl(url: string | undefined, page: Address): string | undefined {
+  return url && new URL(page.path, url.endsWith('/') ? url : `${url}/`).href
+}
+
+/** The file of `dist/` that an address names. */
+export function fileOf({path}: Address): string {
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path
+}

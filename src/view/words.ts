@@ -1,0 +1,31 @@
+import type {Article, Certainty} from '../model.ts'
+
+/** `count(2, 'article')` is “2 articles”; large numbers are grouped: “12,000 articles”. */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${grouped(number)} ${number === 1 ? one : many}`
+}
+
+/** “12,000”, with a comma on every machine. */
+export function grouped(number: number): string {
+  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',')
+}
+
+/** What each certainty means, in a sentence's middle. */
+export const certaintyInWords: Readonly<Record<Certainty, string>> = {
+  stated: 'printed in the text',
+  inferred: 'concluded from the text',
+  guessed: 'the best of several readings',
+}
+
+/** What to call an article: its headline, or the name of its file. */
+export function titleOf({record}: Article): string {
+  return record.headline?.value ?? record.file.slice(record.file.lastIndexOf('/') + 1)
+}
+
+/** The first words of a text, cut at a word, for a description or a preview. */
+export function firstWords(text: string, length: number): string {
+  const plain = text.replace(/\s+/g, ' ').trim()
+  if (plain.length <= length) return plain
+  const cut = plain.lastIndexOf(' ', length - 1)
+  return `${plain.slice(0, cut > length / 3 ? cut : length - 1).replace(/[\s,;:–—-]+$/, '')}…`
+}

@@ -1,0 +1,73 @@
+import {attribute, type Html, html, join} from '../src/site/html.ts'
+import type {SiteData} from '../src/site/site-data.ts'
+import {type Address, addressOf, canonicalUrl, type Link} from '../src/view/address.ts'
+import type {Page} from '../src/view/page.ts'
+
+/** The frame of every page. No script, no inline style: a strict Content-Security-Policy has nothing to forbid. */
+export function layout({archive, stylesheet}: SiteData, page: Page<unknown>, main: Html, link: Link): Html {
+  const {site} = archive
+  const canonical = page.address.path === addressOf.notFound().path ? undefined : canonicalUrl(site.url, page.address)
+  return html`<!DOCTYPE html>
+<html lang="${site.language}">
+<head>
+<meta charset="utf-8">
+<title>${page.title === site.title ? site.title : `${page.title} – ${site.title}`}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="description" content="${page.description}">
+<meta name="color-scheme" content="light dark">
+${canonical && html`<link rel="canonical" href="${canonical}">\n`}<link rel="stylesheet" href="${link(stylesheet.address)}">
+</head>
+<body>
+<a class="skip" href="#main">Skip to the text</a>
+<header class="masthead">
+<p class="masthead-title"><a href="${link(addressOf.home())}">${site.title}</a></p>
+<nav class="masthead-nav" aria-label="The archive">
+<ul>
+${navigation.map(([label, to]) => html`<li><a href="${link(to)}"${attribute('aria-current', standing(page.address, to))}>${label}</a></li>\n`)}</ul>
+</nav>
+</header>
+${
+  page.crumbs.length > 0 &&
+  html`<nav class="crumbs" aria-label="You are here">
+<ol>
+${page.crumbs.map(({label, to}) => html`<li><a href="${link(to)}">${label}</a></li>\n`)}<li aria-current="page">${page.title}</li>
+</ol>
+</nav>
+`
+}<main id="main" tabindex="-1">
+${main}
+</main>
+<footer class="colophon">
+${certaintyKey()}
+<p>${join([site.title, 'made with Dateline', html`<a href="${link(addressOf.about())}">how it was read, and how surely</a>`], ' · ')}</p>
+</footer>
+</body>
+</html>
+`
+}
+
+/** The ways in, in the order a reader asks: who, said what, about which event, … */
+const navigation: readonly (readonly [string, Address])[] = [
+  ['People', addressOf.people()],
+  ['Quotes', addressOf.quotes()],
+  ['Stories', addressOf.stories()],
+  ['Topics', addressOf.topics()],
+  ['Sources', addressOf.sources()],
+  ['Places', addressOf.places()],
+  ['Days', addressOf.days()],
+  ['About', addressOf.about()],
+]
+
+function standing(here: Address, entry: Address): 'page' | 'true' | undefined {
+  if (here.path === entry.path) return 'page'
+  return here.path.startsWith(entry.path) ? 'true' : undefined
+}
+
+/** What the three certainty marks mean, at the foot of every page that may show one. */
+function certaintyKey(): Html {
+  return html`<dl class="key">
+<div><dt class="certainty stated">stated</dt><dd>printed in the text</dd></div>
+<div><dt class="certainty inferred">inferred</dt><dd>concluded from it</dd></div>
+<div><dt class="certainty guessed">guessed</dt><dd>the best of several readings</dd></div>
+</dl>`
+}
