@@ -101,3 +101,24 @@ describe('check', () => {
     expect((await dateline('check', '--strict', '--no-cache', '--seeds', folderWith())).code).toBe(0)
   })
 })
+
+describe('explain', () => {
+  test('reads a file with its neighbours when it lies in the archive', async () => {
+    const place = folderWith({'a/rain.txt': 'Rain in Santa Brisa\n\nIt rained.', 'a/snow.txt': 'Snow'})
+    const {code, out} = await dateline('explain', join(place, 'a/rain.txt'), '--seeds', join(place, 'a'))
+    expect(code).toBe(0)
+    expect(out).toMatch(/^rain\.txt\n {2}text, /)
+    expect(out).toContain('Published: not found\n')
+  })
+
+  test.each([
+    ['nowhere.txt', 'there is no such file'],
+    ['a', 'it is a folder'],
+    ['a/photo.png', 'it is not read as an article'],
+  ])('%s cannot be explained, and the message says why', async (path, message) => {
+    const place = folderWith({'a/photo.png': 'x'})
+    const {code, out, err} = await dateline('explain', join(place, path))
+    expect({code, out}).toEqual({code: 1, out: ''})
+    expect(err).toContain(message)
+  })
+})

@@ -1,6 +1,7 @@
 import {check} from './check.ts'
 import type {Command} from './command.ts'
+import {explain} from './explain.ts'
 import {extract} from './extract.ts'
 
 /** The commands, in the order that `--help` lists them. */
-export const commands: readonly Command[] = [check, extract]
+export const commands: readonly Command[] = [check, extract, explain]
