@@ -42,8 +42,8 @@ describe('the command line', () => {
 
   test.each([
     [['bild'], 'There is no command `bild`'],
-    [['check', '--sedes', 'x'], "Unknown option '--sedes'"],
-    [['check', 'seeds'], "Unexpected argument 'seeds'"],
+    [['build', '--ouput', 'x'], "Unknown option '--ouput'"],
+    [['build', 'seeds'], "Unexpected argument 'seeds'"],
     [['extract'], 'Cannot extract without a PATH'],
   ])('%j is a wrong command: 2, and what to do', async (args, message) => {
     const {code, out, err} = await dateline(...args)

@@ -1,7 +1,8 @@
+import {build} from './build.ts'
 import {check} from './check.ts'
 import type {Command} from './command.ts'
 import {explain} from './explain.ts'
 import {extract} from './extract.ts'
 
 /** The commands, in the order that `--help` lists them. */
-export const commands: readonly Command[] = [check, extract, explain]
+export const commands: readonly Command[] = [build, check, extract, explain]

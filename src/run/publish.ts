@@ -21,11 +21,7 @@ export async function publish<T>(
   keep: readonly string[],
   write: (folder: string) => Promise<T>,
 ): Promise<T> {
-  const out = realPath(resolve(outDir))
-  refuseForeign(
-    out,
-    keep.map((folder) => realPath(resolve(folder))),
-  )
+  const out = ownFolder(outDir, keep)
   recover(out)
   const fresh = beside(out, 'building')
   mkdirSync(fresh, {recursive: true})
@@ -50,8 +46,14 @@ function realPath(path: string): string {
   return parent === path ? path : join(realPath(parent), basename(path))
 }
 
-function refuseForeign(out: string, keep: readonly string[]): void {
-  for (const folder of keep) {
+/**
+ * The real path of a folder that `publish` may replace; for asking before long work.
+ *
+ * @throws {Failure} as `publish` does.
+ */
+export function ownFolder(outDir: string, keep: readonly string[]): string {
+  const out = realPath(resolve(outDir))
+  for (const folder of keep.map((path) => realPath(resolve(path)))) {
     if (holds(out, folder))
       throw new Failure(
         `Cannot build into ${out}: it holds ${folder}, which a build would delete. Choose another --out.`,
@@ -65,12 +67,13 @@ function refuseForeign(out: string, keep: readonly string[]): void {
     throw new Failure(
       `Cannot build into ${out}: a build replaces the whole folder. Choose a folder of its own as --out.`,
     )
-  if (!existsSync(out)) return
+  if (!existsSync(out)) return out
   if (!statSync(out).isDirectory()) throw new Failure(`Cannot build into ${out}: it is a file. Choose another --out.`)
   if (!existsSync(join(out, marker)) && readdirSync(out).length > 0)
     throw new Failure(
       `Cannot build into ${out}: it is not empty and Dateline did not write it (no ${marker} in it). Empty it or choose another --out.`,
     )
+  return out
 }
 
 function holds(folder: string, path: string): boolean {

@@ -1,0 +1,56 @@
+import {join, relative, resolve} from 'node:path'
+import {loadArchive} from '../run/load-archive.ts'
+import {progressOn} from '../run/progress.ts'
+import {ownFolder, publish} from '../run/publish.ts'
+import type {Terminal} from '../run/terminal.ts'
+import {cacheFolder} from './cache-folder.ts'
+import {type Command, readArguments} from './command.ts'
+
+export const build: Command = {
+  name: 'build',
+  summary: 'write the archive of seeds/ to dist/',
+  help: `Usage: dateline build [--seeds DIR] [--out DIR] [--no-cache]
+
+Reads the articles in seeds/ and writes the archive, plain HTML for any host, to dist/.
+The new site replaces the old one only when it is complete; a build that fails changes nothing.
+
+  --seeds DIR   the folder your articles are in (seeds)
+  --out DIR     the folder to write (dist); it is replaced whole
+  --no-cache    read every article anew; by default what has not changed is taken from .cache/dateline
+
+Exit code: 0 when the site is written, 1 when it could not be, 2 when the command is wrong.
+`,
+  run: runBuild,
+}
+
+async function runBuild(args: readonly string[], terminal: Terminal): Promise<number> {
+  const {values} = readArguments('build', args, {
+    seeds: {type: 'string', default: 'seeds'},
+    out: {type: 'string', default: 'dist'},
+    'no-cache': {type: 'boolean', default: false},
+  })
+  const keep = [values.seeds, ...ourFolders()]
+  ownFolder(values.out, keep)
+  const archive = await loadArchive(values.seeds, {
+    progress: progressOn(terminal),
+    ...(!values['no-cache'] && {cacheFolder}),
+  })
+  // Eleventy takes a while to load, and the other commands do without.
+  const {buildSite} = await import('../site/build-site.ts')
+  const {pages} = await publish(values.out, keep, (folder) => buildSite(archive, folder, {seeds: values.seeds}))
+  const unreadable = archive.unreadable.length
+  terminal.err(
+    `${count(archive.articles.length, 'article')}${unreadable ? `, ${unreadable} unreadable` : ''}: wrote ${count(pages, 'file')} to ${relative('.', resolve(values.out)) || '.'}\n`,
+  )
+  if (unreadable) for (const {file, warning} of archive.unreadable) terminal.err(`${file}: ${warning.says}\n`)
+  return 0
+}
+
+/** The code and the templates must survive `--out .` as well. */
+function ourFolders(): string[] {
+  return ['src', 'templates'].map((folder) => join(import.meta.dirname, '../..', folder))
+}
+
+function count(number: number, noun: string): string {
+  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`
+}
