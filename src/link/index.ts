@@ -13,7 +13,7 @@ export function link(articles: readonly Article[], decisions: Decisions, unreada
   const named = linkPeople(articles, decisions)
   const echoed = linkEchoes(named.articles)
   const dated = linkPublished(echoed.articles)
-  const told = linkStories(dated)
+  const told = linkStories(dated, echoed.echoes)
   const sorted = linkTopics(told.articles)
   return {
     site: decisions.site,

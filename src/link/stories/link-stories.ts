@@ -1,6 +1,57 @@
-import type {Article, Story} from '../../model.ts'
+import type {Article, Echo, Story} from '../../model.ts'
+import {cluster} from './cluster.ts'
+import {findNeighbours} from './find-neighbours.ts'
+import {profileOf} from './profile.ts'
+import {tellStory} from './tell-story.ts'
+import {weigh} from './weigh.ts'
 
-/** Groups the articles that report one event. */
-export function linkStories(articles: readonly Article[]): {articles: readonly Article[]; stories: Story[]} {
-  return {articles, stories: []}
+/**
+ * Groups the articles that report one event: words, people, days and statements in common, weighed by how rare they
+ * are, and close in time. An article nobody else's resembles is in no story. `story` in the front matter wins.
+ *
+ * Measured by B-cubed (Bagga and Baldwin 1998).
+ */
+export function linkStories(
+  articles: readonly Article[],
+  echoes: readonly Echo[] = [],
+): {articles: readonly Article[]; stories: Story[]} {
+  const ordered = [...articles].sort((a, b) => (a.record.id < b.record.id ? -1 : 1))
+  const groups = echoGroups(echoes)
+  const profiles = ordered.map((article) => profileOf(article, groups))
+  const vectors = weigh(profiles)
+  const items = profiles.map(({day, decided}, index) => ({vector: vectors[index] ?? new Map(), day, decided}))
+  const stories = cluster(items, findNeighbours(vectors), alike)
+    .filter((members) => members.length > 1 || members.some((member) => profiles[member]?.decided !== undefined))
+    .map((members) => tellStory(members, ordered, profiles, vectors))
+  const storyOf = new Map(stories.flatMap(({id, articles}) => articles.map((article) => [article, id] as const)))
+  return {
+    stories,
+    articles: articles.map((article) => {
+      const story = storyOf.get(article.record.id)
+      return story === undefined ? article : {...article, record: {...article.record, story}}
+    }),
+  }
+}
+
+/**
+ * The mean cosine from which two groups report one event. Articles on different events of one war or one sport have
+ * half of it, reports of one event two to five times as much; B-cubed moves by less than two points from 0.07 to 0.1.
+ */
+const alike = 0.085
+
+/** The first quote of each set of echoes stands for the set. */
+function echoGroups(echoes: readonly Echo[]): Map<string, string> {
+  const groups = new Map<string, string>()
+  const rootOf = (quote: string): string => {
+    let root = quote
+    for (let next = groups.get(root); next !== undefined && next !== root; next = groups.get(root)) root = next
+    return root
+  }
+  for (const {quotes} of echoes) {
+    const [a, b] = [rootOf(quotes[0]), rootOf(quotes[1])].sort()
+    if (a === undefined || b === undefined) continue
+    groups.set(a, a)
+    groups.set(b, a)
+  }
+  return new Map([...groups.keys()].map((quote) => [quote, rootOf(quote)]))
 }

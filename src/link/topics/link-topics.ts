@@ -1,6 +1,21 @@
 import type {Article, Topic} from '../../model.ts'
+import {nameId} from '../../slug.ts'
 
-/** Gathers the topics of the archive and adds the key phrases only the whole archive shows. */
+/** Gathers the topics of the archive, the most used first, each with its articles in the order of the archive. */
 export function linkTopics(articles: readonly Article[]): {articles: readonly Article[]; topics: Topic[]} {
-  return {articles, topics: []}
+  const topics = new Map<string, {name: string; articles: string[]}>()
+  for (const {record} of articles) {
+    for (const {value} of record.topics) {
+      const id = nameId(value)
+      const topic = topics.get(id) ?? {name: value, articles: []}
+      if (topic.articles.at(-1) !== record.id) topic.articles.push(record.id)
+      topics.set(id, topic)
+    }
+  }
+  return {
+    articles,
+    topics: [...topics]
+      .map(([id, topic]) => ({id, ...topic}))
+      .sort((a, b) => b.articles.length - a.articles.length || (a.id < b.id ? -1 : 1)),
+  }
 }

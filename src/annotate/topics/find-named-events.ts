@@ -1,0 +1,60 @@
+import type {Evidence} from '../../model.ts'
+import type {Reading} from '../reading.ts'
+import type {Token} from '../tokens.ts'
+import {importanceOf} from './importance.ts'
+import {evidenceAt, factOf, type Scored} from './scored.ts'
+
+/**
+ * Conferences, summits, games and festivals under their own names: `the 4th Lisbon Forum on Ocean Law` is *Lisbon
+ * Forum on Ocean Law*, when the article comes back to it (`the forum opened on Monday`).
+ */
+export function findNamedEvents(reading: Reading): Scored[] {
+  const {tokens} = reading
+  const importance = importanceOf(reading)
+  const events = new Map<string, {score: number; head: string; hits: Evidence[]}>()
+  const returns = new Map<string, number>()
+  tokens.forEach((token, at) => {
+    if (!eventWords.has(token.lower)) return
+    returns.set(token.lower, (returns.get(token.lower) ?? 0) + 1)
+    if (!token.capital) return
+    const first = beginning(tokens, at)
+    const end = ending(tokens, at)
+    if (end - first < 3) return
+    const name = reading.text.slice(tokens[first]?.start, tokens[end - 1]?.end)
+    const event = events.get(name) ?? {score: 0, head: token.lower, hits: []}
+    event.score += importance[token.sentence] ?? 1
+    event.hits.push(evidenceAt(tokens, first, end))
+    events.set(name, event)
+  })
+  return [...events].flatMap(([name, {score, head, hits}]): Scored[] =>
+    (returns.get(head) ?? 0) >= 2 ? [{score: score * 2, fact: factOf(name, 'stated', 'named-event', hits)}] : [],
+  )
+}
+
+const eventWords: ReadonlySet<string> = new Set(
+  'conference summit forum festival congress expo olympics games biennale'.split(' '),
+)
+
+const joiners: ReadonlySet<string> = new Set('on of for and the'.split(' '))
+
+/** Back over the capitalised words of the name; an ordinal before them is the year's, not the event's. */
+function beginning(tokens: readonly Token[], at: number): number {
+  let first = at
+  while (isName(tokens[first - 1], tokens[at])) first--
+  return first
+}
+
+/** On over `on International Security`: joiners count only with a capitalised word after them. */
+function ending(tokens: readonly Token[], at: number): number {
+  let end = at + 1
+  for (let next = end; next < tokens.length; next++) {
+    if (isName(tokens[next], tokens[at])) end = next + 1
+    else if (!joiners.has(tokens[next]?.lower ?? '')) break
+  }
+  return end
+}
+
+const isName = (token: Token | undefined, head: Token | undefined): boolean =>
+  token?.capital === true && token.kind === 'word' && token.sentence === head?.sentence && !starters.has(token.text)
+
+const starters: ReadonlySet<string> = new Set('The A An At In On This'.split(' '))

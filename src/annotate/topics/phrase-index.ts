@@ -1,0 +1,55 @@
+import type {Token} from '../tokens.ts'
+import {tokenize} from '../tokens.ts'
+
+/** Phrases by their first word, the longest first, each with what it stands for. */
+export type PhraseIndex<V> = ReadonlyMap<string, readonly Phrase<V>[]>
+
+interface Phrase<V> {
+  readonly rest: readonly string[]
+  readonly value: V
+}
+
+/** A phrase found: tokens from `first` up to, not including, `end`. */
+export interface Hit<V> {
+  readonly first: number
+  readonly end: number
+  readonly value: V
+}
+
+/**
+ * Prepares phrases for `findPhrases`: each stands for itself in lower case and for the plural of its last word
+ * (`arms deal`, `arms deals`; `treaty`, `treaties`).
+ */
+export function indexPhrases<V>(entries: Iterable<readonly [phrase: string, value: V]>): PhraseIndex<V> {
+  const index = new Map<string, Phrase<V>[]>()
+  for (const [phrase, value] of entries) {
+    const words = tokenize(phrase).map(({lower}) => lower)
+    for (const last of withPlurals(words.at(-1) ?? '')) {
+      const [first, ...rest] = [...words.slice(0, -1), last]
+      if (!first) continue
+      const phrases = index.get(first)
+      if (phrases) phrases.push({rest, value})
+      else index.set(first, [{rest, value}])
+    }
+  }
+  for (const phrases of index.values()) phrases.sort((a, b) => b.rest.length - a.rest.length)
+  return index
+}
+
+/** Every phrase of the index in the text, one map look-up a token. */
+export function* findPhrases<V>(tokens: readonly Token[], index: PhraseIndex<V>): Iterable<Hit<V>> {
+  for (let at = 0; at < tokens.length; at++) {
+    const phrases = index.get(tokens[at]?.lower ?? '')
+    if (!phrases) continue
+    for (const {rest, value} of phrases) {
+      if (rest.every((word, offset) => tokens[at + 1 + offset]?.lower === word))
+        yield {first: at, end: at + 1 + rest.length, value}
+    }
+  }
+}
+
+function withPlurals(word: string): string[] {
+  if (!/^[a-z]+[a-z’'-]*[a-z]$/.test(word) || word.endsWith('s')) return [word]
+  if (/[^aeiou]y$/.test(word)) return [word, `${word.slice(0, -1)}ies`]
+  return [word, /(?:sh|ch|x|z)$/.test(word) ? `${word}es` : `${word}s`]
+}

@@ -1,0 +1,28 @@
+import type {Evidence, Fact} from '../../model.ts'
+import type {Token} from '../tokens.ts'
+
+/** A topic with how much of the article it is, for choosing among too many. */
+export interface Scored {
+  readonly fact: Fact<string>
+  readonly score: number
+}
+
+/** A topic as a fact, with the first of its evidence. */
+export function factOf(
+  value: string,
+  certainty: Fact<string>['certainty'],
+  rule: string,
+  evidence: readonly Evidence[],
+): Fact<string> {
+  return {value, certainty, rule, evidence: evidence.slice(0, mostEvidence)}
+}
+
+/** Enough to see why. */
+const mostEvidence = 6
+
+/** The words from token `first` to `end` (exclusive), quoted. */
+export function evidenceAt(tokens: readonly Token[], first: number, end: number): Evidence {
+  const start = tokens[first]?.start ?? 0
+  const words = tokens.slice(first, end).map(({text}) => text)
+  return {span: {start, end: tokens[end - 1]?.end ?? start}, says: words.join(' ')}
+}

@@ -1,0 +1,122 @@
+import {tokenize} from '../../annotate/tokens.ts'
+import type {Article, Evidence, Story} from '../../model.ts'
+import {nameId} from '../../slug.ts'
+import {stem} from '../stem.ts'
+import type {Profile} from './profile.ts'
+import {dot, type Vector} from './weigh.ts'
+
+/**
+ * The story of a group of articles. Its title is the headline of the article that has most in common with the rest;
+ * its id is that of the earliest article, which does not change when extraction improves.
+ */
+export function tellStory(
+  members: readonly number[],
+  articles: readonly Article[],
+  profiles: readonly Profile[],
+  vectors: readonly Vector[],
+): Story {
+  const told = members.flatMap((member): Member[] => {
+    const article = articles[member]
+    const profile = profiles[member]
+    const vector = vectors[member]
+    return article && profile && vector ? [{article, profile, vector}] : []
+  })
+  told.sort(
+    (a, b) => (a.profile.day ?? Infinity) - (b.profile.day ?? Infinity) || (a.profile.id < b.profile.id ? -1 : 1),
+  )
+  const decided = told.find(({profile}) => profile.decided !== undefined)?.profile.decided
+  const sum = sumOf(told)
+  return {
+    id: decided === undefined ? (told[0]?.profile.id ?? '') : nameId(decided),
+    title: decided ?? titleOf(told, sum),
+    articles: told.map(({profile}) => profile.id),
+    evidence:
+      decided === undefined
+        ? evidenceOf(told, sum)
+        : [{says: 'the archivist put them together in the front matter'}, ...evidenceOf(told, sum)],
+  }
+}
+
+interface Member {
+  readonly article: Article
+  readonly profile: Profile
+  readonly vector: Vector
+}
+
+const headlineOf = ({record, frontMatter}: Article): string | undefined => record.headline?.value ?? frontMatter.title
+
+function titleOf(told: readonly Member[], sum: Vector): string {
+  const titled = told.filter(({article}) => headlineOf(article) !== undefined)
+  const [first, ...rest] = titled.length ? titled : told
+  if (!first) return ''
+  const central = rest.reduce(
+    (best, next) => (dot(next.vector, sum) > dot(best.vector, sum) + 1e-9 ? next : best),
+    first,
+  )
+  return headlineOf(central.article) ?? central.profile.id
+}
+
+function sumOf(told: readonly Member[]): Vector {
+  const sum = new Map<string, number>()
+  for (const {vector} of told) for (const [word, weight] of vector) sum.set(word, (sum.get(word) ?? 0) + weight)
+  return sum
+}
+
+/** What ties the articles, in sentences: people, days of publication, statements, rare words. */
+function evidenceOf(told: readonly Member[], sum: Vector): Evidence[] {
+  const shared = sharedFeatures(told, sum)
+  const evidence: Evidence[] = []
+  const people = namesOf(told, shared.filter((key) => key.startsWith('person ')).slice(0, 4))
+  if (people.length) evidence.push({says: `they name ${listed(people)}`})
+  const statements = shared.filter((key) => key.startsWith('echo ')).length
+  if (statements)
+    evidence.push({
+      says: statements === 1 ? 'they print the same statement' : `they print ${statements} of the same statements`,
+    })
+  const words = surfacesOf(told, shared.filter((key) => !key.includes(' ')).slice(0, 6))
+  if (words.length) evidence.push({says: `they share words that few others use: ${listed(words)}`})
+  const days = told.flatMap(({profile}) => (profile.day === undefined ? [] : [profile.day]))
+  if (days.length > 1) evidence.push({says: datesSentence(Math.min(...days), Math.max(...days))})
+  return evidence
+}
+
+/** The features at least half of the articles have, those that weigh most first. */
+function sharedFeatures(told: readonly Member[], sum: Vector): string[] {
+  const enough = Math.max(2, told.length / 2)
+  return [...sum]
+    .filter(([key]) => told.filter(({vector}) => vector.has(key)).length >= enough)
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .map(([key]) => key)
+}
+
+function namesOf(told: readonly Member[], keys: readonly string[]): string[] {
+  const names = new Map<string, string>(
+    told.flatMap(({article}) => article.record.people.map(({id, name}) => [`person ${id}`, name])),
+  )
+  return keys.flatMap((key) => names.get(key) ?? [])
+}
+
+/** The words as the articles print them. */
+function surfacesOf(told: readonly Member[], stems: readonly string[]): string[] {
+  const surfaces = new Map<string, string>()
+  const wanted = new Set(stems)
+  for (const {article} of told) {
+    if (surfaces.size === wanted.size) break
+    for (const token of tokenize(`${headlineOf(article) ?? ''}\n${article.record.text.slice(0, 3000)}`)) {
+      const key = stem(token.lower)
+      if (wanted.has(key) && !surfaces.has(key)) surfaces.set(key, token.text)
+    }
+  }
+  return stems.flatMap((key) => surfaces.get(key) ?? [])
+}
+
+function datesSentence(first: number, last: number): string {
+  if (first === last) return `they were published on one day, ${isoDay(first)}`
+  return `they were published within ${last - first + 1} days, ${isoDay(first)} to ${isoDay(last)}`
+}
+
+const isoDay = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10)
+
+function listed(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
+}

@@ -1,0 +1,48 @@
+import {backgroundShare} from '../background.ts'
+import type {Profile} from './profile.ts'
+
+/** A sparse vector of length 1: the weight of each stem. */
+export type Vector = ReadonlyMap<string, number>
+
+/**
+ * Weighs the words of every article by how rare they are (inverse document frequency, Spärck Jones 1972) and brings
+ * each article to length 1, so that the dot product of two is their cosine.
+ *
+ * The counts of the archive are mixed with a background of `backgroundSize` imagined articles (additive smoothing):
+ * five articles on one person do not make her name a common word, and fifty thousand speak for themselves.
+ */
+export function weigh(profiles: readonly Profile[]): Vector[] {
+  const seen = new Map<string, number>()
+  for (const {features} of profiles) for (const word of features.keys()) seen.set(word, (seen.get(word) ?? 0) + 1)
+  const rarity = new Map<string, number>()
+  for (const [word, articles] of seen) {
+    const share = (articles + backgroundSize * backgroundShare(word)) / (profiles.length + backgroundSize)
+    rarity.set(word, Math.max(0, Math.log(1 / share)))
+  }
+  return profiles.map(({features}) => unit(features, rarity))
+}
+
+const backgroundSize = 200
+
+/** The heaviest words of an article say what it is about; the rest is noise, and costs time. */
+const keptWords = 80
+
+function unit(words: ReadonlyMap<string, number>, rarity: ReadonlyMap<string, number>): Vector {
+  const weighed: [string, number][] = []
+  for (const [word, weight] of words) {
+    const score = weight * (rarity.get(word) ?? 0)
+    if (score > 0) weighed.push([word, score])
+  }
+  weighed.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+  weighed.length = Math.min(weighed.length, keptWords)
+  const length = Math.sqrt(weighed.reduce((sum, [, score]) => sum + score * score, 0)) || 1
+  return new Map(weighed.map(([word, score]) => [word, score / length]))
+}
+
+/** The cosine of two vectors of length 1. */
+export function dot(a: Vector, b: Vector): number {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a]
+  let sum = 0
+  for (const [word, weight] of small) sum += weight * (large.get(word) ?? 0)
+  return sum
+}
