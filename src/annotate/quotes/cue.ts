@@ -1,0 +1,29 @@
+import type {Span} from '../../model.ts'
+import type {CueGroup, CueVerb} from '../../vocabulary/cue-verbs.ts'
+import type {Layout, Unit} from './layout.ts'
+
+/** A run of tokens, `last` exclusive. */
+export interface Run {
+  readonly first: number
+  readonly last: number
+}
+
+/** A cue verb in the reporter's own words, and what has been found before it in the same unit. */
+export interface Cue {
+  readonly layout: Layout
+  readonly unit: Unit
+  readonly at: number
+  readonly verb: CueVerb
+  readonly before: readonly Attribution[]
+}
+
+/** Words given to a mention: `content` in the order of the text, two runs where the cue splits it. */
+export interface Attribution {
+  readonly content: readonly Run[]
+  readonly mention: Run
+  readonly cue: Span
+  /** The token of the cue that decides; a later sieve must not read it again. */
+  readonly at: number
+}
+
+export const isIn = (group: CueGroup, {verb}: Cue): boolean => verb.groups.has(group)

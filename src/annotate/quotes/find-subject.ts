@@ -1,0 +1,200 @@
+import {cueVerbs} from '../../vocabulary/cue-verbs.ts'
+import {
+  adverbs,
+  auxiliaries,
+  coordinators,
+  determiners,
+  formsOfBe,
+  openers,
+  possessives,
+  prepositions,
+  relatives,
+  subjectPronouns,
+  subordinators,
+  timeWords,
+} from '../../vocabulary/function-words.ts'
+import type {Token} from '../tokens.ts'
+import type {Cue, Run} from './cue.ts'
+import type {Layout, Unit} from './layout.ts'
+
+export interface Subject extends Run {
+  /** `Ruiz praised the crew and said …`: the subject is that of the verb before. */
+  readonly shared?: boolean
+}
+
+/**
+ * The noun phrase a cue verb belongs to, left of it: `Ana Ruiz, the mayor of Taal, later said` is `Ana Ruiz`,
+ * `an aide to the mayor has said` is `an aide to the mayor`. Silent for infinitives, passives and attributes.
+ */
+export function findSubject(cue: Cue): Subject | undefined {
+  const {layout, unit, at, verb} = cue
+  const {tokens} = layout
+  let i = at - 1
+  let helped = false
+  for (; i >= unit.first; i--) {
+    const token = tokens[i]
+    if (!token || isMarked(layout, i)) break
+    if (auxiliaries.has(token.lower)) {
+      helped = true
+      if (formsOfBe.has(token.lower) && (verb.form === 'past' || verb.form === 'participle')) return undefined
+    } else if (!isAdverb(token)) break
+  }
+  const token = tokens[i]
+  if (verb.form === 'ing' && !helped && token?.kind !== 'possessive') return sharedSubject(cue)
+  if (!token || i < unit.first || isMarked(layout, i)) return undefined
+  // Ruiz’s claims, her hope: a noun. So is what follows another cue: expressed hope.
+  if (token.kind === 'possessive' || possessives.has(token.lower)) return undefined
+  if (verb.form === 'base' && cueVerbs.has(token.lower)) return undefined
+  if (verb.form === 'participle' && !helped) return undefined
+  if (verb.form === 'base' && !helped && !mayBePlural(layout, unit, i)) return undefined
+  if (subjectPronouns.has(token.lower) || token.lower === 'who') return {first: i, last: i + 1}
+  if (token.lower === 'which' || token.lower === 'that') {
+    const before = tokens[i - 1]?.text === ',' ? i - 2 : i - 1
+    return nounPhraseEndingAt(layout, unit, before)
+  }
+  if (coordinators.has(token.lower)) return sharedSubject(cue)
+  if (token.text === ',' || token.text === '—' || token.text === '–') {
+    if (coordinators.has(tokens[i + 1]?.lower ?? '')) return sharedSubject(cue)
+    return headOfApposition(layout, unit, i)
+  }
+  return nounPhraseEndingAt(layout, unit, i)
+}
+
+/** The noun phrase whose last token is `end`, or nothing where no noun stands there. */
+export function nounPhraseEndingAt(layout: Layout, unit: Unit, end: number): Subject | undefined {
+  const {tokens} = layout
+  let last = end
+  // Ana Ruiz (D-Taal) said: the bracket is passed over.
+  if (tokens[last]?.text === ')') {
+    while (last > unit.first && tokens[last]?.text !== '(') last--
+    last--
+  }
+  const tail = tokens[last]
+  if (!tail || last < unit.first || isMarked(layout, last)) return undefined
+  if (tail.kind === 'mark' && tail.text !== '.') return undefined
+  if (isSmall(tail)) return undefined
+  let first = last
+  while (first > unit.first && !isMarked(layout, first - 1) && continuesPhrase(layout, unit, first)) first--
+  while (first < last && (openers.has(tokens[first]?.lower ?? '') || tokens[first]?.kind === 'mark')) first++
+  first = afterPreposition(layout, first, last + 1)
+  return {first, last: last + 1}
+}
+
+/** Whether the token before `first` belongs to the same noun phrase. */
+function continuesPhrase({tokens}: Layout, unit: Unit, first: number): boolean {
+  const previous = tokens[first - 1]
+  const token = tokens[first]
+  if (!previous || !token) return false
+  if (previous.kind === 'mark') return previous.text === '-' || previous.text === '&' || previous.text === '$'
+  if (previous.kind !== 'word') return true
+  const {lower} = previous
+  if (lower === 'and' || lower === 'or') {
+    const before = tokens[first - 2]
+    return token.capital && before?.capital === true && first - 2 >= unit.first && !isSmall(before)
+  }
+  if (relatives.has(lower) && lower !== 'that') return true
+  if (lower === 'as' || subordinators.has(lower) || coordinators.has(lower) || subjectPronouns.has(lower)) return false
+  if (prepositions.has(lower)) return first - 2 >= unit.first && !isSmall(tokens[first - 2])
+  return true
+}
+
+/** `In Taal mayor Ana Ruiz`: a phrase that a preposition opens gives way to the name at its end. */
+function afterPreposition({tokens}: Layout, first: number, last: number): number {
+  if (!prepositions.has(tokens[first]?.lower ?? '')) return first
+  let name = last
+  while (name - 1 > first && tokens[name - 1]?.capital) name--
+  return name < last ? name : first + 1
+}
+
+/** `Ana Ruiz, the mayor of Taal, who was late,` before a verb: the first noun phrase of the clause. */
+function headOfApposition(layout: Layout, unit: Unit, comma: number): Subject | undefined {
+  const {tokens} = layout
+  let first = comma
+  while (first > unit.first && !isMarked(layout, first - 1)) first--
+  for (let at = first; at < comma; at++) {
+    if (at !== first && tokens[at - 1]?.text !== ',') continue
+    const head = firstNounPhrase(layout, at, comma)
+    if (head) return head
+  }
+  return undefined
+}
+
+/** The noun phrase that opens `from` … `to`, unless something else does (`On Tuesday`, `Speaking in Taal`). */
+function firstNounPhrase({tokens}: Layout, from: number, to: number): Subject | undefined {
+  let first = from
+  while (first < to && (openers.has(tokens[first]?.lower ?? '') || subordinators.has(tokens[first]?.lower ?? '')))
+    first++
+  const head = tokens[first]
+  if (!head || first >= to || head.kind === 'mark' || prepositions.has(head.lower) || adverbs.has(head.lower))
+    return undefined
+  if (timeWords.has(head.lower) || /ing$/.test(head.lower)) return undefined
+  if (subjectPronouns.has(head.lower)) return {first, last: first + 1}
+  let last = first
+  while (last < to) {
+    const token = tokens[last]
+    if (!token || (token.kind === 'mark' && token.text !== '.') || relatives.has(token.lower)) break
+    if (auxiliaries.has(token.lower) || coordinators.has(token.lower)) break
+    last++
+  }
+  return last > first ? {first, last} : undefined
+}
+
+/** The subject of the cue before in the same unit, or else the noun phrase that opens the unit. */
+function sharedSubject({layout, unit, at, before}: Cue): Subject | undefined {
+  const previous = before.at(-1)
+  if (previous && previous.at >= unit.first && previous.at < at) return {...previous.mention, shared: true}
+  const {tokens} = layout
+  for (let from = unit.first; from < at; from++) {
+    if (from !== unit.first && tokens[from - 1]?.text !== ',') continue
+    if (isMarked(layout, from)) continue
+    const head = firstNounPhrase(layout, from, at)
+    if (head) return {...shortened(layout, head), shared: true}
+  }
+  return undefined
+}
+
+/** The start of a phrase that may run on into its verb: the name it opens with, or two or three words. */
+function shortened({tokens}: Layout, {first, last}: Run): Run {
+  let end = first
+  while (end < last && (tokens[end]?.capital || tokens[end]?.text === '.')) end++
+  if (end > first + (determiners.has(tokens[first]?.lower ?? '') ? 1 : 0)) return {first, last: end}
+  return {first, last: Math.min(last, first + 2)}
+}
+
+/** `Critics say`, `They say`, `Ruiz and Diaz say`: a base form needs a subject that is no singular noun. */
+function mayBePlural({tokens}: Layout, unit: Unit, end: number): boolean {
+  const token = tokens[end]
+  if (!token) return false
+  const {lower} = token
+  if (lower === 'he' || lower === 'she' || lower === 'it' || lower === 'to') return false
+  if (subjectPronouns.has(lower) || lower === 'who' || lower === 'that' || lower === ',') return true
+  if (lower.endsWith('s') && token.kind === 'word') return !isSmall(token)
+  if (plurals.has(lower)) return true
+  for (let at = end; at > unit.first && at > end - 8; at--) if (tokens[at]?.lower === 'and') return true
+  for (let at = end; at > unit.first && at > end - 8; at--)
+    if (prepositions.has(tokens[at]?.lower ?? '')) return /s$/.test(tokens[at - 1]?.lower ?? '')
+  return false
+}
+
+const plurals: ReadonlySet<string> = new Set(
+  'people men women children police some many most others few both all several'.split(' '),
+)
+
+const isMarked = ({passageOf}: Layout, at: number): boolean => (passageOf[at] ?? -1) >= 0
+
+const isAdverb = (token: Token): boolean =>
+  adverbs.has(token.lower) ||
+  (token.kind === 'word' && !token.capital && /ly$/.test(token.lower) && token.lower !== 'family')
+
+/** A word of grammar that no noun phrase ends in. */
+const isSmall = (token: Token | undefined): boolean =>
+  !token ||
+  (token.kind === 'word' &&
+    (prepositions.has(token.lower) ||
+      coordinators.has(token.lower) ||
+      possessives.has(token.lower) ||
+      (auxiliaries.has(token.lower) && !token.capital) ||
+      token.lower === 'to' ||
+      token.lower === 'the' ||
+      token.lower === 'a' ||
+      token.lower === 'an'))

@@ -1,0 +1,44 @@
+import {coordinators, prepositions, relatives} from '../../../vocabulary/function-words.ts'
+import type {Sieve} from '../../sieve.ts'
+import type {Attribution, Cue, Run} from '../cue.ts'
+import {contentLeftOf, endOfClause} from '../find-content.ts'
+import {spanOf} from '../layout.ts'
+
+/** `The dam held, according to Ana Ruiz.`, `According to the ministry, the dam held.` */
+export const accordingTo: Sieve<Cue, Attribution> = {
+  name: 'according-to',
+  answer(cue) {
+    const {layout, unit, at} = cue
+    const {tokens, passageOf} = layout
+    if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return undefined
+    const mention = sourceFrom(cue, at + 2)
+    if (!mention) return undefined
+    const found = {mention, cue: spanOf(layout, at, at + 2), at}
+    const left = contentLeftOf(cue, at)
+    if (left && left.last - left.first > 2) return {...found, content: [left]}
+    let start = mention.last
+    while (
+      start < unit.last &&
+      (passageOf[start] ?? -1) < 0 &&
+      tokens[start]?.text !== ',' &&
+      tokens[start]?.text !== ':'
+    )
+      start++
+    if (tokens[start]?.text !== ',' && tokens[start]?.text !== ':') return undefined
+    const last = endOfClause(layout, unit, start + 1)
+    return last > start + 1 ? {...found, content: [{first: start + 1, last}]} : undefined
+  },
+}
+
+function sourceFrom({layout: {tokens, passageOf}, unit}: Cue, from: number): Run | undefined {
+  let last = from
+  while (last < unit.last && (passageOf[last] ?? -1) < 0) {
+    const token = tokens[last]
+    if (!token || (token.kind === 'mark' && token.text !== '-' && token.text !== '&') || relatives.has(token.lower))
+      break
+    if (coordinators.has(token.lower) && !tokens[last + 1]?.capital) break
+    if (last > from && prepositions.has(token.lower) && !/^(?:of|for|from|by|in|with|at)$/.test(token.lower)) break
+    last++
+  }
+  return last > from ? {first: from, last} : undefined
+}

@@ -1,0 +1,19 @@
+import type {Sieve} from '../../sieve.ts'
+import type {Attribution, Cue} from '../cue.ts'
+import {accordingTo} from './according-to.ts'
+import {nameColon} from './name-colon.ts'
+import {nameVerbContent} from './name-verb-content.ts'
+import {quoteNameVerb} from './quote-name-verb.ts'
+import {quoteVerbName} from './quote-verb-name.ts'
+
+/**
+ * The patterns that tie words to a mention, surest first: what stands left of a cue is tried before what stands
+ * right, because `“It held,” Ruiz said after the dam broke` has both.
+ */
+export const attributionSieves: readonly Sieve<Cue, Attribution>[] = [
+  accordingTo,
+  nameColon,
+  quoteVerbName,
+  quoteNameVerb,
+  nameVerbContent,
+]

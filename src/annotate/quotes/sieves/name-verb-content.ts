@@ -1,0 +1,40 @@
+import type {Sieve} from '../../sieve.ts'
+import {type Attribution, type Cue, isIn, type Run} from '../cue.ts'
+import {contentFrom, contentRightOf, skipHearer} from '../find-content.ts'
+import {findSubject} from '../find-subject.ts'
+import {spanOf} from '../layout.ts'
+
+/** `Ana Ruiz said that the dam held`, `She told reporters: “It held.”`, `…, adding that it would hold`. */
+export const nameVerbContent: Sieve<Cue, Attribution> = {
+  name: 'name-verb-content',
+  answer(cue) {
+    const {layout, at} = cue
+    const content = contentOf(cue)
+    if (!content) return undefined
+    const subject = findSubject(cue)
+    if (!subject) return undefined
+    return {
+      content: [content],
+      mention: {first: subject.first, last: subject.last},
+      cue: spanOf(layout, at, at + 1),
+      at,
+    }
+  },
+}
+
+function contentOf(cue: Cue): Run | undefined {
+  const {layout, unit, at, verb} = cue
+  const {tokens, passageOf} = layout
+  const next = tokens[at + 1]
+  if (!next || at + 1 >= unit.last || next.lower === 'by') return undefined
+  if (isIn('telling', cue) || verb.lemma === 'ask' || verb.lemma === 'show') {
+    return contentRightOf(cue, (passageOf[at + 1] ?? -1) >= 0 ? at + 1 : skipHearer(cue, at + 1))
+  }
+  if (isIn('saying', cue) || isIn('thinking', cue) || isIn('showing', cue)) return contentRightOf(cue)
+  if (isIn('labelling', cue) || isIn('judging', cue) || isIn('willing', cue)) {
+    if (next.kind === 'mark' && (passageOf[at + 1] ?? -1) < 0) return undefined
+    return contentFrom(cue, at + 1)
+  }
+  const marks = contentRightOf(cue)
+  return marks && (passageOf[marks.first] ?? -1) >= 0 ? marks : undefined
+}

@@ -1,0 +1,94 @@
+import {
+  coordinators,
+  determiners,
+  possessives,
+  prepositions,
+  relatives,
+  subjectPronouns,
+  timeWords,
+} from '../../../vocabulary/function-words.ts'
+import type {Sieve} from '../../sieve.ts'
+import type {Attribution, Cue, Run} from '../cue.ts'
+import {isIn} from '../cue.ts'
+import {contentFrom, contentLeftOf, skipCircumstances} from '../find-content.ts'
+import {spanOf} from '../layout.ts'
+
+/** `“It held,” said Ana Ruiz, the mayor.`, `The dam held, said an aide.` */
+export const quoteVerbName: Sieve<Cue, Attribution> = {
+  name: 'quote-verb-name',
+  answer(cue) {
+    const {layout, unit, at, verb} = cue
+    const {tokens, passageOf} = layout
+    if (
+      !(isIn('saying', cue) || isIn('manner', cue) || isIn('telling', cue)) ||
+      verb.form === 'ing' ||
+      verb.form === 'base'
+    )
+      return undefined
+    const marked = (passageOf[at - 1] ?? -1) >= 0 && at - 1 >= unit.first
+    const comma = tokens[at - 1]?.text === ',' || tokens[at - 1]?.text === '—'
+    if (!marked && !comma) return undefined
+    if (!marked && isIn('manner', cue) && !isIn('saying', cue)) return undefined
+    const mention = nounPhraseFrom(cue, at + 1)
+    if (!mention) return undefined
+    // Ana Ruiz, the mayor, said Ben Diaz lied: without marks the phrase must be the end of it.
+    if (!marked && !endsThere(cue, mention.last)) return undefined
+    const left = contentLeftOf(cue, at)
+    if (!left) return undefined
+    return {content: [left, ...resumed(cue, mention.last)], mention, cue: spanOf(layout, at, at + 1), at}
+  },
+}
+
+/** The noun phrase that begins at `from`: a name, or a determiner or bare noun and what belongs to it. */
+function nounPhraseFrom({layout: {tokens, passageOf}, unit}: Cue, from: number): Run | undefined {
+  const head = tokens[from]
+  if (!head || from >= unit.last || (head.kind !== 'word' && head.kind !== 'number')) return undefined
+  if (
+    timeWords.has(head.lower) ||
+    prepositions.has(head.lower) ||
+    head.lower === 'that' ||
+    coordinators.has(head.lower)
+  )
+    return undefined
+  if (subjectPronouns.has(head.lower)) return {first: from, last: from + 1}
+  let last = from
+  while (last < unit.last && (passageOf[last] ?? -1) < 0) {
+    const token = tokens[last]
+    if (!token || (token.kind === 'mark' && token.text !== '.' && token.text !== '-')) break
+    if (token.text === '.') break
+    if (relatives.has(token.lower) || (coordinators.has(token.lower) && !tokens[last + 1]?.capital)) break
+    if (prepositions.has(token.lower) && token.lower !== 'of' && token.lower !== 'for') break
+    if (last > from && timeWords.has(token.lower)) break
+    last++
+  }
+  const onlySmall = determiners.has(head.lower) || possessives.has(head.lower)
+  return last > from + (onlySmall ? 1 : 0) ? {first: from, last} : undefined
+}
+
+function endsThere({layout: {tokens}, unit}: Cue, at: number): boolean {
+  const token = tokens[at]
+  return (
+    !token ||
+    at >= unit.last ||
+    token.kind === 'mark' ||
+    prepositions.has(token.lower) ||
+    relatives.has(token.lower) ||
+    timeWords.has(token.lower)
+  )
+}
+
+/** “It held,” said Ruiz, “and it will hold.”: the quote goes on after the name. */
+export function resumed(cue: Cue, from: number): Run[] {
+  const {layout, unit} = cue
+  const {passages, passageOf} = layout
+  let at = from
+  while (at < unit.last && (passageOf[at] ?? -1) < 0) at++
+  const passage = passages[passageOf[at] ?? -1]
+  if (at >= unit.last || !passage || passage.open !== at) return []
+  // Only a comma, a stop or circumstances may stand between, no new cue: that is what the left comma shows.
+  const before = layout.tokens[at - 1]?.text ?? ''
+  if (!/^[,.:;—–]$/.test(before)) return []
+  const start = skipCircumstances(layout, unit, at)
+  const run = start === undefined ? undefined : contentFrom(cue, start)
+  return run ? [run] : []
+}

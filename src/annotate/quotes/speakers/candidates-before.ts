@@ -1,0 +1,89 @@
+import type {FoundPerson} from '../../findings.ts'
+import type {Layout, Unit} from '../layout.ts'
+import type {Mentioned} from './index.ts'
+
+export interface Candidate {
+  readonly person: number
+  readonly score: number
+}
+
+/**
+ * The people a pronoun or description may mean, likeliest first. Nearness of the sentence counts most, then standing
+ * as its subject or as its speaker: in `Ruiz met Diaz. She said` it is Ruiz.
+ */
+export function candidatesBefore(
+  {layout, mention, people, spoken}: Mentioned,
+  fits: (person: FoundPerson) => boolean,
+): Candidate[] {
+  const here = layout.tokens[mention.first]?.start ?? 0
+  const unit = unitAt(layout, mention.first)
+  const block = layout.units[unit]?.block ?? 0
+  const best = new Map<number, number>()
+  const consider = (person: number, score: number): void => {
+    best.set(person, Math.max(best.get(person) ?? Number.NEGATIVE_INFINITY, score))
+  }
+  // Each unit's first person outside marks is taken for its subject.
+  const window = unitsBefore(layout, unit, block)
+  people.forEach((person, index) => {
+    if (!fits(person)) return
+    for (const {start, end, kind} of person.mentions) {
+      if (kind === 'pronoun' || start >= here) continue
+      const step = window.find(({span}) => start >= span.start && end <= span.end)
+      if (!step) continue
+      const token = tokenAt(layout, start)
+      if ((layout.passageOf[token] ?? -1) >= 0) continue
+      const possessed = layout.tokens[tokenAt(layout, end - 1) + 1]?.kind === 'possessive'
+      const subject = !possessed && isFirstPerson(people, step.span.start, start)
+      consider(index, -step.distance * 2 + (subject ? 2 : 0) - (possessed ? 1 : 0))
+    }
+  })
+  for (const {at, speaker} of spoken) {
+    const step = window.find(({unit: one}) => at >= one.first && at < one.last)
+    if (!step || at >= mention.first || speaker.person === undefined) continue
+    const person = people[speaker.person]
+    if (person && fits(person)) consider(speaker.person, -step.distance * 2 + 3)
+  }
+  return [...best].map(([person, score]) => ({person, score})).sort((a, b) => b.score - a.score)
+}
+
+function unitsBefore(layout: Layout, unit: number, block: number) {
+  const window: {unit: Unit; distance: number; span: {start: number; end: number}}[] = []
+  for (let index = unit; index >= 0; index--) {
+    const one = layout.units[index]
+    if (!one || block - one.block > 3) break
+    const start = layout.tokens[one.first]?.start ?? 0
+    const end = layout.tokens[one.last - 1]?.end ?? 0
+    window.push({unit: one, distance: unit - index, span: {start, end}})
+  }
+  return window
+}
+
+function isFirstPerson(people: Mentioned['people'], from: number, at: number): boolean {
+  return !people.some((person) =>
+    person.mentions.some(({start, kind}) => kind !== 'pronoun' && start >= from && start < at),
+  )
+}
+
+/** The unit that holds a token. */
+export function unitAt({units}: Layout, token: number): number {
+  let low = 0
+  let high = units.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((units[middle]?.first ?? 0) <= token) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** The token that holds a character. */
+function tokenAt({tokens}: Layout, offset: number): number {
+  let low = 0
+  let high = tokens.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((tokens[middle]?.start ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}

@@ -1,0 +1,72 @@
+import type {Certainty, Speaker} from '../../../model.ts'
+import type {Findings} from '../../findings.ts'
+import {firstAnswer, type Sieve} from '../../sieve.ts'
+import type {Run} from '../cue.ts'
+import type {SignedAttribution} from '../find-attributions.ts'
+import {type Layout, spanOf} from '../layout.ts'
+import {headOf} from './head-of.ts'
+import {lastSpeaker} from './last-speaker.ts'
+import {namedOrganisation} from './named-organisation.ts'
+import {namedPerson} from './named-person.ts'
+import {personOfRole} from './person-of-role.ts'
+import {pronounPerson} from './pronoun-person.ts'
+import {pronounThing} from './pronoun-thing.ts'
+import {relativePerson} from './relative-person.ts'
+import {unlistedName} from './unlisted-name.ts'
+import {wordsOfTheText} from './words-of-the-text.ts'
+
+export type FoundSpeaker = Omit<Speaker, 'person'> & {readonly person?: number}
+
+/** Who it is that a mention means, before it is signed. */
+export interface Meant {
+  readonly name: string
+  readonly kind: Speaker['kind']
+  readonly person?: number
+  readonly certainty: Certainty
+}
+
+/** A mention, its head, and what has been said before it. */
+export interface Mentioned {
+  readonly layout: Layout
+  readonly mention: Run
+  /** The part of the mention that its head stands in: `an aide` of `an aide to Ana Ruiz`. */
+  readonly head: Run
+  readonly people: Findings['people']
+  readonly organisations: Findings['organisations']
+  /** The speakers of the attributions before, in the order of the text. */
+  readonly spoken: readonly {readonly at: number; readonly speaker: FoundSpeaker}[]
+}
+
+/** From mention to speaker: a printed name is surer than a role, a role than a pronoun, and any of them than silence. */
+const speakerSieves: readonly Sieve<Mentioned, Meant>[] = [
+  namedPerson,
+  relativePerson,
+  pronounPerson,
+  pronounThing,
+  namedOrganisation,
+  personOfRole,
+  lastSpeaker,
+  unlistedName,
+  wordsOfTheText,
+]
+
+/** The speakers of attributions, in the order of the text; the name is signed with the pattern that tied it. */
+export function findSpeakers(
+  layout: Layout,
+  attributions: readonly SignedAttribution[],
+  {people, organisations}: Pick<Findings, 'people' | 'organisations'>,
+): (FoundSpeaker | undefined)[] {
+  const spoken: {at: number; speaker: FoundSpeaker}[] = []
+  return attributions.map(({mention, rule, at}) => {
+    const question = {layout, mention, head: headOf(layout, mention), people, organisations, spoken}
+    const decided = firstAnswer(speakerSieves, question)
+    if (!decided) return undefined
+    const speaker = {
+      ...decided.answer,
+      mention: spanOf(layout, mention.first, mention.last),
+      rule: `${rule} + ${decided.rule}`,
+    }
+    spoken.push({at, speaker})
+    return speaker
+  })
+}

@@ -1,0 +1,23 @@
+import type {Sieve} from '../../sieve.ts'
+import {candidatesBefore} from './candidates-before.ts'
+import type {Meant, Mentioned} from './index.ts'
+
+/** `he`, `she`: the person that fits and stood last as subject or speaker, within two paragraphs. */
+export const pronounPerson: Sieve<Mentioned, Meant> = {
+  name: 'pronoun-person',
+  answer(question) {
+    const {layout, mention, people} = question
+    const pronoun = layout.tokens[mention.first]?.lower
+    if (mention.last - mention.first !== 1 || (pronoun !== 'he' && pronoun !== 'she')) return undefined
+    const gender = pronoun === 'he' ? 'male' : 'female'
+    const [best, second] = candidatesBefore(
+      question,
+      (person) => person.gender === undefined || person.gender === gender,
+    )
+    if (!best) return {name: layout.tokens[mention.first]?.text ?? '', kind: 'person', certainty: 'guessed'}
+    const person = people[best.person]
+    if (!person) return undefined
+    const sure = !second || best.score - second.score > 1
+    return {name: person.name, kind: 'person', person: best.person, certainty: sure ? 'inferred' : 'guessed'}
+  },
+}

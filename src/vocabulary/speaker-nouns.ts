@@ -1,0 +1,35 @@
+/**
+ * Nouns that name those who speak in the news, lower case, singular where there is one.
+ *
+ * Source: the unnamed sources, offices and papers of newspaper reports, collected by hand.
+ */
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
+
+/** People who speak for others or without a name: `the official said` need not be the person named before. */
+export const unnamedSources = words(`official officials source sources aide aides spokesman spokeswoman spokesperson
+  spokespeople spokesmen diplomat diplomats analyst analysts witness witnesses resident residents expert experts
+  critic critics supporter supporters adviser advisers advisor advisors insider insiders observer observers
+  researcher researchers reporter reporters author authors someone anyone everyone nobody people voters voter police
+  authorities prosecutors prosecutor lawyers relatives neighbours neighbors students protesters activists lawmakers
+  opponents others some many most few both several commenter`)
+
+/** Papers, polls and programmes: things that say something without being anybody. */
+export const documents = words(`report reports statement statements study studies survey surveys poll polls letter
+  letters memo email emails document documents article articles editorial book ad ads advertisement video message
+  note notice filing filings complaint lawsuit indictment ruling resolution communique communiqué release data
+  figures records transcript headline caption sign text law bill order website site page platform analysis
+  documentary film transcript spot tweet post posting`)
+
+/** What a single person may be called instead of by name: `the billionaire said`. */
+export const personNouns = words(`president premier chancellor minister secretary governor mayor senator congressman
+  congresswoman lawmaker representative ambassador envoy general admiral colonel captain major commander marshal king
+  queen prince princess sheikh emir sultan pope bishop archbishop cardinal priest pastor reverend rabbi imam ayatollah
+  leader chief head chairman chairwoman chair director executive ceo founder owner manager boss president-elect
+  candidate nominee frontrunner front-runner contender challenger incumbent republican democrat libertarian politician
+  statesman veteran billionaire businessman businesswoman mogul tycoon magnate entrepreneur banker economist investor
+  professor scholar historian scientist physician doctor surgeon nurse engineer lawyer attorney judge justice
+  prosecutor sheriff detective officer inspector constable coach captain player striker goalkeeper champion actor
+  actress singer rapper musician novelist writer author poet filmmaker comedian host anchor columnist journalist
+  mother father son daughter wife husband widow widower brother sister farmer fisherman teacher student native
+  texan new-yorker man woman boy girl teenager pensioner activist organizer organiser legislator parliamentarian
+  councilman councilwoman commissioner speaker whip treasurer comptroller counsel counselor aspirant hopeful star`)

@@ -1,0 +1,64 @@
+import {describe, expect, it} from 'vitest'
+import {quotesIn} from './quotes-in.ts'
+
+const people = {'Ana Ruiz': 'female', 'Ben Diaz': 'male'} as const
+
+describe('findQuotes', () => {
+  it.each([
+    [
+      'name and verb after the quote',
+      '“The dam held,” Ana Ruiz said on Monday.',
+      ['Ana Ruiz | direct | The dam held,'],
+    ],
+    ['verb and name', '"The dam held," said Ana Ruiz, the mayor.', ['Ana Ruiz | direct | The dam held,']],
+    [
+      'a quote split by its cue',
+      '“The dam held,” Ruiz said, “and it will hold.” Ana Ruiz left.',
+      ['Ana Ruiz | direct | The dam held, … and it will hold.'],
+    ],
+    ['a clause', 'Ana Ruiz said that the dam held.', ['Ana Ruiz | indirect | the dam held']],
+    [
+      'a mixed clause',
+      'Ben Diaz said the dam was “a wall of sand” by now.',
+      ['Ben Diaz | mixed | the dam was “a wall of sand” by now'],
+    ],
+    ['a hearer between', 'Ben Diaz told reporters in Taal that the dam held.', ['Ben Diaz | indirect | the dam held']],
+    [
+      'a participle and a pronoun',
+      'Ben Diaz inspected the dam. “It held,” he said, adding that no one was hurt.',
+      ['Ben Diaz | direct | It held,', 'Ben Diaz | indirect | no one was hurt'],
+    ],
+    [
+      'a quote that goes on',
+      '“The dam held,” Ana Ruiz said. “It will hold for years.”\n“We built it well.”',
+      ['Ana Ruiz | direct | The dam held, … It will hold for years. … We built it well.'],
+    ],
+    [
+      'paragraphs that only open',
+      '“The dam held,” Ana Ruiz said. “It will hold.\n“We built it well.”',
+      ['Ana Ruiz | direct | The dam held, … It will hold. … We built it well.'],
+    ],
+    ['according to', 'The dam held, according to Ana Ruiz.', ['Ana Ruiz | indirect | The dam held']],
+    [
+      'British marks',
+      '‘The workers’ pay comes first,’ Ben Diaz said.',
+      ['Ben Diaz | direct | The workers’ pay comes first,'],
+    ],
+    ['wire marks', "``The dam held,'' said Ben Diaz.", ['Ben Diaz | direct | The dam held,']],
+    [
+      'a quote nobody is named for',
+      '“The dam held and nobody was hurt in it.”',
+      ['— | direct | The dam held and nobody was hurt in it.'],
+    ],
+  ])('%s', (_case, text, expected) => {
+    expect(quotesIn(text, people)).toEqual(expected)
+  })
+
+  it.each([
+    ['a title', 'The novel “A Wall of Sand” came out in May.'],
+    ['a passive', 'The dam was called in question.'],
+    ['a noun that looks like a cue', 'Her claims about the dam, and the report, went unread.'],
+  ])('finds nothing in %s', (_case, text) => {
+    expect(quotesIn(text, people)).toEqual([])
+  })
+})

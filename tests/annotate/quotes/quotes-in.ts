@@ -1,0 +1,30 @@
+import {type FoundPerson, nothingFound} from '../../../src/annotate/findings.ts'
+import {findQuotes} from '../../../src/annotate/quotes/find-quotes.ts'
+import {read} from '../../../src/annotate/reading.ts'
+import {parse} from '../../../src/parse/index.ts'
+
+type Gender = FoundPerson['gender']
+
+/**
+ * The quotes of a text, each as `speaker | kind | content`, a split content joined by ` … `; a paragraph a line.
+ * `people` are the names that the names annotator would have found, with their gender where the text tells it.
+ */
+export function quotesIn(text: string, people: Readonly<Record<string, Gender>> = {}): string[] {
+  const seed = {file: 'a.txt', format: 'text', raw: text.trim(), sha256: '', warnings: []} as const
+  const reading = read(parse(seed))
+  const found = Object.entries(people).map(([name, gender]) => personIn(reading.text, name, gender))
+  return findQuotes(reading, {...nothingFound, people: found}).map(({speaker, kind, spans}) => {
+    const content = spans.map(({start, end}) => reading.text.slice(start, end)).join(' … ')
+    return `${speaker?.name ?? '—'} | ${kind} | ${content}`
+  })
+}
+
+function personIn(text: string, name: string, gender: Gender): FoundPerson {
+  const surname = name.split(' ').at(-1) ?? name
+  const mentions = [...text.matchAll(new RegExp(`${name}|${surname}`, 'g'))].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    kind: match[0] === name ? ('full' as const) : ('surname' as const),
+  }))
+  return {name, aliases: [name], roles: [], mentions, gender, certainty: 'stated', rule: 'test'}
+}
