@@ -1,12 +1,62 @@
-import {html} from '../src/site/html.ts'
+import {html, join} from '../src/site/html.ts'
+import {renderBody} from '../src/site/render-body.ts'
+import {articleHead} from './parts/article-head.ts'
+import {entryList} from './parts/entry-list.ts'
+import {factsPanel} from './parts/facts-panel.ts'
+import {marginNotes} from './parts/notes.ts'
+import {originalFile} from './parts/original-file.ts'
+import {statementElsewhere} from './parts/side-by-side.ts'
 import {template} from './template.ts'
 
 export default template(
   'article',
-  (article) => html`<article class="article">
-<header class="page-head">
-<h1 id="headline">${article.title}</h1>
-</header>
-${article.paragraphs.map((paragraph, index) => html`<p id="p${index + 1}">${paragraph}</p>\n`)}
+  (article, link) => html`<article class="article">
+${articleHead(article, link)}
+<div class="body">
+${marginNotes(article.notesElsewhere, link)}${
+  article.passages.length > 0
+    ? article.passages.map(
+        ({tree, notes}) => html`<div class="passage">\n${renderBody(tree)}\n${marginNotes(notes, link)}</div>\n`,
+      )
+    : html`<p class="unknown">No line of the file was taken for the text of the article.</p>\n`
+}</div>
+<section class="panel" aria-labelledby="facts">
+<h2 id="facts">Facts</h2>
+${factsPanel(article.facts, link)}
+</section>
+<div class="after">
+${
+  article.sideBySide.length > 0 &&
+  html`<section aria-labelledby="elsewhere">
+<h2 id="elsewhere">The same statements elsewhere</h2>
+${article.sideBySide.map((statement) => statementElsewhere(statement, link))}</section>
+`
+}${
+  article.alsoReported &&
+  html`<section aria-labelledby="also">
+<h2 id="also">Also reported</h2>
+<p>Other reports of <a href="${link(article.alsoReported.to)}">${article.alsoReported.story}</a>:</p>
+${entryList(article.alsoReported.entries, link)}
+</section>
+`
+}${
+  article.warnings.length > 0 &&
+  html`<section aria-labelledby="doubts">
+<h2 id="doubts">Doubts</h2>
+<ul>
+${article.warnings.map(({says, rule, to}) => html`<li>${says} <code>${rule}</code>${to && html` <a href="${link(to)}">to the passage</a>`}</li>\n`)}</ul>
+</section>
+`
+}${
+  article.setAside.length + article.linesAround.length > 0 &&
+  html`<section class="set-aside" aria-labelledby="set-aside">
+<h2 id="set-aside">Set aside</h2>
+<p class="quiet">Lines of the file that are not the running text, and why.</p>
+<dl class="facts">
+${article.linesAround.map(({fragment, text, role}) => html`<div id="${fragment}"><dt>read as ${role}</dt><dd>${text}</dd></div>\n`)}${article.setAside.map(({fragment, text, says, rule, ruleInWords}) => html`<div id="${fragment}"><dt>${join([says, ruleInWords, html`<code>${rule}</code>`], ' · ')}</dt><dd>${text}</dd></div>\n`)}</dl>
+</section>
+`
+}${originalFile(article, link)}
+</div>
 </article>`,
 )

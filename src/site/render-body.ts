@@ -1,0 +1,101 @@
+import type {ElementContent} from 'hast'
+import type {Schema} from 'hast-util-sanitize'
+import type {Heading, Image, Paragraph, Root} from 'mdast'
+import type {Handlers, State} from 'mdast-util-to-hast'
+import remarkHtml from 'remark-html'
+import {unified} from 'unified'
+import type {Name, Said, Tie} from '../view/article/body-nodes.ts'
+import {type Html, raw} from './html.ts'
+
+/** Prints a piece of an article's text. Whatever the file held, only the elements below come out. */
+export function renderBody(tree: Root): Html {
+  return raw(printer.stringify(tree).trimEnd())
+}
+
+/** One handler a node type that Markdown does not know or that carries an address here. */
+const handlers = {
+  paragraph: (state: State, node: Paragraph): ElementContent => ({
+    type: 'element',
+    tagName: 'p',
+    properties: {id: node.data?.id, className: node.data?.role ? [node.data.role] : undefined},
+    children: state.all(node),
+  }),
+  heading: (state: State, node: Heading): ElementContent => ({
+    type: 'element',
+    tagName: `h${node.depth}`,
+    properties: {id: node.data?.id},
+    children: state.all(node),
+  }),
+  said: (state: State, node: Said): ElementContent => ({
+    type: 'element',
+    tagName: 'span',
+    properties: {id: node.id, className: [node.kind === 'term' ? 'term' : 'said', node.kind]},
+    children: state.all(node),
+  }),
+  name: (state: State, node: Name): ElementContent => ({
+    type: 'element',
+    tagName: 'a',
+    properties: {className: ['name'], href: node.url},
+    children: state.all(node),
+  }),
+  tie: (_state: State, node: Tie): ElementContent => ({
+    type: 'element',
+    tagName: 'sup',
+    properties: {className: ['tie']},
+    children: [
+      {
+        type: 'element',
+        tagName: 'a',
+        properties: {href: `#n${node.number}`, id: `t${node.number}`},
+        children: [{type: 'text', value: String(node.number)}],
+      },
+    ],
+  }),
+  // A picture on somebody's server is no part of the archive, and fetching it would tell them who reads.
+  image: (_state: State, node: Image): ElementContent => ({
+    type: 'element',
+    tagName: 'em',
+    properties: {},
+    children: [{type: 'text', value: `[picture: ${node.alt || 'no description'}]`}],
+  }),
+} satisfies Handlers
+
+const schema: Schema = {
+  tagNames: [
+    'p',
+    'h2',
+    'h3',
+    'h4',
+    'h5',
+    'h6',
+    'ul',
+    'ol',
+    'li',
+    'blockquote',
+    'pre',
+    'code',
+    'hr',
+    'br',
+    'em',
+    'strong',
+    'a',
+    'span',
+    'sup',
+  ],
+  attributes: {
+    a: ['href', 'id', ['className', 'name']],
+    ol: ['start'],
+    p: ['id', ['className', 'caption']],
+    span: ['id', ['className', 'said', 'term', 'direct', 'mixed', 'indirect']],
+    sup: [['className', 'tie']],
+    ...Object.fromEntries(['h2', 'h3', 'h4', 'h5', 'h6'].map((level) => [level, ['id']])),
+  },
+  protocols: {href: ['http', 'https', 'mailto']},
+  strip: ['script'],
+  required: {},
+  ancestors: {li: ['ul', 'ol']},
+  // Every id is one of ours, `p3` or a hash: HTML in a Markdown file does not get this far.
+  clobber: [],
+}
+
+const printer = unified().use(remarkHtml, {sanitize: schema, handlers}).freeze()

@@ -1,0 +1,126 @@
+import type {BlockContent, Definition, Heading, Paragraph, PhrasingContent, Root, RootContent} from 'mdast'
+import type {Article, Block} from '../../model.ts'
+import {parseMarkdown} from '../../parse/parse-markdown.ts'
+import type {Link} from '../address.ts'
+import {annotateInline} from './annotate-inline.ts'
+import './body-nodes.ts'
+import {type BlockMarks, marksOf} from './marks.ts'
+import {runningText} from './places.ts'
+
+/** The article's text, cut where the margin may speak. */
+export interface Body {
+  readonly passages: readonly Passage[]
+  /** The numbers of statements that are printed elsewhere: in a headline, for one. */
+  readonly elsewhere: readonly number[]
+}
+
+/** A paragraph (in Markdown: a list, a quotation, …) and the numbers of the statements that begin in it. */
+export interface Passage {
+  readonly tree: Root
+  readonly statements: readonly number[]
+}
+
+/** Lays names, statements and addresses into the text and hands it out as trees for remark-html. */
+export function bodyOf(article: Article, link: Link): Body {
+  const blocks = runningText(article)
+  const marks = marksOf(article, blocks)
+  const passages =
+    article.record.format === 'markdown'
+      ? markdownPassages(article, blocks, marks.blocks, link)
+      : plainPassages(blocks, marks.blocks, link)
+  return {passages, elsewhere: marks.elsewhere}
+}
+
+function plainPassages(blocks: readonly Block[], marks: readonly BlockMarks[], link: Link): Passage[] {
+  return blocks.map((block, index) => {
+    const laid = marks[index] ?? unmarked
+    const children = annotateInline([{type: 'text', value: block.text}], laid, link)
+    return {tree: {type: 'root', children: [blockNode(block, `p${index + 1}`, children)]}, statements: laid.begun}
+  })
+}
+
+const unmarked: BlockMarks = {marks: [], ties: [], begun: []}
+
+function blockNode(block: Block, id: string, children: PhrasingContent[]): Paragraph | Heading {
+  if (block.role === 'subhead') return {type: 'heading', depth: 2, data: {id}, children}
+  return {type: 'paragraph', data: {id, ...(block.role === 'caption' && {role: 'caption'})}, children}
+}
+
+/**
+ * Markdown is parsed again for its emphasis, lists and links, which blocks do not keep; the blocks say which of its
+ * paragraphs are the article.
+ */
+function markdownPassages(
+  article: Article,
+  blocks: readonly Block[],
+  marks: readonly BlockMarks[],
+  link: Link,
+): Passage[] {
+  const tree = parseMarkdown(article.raw, blocks[0]?.span.start ?? 0)
+  const definitions = tree.children.filter((node): node is Definition => node.type === 'definition')
+  const indexAt = new Map(blocks.map((block, index) => [block.span.start, index]))
+  const passages: Passage[] = []
+  let depth = 1
+
+  const annotated = (node: RootContent, statements: number[]): RootContent | undefined => {
+    switch (node.type) {
+      case 'paragraph':
+      case 'heading': {
+        const index = indexAt.get(node.position?.start.offset ?? -1)
+        const block = blocks[index ?? -1]
+        if (index === undefined || !block) return undefined
+        const laid = marks[index] ?? unmarked
+        statements.push(...laid.begun)
+        const children = annotateInline(node.children, laid, link)
+        if (node.type === 'paragraph') return blockNode(block, `p${index + 1}`, children)
+        // A page's outline has no gaps: `####` straight under the headline is a second level.
+        depth = Math.min(depth + 1, Math.max(2, node.depth))
+        return {type: 'heading', depth: headingDepth(depth), data: {id: `p${index + 1}`}, children}
+      }
+      case 'blockquote': {
+        const children = node.children.flatMap((child) => inBlock(annotated(child, statements)))
+        return children.length > 0 ? {...node, children} : undefined
+      }
+      case 'list': {
+        const items = node.children.map((item) => ({
+          ...item,
+          children: item.children.flatMap((child) => inBlock(annotated(child, statements))),
+        }))
+        const kept = items.filter((item) => item.children.length > 0)
+        return kept.length > 0 ? {...node, children: kept} : undefined
+      }
+      case 'code':
+        return indexAt.has(node.position?.start.offset ?? -1) ? node : undefined
+      case 'thematicBreak':
+        return node
+      default:
+        return undefined
+    }
+  }
+
+  for (const node of tree.children) {
+    const statements: number[] = []
+    const kept = annotated(node, statements)
+    if (kept) passages.push({tree: {type: 'root', children: [kept, ...definitions]}, statements})
+  }
+  return passages
+}
+
+function inBlock(node: RootContent | undefined): BlockContent[] {
+  if (!node) return []
+  switch (node.type) {
+    case 'paragraph':
+    case 'heading':
+    case 'blockquote':
+    case 'list':
+    case 'code':
+    case 'thematicBreak':
+      return [node]
+    default:
+      return []
+  }
+}
+
+function headingDepth(depth: number): 2 | 3 | 4 | 5 | 6 {
+  return depth <= 2 ? 2 : depth === 3 ? 3 : depth === 4 ? 4 : depth === 5 ? 5 : 6
+}

@@ -1,0 +1,166 @@
+import type {Article, Certainty, Fact, Published, Span} from '../../model.ts'
+import {nameId} from '../../slug.ts'
+import {type Address, addressOf} from '../address.ts'
+import type {Catalogue} from '../catalogue.ts'
+import {formatDate} from '../format-date.ts'
+import type {Reasoned, Why} from '../why.ts'
+import type {Place} from './places.ts'
+
+/** A line of the facts panel: what it is about, and its values. */
+export interface FactLine {
+  readonly label: string
+  readonly values: readonly FactValue[]
+  /** What to say where the text does not: an unknown outlet is a finding too. */
+  readonly missing?: string
+}
+
+export interface FactValue {
+  readonly text: string
+  /** ISO 8601, where the value is a day. */
+  readonly datetime?: string
+  readonly to?: Address
+  /** An address outside the archive. */
+  readonly href?: string
+  /** Set smaller after the value: a role, a range of days, the words as printed. */
+  readonly detail?: string
+  readonly why?: Why
+}
+
+/** What the lines of one article are made with. */
+export interface FactDesk {
+  readonly article: Article
+  readonly catalogue: Catalogue
+  readonly why: (fact: Reasoned) => Why
+  readonly placeOf: (span: Span) => Place
+}
+
+/** The facts of one article in the order a reader checks them. */
+export function factsOf(desk: FactDesk): readonly FactLine[] {
+  const {record} = desk.article
+  const lines: FactLine[] = [
+    {label: 'Outlet', values: sourceValues(desk), missing: 'The text does not say.'},
+    {label: 'Relayed by', values: textValues(desk, record.via)},
+    {
+      label: 'Published',
+      values: record.published ? [publishedValue(record.published, desk)] : [],
+      missing: 'The text does not say, and no other article tells.',
+    },
+    {label: 'Dateline', values: datelineValues(desk)},
+    {label: 'By', values: authorValues(desk)},
+    {label: 'Section', values: textValues(desk, record.section)},
+    {label: 'Headline', values: isPrinted(record.headline) ? [] : textValues(desk, record.headline)},
+    {label: 'Address', values: record.url ? [{...textValue(desk, record.url), href: record.url.value}] : []},
+    {label: 'Story', values: storyValues(desk)},
+    {
+      label: 'Topics',
+      values: record.topics.map((topic) => ({...textValue(desk, topic), to: addressOf.topic(nameId(topic.value))})),
+    },
+    {label: 'People', values: peopleValues(desk)},
+    {label: 'Organisations', values: organisationValues(desk)},
+    {label: 'Places', values: record.places.map((place) => ({text: place.name, to: addressOf.place(place.id)}))},
+    {label: 'Days named', values: dayValues(desk)},
+  ]
+  return lines.filter((line) => line.values.length > 0 || line.missing)
+}
+
+/** A headline that is printed as such needs no line: it stands at the top of the page. */
+function isPrinted(headline: Fact<string> | undefined): boolean {
+  return headline?.certainty === 'stated' && headline.rule !== 'archivist'
+}
+
+function textValue(desk: FactDesk, fact: Fact<string>): FactValue {
+  return {text: fact.value, why: desk.why(fact)}
+}
+
+function textValues(desk: FactDesk, fact: Fact<string> | undefined): FactValue[] {
+  return fact ? [textValue(desk, fact)] : []
+}
+
+function sourceValues(desk: FactDesk): FactValue[] {
+  const {source} = desk.article.record
+  return source ? [{...textValue(desk, source), to: addressOf.source(nameId(source.value))}] : []
+}
+
+function publishedValue(published: Published, {catalogue, why}: FactDesk): FactValue {
+  const {language} = catalogue.archive.site
+  const day = (iso: string): string => formatDate(iso, language)
+  const {value, earliest, latest, extracted} = published
+  const between = earliest && latest && earliest !== latest ? `between ${day(earliest)} and ${day(latest)}` : undefined
+  return {
+    text: day(value),
+    datetime: value,
+    detail: between,
+    why: why({...published, extracted: extracted && day(extracted)}),
+  }
+}
+
+function datelineValues({article, why}: FactDesk): FactValue[] {
+  const {dateline} = article.record
+  if (!dateline) return []
+  const {place, region, month, day, agency} = dateline.value
+  const date = month && `${month.toString().padStart(2, '0')}${day ? `-${day.toString().padStart(2, '0')}` : ''}`
+  return [
+    {
+      text: [place, region].filter(Boolean).join(', '),
+      detail: [date && `month and day: ${date}`, agency].filter(Boolean).join(', ') || undefined,
+      why: why({...dateline, extracted: dateline.extracted?.place}),
+    },
+  ]
+}
+
+function authorValues({article, why}: FactDesk): FactValue[] {
+  return article.record.authors.map((author) => ({
+    text: author.value.name,
+    detail: author.value.role === 'author' ? undefined : author.value.role,
+    why: why({...author, extracted: author.extracted?.name}),
+  }))
+}
+
+function storyValues({article, catalogue}: FactDesk): FactValue[] {
+  const story = catalogue.story.get(article.record.story ?? '')
+  return story ? [{text: story.title, to: addressOf.story(story.id)}] : []
+}
+
+function peopleValues({article, why}: FactDesk): FactValue[] {
+  return article.record.people.map((person) => ({
+    text: person.name,
+    to: addressOf.person(person.id),
+    detail: person.roles.map((role) => role.value).join(', ') || undefined,
+    why: why({
+      certainty: weakest([person.certainty, ...person.roles.map((role) => role.certainty)]),
+      rule: person.rule,
+      evidence: [
+        ...person.mentions.slice(0, 1).map((span) => ({span, says: 'named'})),
+        ...person.roles.flatMap((role) => role.evidence),
+      ],
+    }),
+  }))
+}
+
+function organisationValues({article, placeOf}: FactDesk): FactValue[] {
+  return article.record.organisations.map(({name, mentions}) => ({
+    text: name,
+    to: addressOf.article(article.record.id, mentions[0] && placeOf(mentions[0]).fragment),
+  }))
+}
+
+/** Each day once, with the words that first name it. */
+function dayValues({article, catalogue, placeOf}: FactDesk): FactValue[] {
+  const values = new Map<string, FactValue>()
+  for (const {span, value} of article.record.dates) {
+    if (values.has(value)) continue
+    const {fragment, words} = placeOf(span)
+    values.set(value, {
+      text: formatDate(value, catalogue.archive.site.language),
+      datetime: value,
+      to: addressOf.article(article.record.id, fragment),
+      detail: `“${words}”`,
+    })
+  }
+  return [...values.values()]
+}
+
+function weakest(certainties: readonly Certainty[]): Certainty {
+  const order: readonly Certainty[] = ['guessed', 'inferred', 'stated']
+  return order.find((certainty) => certainties.includes(certainty)) ?? 'stated'
+}

@@ -1,0 +1,131 @@
+import type {Article, Certainty, Quote, QuoteKind} from '../../model.ts'
+import {type Address, addressOf} from '../address.ts'
+import type {Catalogue} from '../catalogue.ts'
+import {formatDate} from '../format-date.ts'
+import type {Reasoned, Why} from '../why.ts'
+import type {Stretch} from '../word-diff.ts'
+import {wordDiff} from '../word-diff.ts'
+import {titleOf} from '../words.ts'
+
+/** Somebody who is reported to have said something, as the margin names them. */
+export interface SpeakerNote {
+  readonly name: string
+  readonly to?: Address
+  readonly certainty: Certainty
+  readonly why: Why
+}
+
+/** A note in the margin: who said the statements it numbers. */
+export interface Note {
+  readonly statements: readonly {readonly number: number; readonly fragment: string}[]
+  readonly kind: QuoteKind
+  /** Absent: unattributed. */
+  readonly speaker?: SpeakerNote
+  /** How many other articles carry it; they are laid side by side further down, under this fragment. */
+  readonly elsewhere?: {readonly count: number; readonly fragment: string}
+}
+
+/** A statement of this article beside the same one in others. */
+export interface SideBySide {
+  readonly number: number
+  readonly fragment: string
+  readonly speaker?: string
+  readonly text: string
+  readonly others: readonly Version[]
+}
+
+export interface Version {
+  readonly outlet: string
+  readonly published?: string
+  readonly title: string
+  readonly to: Address
+  readonly relation?: 'repeat' | 'excerpt' | 'translation'
+  /** The other wording, with what differs from this article's. */
+  readonly words: readonly Stretch[]
+}
+
+/** What is shown as said, in the order of the numbers that the text carries: labels are left out. */
+export function statementsOf({record}: Article): readonly Quote[] {
+  return record.quotes.filter((quote) => quote.kind !== 'term')
+}
+
+/** The notes of one passage. Statements that follow each other with one speaker, read off by one rule, share a note. */
+export function notesOf(
+  numbers: readonly number[],
+  statements: readonly Quote[],
+  why: (fact: Reasoned) => Why,
+): readonly Note[] {
+  const notes: Note[] = []
+  let previous: Quote | undefined
+  for (const number of numbers) {
+    const quote = statements[number - 1]
+    if (!quote) continue
+    const statement = {number, fragment: fragmentOf(quote.id)}
+    const last = notes.at(-1)
+    if (last && previous && shareNote(previous, quote))
+      notes[notes.length - 1] = {...last, statements: [...last.statements, statement]}
+    else
+      notes.push({statements: [statement], kind: quote.kind, ...speakerOf(quote, why), ...elsewhereOf(quote, number)})
+    previous = quote
+  }
+  return notes
+}
+
+function shareNote(a: Quote, b: Quote): boolean {
+  if (a.echoes.length > 0 || b.echoes.length > 0 || a.kind !== b.kind) return false
+  return (
+    a.speaker?.name === b.speaker?.name &&
+    a.speaker?.person === b.speaker?.person &&
+    a.speaker?.certainty === b.speaker?.certainty &&
+    a.speaker?.rule === b.speaker?.rule
+  )
+}
+
+function speakerOf({speaker}: Quote, why: (fact: Reasoned) => Why): {speaker?: SpeakerNote} {
+  if (!speaker) return {}
+  const {certainty, rule, mention} = speaker
+  return {
+    speaker: {
+      name: speaker.name,
+      ...(speaker.person && {to: addressOf.person(speaker.person)}),
+      certainty,
+      why: why({certainty, rule, evidence: [{span: mention, says: 'the words that name the speaker'}]}),
+    },
+  }
+}
+
+function elsewhereOf(quote: Quote, number: number): Pick<Note, 'elsewhere'> {
+  return quote.echoes.length > 0 ? {elsewhere: {count: quote.echoes.length, fragment: `s${number}`}} : {}
+}
+
+/** Each statement that other articles carry as well, with their wordings; what differs from this one is told apart. */
+export function sideBySide(statements: readonly Quote[], catalogue: Catalogue): readonly SideBySide[] {
+  return statements.flatMap((quote, index): SideBySide[] => {
+    const others = quote.echoes.flatMap((id) => versionOf(id, quote, catalogue))
+    if (others.length === 0) return []
+    const number = index + 1
+    return [{number, fragment: fragmentOf(quote.id), speaker: quote.speaker?.name, text: quote.text, others}]
+  })
+}
+
+function versionOf(id: string, quote: Quote, catalogue: Catalogue): Version[] {
+  const found = catalogue.quote.get(id)
+  if (!found) return []
+  const {record} = found.article
+  const echo = catalogue.echoes.get(quote.id)?.find(({quotes}) => quotes.includes(id))
+  return [
+    {
+      outlet: record.source?.value ?? 'outlet unknown',
+      published: record.published && formatDate(record.published.value, catalogue.archive.site.language),
+      title: titleOf(found.article),
+      to: addressOf.quote(id),
+      relation: echo?.relation,
+      words: wordDiff(quote.text, found.quote.text).right,
+    },
+  ]
+}
+
+/** The fragment of a quote's address, without the article it stands in. */
+export function fragmentOf(quoteId: string): string {
+  return quoteId.slice(quoteId.lastIndexOf('.') + 1)
+}

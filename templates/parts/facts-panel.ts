@@ -1,0 +1,24 @@
+import {type Html, html} from '../../src/site/html.ts'
+import type {Link} from '../../src/view/address.ts'
+import type {FactLine, FactValue} from '../../src/view/article/facts.ts'
+import {whyDetails} from './why.ts'
+
+/** The facts of an article, each with its answer to “why?” in place. */
+export function factsPanel(lines: readonly FactLine[], link: Link): Html {
+  return html`<dl class="facts">
+${lines.map(
+  ({label, values, missing}) => html`<div><dt>${label}</dt>
+${values.length > 0 ? values.map((value) => html`<dd>${factValue(value, link)}</dd>\n`) : html`<dd class="unknown">${missing}</dd>\n`}</div>
+`,
+)}</dl>`
+}
+
+function factValue(value: FactValue, link: Link): Html {
+  return html`${linked(value, link)}${value.detail && html` <span class="quiet">${value.detail}</span>`}${value.why && html` ${whyDetails(value.why, link)}`}`
+}
+
+function linked({text, datetime, to, href}: FactValue, link: Link): Html {
+  const words = datetime ? html`<time datetime="${datetime}">${text}</time>` : html`${text}`
+  const target = to ? link(to) : href
+  return target ? html`<a href="${target}">${words}</a>` : words
+}

@@ -1,0 +1,26 @@
+import {type Html, html} from '../../src/site/html.ts'
+import type {Link} from '../../src/view/address.ts'
+import type {Note} from '../../src/view/article/statements.ts'
+import {whyDetails} from './why.ts'
+
+/** The margin beside a passage: who said what its numbers mark. */
+export function marginNotes(notes: readonly Note[], link: Link): Html | undefined {
+  return notes.length > 0
+    ? html`<div class="margin">\n${notes.map((note) => marginNote(note, link))}</div>\n`
+    : undefined
+}
+
+function marginNote({statements, kind, speaker, elsewhere}: Note, link: Link): Html {
+  const numbers = statements.map(
+    ({number}) => html`<a class="note-number" id="n${number}" href="#t${number}">${number}</a> `,
+  )
+  const how = kind === 'indirect' ? html` <span class="quiet">reported</span>` : undefined
+  return html`<div class="note">
+<p>${numbers}${speaker ? speakerName(speaker.name, speaker.to && link(speaker.to)) : html`<span class="unknown">unattributed</span>`}${how}</p>
+${speaker && html`${whyDetails(speaker.why, link)}\n`}${elsewhere && html`<p class="quiet"><a href="#${elsewhere.fragment}">also in ${elsewhere.count} ${elsewhere.count === 1 ? 'article' : 'articles'}</a></p>\n`}</div>
+`
+}
+
+function speakerName(name: string, href: string | undefined): Html {
+  return href ? html`<a class="speaker" href="${href}">${name}</a>` : html`<span class="speaker">${name}</span>`
+}

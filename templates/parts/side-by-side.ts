@@ -1,0 +1,28 @@
+import {type Html, html, join} from '../../src/site/html.ts'
+import type {Link} from '../../src/view/address.ts'
+import type {SideBySide, Version} from '../../src/view/article/statements.ts'
+
+/** A statement of this article beside the same one elsewhere; words that only the other wording has are marked. */
+export function statementElsewhere({number, fragment, speaker, text, others}: SideBySide, link: Link): Html {
+  return html`<div class="side-by-side" id="s${number}">
+<figure class="quote">
+<blockquote><p>${text}</p></blockquote>
+<figcaption><a class="note-number" href="#${fragment}">${number}</a> ${speaker ? html`<span class="speaker">${speaker}</span>` : html`<span class="unknown">unattributed</span>`} <span class="entry-line">here</span></figcaption>
+</figure>
+${others.map((version) => otherVersion(version, link))}</div>
+`
+}
+
+function otherVersion({outlet, published, title, to, relation, words}: Version, link: Link): Html {
+  return html`<figure class="quote">
+<blockquote><p>${words.map((stretch) => (stretch.differs ? html`<mark class="differs">${stretch.text}</mark>` : stretch.text))}</p></blockquote>
+<figcaption><a class="speaker" href="${link(to)}">${outlet}</a> <span class="entry-line">${join([published ?? 'undated', relation && relations[relation], title].filter(Boolean), ' · ')}</span></figcaption>
+</figure>
+`
+}
+
+const relations: Readonly<Record<NonNullable<Version['relation']>, string>> = {
+  repeat: 'the same words',
+  excerpt: 'a part of it',
+  translation: 'another wording',
+}
