@@ -11,8 +11,16 @@ export function articleId(file: string): string {
 
 /** The id of a person, place, organisation or topic: `José Álvarez` is `jose-alvarez`. */
 export function nameId(name: string): string {
-  return slugify(name.replace(/['’]/g, ''), {decamelize: false}) || `name-${shortHash(name)}`
+  let id = nameIds.get(name)
+  if (id === undefined) {
+    id = slugify(name.replace(/['’]/g, ''), {decamelize: false}) || `name-${shortHash(name)}`
+    nameIds.set(name, id)
+  }
+  return id
 }
+
+/** The same few names come again and again, and a slug costs some microseconds. */
+const nameIds = new Map<string, string>()
 
 /**
  * The id of a quote: the article's id and a hash of the words, so that it survives every change but one of the words

@@ -20,8 +20,11 @@ export const addressOf = {
   },
   original: (id: string): Address => ({path: `originals/${id}.txt`}),
   people: (letter?: string): Address => ({path: 'people/', fragment: letter}),
-  person: (id: string, fragment?: string): Address => ({path: `people/${id}/`, fragment}),
-  quotes: (page = 1): Address => ({path: `quotes/${pageNumber(page)}`}),
+  person: (id: string, fragment?: string, page = 1): Address => ({path: `people/${id}/${pageNumber(page)}`, fragment}),
+  quotes: (page = 1, fragment?: string): Address => ({path: `quotes/${pageNumber(page)}`, fragment}),
+  quotesOfSource: (id: string, page = 1): Address => ({path: `quotes/sources/${id}/${pageNumber(page)}`}),
+  /** `year` is four figures, or `undated`. */
+  quotesOfYear: (year: string, page = 1): Address => ({path: `quotes/years/${year}/${pageNumber(page)}`}),
   stories: (page = 1): Address => ({path: `stories/${pageNumber(page)}`}),
   story: (id: string): Address => ({path: `stories/${id}/`}),
   topics: (): Address => ({path: 'topics/'}),
@@ -31,8 +34,12 @@ export const addressOf = {
   places: (letter?: string): Address => ({path: 'places/', fragment: letter}),
   place: (id: string, page = 1): Address => ({path: `places/${id}/${pageNumber(page)}`}),
   days: (): Address => ({path: 'days/'}),
-  /** A day (`2023-08-15`), month or year as its own page. */
-  day: (iso: string): Address => ({path: `days/${iso}/`}),
+  /** A day (`2023-08-15`), month or year as its own page; `undated` is one too. */
+  day: (iso: string, page = 1): Address => ({path: `days/${iso}/${pageNumber(page)}`}),
+  /** A letter of a long index (`people/letter-r/`), where one page cannot hold them all. */
+  letter: (index: Address, letter: string, page = 1): Address => ({
+    path: `${index.path}letter-${letter}/${pageNumber(page)}`,
+  }),
   about: (fragment?: string): Address => ({path: 'about/', fragment}),
   notFound: (): Address => ({path: '404.html'}),
   stylesheet: (hash: string): Address => ({path: `assets/dateline-${hash}.css`}),

@@ -1,17 +1,54 @@
+import type {ArticleListPage} from './article-list.ts'
 import {type ArticlePage, articlePages} from './article-page.ts'
 import type {Catalogue} from './catalogue.ts'
+import {type DayExtra, type DaysPage, dayPages, daysPages} from './day-pages.ts'
 import {type HomePage, homePages} from './home-page.ts'
+import type {NameIndexPage} from './name-index.ts'
 import type {Page} from './page.ts'
+import {peoplePages} from './people-index.ts'
+import {type PersonPage, personPages} from './person-page.ts'
+import {placePages, placesPages} from './place-pages.ts'
+import {type QuotesPage, quotesPages} from './quotes-index.ts'
+import {type SourceExtra, sourcePages, sourcesPages} from './source-pages.ts'
+import {type StoriesPage, storiesPages} from './stories-index.ts'
+import {type StoryPage, storyPages} from './story-page.ts'
+import {topicPages, topicsPages} from './topic-pages.ts'
 
 /** Every page of the site, by kind. A kind is one function here and one template in `templates/`. */
 export interface Pages {
   readonly home: readonly Page<HomePage>[]
   readonly article: readonly Page<ArticlePage>[]
+  readonly people: readonly Page<NameIndexPage>[]
+  readonly person: readonly Page<PersonPage>[]
+  readonly quotes: readonly Page<QuotesPage>[]
+  readonly stories: readonly Page<StoriesPage>[]
+  readonly story: readonly Page<StoryPage>[]
+  readonly topics: readonly Page<NameIndexPage>[]
+  readonly topic: readonly Page<ArticleListPage<undefined>>[]
+  readonly sources: readonly Page<NameIndexPage>[]
+  readonly source: readonly Page<ArticleListPage<SourceExtra>>[]
+  readonly places: readonly Page<NameIndexPage>[]
+  readonly place: readonly Page<ArticleListPage<undefined>>[]
+  readonly days: readonly Page<DaysPage>[]
+  readonly day: readonly Page<ArticleListPage<DayExtra>>[]
 }
 
 export function pagesOf(catalogue: Catalogue): Pages {
   return {
     home: homePages(catalogue),
     article: articlePages(catalogue),
+    people: peoplePages(catalogue),
+    person: personPages(catalogue),
+    quotes: quotesPages(catalogue),
+    stories: storiesPages(catalogue),
+    story: storyPages(catalogue),
+    topics: topicsPages(catalogue),
+    topic: topicPages(catalogue),
+    sources: sourcesPages(catalogue),
+    source: sourcePages(catalogue),
+    places: placesPages(catalogue),
+    place: placePages(catalogue),
+    days: daysPages(catalogue),
+    day: dayPages(catalogue),
   }
 }

@@ -1,0 +1,56 @@
+import type {Article} from '../model.ts'
+import {addressOf} from './address.ts'
+import type {Catalogue, QuoteAt} from './catalogue.ts'
+import {type ArticleEntry, articleEntry, newestFirst} from './entry.ts'
+import {formatDate} from './format-date.ts'
+import {groupBy} from './group-by.ts'
+import type {Crumb} from './page.ts'
+import {type Statement, statementsOf} from './statement.ts'
+import {titleOf} from './words.ts'
+
+/** An event or a day at which somebody appears: the reports, and what they are reported to have said there. */
+export interface Occasion extends Crumb {
+  /** A story, a day, or a lone report that is not dated to the day. */
+  readonly kind: 'story' | 'day' | 'report'
+  readonly when?: string
+  readonly reports: readonly ArticleEntry[]
+  readonly statements: readonly Statement[]
+}
+
+/** An occasion before it is laid out. */
+export interface RawOccasion {
+  readonly key: string
+  readonly articles: readonly Article[]
+  readonly quotes: readonly QuoteAt[]
+}
+
+/** Sorts articles, and what is said in them, by story, else by day; the newest occasion first, undated ones last. */
+export function occasionsOf(articles: readonly Article[], quotes: readonly QuoteAt[]): readonly RawOccasion[] {
+  const said = groupBy(quotes, ({article}) => occasionKey(article))
+  return [...groupBy(newestFirst(articles), occasionKey)].map(([key, some]) => ({
+    key,
+    articles: some,
+    quotes: said.get(key) ?? [],
+  }))
+}
+
+function occasionKey({record}: Article): string {
+  if (record.story) return `story ${record.story}`
+  const day = record.published?.value ?? ''
+  return day.length === 10 ? `day ${day}` : `report ${record.id}`
+}
+
+/** An occasion ready to print. */
+export function occasionOf({key, articles, quotes}: RawOccasion, catalogue: Catalogue): Occasion {
+  const {language} = catalogue.archive.site
+  const [kind, id] = [key.slice(0, key.indexOf(' ')), key.slice(key.indexOf(' ') + 1)]
+  const reports = articles.map((article) => articleEntry(article, language))
+  const statements = statementsOf(quotes, catalogue)
+  const when = reports[0]?.published?.words
+  const story = kind === 'story' ? catalogue.story.get(id) : undefined
+  if (story)
+    return {kind: 'story', label: story.title, to: addressOf.story(story.id), ...(when && {when}), reports, statements}
+  if (kind === 'day') return {kind, label: formatDate(id, language), to: addressOf.day(id), reports, statements}
+  const label = articles[0] ? titleOf(articles[0]) : id
+  return {kind: 'report', label, to: addressOf.article(id), ...(when && {when}), reports, statements}
+}

@@ -1,0 +1,39 @@
+import {addressOf} from './address.ts'
+import type {Catalogue} from './catalogue.ts'
+import {collation} from './collation.ts'
+import {filedNames} from './filed-name.ts'
+import {type NameIndexPage, nameIndexPages} from './name-index.ts'
+import type {Page} from './page.ts'
+
+/** People A to Z, by surname. */
+export function peoplePages(catalogue: Catalogue): readonly Page<NameIndexPage>[] {
+  const names = filedNames(catalogue)
+  const entries = catalogue.archive.people.map((person) => {
+    const filed = names.get(person.id) ?? {label: person.name, key: person.name}
+    const role = latestRole(person.id, person.articles, catalogue)
+    return {
+      ...filed,
+      to: addressOf.person(person.id),
+      ...(role && {note: role}),
+      articles: person.articles.length,
+      statements: catalogue.quotesOf.get(person.id)?.length ?? 0,
+    }
+  })
+  const compare = collation(catalogue.archive.site.language)
+  return nameIndexPages('People', addressOf.people(), entries, compare, ['person', 'people'])
+}
+
+function latestRole(person: string, articles: readonly string[], catalogue: Catalogue): string | undefined {
+  let latest: string | undefined
+  let day = ''
+  for (const id of articles) {
+    const record = catalogue.article.get(id)?.record
+    const role = record?.people.find((other) => other.id === person)?.roles[0]?.value
+    const published = record?.published?.value ?? ''
+    if (role !== undefined && (latest === undefined || published > day)) {
+      latest = role
+      day = published
+    }
+  }
+  return latest
+}

@@ -1,0 +1,80 @@
+import type {Article, Person} from '../model.ts'
+import {addressOf} from './address.ts'
+import type {Catalogue} from './catalogue.ts'
+import {newestFirst} from './entry.ts'
+import {home} from './name-index.ts'
+import {type Occasion, occasionOf, occasionsOf, type RawOccasion} from './occasion.ts'
+import type {Page} from './page.ts'
+import {type Pager, pagerOf, paginate} from './paginate.ts'
+import {type PrintedName, printedNames} from './printed-names.ts'
+import {type Profile, profileOf} from './profile.ts'
+import {type Role, rolesOf} from './roles.ts'
+import {count} from './words.ts'
+
+/** A person: what they are called and were, what they are reported to have said, occasion by occasion, and with whom. */
+export interface PersonPage {
+  readonly heading: string
+  readonly lead: string
+  /** On the first page only, like what follows. */
+  readonly roles: readonly Role[]
+  readonly names: readonly PrintedName[]
+  readonly profile?: Profile
+  /** The newest first; every appearance is in one. */
+  readonly occasions: readonly Occasion[]
+  readonly pager?: Pager
+}
+
+/** What a page of occasions may weigh: a report counts one, a quotation three. */
+export const occasionsOnPage = 150
+
+export function personPages(catalogue: Catalogue, limit: number = occasionsOnPage): readonly Page<PersonPage>[] {
+  return catalogue.archive.people.flatMap((person) => pagesOfPerson(person, catalogue, limit))
+}
+
+function pagesOfPerson(person: Person, catalogue: Catalogue, limit: number): readonly Page<PersonPage>[] {
+  const articles = person.articles.flatMap((id) => catalogue.article.get(id) ?? [])
+  const quotes = catalogue.quotesOf.get(person.id) ?? []
+  // Most people fit on one page, and need not be laid out to know it.
+  const fits = articles.length + 3 * quotes.length <= limit
+  const layOut = () => paginate(occasionsOf(articles, quotes), limit, weightOf)
+  let pages = fits ? undefined : layOut()
+  const total = pages?.length ?? 1
+  const said = quotes.length > 0 ? `, ${count(quotes.length, 'statement')}` : ''
+  const addressOfPage = (page: number) => addressOf.person(person.id, undefined, page)
+  return Array.from({length: total}, (_, at) => {
+    const heading = at === 0 ? person.name : `${person.name}, page ${at + 1}`
+    return {
+      address: addressOfPage(at + 1),
+      title: heading,
+      description: `${person.name}: named in ${count(articles.length, 'article')}${said}, each with where it was printed.`,
+      crumbs: [home, {label: 'People', to: addressOf.people()}],
+      model: () => {
+        pages ??= layOut()
+        const pager = pagerOf(at + 1, total, addressOfPage)
+        return {
+          heading,
+          lead: `Named in ${count(articles.length, 'article')}${said}`,
+          ...(at === 0 ? atAGlance(person, articles, catalogue) : {roles: [], names: []}),
+          occasions: (pages[at] ?? []).map((occasion) => occasionOf(occasion, catalogue)),
+          ...(pager && {pager}),
+        }
+      },
+    }
+  })
+}
+
+function atAGlance(
+  person: Person,
+  articles: readonly Article[],
+  catalogue: Catalogue,
+): Pick<PersonPage, 'roles' | 'names' | 'profile'> {
+  return {
+    roles: rolesOf(person.id, newestFirst(articles), catalogue.archive.site.language),
+    names: printedNames(person, catalogue),
+    profile: profileOf(articles, catalogue, {subject: 'people', id: person.id}),
+  }
+}
+
+function weightOf({articles, quotes}: RawOccasion): number {
+  return articles.length + 3 * quotes.length
+}

@@ -1,0 +1,40 @@
+import type {Article, Certainty} from '../model.ts'
+import {type ArticleEntry, articleEntry} from './entry.ts'
+import {groupBy} from './group-by.ts'
+
+/** An office or part that articles give a person, and the articles that do. */
+export interface Role {
+  readonly role: string
+  readonly given: readonly {
+    readonly entry: ArticleEntry
+    readonly certainty: Certainty
+    readonly rule: string
+    /** What the text says there: the evidence. */
+    readonly says: string
+  }[]
+  readonly more: number
+}
+
+/** How many articles a role names as its evidence. */
+const shown = 5
+
+/** The roles of a person in the order of `articles`; spelt alike but for capitals they are one. */
+export function rolesOf(person: string, articles: readonly Article[], language: string): readonly Role[] {
+  const found = articles.flatMap((article) =>
+    (article.record.people.find(({id}) => id === person)?.roles ?? []).map((role) => ({role, article})),
+  )
+  return [...groupBy(found, ({role}) => role.value.toLowerCase()).values()].flatMap((given) => {
+    const [first] = given
+    if (!first) return []
+    return {
+      role: first.role.value,
+      given: given.slice(0, shown).map(({role: {certainty, rule, evidence}, article}) => ({
+        entry: articleEntry(article, language),
+        certainty,
+        rule,
+        says: evidence.map(({says}) => says).join('; '),
+      })),
+      more: Math.max(0, given.length - shown),
+    }
+  })
+}

@@ -1,0 +1,176 @@
+import type {Certainty, Echo, Quote, QuoteKind} from '../model.ts'
+import {addressOf} from './address.ts'
+import type {Catalogue, QuoteAt} from './catalogue.ts'
+import {type ArticleEntry, articleEntry} from './entry.ts'
+import type {Crumb} from './page.ts'
+import {type Stretch, wordDiff} from './word-diff.ts'
+
+/** What somebody is reported to have said, as one article prints it. */
+export interface Wording extends Crumb {
+  /** `label` is the wording, marks included; these are the same letters, with what differs from the wording beside it. */
+  readonly stretches: readonly Stretch[]
+  readonly kind: Exclude<QuoteKind, 'term'>
+  /** In words: whose words these are. */
+  readonly speech: string
+  /** Absent: nobody is given it. */
+  readonly speaker?: {
+    readonly name: string
+    readonly certainty: Certainty
+    readonly rule: string
+    readonly to?: Crumb['to']
+  }
+  readonly entry: ArticleEntry
+}
+
+/** One utterance with the other reports of it. */
+export interface Statement {
+  readonly wording: Wording
+  readonly echoes: readonly (Wording & {readonly relation: string})[]
+}
+
+/**
+ * Gathers quotes into statements: those that echo one another, directly or through a third, are one. The wording that
+ * stands first is the most literal, of several the one printed first. Quotes come out in the order of their statements'
+ * first members; an echo that is not among `quotes` (unattributed elsewhere, say) is shown all the same.
+ */
+export function statementsOf(quotes: readonly QuoteAt[], catalogue: Catalogue): readonly Statement[] {
+  const seen = new Set<string>()
+  const statements: Statement[] = []
+  for (const quoteAt of quotes) {
+    if (seen.has(quoteAt.quote.id)) continue
+    const members = membersOf(quoteAt, catalogue)
+    for (const {quote} of members) seen.add(quote.id)
+    statements.push(statementOf(members, catalogue))
+  }
+  return statements
+}
+
+function membersOf(first: QuoteAt, catalogue: Catalogue): readonly QuoteAt[] {
+  const members = new Map([[first.quote.id, first]])
+  // A Map hands out what is added while it is walked.
+  for (const [id] of members) {
+    for (const echo of catalogue.echoes.get(id) ?? []) {
+      for (const other of echo.quotes) {
+        const found = members.has(other) ? undefined : catalogue.quote.get(other)
+        if (found && found.quote.kind !== 'term') members.set(other, found)
+      }
+    }
+  }
+  return [...members.values()]
+}
+
+function statementOf(members: readonly QuoteAt[], catalogue: Catalogue): Statement {
+  const {language} = catalogue.archive.site
+  const [main, ...others] = members.toSorted(
+    (a, b) =>
+      literalness(a) - literalness(b) ||
+      (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0) ||
+      b.quote.text.length - a.quote.text.length ||
+      (a.quote.id < b.quote.id ? -1 : 1),
+  )
+  if (!main) throw new Error('Cannot make a statement of no quotes')
+  const words = wordsOf(main)
+  const echoes = others.map((other) => {
+    const relation = relationOf(main.quote, other.quote, catalogue)
+    const diff = wordDiff(words, wordsOf(other))
+    return {
+      ...wordingOf(other, diff.right, language),
+      relation: relationInWords[relation],
+      excerpt: relation === 'excerpt',
+      diff,
+    }
+  })
+  // Beside an excerpt nearly all of the whole would be marked, which says nothing.
+  const beside = echoes.find((echo) => !echo.excerpt)
+  return {
+    wording: wordingOf(main, beside?.diff.left ?? [{text: words, differs: false}], language),
+    echoes: echoes.map(({diff: _diff, excerpt: _excerpt, ...wording}) => wording),
+  }
+}
+
+const inOrder: readonly QuoteKind[] = ['direct', 'mixed', 'indirect', 'term']
+
+function literalness({quote}: QuoteAt): number {
+  return inOrder.indexOf(quote.kind)
+}
+
+function dayOf({article}: QuoteAt): string {
+  return article.record.published?.value ?? '~'
+}
+
+function relationOf(a: Quote, b: Quote, catalogue: Catalogue): Echo['relation'] | 'through' {
+  const echo = (catalogue.echoes.get(a.id) ?? []).find(({quotes}) => quotes.includes(b.id))
+  return echo?.relation ?? 'through'
+}
+
+const relationInWords = {
+  repeat: 'in the same words',
+  excerpt: 'in part',
+  translation: 'in other words',
+  through: 'as another report has it',
+} as const satisfies Readonly<Record<Echo['relation'] | 'through', string>>
+
+/** A quote ready to print; `stretches` are its words where they stand beside another wording. */
+export function wordingOf(quoteAt: QuoteAt, stretches: readonly Stretch[] | undefined, language: string): Wording {
+  const {quote, article} = quoteAt
+  const {speaker} = quote
+  const label = wordsOf(quoteAt)
+  const kind = quote.kind === 'term' ? 'mixed' : quote.kind
+  return {
+    label,
+    to: addressOf.quote(quote.id),
+    stretches: stretches ?? [{text: label, differs: false}],
+    kind,
+    speech: speechInWords[kind],
+    ...(speaker && {
+      speaker: {
+        name: speaker.name,
+        certainty: speaker.certainty,
+        rule: speaker.rule,
+        ...(speaker.person && {to: addressOf.person(speaker.person)}),
+      },
+    }),
+    entry: articleEntry(article, language),
+  }
+}
+
+const speechInWords = {
+  direct: 'quoted',
+  mixed: 'quoted in part',
+  indirect: 'reported, not quoted',
+} as const satisfies Readonly<Record<Wording['kind'], string>>
+
+/**
+ * The words of a quote with the marks a reader expects: a direct one stands between them, of a mixed one the quoted
+ * parts do, an indirect one has none.
+ */
+export function wordsOf({quote, article}: QuoteAt): string {
+  switch (quote.kind) {
+    case 'direct':
+    case 'term':
+      return `“${quote.text.replace(outerMarks, '')}”`
+    case 'mixed':
+      return withMarks(quote, article.raw)
+    case 'indirect':
+      return quote.text
+    default:
+      return quote.kind satisfies never
+  }
+}
+
+const outerMarks = /^[\s“”"„«‘']+|[\s,“”"»]+$/g
+
+/** Sets marks around the parts that had them. What cannot be found again (an entity stood in it) is left bare. */
+function withMarks(quote: Quote, raw: string): string {
+  let printed = ''
+  let cursor = 0
+  for (const part of quote.quoted) {
+    const words = raw.slice(part.start, part.end)
+    const at = quote.text.indexOf(words, cursor)
+    if (at < 0 || words === '') continue
+    printed += `${quote.text.slice(cursor, at).replace(/[“"„«‘']+$/, '')}“${words}”`
+    cursor = at + words.length
+    if (/[”"»]/.test(quote.text.charAt(cursor))) cursor++
+  }
+  return printed + quote.text.slice(cursor)
+}

@@ -1,0 +1,88 @@
+import type {Article} from '../model.ts'
+import {type Address, addressOf} from './address.ts'
+import type {Catalogue} from './catalogue.ts'
+import type {Statement} from './statement.ts'
+import type {Report} from './story-page.ts'
+import {firstWords} from './words.ts'
+
+/** One kind of thing that reports carry, and which report carries which. */
+export interface Comparison {
+  readonly title: string
+  readonly letters: readonly string[]
+  /** Most carried first. */
+  readonly rows: readonly ComparedThing[]
+}
+
+export interface ComparedThing {
+  readonly label: string
+  readonly to?: Address
+  /** For each report, in their order: does it carry this? */
+  readonly carried: readonly boolean[]
+  readonly by: number
+  /** The letter of the one report that does, where it is only one. */
+  readonly onlyIn?: string
+}
+
+/** Who is named, what is said, which places: a table each, empty ones left out. */
+export function comparisonsOf(
+  articles: readonly Article[],
+  reports: readonly Report[],
+  statements: readonly Statement[],
+  catalogue: Catalogue,
+): readonly Comparison[] {
+  const table = (title: string, thingsIn: (article: Article) => readonly Thing[]): Comparison =>
+    compare(title, articles.map(thingsIn), reports)
+  const said = statements.map((statement) => ({
+    articles: new Set([statement.wording, ...statement.echoes].map(({to}) => to.path)),
+    thing: {
+      id: statement.wording.to.path + (statement.wording.to.fragment ?? ''),
+      label: [statement.wording.speaker?.name, firstWords(statement.wording.label, 90)].filter(Boolean).join(': '),
+      to: statement.wording.to,
+    },
+  }))
+  return [
+    table('People', ({record}) =>
+      record.people.map(({id, name}) => ({
+        id,
+        label: catalogue.person.get(id)?.name ?? name,
+        to: addressOf.person(id),
+      })),
+    ),
+    table('Statements', ({record}) =>
+      said.filter((one) => one.articles.has(addressOf.article(record.id).path)).map(({thing}) => thing),
+    ),
+    table('Places', ({record}) => record.places.map(({id, name}) => ({id, label: name, to: addressOf.place(id)}))),
+  ].filter(({rows}) => rows.length > 0)
+}
+
+interface Thing {
+  readonly id: string
+  readonly label: string
+  readonly to?: Address
+}
+
+function compare(title: string, carried: readonly (readonly Thing[])[], reports: readonly Report[]): Comparison {
+  const things = new Map<string, Thing & {readonly in: Set<number>}>()
+  carried.forEach((some, report) => {
+    for (const thing of some) {
+      const row = things.get(thing.id) ?? {...thing, in: new Set<number>()}
+      row.in.add(report)
+      things.set(thing.id, row)
+    }
+  })
+  const letters = reports.map(({letter}) => letter)
+  const rows = [...things.values()]
+    .toSorted((a, b) => b.in.size - a.in.size || (a.id < b.id ? -1 : 1))
+    .map(({label, to, in: where}): ComparedThing => {
+      const [only] = where.size === 1 ? where : []
+      const onlyIn = only === undefined ? undefined : letters[only]
+      return {
+        label,
+        ...(to && {to}),
+        carried: letters.map((_, report) => where.has(report)),
+        by: where.size,
+        ...(onlyIn !== undefined && {onlyIn}),
+      }
+    })
+  return {title, letters, rows}
+}

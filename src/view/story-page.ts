@@ -1,0 +1,78 @@
+import type {Article, Story} from '../model.ts'
+import {addressOf} from './address.ts'
+import type {Catalogue} from './catalogue.ts'
+import {type ArticleEntry, articleEntry, oldestFirst} from './entry.ts'
+import {home} from './name-index.ts'
+import type {Crumb, Page} from './page.ts'
+import {type Profile, profileOf, rangeInWords} from './profile.ts'
+import {type Statement, statementsOf} from './statement.ts'
+import {type Comparison, comparisonsOf} from './story-comparison.ts'
+import {count} from './words.ts'
+
+/** An event: its reports side by side, what each of them carries, and why they are taken for one event. */
+export interface StoryPage {
+  readonly heading: string
+  readonly lead: string
+  /** Each report goes by a letter in the tables. */
+  readonly reports: readonly Report[]
+  readonly comparisons: readonly Comparison[]
+  readonly statements: readonly Statement[]
+  /** Why these are one story. */
+  readonly evidence: readonly {readonly says: string; readonly article?: Crumb}[]
+  readonly profile: Profile
+}
+
+export interface Report {
+  readonly letter: string
+  readonly entry: ArticleEntry
+}
+
+export function storyPages(catalogue: Catalogue): readonly Page<StoryPage>[] {
+  return catalogue.archive.stories.map((story) => {
+    const articles = oldestFirst(story.articles.flatMap((id) => catalogue.article.get(id) ?? []))
+    return {
+      address: addressOf.story(story.id),
+      title: story.title,
+      description: `${story.title}: ${count(articles.length, 'report')} of one event, side by side.`,
+      crumbs: [home, {label: 'Stories', to: addressOf.stories()}],
+      model: () => storyPage(story, articles, catalogue),
+    }
+  })
+}
+
+function storyPage(story: Story, articles: readonly Article[], catalogue: Catalogue): StoryPage {
+  const {language} = catalogue.archive.site
+  const reports = articles.map((article, index) => ({
+    letter: letterAt(index),
+    entry: articleEntry(article, language),
+  }))
+  const range = rangeInWords(
+    articles.flatMap(({record}) => record.published?.value ?? []),
+    language,
+  )
+  const quotes = articles.flatMap((article) =>
+    article.record.quotes.filter(({kind}) => kind !== 'term').map((quote) => ({quote, article})),
+  )
+  const statements = statementsOf(quotes, catalogue)
+  return {
+    heading: story.title,
+    lead: [count(articles.length, 'report'), range].filter(Boolean).join(', '),
+    reports,
+    comparisons: comparisonsOf(articles, reports, statements, catalogue),
+    // Those that several carry are what the reader came for; a lone one is in its article.
+    statements: statements.filter(({echoes}) => echoes.length > 0),
+    evidence: story.evidence.map(({says, article}) => {
+      const entry = reports.find(
+        ({entry: {to}}) => article !== undefined && to.path === addressOf.article(article).path,
+      )
+      return {says, ...(entry && {article: {label: entry.entry.title, to: entry.entry.to}})}
+    }),
+    profile: profileOf(articles, catalogue, {subject: 'stories', id: story.id}),
+  }
+}
+
+/** A to Z, then AA: how an edition of an old text names its witnesses. */
+export function letterAt(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26))
+  return index < 26 ? letter : letterAt(Math.floor(index / 26) - 1) + letter
+}

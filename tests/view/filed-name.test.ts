@@ -1,0 +1,23 @@
+import {describe, expect, test} from 'vitest'
+import {Counter} from '../../src/view/counter.ts'
+import {filedName} from '../../src/view/filed-name.ts'
+
+describe('filedName', () => {
+  test.each([
+    ['Ana Ruiz', [], 'Ruiz, Ana'],
+    ['Ana Ruiz', ['Ruiz'], 'Ruiz, Ana'],
+    ['Kim Jong Un', ['Kim'], 'Kim Jong Un'],
+    ['Kim Jong Un', ['Kim', 'Un', 'Kim'], 'Kim Jong Un'],
+    ['Ana Ruiz Ortega', ['Ruiz Ortega'], 'Ruiz Ortega, Ana'],
+    ['Ana Ruiz Ortega', [], 'Ortega, Ana Ruiz'],
+    ['Ana van der Berg', [], 'van der Berg, Ana'],
+    ['Bo Lund Jr.', [], 'Lund, Bo, Jr.'],
+    ['Pelé', [], 'Pelé'],
+    ['Ana Ruiz', ['Ana Ruiz', 'the minister'], 'Ruiz, Ana'],
+    ['De La', [], 'La, De'],
+  ])('%s, called %j, is filed as %s', (name, called, label) => {
+    const counter = new Counter()
+    for (const surname of called) counter.add(surname)
+    expect(filedName(name, counter).label).toBe(label)
+  })
+})

@@ -1,0 +1,71 @@
+import {describe, expect, test} from 'vitest'
+import type {Quote} from '../../src/model.ts'
+import {catalogueOf} from '../../src/view/catalogue.ts'
+import {statementsOf, wordsOf} from '../../src/view/statement.ts'
+import {archive} from '../fixtures/archive.ts'
+import {inventArticle} from '../fixtures/invent-article.ts'
+
+const catalogue = catalogueOf(archive)
+
+describe('statementsOf', () => {
+  const statements = statementsOf(catalogue.quotesOf.get('ana-ruiz') ?? [], catalogue)
+
+  test('makes one statement of what three outlets report, the literal and earliest wording first', () => {
+    expect(statements).toHaveLength(1)
+    expect(statements[0]?.wording.label).toBe('“We will not close the port while the talks go on”')
+    expect(statements[0]?.echoes.map(({label, relation}) => [label, relation])).toEqual([
+      ['“The port stays open for as long as the talks go on”', 'in other words'],
+      ['“not close the port”', 'in part'],
+    ])
+  })
+
+  test('marks what differs on both sides, and only that', () => {
+    expect(differing(statements[0]?.wording.stretches)).toEqual(['“We will not close', 'while'])
+    expect(differing(statements[0]?.echoes[0]?.stretches)).toEqual(['stays open for as long as'])
+    expect(differing(statements[0]?.echoes[1]?.stretches)).toEqual([])
+  })
+
+  test('shows an echo that nobody is given beside the statement, and says whose it is', () => {
+    const alone = statementsOf(catalogue.quotesOf.get('ana-ruiz')?.slice(0, 1) ?? [], catalogue)
+    expect(alone[0]?.echoes).toHaveLength(2)
+    expect(alone[0]?.echoes[0]?.speaker?.name).toBe('Ana Ruiz')
+  })
+
+  test('keeps apart what does not echo', () => {
+    expect(statementsOf(catalogue.quotesOf.get('sergei-malenko') ?? [], catalogue)).toHaveLength(2)
+  })
+})
+
+describe('wordsOf', () => {
+  const article = inventArticle({
+    file: 'note.txt',
+    lines: ['Ruiz said she would “not close” the port, “never”, she said. It is late, she said.'],
+  })
+  const quote = (kind: Quote['kind'], text: string, quoted: readonly string[]): Quote => ({
+    id: 'note.q1',
+    kind,
+    text,
+    spans: [],
+    quoted: quoted.map((words) => {
+      const start = article.raw.indexOf(words)
+      return {start, end: start + words.length}
+    }),
+    echoes: [],
+  })
+
+  test.each([
+    ['direct', 'not close', ['not close'], '“not close”'],
+    ['direct', '“not close,”', ['not close'], '“not close”'],
+    ['direct', 'not close … never', ['not close', 'never'], '“not close … never”'],
+    ['mixed', 'not close” the port, “never', ['not close', 'never'], '“not close” the port, “never”'],
+    ['mixed', 'she would “not close” the port', ['not close'], 'she would “not close” the port'],
+    ['mixed', 'words that stand elsewhere', ['not close'], 'words that stand elsewhere'],
+    ['indirect', 'It is late', [], 'It is late'],
+  ] as const)('%s “%s” is printed %s', (kind, text, quoted, printed) => {
+    expect(wordsOf({quote: quote(kind, text, quoted), article})).toBe(printed)
+  })
+})
+
+function differing(stretches: readonly {readonly text: string; readonly differs: boolean}[] | undefined): string[] {
+  return (stretches ?? []).filter(({differs}) => differs).map(({text}) => text)
+}
