@@ -1,0 +1,85 @@
+import {hyphenPrefixes} from '../../vocabulary/name-particles.ts'
+import type {Reading} from '../reading.ts'
+import type {Token} from '../tokens.ts'
+import {kind, kindsOf} from './word-kinds.ts'
+
+/** An article laid out for the search for names: what each token may be, looked up once. */
+export interface Page {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly reading: Reading
+  /** The kinds of each capitalised token and of each particle; 0 elsewhere. */
+  readonly kinds: Int32Array
+  /** 1 where a token may be part of a name: a capital, or an article before one (`al-Haddad`). */
+  readonly nameLike: Uint8Array
+  /** 1 where the token is the first word of its sentence or of a quotation. */
+  readonly opens: Uint8Array
+  /** 1 for the tokens of a sentence printed as a headline: most words with a capital. */
+  readonly shouted: Uint8Array
+  /** Words that the article also prints in lower case: `Police` at the start of a sentence is no name. */
+  readonly lowerWords: ReadonlySet<string>
+  /** What a token has been found part of; people are looked for in what is left. */
+  readonly label: Uint8Array
+}
+
+export const label = {none: 0, place: 1, organisation: 2, person: 3} as const
+
+export function layOut(reading: Reading): Page {
+  const {tokens, text} = reading
+  const kinds = new Int32Array(tokens.length)
+  const nameLike = new Uint8Array(tokens.length)
+  const opens = new Uint8Array(tokens.length)
+  const shouted = new Uint8Array(tokens.length)
+  const lowerWords = new Set<string>()
+  for (const sentence of reading.sentences) {
+    let capitals = 0
+    let longWords = 0
+    let opening = true
+    for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
+      const token = tokens[i]
+      if (!token) continue
+      if (token.kind === 'mark') {
+        // "… : What", "“What", and a dash after which a headline or dateline starts anew
+        if (/["“”‘:(–—•*]|''/.test(token.text)) opening = true
+        continue
+      }
+      if (token.kind !== 'word') {
+        opening = false
+        continue
+      }
+      if (opening) opens[i] = 1
+      opening = false
+      if (token.capital) {
+        nameLike[i] = 1
+        kinds[i] = kindsOf(token.lower)
+        if (token.end - token.start > 3) {
+          capitals++
+          longWords++
+        }
+      } else {
+        lowerWords.add(token.lower)
+        if (token.end - token.start > 3) longWords++
+        if (hasNamePrefix(token)) nameLike[i] = 1
+        else if (token.end - token.start < 6) kinds[i] = kindsOf(token.lower) & kind.particle
+      }
+    }
+    if (longWords >= 4 && capitals / longWords > 0.7 && !endsAsSentence(text, sentence.end))
+      shouted.fill(1, sentence.firstToken, sentence.lastToken)
+  }
+  return {text, tokens, reading, kinds, nameLike, opens, shouted, lowerWords, label: new Uint8Array(tokens.length)}
+}
+
+/** Headlines have no full stop: `Russian Defense Minister Ana Ruiz arrived Monday.` is an ordinary sentence. */
+const endsAsSentence = (text: string, end: number): boolean => /[.!?]/.test(text.slice(end - 2, end))
+
+/** `al-Haddad`, `el-Sisi`, `d'Arcy`: small letters, an article, a capital. */
+function hasNamePrefix({text}: Token): boolean {
+  for (let i = 1; i < Math.min(text.length - 1, 5); i++) {
+    const code = text.charCodeAt(i)
+    if (code === 0x2d || code === 0x27 || code === 0x2019) {
+      const next = text.charAt(i + 1)
+      return next !== next.toLowerCase() && (i === 1 || hyphenPrefixes.has(text.slice(0, i)))
+    }
+  }
+  return false
+}

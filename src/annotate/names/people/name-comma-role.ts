@@ -1,0 +1,27 @@
+import type {Sieve} from '../../sieve.ts'
+import type {Page} from '../page.ts'
+import {kind} from '../word-kinds.ts'
+import {type Acceptance, firstWhere, isPersonNoun, lowerAt, type Question} from './evidence.ts'
+
+/** What the person is follows between commas: `Ana Ruiz, a professor at Kookmin,`, `Ana Ruiz, Minister of Health,`. */
+export const nameCommaRole: Sieve<Question, Acceptance> = {
+  name: 'name-comma-role',
+  answer({page, candidate}) {
+    const at = firstWhere(candidate, ({last}) => page.tokens[last]?.text === ',' && roleWithin(page, last + 1))
+    return at && {certainty: 'stated', at}
+  },
+}
+
+/** Whether a word for a person comes within the first words of the apposition, before a preposition or mark ends it. */
+function roleWithin(page: Page, from: number): boolean {
+  for (let i = from; i < from + 6; i++) {
+    const token = page.tokens[i]
+    if (!token || token.kind === 'mark') return false
+    if (isPersonNoun(page, i)) return true
+    if (token.capital && ((page.kinds[i] ?? 0) & kind.title) !== 0) return true
+    if (stops.has(lowerAt(page, i)) && i > from) return false
+  }
+  return false
+}
+
+const stops = new Set('of in at on for to from by with and which that is was were are has had said'.split(' '))

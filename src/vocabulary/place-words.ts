@@ -1,0 +1,31 @@
+import {words} from './words.ts'
+
+/**
+ * What makes a run of capitals a place, lower case: as its last word (`Kim Il Sung Square`, `Han River`) or, for those
+ * of `placeOpeners`, as its first (`Mount Kumgang`, `Lake Chad`).
+ *
+ * Source: collected by hand from the generic terms of gazetteers.
+ */
+export const placeHeads: readonly string[] = words(`
+  airport airbase alley archipelago area avenue ave bay beach boulevard bridge building camp campus canal cape castle cathedral cave cemetery
+  city coast cordillera corridor county creek crossing dam delta desert district dock docks drive estate falls farm forest fort garden
+  gardens gate glacier gulf harbour harbor heights highway hill hills house island islands isle jungle junction kingdom lagoon
+  lake lakes land lane mall manor market memorial monument mosque mountain mountains mount neighborhood neighbourhood ocean oblast okrug palace
+  park pass path peak peninsula plain plains plant plateau plaza point port prefecture prison province provinces quarter ranch range refinery reef region
+  reservation reserve reservoir resort ridge river road route ruins sea shrine square stadium state states station strait straits street strip
+  suburb synagogue temple terminal territory territories tomb tower towers town township trail tunnel university valley village villa ville volcano wall ward
+  waterfall waters way wharf woods zone zoo barangay rayon raion governorate municipality parish canton department gorge basin wadi
+  republic federation commonwealth emirate caliphate sultanate territory dependency colony
+`)
+
+export const placeOpeners: readonly string[] = words(`
+  mount mt lake cape fort port gulf isle lago monte villa puerto punta ciudad rio río playa isla islas cerro wadi jebel jabal tel kfar beit ras ain oued
+  kampung kampong ulu sungai pulau tanjung bukit kuala batu nova novo vila ponta barrio colonia avenida calle plaza parque rue place saint-louis
+  north south east west northern southern eastern western central upper lower greater new old great
+`)
+
+/** Points of the compass and the like, which open names of places: `South Sudan`, `Western Sahara`. */
+export const compassWords: ReadonlySet<string> = new Set(
+  words(`north south east west northern southern eastern western central upper lower greater northeast northwest southeast southwest
+  north-east north-west south-east south-west northeastern northwestern southeastern southwestern middle sub-saharan inner outer`),
+)
