@@ -136,6 +136,8 @@ export interface Document {
 export interface Dateline {
   readonly place: string
   readonly region?: string
+  /** Only where the dateline prints it: `DAKAR, Jul 25 2022 (IPS)`. */
+  readonly year?: number
   /** 1–12. */
   readonly month?: number
   readonly day?: number

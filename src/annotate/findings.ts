@@ -3,13 +3,27 @@ import type {
   Certainty,
   Dateline,
   DateMention,
+  Evidence,
   Fact,
   Mention,
   NamedThing,
   Published,
   Quote,
+  Span,
   Warning,
 } from '../model.ts'
+
+/**
+ * Evidence that stands outside the reading text, in a line that was set aside or in the front matter: its span counts
+ * in the file already, and `to-record` leaves it alone. (`www.example.com` in a footer names the source.)
+ */
+export interface EvidenceInFile extends Evidence {
+  readonly inFile: true
+}
+
+export const inFile = (span: Span, says: string): EvidenceInFile => ({span, says, inFile: true})
+
+export const isInFile = (evidence: Evidence): evidence is EvidenceInFile => 'inFile' in evidence
 
 /** A person found in the reading text, before `link` gives them an id. */
 export interface FoundPerson {

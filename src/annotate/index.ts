@@ -20,8 +20,8 @@ import {annotateTopics} from './topics/index.ts'
  * names are told apart knowing outlet and authors, quotes need people.
  */
 const annotators = unified()
-  .use(annotateHeadline)
   .use(annotateDateline)
+  .use(annotateHeadline)
   .use(annotateSource)
   .use(annotateAuthors)
   .use(annotateDates)

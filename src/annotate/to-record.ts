@@ -2,7 +2,7 @@ import type {Article, Evidence, Fact, PersonInArticle, Quote, Span} from '../mod
 import {recordSchema} from '../model.ts'
 import {articleId, nameId, quoteId} from '../slug.ts'
 import type {Desk} from './annotator.ts'
-import type {FoundQuote} from './findings.ts'
+import {type FoundQuote, isInFile} from './findings.ts'
 
 /** Turns findings into the public record: spans carried back to the file, ids given, words joined. */
 export function toArticle({document, reading, findings}: Desk): Article {
@@ -87,8 +87,9 @@ export function toArticle({document, reading, findings}: Desk): Article {
 const articleText: ReadonlySet<string> = new Set(['dek', 'body', 'subhead', 'caption'])
 
 function factInRaw<V>(fact: Fact<V>, inRaw: (span: Span) => Span): Fact<V> {
-  const evidence = fact.evidence.map(
-    (item): Evidence => (item.span && !item.article ? {...item, span: inRaw(item.span)} : item),
-  )
+  const evidence = fact.evidence.map((item): Evidence => {
+    if (isInFile(item)) return {span: item.span, says: item.says}
+    return item.span && !item.article ? {...item, span: inRaw(item.span)} : item
+  })
   return {...fact, evidence}
 }

@@ -1,6 +1,63 @@
-import type {Document} from '../model.ts'
+import type {Block, BlockRole, Document, Furniture} from '../model.ts'
+import {firstAnswer} from '../sieve.ts'
+import {furnitureRules} from './furniture/index.ts'
+import {type Decision, spread} from './furniture/spread.ts'
+import {type Line, type Page, pageOf, withoutBody} from './page.ts'
+import {roleRules} from './roles/index.ts'
 
-/** Gives each block its role and sets page furniture aside. */
+/**
+ * Gives each block its role and sets page furniture aside, with rule and reason: `Share this article` is nobody's
+ * news. The words stay in the document and can be read on the page.
+ */
 export function clean(document: Document): Document {
-  return document
+  const page = pageOf(document)
+  const furniture = furnitureOf(page)
+  const roles = rolesOf(
+    withoutBody(page, (line) => furniture[line.index] !== undefined),
+    furniture,
+  )
+  return {
+    ...document,
+    blocks: document.blocks.map((block, index): Block => ({...block, role: roles[index] ?? block.role})),
+    furniture: [
+      ...document.furniture,
+      ...page.lines.flatMap(({block, index}): Furniture[] => {
+        const decision = furniture[index]
+        return decision ? [{span: block.span, ...decision}] : []
+      }),
+    ],
+  }
+}
+
+/**
+ * Line by line, twice: what is above and below the article shows only when the repeats and pitches that look like
+ * paragraphs are out of the way.
+ */
+function furnitureOf(page: Page): (Decision | undefined)[] {
+  const first = page.lines.map((line) => decide(line, page))
+  if (first.every((decision) => decision === undefined)) return first
+  const narrowed = withoutBody(page, (line) => first[line.index] !== undefined)
+  const second = page.lines.map((line) => first[line.index] ?? decide(line, narrowed))
+  return spread(narrowed, second)
+}
+
+function decide(line: Line, page: Page): Decision | undefined {
+  const found = firstAnswer(furnitureRules, {line, page})
+  return found && {rule: found.rule, says: found.answer}
+}
+
+function rolesOf(page: Page, furniture: readonly (Decision | undefined)[]): BlockRole[] {
+  const roles: BlockRole[] = []
+  const kept = page.lines.filter((line) => !furniture[line.index])
+  let position = 0
+  for (const line of page.lines) {
+    if (furniture[line.index]) {
+      roles.push('furniture')
+      continue
+    }
+    position++
+    const found = firstAnswer(roleRules, {line, page, before: roles, next: kept[position]})
+    roles.push(found?.answer ?? 'body')
+  }
+  return roles
 }

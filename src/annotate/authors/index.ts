@@ -1,4 +1,52 @@
+import {authorsOfByline} from '../../lines/byline.ts'
+import {authorsOfCredit} from '../../lines/credit.ts'
+import type {Author, BlockRole, Fact} from '../../model.ts'
 import {annotator} from '../annotator.ts'
+import {inFile} from '../findings.ts'
+import type {Reading} from '../reading.ts'
 
-/** Finds who wrote, edited and photographed. */
-export const annotateAuthors = annotator(() => ({}))
+/** Finds who wrote, edited and photographed. The archivist's `authors` replace the writers a text names. */
+export const annotateAuthors = annotator(({reading, document}) => {
+  const found = findAuthors(reading)
+  const decided = document.frontMatter.authors
+  if (decided === undefined) return {authors: found}
+  return {
+    authors: [
+      ...decided.map(
+        (name): Fact<Author> => ({
+          value: {name, role: 'author'},
+          certainty: 'stated',
+          rule: 'archivist',
+          evidence: [inFile({start: 0, end: 0}, `authors: ${name}`)],
+        }),
+      ),
+      ...found.filter(({value}) => value.role !== 'author'),
+    ],
+  }
+})
+
+/** The people named in byline, credit and caption lines, once each: `By Ana Ruiz`, `Edited by Tom Beck`. */
+export function findAuthors({text, blocks}: Reading): Fact<Author>[] {
+  const facts = new Map<string, Fact<Author>>()
+  for (const {role, start, end} of blocks) {
+    const read = readers[role]
+    if (!read) continue
+    for (const author of read(text.slice(start, end))) {
+      const key = `${author.role} ${author.name}`
+      if (facts.has(key)) continue
+      facts.set(key, {
+        value: {name: author.name, role: author.role},
+        certainty: 'stated',
+        rule: role === 'byline' ? 'byline' : role === 'credit' ? 'credit-line' : 'photo-credit',
+        evidence: [{span: {start: start + author.start, end: start + author.end}, says: author.name}],
+      })
+    }
+  }
+  return [...facts.values()]
+}
+
+const readers: Partial<Record<BlockRole, typeof authorsOfByline>> = {
+  byline: authorsOfByline,
+  credit: authorsOfCredit,
+  caption: authorsOfCredit,
+}

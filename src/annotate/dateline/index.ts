@@ -1,4 +1,35 @@
+import {type FoundDateline, findDateline} from '../../lines/find-dateline.ts'
+import type {Dateline, Fact} from '../../model.ts'
 import {annotator} from '../annotator.ts'
+import type {Reading} from '../reading.ts'
 
 /** Finds where and when a report was filed: `TOKYO, July 27. /TASS/.`. */
-export const annotateDateline = annotator(() => ({}))
+export const annotateDateline = annotator(({reading}) => {
+  const found = datelineOf(reading)
+  if (!found?.dateline) return {}
+  const fact: Fact<Dateline> = {
+    value: found.dateline,
+    certainty: found.certainty,
+    rule: found.rule,
+    evidence: [{span: found.span, says: reading.text.slice(found.span.start, found.span.end).trim()}],
+  }
+  return {dateline: fact}
+})
+
+/**
+ * The dateline or agency slug of an article with offsets in the reading text. It opens the first paragraph; after an
+ * editor's note or a dek that was taken for one, the second or third.
+ */
+export function datelineOf({text, blocks}: Reading): FoundDateline | undefined {
+  let paragraphs = 0
+  for (const {role, start, end} of blocks) {
+    if (role !== 'body' && role !== 'dek') continue
+    const found = findDateline(text.slice(start, Math.min(end, start + 220)))
+    if (found && (paragraphs === 0 || found.agency !== undefined || found.dateline?.month !== undefined)) {
+      const move = (span: {start: number; end: number}) => ({start: span.start + start, end: span.end + start})
+      return {...found, span: move(found.span), ...(found.agencySpan && {agencySpan: move(found.agencySpan)})}
+    }
+    if (++paragraphs === 3) return undefined
+  }
+  return undefined
+}

@@ -1,4 +1,53 @@
-import {annotator} from '../annotator.ts'
+import type {Fact} from '../../model.ts'
+import {firstAnswer} from '../../sieve.ts'
+import {annotator, type Desk} from '../annotator.ts'
+import {inFile} from '../findings.ts'
+import {archiveOutlets} from './archive-outlets.ts'
+import {copyrightLine} from './copyright-line.ts'
+import {editorsInsertion} from './editors-insertion.ts'
+import {findAggregator} from './find-aggregator.ts'
+import {ownFooter} from './own-footer.ts'
+import {ownPitch} from './own-pitch.ts'
+import type {SourceSieve} from './source-sieve.ts'
+import {webAddress} from './web-address.ts'
+import {wireSlug} from './wire-slug.ts'
 
-/** Finds the outlet that printed an article, and who relayed it. */
-export const annotateSource = annotator(() => ({}))
+/**
+ * Who wrote and published the article, surest sign first. A wire's slug names the author of the words even on another
+ * paper's page; the page's own footer, address and pitch name the paper. Cited agencies and photo credits never count.
+ */
+const sieves: readonly SourceSieve[] = [wireSlug, ownFooter, webAddress, copyrightLine, ownPitch, editorsInsertion]
+
+/** Finds the outlet of an article and who relayed it; absent where the text does not say. */
+export const annotateSource = annotator((desk) => {
+  const question = {...desk, outlets: archiveOutlets(desk.decisions)}
+  const first = firstAnswer(sieves, question)
+  const found: Fact<string> | undefined = first && {...first.answer, rule: first.rule}
+  return {
+    source: decided(desk, 'source', found) ?? found,
+    via: decided(desk, 'via', undefined) ?? relayedBy(found) ?? findAggregator(desk),
+  }
+
+  /** An agency's report on the page of a paper: the paper relayed it. */
+  function relayedBy(source: Fact<string> | undefined): Fact<string> | undefined {
+    if (source?.rule !== wireSlug.name) return undefined
+    const paper = firstAnswer([ownFooter, webAddress], question)
+    return paper && paper.answer.value !== source.value ? {...paper.answer, rule: paper.rule} : undefined
+  }
+})
+
+function decided(
+  {document}: Desk,
+  field: 'source' | 'via',
+  extracted: Fact<string> | undefined,
+): Fact<string> | undefined {
+  const value = document.frontMatter[field]
+  if (value === undefined) return undefined
+  return {
+    value,
+    certainty: 'stated',
+    rule: 'archivist',
+    evidence: [inFile({start: 0, end: 0}, `${field}: ${value}`)],
+    ...(extracted && extracted.value !== value && {extracted: extracted.value}),
+  }
+}

@@ -1,0 +1,29 @@
+import {crumbsOf} from '../../clean/furniture/navigation-crumbs.ts'
+import type {Document, Fact} from '../../model.ts'
+import {inFile} from '../findings.ts'
+import type {Reading} from '../reading.ts'
+
+/** The department it was printed in: a line above the headline (`WORLD`), or the path of the page (`News / Asia`). */
+export function findSection({text, blocks}: Reading, document: Document): Fact<string> | undefined {
+  const line = blocks.find(({role}) => role === 'section')
+  if (line) {
+    const value = text.slice(line.start, line.end).trim()
+    return {
+      value,
+      certainty: 'stated',
+      rule: 'section-line',
+      evidence: [{span: {start: line.start, end: line.end}, says: value}],
+    }
+  }
+  const crumbs = document.furniture.find(({rule}) => rule === 'navigation-crumbs')
+  if (!crumbs) return undefined
+  const printed = document.seed.raw.slice(crumbs.span.start, crumbs.span.end).replace(/\s+/g, ' ')
+  const steps = crumbsOf(printed).filter((step) => !/^(?:home|homepage|news|all news|latest news)$/i.test(step))
+  if (steps.length === 0) return undefined
+  return {
+    value: steps.join(' / '),
+    certainty: 'stated',
+    rule: 'navigation-crumbs',
+    evidence: [inFile(crumbs.span, printed)],
+  }
+}

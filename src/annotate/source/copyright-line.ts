@@ -1,0 +1,19 @@
+import {inFile} from '../findings.ts'
+import type {SourceSieve} from './source-sieve.ts'
+
+/** `© 2024 The Harbour Gazette. All rights reserved.`: whose words they are. */
+export const copyrightLine: SourceSieve = {
+  name: 'copyright-line',
+  answer: ({document, outlets}) => {
+    for (const {rule, span} of document.furniture) {
+      if (rule !== 'legal-notice') continue
+      const line = document.seed.raw.slice(span.start, span.end)
+      const holder = owner.exec(line)?.groups?.holder?.trim()
+      const outlet = holder && outlets.named(holder.replace(/,? (?:inc|ltd|llc|plc|corp|co)$/i, ''))
+      if (outlet) return {value: outlet, certainty: 'stated', evidence: [inFile(span, line.trim())]}
+    }
+    return undefined
+  },
+}
+
+const owner = /^(?:\(c\)|©|copyright)[\s:©(c)]*(?:\d{4}(?:[-–]\d{4})?,?\s*)?(?:by )?(?<holder>\p{L}[^.|,]{1,50})/iu

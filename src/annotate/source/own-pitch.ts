@@ -1,0 +1,55 @@
+import type {Furniture, Span} from '../../model.ts'
+import {outletWords} from '../../vocabulary/outlet-words.ts'
+import {type EvidenceInFile, inFile} from '../findings.ts'
+import type {SourceSieve} from './source-sieve.ts'
+
+/**
+ * `Unlimited access to all of Harbour News`, `The Harbour News Daily, an email newsletter`: a pitch that names one
+ * publication again and again is that publication's. Two lines must name it, and its name be known or end like one.
+ */
+export const ownPitch: SourceSieve = {
+  name: 'own-pitch',
+  answer: ({document, outlets}) => {
+    const named = new Map<string, EvidenceInFile[]>()
+    for (const {rule, span} of document.furniture.filter(isPitch)) {
+      const line = document.seed.raw.slice(span.start, span.end)
+      const spellings = new Set(
+        [...line.matchAll(capitals)].flatMap(({0: run, index}) => namesIn(run, index)).map(({name}) => name),
+      )
+      for (const name of spellings) {
+        if (outlets.named(name) === undefined && rule !== 'subscription-pitch' && rule !== 'promo-block') continue
+        const list = named.get(name) ?? []
+        list.push(inFile(evidenceSpan(line, name, span), line.replace(/\s+/g, ' ').trim()))
+        named.set(name, list)
+      }
+    }
+    // The name most lines share; of equals the longest, because "Harbour News Daily" holds "Harbour News".
+    const [best, next] = [...named]
+      .filter(([name, lines]) => lines.length >= 2 && (outlets.named(name) !== undefined || endsLikeOne(name)))
+      .sort(([a, x], [b, y]) => y.length - x.length || b.length - a.length)
+    if (!best) return undefined
+    const [name, evidence] = best
+    if (next && next[1].length === evidence.length && !name.includes(next[0])) return undefined
+    return {value: outlets.named(name) ?? name, certainty: 'inferred', evidence}
+  },
+}
+
+const isPitch = ({rule}: Furniture): boolean => rule === 'subscription-pitch' || rule === 'promo-block'
+
+const capitals = /\p{Lu}[\p{L}\p{N}’']*(?: \p{Lu}[\p{L}\p{N}’']*)+/gu
+
+/** The run itself and its beginnings of two words or more: "Harbour News Daily Update" may be the update of "Harbour News". */
+function namesIn(run: string, index: number): {name: string; index: number}[] {
+  const words = run.split(' ')
+  const found: {name: string; index: number}[] = []
+  for (let from = 0; from < Math.min(2, words.length); from++)
+    for (let to = from + 2; to <= words.length; to++) found.push({name: words.slice(from, to).join(' '), index})
+  return found
+}
+
+const endsLikeOne = (name: string): boolean => outletWords.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())
+
+function evidenceSpan(line: string, name: string, span: Span): Span {
+  const at = span.start + Math.max(0, line.indexOf(name))
+  return {start: at, end: at + name.length}
+}

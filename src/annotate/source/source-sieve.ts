@@ -1,0 +1,7 @@
+import type {Fact} from '../../model.ts'
+import type {Sieve} from '../../sieve.ts'
+import type {Desk} from '../annotator.ts'
+import type {KnownOutlets} from './archive-outlets.ts'
+
+/** A sign of who published an article. */
+export type SourceSieve = Sieve<Desk & {readonly outlets: KnownOutlets}, Omit<Fact<string>, 'rule'>>

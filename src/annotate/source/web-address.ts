@@ -1,0 +1,13 @@
+import {hostOf} from '../../lines/outlet-named.ts'
+import type {SourceSieve} from './source-sieve.ts'
+
+/** The address the article was saved from: `https://edition.cnn.com/…` is CNN; an unknown site goes by its host. */
+export const webAddress: SourceSieve = {
+  name: 'web-address',
+  answer: ({findings, outlets}) => {
+    const {url} = findings
+    const host = url && hostOf(url.value)
+    if (!url || !host) return undefined
+    return {value: outlets.at(host) ?? host, certainty: 'stated', evidence: url.evidence}
+  },
+}

@@ -1,0 +1,11 @@
+import {advertisementLabels} from '../../vocabulary/furniture.ts'
+import type {FurnitureRule} from './furniture-rule.ts'
+
+/** `Advertisement`, `Scroll down for video`, `Related articles`: the place of a box that is not in the text. */
+export const advertisementLabel: FurnitureRule = {
+  name: 'advertisement-label',
+  answer: ({line}) =>
+    !line.endsSentence && !line.quotes && advertisementLabels.has(line.plain.trim())
+      ? 'The label of an advertisement, player or list of links'
+      : undefined,
+}

@@ -1,0 +1,17 @@
+import {isAbove, isBelow} from '../page.ts'
+import type {FurnitureRule} from './furniture-rule.ts'
+
+/**
+ * `11 months ago 28`, `5 min read`: how old or long a page says it is, with its counters. It is relative to the day
+ * the page was saved, so it dates nothing.
+ */
+export const ageLine: FurnitureRule = {
+  name: 'age-line',
+  answer: ({line, page}) =>
+    (isAbove(line, page) || isBelow(line, page)) && age.test(line.text)
+      ? 'The age or reading time of the page and its counters'
+      : undefined,
+}
+
+const age =
+  /^(?:(?:posted|published|updated|last updated|added|by \w+)[:, ]*)?(?:(?:about|over|an?|\d+)\s+)?(?:an?|\d+)\s*(?:(?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|wk|month|year|yr)s?\s+ago|min(?:ute)?s?\s+read)(?:\s*[·•|,-]?\s*[\d.,]+\s?[km]?(?:\s+(?:views?|comments?|shares?|reads?))?)*$/i

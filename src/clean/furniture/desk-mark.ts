@@ -1,0 +1,13 @@
+import {deskMarks} from '../../vocabulary/furniture.ts'
+import type {FurnitureRule} from './furniture-rule.ts'
+
+/** `FULL TEXT.`, `-30-`, `(more)`: a label of a news desk or text database. */
+export const deskMark: FurnitureRule = {
+  name: 'desk-mark',
+  answer: ({line}) =>
+    line.text.length < 40 &&
+    deskMarks.has(line.plain.trim()) &&
+    (line.text === line.text.toUpperCase() || /^[(#-]/.test(line.text))
+      ? 'A label of a news desk or text database'
+      : undefined,
+}

@@ -1,0 +1,17 @@
+import {wordCount} from '../page.ts'
+import type {FurnitureRule} from './furniture-rule.ts'
+
+/**
+ * A paragraph that stood above already, word for word. Refrains and the questions of an interview (“Why?”) come back
+ * as well, so a repeat has twelve words, or all the words of the first line of the page.
+ */
+export const exactRepeat: FurnitureRule = {
+  name: 'exact-repeat',
+  answer: ({line, page}) => {
+    if (line.index === 0) return undefined
+    if (line.text.length < 60 && line.text !== page.lines[0]?.text) return undefined
+    if (wordCount(line) < (line.text === page.lines[0]?.text ? 5 : 12)) return undefined
+    const first = page.firstWith.get(line.text) ?? line.index
+    return first < line.index ? 'Stands above already, word for word' : undefined
+  },
+}

@@ -1,0 +1,39 @@
+import {advertisementLabel} from './advertisement-label.ts'
+import {ageLine} from './age-line.ts'
+import {commentCount} from './comment-count.ts'
+import {deskMark} from './desk-mark.ts'
+import {exactRepeat} from './exact-repeat.ts'
+import type {FurnitureRule} from './furniture-rule.ts'
+import {legalNotice} from './legal-notice.ts'
+import {loneMark} from './lone-mark.ts'
+import {navigationCrumbs} from './navigation-crumbs.ts'
+import {navigationLabel} from './navigation-label.ts'
+import {relatedLink, wholeArticleLink} from './related-link.ts'
+import {shareLine} from './share-line.ts'
+import {siteFooter} from './site-footer.ts'
+import {subscriptionPitch} from './subscription-pitch.ts'
+import {tagList} from './tag-list.ts'
+import {webAddressLine} from './web-address-line.ts'
+
+/**
+ * The kinds of furniture a line shows by itself, the most telling name first: `Read Entire Article` says more than
+ * “a link”, and a repeated pitch is a pitch.
+ */
+export const furnitureRules: readonly FurnitureRule[] = [
+  webAddressLine,
+  ageLine,
+  navigationCrumbs,
+  navigationLabel,
+  wholeArticleLink,
+  shareLine,
+  advertisementLabel,
+  relatedLink,
+  siteFooter,
+  subscriptionPitch,
+  legalNotice,
+  commentCount,
+  tagList,
+  deskMark,
+  loneMark,
+  exactRepeat,
+]

@@ -1,0 +1,12 @@
+import {navigationLabels} from '../../vocabulary/furniture.ts'
+import {isAbove, isBelow} from '../page.ts'
+import type {FurnitureRule} from './furniture-rule.ts'
+
+/** `All news`: a label of the site's menu, above or below the article. */
+export const navigationLabel: FurnitureRule = {
+  name: 'navigation-label',
+  answer: ({line, page}) =>
+    (isAbove(line, page) || isBelow(line, page)) && !line.endsSentence && navigationLabels.has(line.plain.trim())
+      ? 'A label of the site’s menu'
+      : undefined,
+}

@@ -1,0 +1,31 @@
+import {relatedOpeners, relatedOpenersWithColon, wholeArticleLinks} from '../../vocabulary/furniture.ts'
+import type {Line} from '../page.ts'
+import {openerFinder} from '../phrases.ts'
+import type {FurnitureRule} from './furniture-rule.ts'
+
+const opener = openerFinder(relatedOpeners)
+const openerWithColon = openerFinder(relatedOpenersWithColon)
+
+/** `Read more: Council votes again`, `Council votes again Read more`: a link to another page. */
+export const relatedLink: FurnitureRule = {
+  name: 'related-link',
+  answer: ({line}) => (isRelatedLink(line) ? 'A link to another page' : undefined),
+}
+
+/** `Read Entire Article`: the page carries an excerpt and sends its readers to the article's own. */
+export const wholeArticleLink: FurnitureRule = {
+  name: 'whole-article-link',
+  answer: ({line}) =>
+    wholeArticleLinks.has(line.plain.trim()) ? 'A link to the whole article on another site' : undefined,
+}
+
+function isRelatedLink({text, plain, endsSentence}: Line): boolean {
+  if (text.length > 200) return false
+  if (/\bread more$/i.test(text) && text.length > 12) return true
+  // "Read more carefully, the report says …" is a sentence; a link is not, unless it ends in "here."
+  if (opener(plain) !== undefined) return !endsSentence || /\bhere\.?$/i.test(text) || /^[\w ]+:/.test(text)
+  const colon = /^\(?(?<label>[A-Za-z' ]{3,20}): ?\S/.exec(text)?.groups?.label
+  if (colon === undefined || endsSentence) return false
+  const label = openerWithColon(` ${colon.toLowerCase()} `)
+  return label === colon.toLowerCase()
+}

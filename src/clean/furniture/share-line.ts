@@ -1,0 +1,21 @@
+import {shareLabels, shareOpeners} from '../../vocabulary/furniture.ts'
+import {isAbove, isBelow} from '../page.ts'
+import {openerFinder} from '../phrases.ts'
+import type {FurnitureRule} from './furniture-rule.ts'
+
+const opener = openerFinder(shareOpeners)
+
+/** `SHARE THIS ARTICLE`, `Read or Share this story: https://…`. */
+export const shareLine: FurnitureRule = {
+  name: 'share-line',
+  answer: ({line, page}) => {
+    if (line.quotes) return undefined
+    const plain = line.plain.trim()
+    const isLabel = !line.endsSentence && shareLabels.has(plain)
+    // In the middle of an article "Report" or "Following" may be a subheading; the longer labels may not.
+    if (isLabel && (isAbove(line, page) || isBelow(line, page) || plain.includes(' '))) return says
+    return line.text.length < 160 && opener(line.plain) !== undefined ? says : undefined
+  },
+}
+
+const says = 'A link or button to share, print, save or comment'

@@ -1,0 +1,80 @@
+import type {Line, Page} from '../page.ts'
+
+/** What a line was set aside for. */
+export interface Decision {
+  readonly rule: string
+  readonly says: string
+}
+
+/**
+ * Furniture that only its neighbours give away, added to `decided` (by line):
+ * - `promo-block`: a line between two lines of a pitch that goes on with the one before (`… an email to keep you in`,
+ *   `the loop`), follows a lone bullet, or ends no sentence;
+ * - `page-end`: after the last line of the article a short line below a share button or footer (`Harbour TV on Roku`).
+ */
+export function spread(page: Page, decided: readonly (Decision | undefined)[]): (Decision | undefined)[] {
+  const all = [...decided]
+  fillPromoBlocks(page, all)
+  fillPageEnd(page, all)
+  return all
+}
+
+const longestGap = 4
+
+function fillPromoBlocks({lines}: Page, all: (Decision | undefined)[]): void {
+  let last = -1
+  for (let at = 0; at < lines.length; at++) {
+    if (!isPromo(all[at])) continue
+    if (last >= 0 && at - last > 1 && at - last <= longestGap + 1) fillGap(lines, all, last, at)
+    last = at
+  }
+  // The end of the last pitch: what goes on in small letters, or stands behind its bullet.
+  if (last >= 0) for (let at = last + 1; at < lines.length && belongs(lines, all, at); at++) all[at] ??= promoBlock
+}
+
+function fillGap(lines: readonly Line[], all: (Decision | undefined)[], from: number, to: number): void {
+  for (let at = from + 1; at < to; at++) if (!all[at] && !isPlausible(lines, all, at)) return
+  for (let at = from + 1; at < to; at++) all[at] ??= promoBlock
+}
+
+/** Between two lines of a pitch whatever is neither quoted nor a sentence of its own. */
+const isPlausible = (lines: readonly Line[], all: readonly (Decision | undefined)[], at: number): boolean => {
+  const line = lines[at]
+  return (
+    line !== undefined && (belongs(lines, all, at) || (!line.quotes && !line.endsSentence && line.text.length < 120))
+  )
+}
+
+const belongs = (lines: readonly Line[], all: readonly (Decision | undefined)[], at: number): boolean => {
+  const line = lines[at]
+  const before = lines[at - 1]
+  if (!line || !before || line.quotes || line.text.length > 200) return false
+  if (all[at]) return true
+  if (line.continues && !before.endsSentence) return true
+  return all[at - 1]?.rule === 'lone-mark' && !line.endsSentence
+}
+
+const isPromo = (decision: Decision | undefined): boolean => decision?.rule === 'subscription-pitch'
+
+const promoBlock: Decision = {
+  rule: 'promo-block',
+  says: 'Stands inside an offer of a subscription, newsletter or app',
+}
+
+function fillPageEnd({lines, lastBody}: Page, all: (Decision | undefined)[]): void {
+  let closed = false
+  for (let at = lastBody + 1; at < lines.length; at++) {
+    const line = lines[at]
+    if (!line) return
+    if (all[at]) closed ||= closesPage.has(all[at]?.rule ?? '')
+    else if (line.quotes || line.endsSentence || line.text.length > 100) return
+    else if (closed && !creditLike.test(line.text)) all[at] = pageEnd
+  }
+}
+
+const closesPage: ReadonlySet<string> = new Set(['share-line', 'site-footer', 'legal-notice'])
+
+/** "Edited by …" below the share buttons is still a credit. */
+const creditLike = /\b(?:by|photo|reporting|editing|editor|writing|correspondent)\b/i
+
+const pageEnd: Decision = {rule: 'page-end', says: 'Stands below the article among the site’s own lines'}

@@ -1,0 +1,15 @@
+import {isBelow} from '../page.ts'
+import type {FurnitureRule} from './furniture-rule.ts'
+
+/** `Tags: council, budget, Harbour Bridge`: the page's own keywords, below the article. */
+export const tagList: FurnitureRule = {
+  name: 'tag-list',
+  answer: ({line, page}) =>
+    !line.endsSentence && (label.test(line.text) || (isBelow(line, page) && hashtags.test(line.text)))
+      ? 'Keywords the site gives the page'
+      : undefined,
+}
+
+const label =
+  /^(?:tags?|topics?|keywords?|filed under|categor(?:y|ies)|posted in|more on|related topics)\s*:\s*\S.{0,200}$/i
+const hashtags = /^(?:#[\p{L}\p{N}_]+[\s,]*)+$/u

@@ -1,0 +1,92 @@
+import type {Block, Document, Span} from '../model.ts'
+
+/** A line of the page with what its rules ask about it, measured once. */
+export interface Line {
+  readonly index: number
+  readonly block: Block
+  /** Without white space around it, inner white space single. */
+  readonly text: string
+  /** Lower case, words only, single spaces, one around: ` read more about the vote `. Empty for long paragraphs. */
+  readonly plain: string
+  /** Ends as sentences do: `.`, `!`, `?`, a closing mark or bracket after one of them. */
+  readonly endsSentence: boolean
+  /** Has quotation marks. */
+  readonly quotes: boolean
+  /** Begins with a small letter: the line before goes on. */
+  readonly continues: boolean
+}
+
+/** The lines of an article, and where its running text begins and ends. */
+export interface Page {
+  readonly document: Document
+  readonly lines: readonly Line[]
+  /** The first and the last line that is running text for sure. Equal to `lines.length` and -1 where there is none. */
+  readonly firstBody: number
+  readonly lastBody: number
+  /** The line a text stands in first. */
+  readonly firstWith: ReadonlyMap<string, number>
+}
+
+/** Furniture lines are shorter than this, in characters; whole paragraphs of news are not looked at word by word. */
+export const longestFurniture = 420
+
+/** Measures the lines of a document. */
+export function pageOf(document: Document): Page {
+  const lines = document.blocks.map(lineOf)
+  const firstWith = new Map<string, number>()
+  for (const {text, index} of lines) if (!firstWith.has(text)) firstWith.set(text, index)
+  return {document, lines, firstWith, ...bodyOf(lines, () => false)}
+}
+
+/** The same page where some lines are known not to be running text. */
+export const withoutBody = (page: Page, isFurniture: (line: Line) => boolean): Page => ({
+  ...page,
+  ...bodyOf(page.lines, isFurniture),
+})
+
+function bodyOf(lines: readonly Line[], isFurniture: (line: Line) => boolean): {firstBody: number; lastBody: number} {
+  const isBody = (line: Line): boolean =>
+    line.block.role === 'body' && line.endsSentence && !isFurniture(line) && wordCount(line) >= 12
+  const first = lines.findIndex(isBody)
+  return {firstBody: first < 0 ? lines.length : first, lastBody: lines.findLastIndex(isBody)}
+}
+
+/** The number of words of a line. */
+export function wordCount({text}: Line): number {
+  let count = 1
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count++
+  return count
+}
+
+/** The line stands above the running text. */
+export const isAbove = (line: Line, page: Page): boolean => line.index < page.firstBody
+
+/** The line stands below the running text. */
+export const isBelow = (line: Line, page: Page): boolean => line.index > page.lastBody
+
+export const spanOf = (line: Line): Span => line.block.span
+
+function lineOf(block: Block, index: number): Line {
+  const text = /[\s\u00a0]{2}|[\t\n\r\u00a0]/.test(block.text)
+    ? block.text.replace(/\s+/g, ' ').trim()
+    : block.text.trim()
+  return {
+    index,
+    block,
+    text,
+    plain: text.length > longestFurniture ? '' : plainWords(text),
+    endsSentence: /[.!?…]["”’'»)\]*]*$/.test(text),
+    quotes: /["“”«»]|‘.+’(?!\w)|``/.test(text),
+    continues: /^\p{Ll}/u.test(text),
+  }
+}
+
+/** `Read more: The vote` → ` read more the vote `: how phrases of the vocabulary are looked up. */
+export function plainWords(text: string): string {
+  return ` ${text
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/[^\p{L}\p{N}$£€@'/.-]+/gu, ' ')
+    .replace(/[.'-]+(?= |$)|(?<=^| )[.'-]+/g, '')
+    .trim()} `
+}

@@ -1,0 +1,19 @@
+import type {RoleRule} from './role-rule.ts'
+
+/**
+ * `Ana Ruiz opens the bridge in Porto on May 3, 2024. (Photo by AFP)`, `FILE - In this May 3, 2024, file photo, …`,
+ * `Image copyright AFP Image caption The bridge`: the words below a picture.
+ */
+export const captionLine: RoleRule = {
+  name: 'caption-line',
+  answer: ({line}) => {
+    if (line.text.length > 700) return undefined
+    return begins.test(line.text) || (line.text.length > 30 && ends.test(line.text)) ? 'caption' : undefined
+  },
+}
+
+const begins =
+  /^(?:FILE ?(?:PHOTO)? ?[-–—:] ?|(?:A )?(?:file|handout|undated) (?:photo|picture|image)\b.{0,40}(?:shows|dated|taken)|(?:Photo|Image|Picture) caption\b|Image copyright\b|Media caption\b|Caption:|In this (?:\w+\.? \d|photo\b|image\b|undated\b|file\b)|This (?:photo|image|picture|combination) |(?:Photo|Image|Picture): .{40,})/i
+
+const ends =
+  /(?:[([](?:(?:AP|File|Reuters|Handout|Courtesy|Pool) )?(?:Photo|Image|Picture|Photograph|Credit|Source|File)s?(?: by|:| courtesy|\/| credit)?[^()[\]]{0,80}[)\]]|\([^()]{2,60}(?:Getty Images|via AP|via Reuters|\/ ?(?:AP|AFP|Reuters|EPA|TASS|Xinhua|Bloomberg)|AP Photo|file photo)[^()]{0,40}\)|(?:Photograph|Photo|Image|Picture|Photo credit|Image credit|Credit): ?[^.]{3,80}|\/Getty Images|© ?[A-Z][^.]{2,40})\.?$/i

@@ -1,0 +1,19 @@
+import type {RoleRule} from './role-rule.ts'
+
+/**
+ * `Edited by Ana Ruiz`, `(Reporting by Ana Ruiz; Editing by Tom Beck)`, `Ana Ruiz/Getty Images`: who else had a hand
+ * in it.
+ */
+export const creditLine: RoleRule = {
+  name: 'credit-line',
+  answer: ({line}) =>
+    line.text.length < 420 && (work.test(line.text) || (line.text.length < 90 && picture.test(line.text)))
+      ? 'credit'
+      : undefined,
+}
+
+const work =
+  /^[-–—_*([\s]*(?:(?:additional |further |with |extra )?(?:reporting|writing|research|editing|translation|production|graphics?|contributions?) (?:by|from)\b|(?:edited|written|compiled|translated|reported|produced|reviewed|prepared) by [A-Z]|(?:editor|reporter|writer|translator)s?: [A-Z]|with (?:files|reporting|contributions?|inputs?) (?:from|by)\b|information from:|(?:the )?associated press (?:writers?|reporters?|journalists?)\b.{0,160}contributed|.{3,160}\bcontributed (?:to )?(?:this|the) (?:report|article|story)\.?\)?$|(?:source|sources|via): ?[A-Z][^.]{1,60}$)/i
+
+const picture =
+  /^(?:(?:photo|photos|photograph|photographs|image|images|picture|pictures|video|illustration|graphic)(?: credit| courtesy)?s?(?: by|:| courtesy of| from)\s|[^.!?"“]{2,70}\/ ?(?:getty images|afp|ap|reuters|epa|tass|xinhua|shutterstock|bloomberg|zuma press|alamy|the verge)|[^.!?"“]{0,50}\b(?:getty images|shutterstock|alamy|ap photo)$)/i

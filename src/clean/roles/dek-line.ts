@@ -1,0 +1,18 @@
+import {hasDateline} from '../../lines/find-dateline.ts'
+import {wordCount} from '../page.ts'
+import type {RoleRule} from './role-rule.ts'
+
+/** `The mayor calls it a matter of safety`, below the headline: what the article says in one line. */
+export const dekLine: RoleRule = {
+  name: 'dek-line',
+  answer: ({line, page, before, next}) => {
+    if (line.index > page.firstBody || before.includes('body') || hasDateline(line.text)) return undefined
+    const headed = before.includes('headline') || page.document.frontMatter.title !== undefined
+    if (!headed || before.includes('dek') || line.text.length > 320 || wordCount(line) < 4) return undefined
+    if (!line.endsSentence || line.quotes) {
+      return line.index < page.firstBody && !/[.:;,]["”’]?$/.test(line.text) ? 'dek' : undefined
+    }
+    // "Residents fear for their shops." is a dek where the report itself opens below with its dateline.
+    return next !== undefined && hasDateline(next.text) ? 'dek' : undefined
+  },
+}

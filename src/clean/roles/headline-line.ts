@@ -1,0 +1,36 @@
+import {wordCount} from '../page.ts'
+import type {RoleRule} from './role-rule.ts'
+
+/** `Council votes to close the old bridge`: the first line above the running text, no sentence of it. */
+export const headlineLine: RoleRule = {
+  name: 'headline-line',
+  answer: ({line, page, before}) => {
+    if (before.includes('headline') || before.includes('body') || line.index >= page.firstBody) return undefined
+    if (page.firstBody === page.lines.length && page.lines.length > 1) return undefined
+    if (line.block.role === 'subhead') return 'headline'
+    const words = wordCount(line)
+    if (words < 2 || words > 30 || line.text.length > 200 || /[:;,]$/.test(line.text)) return undefined
+    if (page.document.frontMatter.title !== undefined && !shareWords(line.plain, page.document.frontMatter.title))
+      return undefined
+    if (!endsWithStop.test(line.text)) return 'headline'
+    // A first line with a full stop may be the lead. Title Case is not how sentences are written.
+    return isTitleCase(line.text) ? 'headline' : undefined
+  },
+}
+
+/** "Will the bridge close?" is a headline; "The bridge will close." is one only in Title Case. */
+const endsWithStop = /\.["”’')]*$/
+
+/** Whether most of the longer words begin with a capital. */
+export function isTitleCase(text: string): boolean {
+  const words = text.match(/\p{L}[\p{L}'’-]{3,}/gu) ?? []
+  const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length
+  return words.length >= 3 && capital / words.length >= 0.75
+}
+
+/** Half of the longer words of the line stand in the title the archivist gave. */
+function shareWords(plain: string, title: string): boolean {
+  const known = title.toLowerCase()
+  const words = plain.split(' ').filter((word) => word.length > 3)
+  return words.length > 0 && words.filter((word) => known.includes(word)).length * 2 >= words.length
+}

@@ -1,0 +1,202 @@
+import type {Certainty, Dateline, Span} from '../model.ts'
+import {datelineCities, datelineCountries, datelineRegions, noDatelinePlaces} from '../vocabulary/dateline-places.ts'
+import {outletNamed} from './outlet-named.ts'
+import {printedPlace} from './printed-place.ts'
+
+/** A dateline as it opens a paragraph; `span` counts in the paragraph and takes the separator along. */
+export interface FoundDateline {
+  /** Absent where only the agency signs: `(Bloomberg) -- The …`. */
+  readonly dateline?: Dateline
+  readonly agency?: string
+  /** Where the agency's slug stands. */
+  readonly agencySpan?: Span
+  readonly span: Span
+  readonly certainty: Certainty
+  readonly rule: string
+}
+
+/** Whether a paragraph opens with a dateline. */
+export const hasDateline = (paragraph: string): boolean => findDateline(paragraph) !== undefined
+
+/**
+ * Reads the dateline at the head of a paragraph, in the styles of the wires:
+ * `TOKYO, July 27. /TASS/.`, `SEOUL, Aug. 15 (Yonhap) --`, `CONCORD, N.H. (AP) —`, `New Delhi [India], March 5 (ANI):`,
+ * `KINSHASA, Jul 26 2022 (IPS) -`, `(Bloomberg) --`, `CAIRO —`.
+ *
+ * A place in capitals before a dash is not enough where it could be a label (`EXCLUSIVE — The mayor …`): it takes a
+ * known place, a region, a date or an agency, or at least words that label nothing, and then it is inferred.
+ */
+export function findDateline(paragraph: string): FoundDateline | undefined {
+  const head = paragraph.slice(0, 200)
+  return agencyOnly(head) ?? placed(head)
+}
+
+function agencyOnly(head: string): FoundDateline | undefined {
+  const found = /^(?:[([/])(?<slug>[\p{L}][\p{L} .&-]{1,30})(?:[)\]/])[ .]*(?:--+|[-–—_:])?\s*(?=\S)/u.exec(head)
+  const slug = found?.groups?.slug
+  const agency = slug && outletNamed(slug)
+  if (!found || !slug || !agency) return undefined
+  return {
+    agency,
+    agencySpan: {start: 1, end: 1 + slug.length},
+    span: {start: 0, end: found[0].length},
+    certainty: 'stated',
+    rule: 'wire-slug',
+  }
+}
+
+function placed(head: string): FoundDateline | undefined {
+  const place = placeStart.exec(head)?.groups?.place
+  if (place === undefined || place.split(' ').length > 6 || !isPlaceLike(place)) return undefined
+  const parts = readParts(head, place.length)
+  const known = isKnownPlace(place)
+  const capitals = isCapitals(place)
+  const {date, agency, region, end, separator} = parts
+  const knownRegion = region !== undefined && isKnownRegion(region)
+  let certainty: Certainty = 'stated'
+  if (agency !== undefined) {
+    if (!capitals && !known && !knownRegion && date === undefined && separator === '') return undefined
+  } else if (separator === '') return undefined
+  else if (date !== undefined) {
+    if (!capitals && !known && !knownRegion) return undefined
+  } else if (!capitals) return undefined
+  else if (separator === ':') {
+    if (!known) return undefined
+  } else if (!known && !knownRegion) {
+    if (
+      !couldBePlace(place) ||
+      (region !== undefined && !isCapitals(region)) ||
+      !/^["“‘'(]?\p{Lu}/u.test(head.slice(end))
+    )
+      return undefined
+    certainty = 'inferred'
+  }
+  return {
+    dateline: {
+      place: printedPlace(place),
+      ...(region !== undefined && {region: printedPlace(region)}),
+      ...date,
+      ...(agency !== undefined && {agency}),
+    },
+    ...(agency !== undefined && {agency, agencySpan: parts.agencySpan}),
+    span: {start: 0, end},
+    certainty,
+    rule: agency !== undefined ? 'dateline-agency' : date !== undefined ? 'dateline-date' : 'dateline-place',
+  }
+}
+
+/** The place runs to the first comma, bracket, slash, colon or dash; "ST. LOUIS" and "PORT-AU-PRINCE" hold together. */
+const placeStart =
+  /^(?<place>\p{Lu}[\p{L}.'’/ -]{1,45}?)(?=,|\s*[([]|\s+\/|\s*(?:--|[–—_:])|\s+-|-\s|\.-|\.\s*(?:[-–—(/]|[A-Z][a-z]{2,8}\.? \d))/u
+
+const months: readonly string[] = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const month = String.raw`(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?`
+const monthDay = new RegExp(
+  String.raw`^[,.]?\s*\(?${month}\s+(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,?\s+(?<year>(?:19|20)\d\d))?(?!\d)\)?`,
+  'i',
+)
+const dayMonth = new RegExp(
+  String.raw`^[,.]?\s*\(?(?<day>\d{1,2})(?:st|nd|rd|th)?\s+${month}(?:,?\s+(?<year>(?:19|20)\d\d))?(?!\d)\)?`,
+  'i',
+)
+const slugPart = /^[,.]?\s*(?<open>[([/])(?<slug>[^()[\]/]{2,40}(?:\/[^()[\]/]{2,20})?)[)\]/]/
+const regionInMarks = /^\s*(?:\/(?<slashed>\p{Lu}[^/]{1,40})\/|\[(?<square>\p{Lu}[^\]]{1,40})\])/u
+const regionAfterComma =
+  /^,\s*(?<region>\p{Lu}[\p{L}.'’ -]{1,30}?)(?=,|\s*[([]|\s+\/|\s*(?:--|[–—_:])|\s+-|-\s|\.-)/u
+const separators = /^[\s.,]*(?<mark>--+|[–—_:]|-(?=\s|[A-Z“"])|\.-)\s*/
+
+interface Parts {
+  readonly region?: string
+  readonly date?: {month: number; day: number; year?: number}
+  readonly agency?: string
+  readonly agencySpan?: Span
+  readonly separator: string
+  readonly end: number
+}
+
+function readParts(head: string, from: number): Parts {
+  let at = from
+  let region: string | undefined
+  let date: Parts['date']
+  let agency: string | undefined
+  let agencySpan: Span | undefined
+  for (;;) {
+    const rest = head.slice(at)
+    const dated = date ? null : (monthDay.exec(rest) ?? dayMonth.exec(rest))
+    if (dated) {
+      date = dateOf(dated.groups ?? {})
+      if (!date) break
+      at += dated[0].length
+      continue
+    }
+    const slug = agency === undefined ? slugPart.exec(rest) : null
+    const name = slug?.groups?.slug
+    const outlet = name === undefined ? undefined : outletNamed(name)
+    if (slug && name !== undefined && outlet !== undefined) {
+      const start = at + slug[0].indexOf(name)
+      agency = outlet
+      agencySpan = {start, end: start + name.length}
+      at += slug[0].length
+      continue
+    }
+    if (region === undefined) {
+      const marked = regionInMarks.exec(rest)
+      const after = marked ?? regionAfterComma.exec(rest)
+      region = after?.groups?.slashed ?? after?.groups?.square ?? after?.groups?.region
+      if (after && region !== undefined) {
+        at += after[0].length
+        continue
+      }
+    }
+    break
+  }
+  const mark = separators.exec(head.slice(at))
+  const stop = mark ?? /^[.,]?\s*/.exec(head.slice(at))
+  return {region, date, agency, agencySpan, separator: mark?.groups?.mark ?? '', end: at + (stop?.[0].length ?? 0)}
+}
+
+function dateOf(groups: Readonly<Record<string, string | undefined>>): Parts['date'] {
+  const number = months.indexOf((groups.month ?? '').slice(0, 3).toLowerCase()) + 1
+  const day = Number(groups.day)
+  if (number === 0 || day < 1 || day > 31) return undefined
+  return {month: number, day, ...(groups.year !== undefined && {year: Number(groups.year)})}
+}
+
+const particles: ReadonlySet<string> = new Set([
+  'and',
+  'de',
+  'del',
+  'la',
+  'of',
+  'the',
+  'al',
+  'el',
+  'on',
+  'upon',
+  'di',
+  'do',
+  'da',
+])
+
+/** Every word begins with a capital, particles apart. */
+const isPlaceLike = (place: string): boolean =>
+  place.split(/[ /]+/).every((word) => /^\p{Lu}/u.test(word) || particles.has(word.toLowerCase()) || /^al-/i.test(word))
+
+const isCapitals = (place: string): boolean =>
+  place.split(/[ /]+/).every((word) => word === word.toUpperCase() || particles.has(word))
+
+const isKnownPlace = (place: string): boolean =>
+  place
+    .toLowerCase()
+    .split(/\/| and /)
+    .every((part) => datelineCities.has(part.trim()) || datelineCountries.has(part.trim()))
+
+const isKnownRegion = (region: string): boolean => {
+  const plain = region.toLowerCase().trim()
+  return datelineRegions.has(plain) || datelineRegions.has(`${plain}.`) || datelineCountries.has(plain)
+}
+
+const couldBePlace = (place: string): boolean =>
+  place.split(' ').length <= 3 &&
+  !noDatelinePlaces.has(place.toLowerCase()) &&
+  place.split(/[ -]/).every((word) => word.length >= 3 && !noDatelinePlaces.has(word.toLowerCase()))

@@ -1,0 +1,7 @@
+/** Last words of publications' names, collected by hand from mastheads; with them a run of capitals is a name of one. */
+export const outletWords: ReadonlySet<string> = new Set(
+  `news times post tv television radio daily herald tribune journal gazette press observer mail mirror standard star sun
+  telegraph guardian independent chronicle courier examiner inquirer register reporter review weekly monitor bulletin
+  dispatch globe record sentinel express echo argus advertiser citizen nation today online magazine media network
+  agency wire digest insider report voice world`.split(/\s+/),
+)
