@@ -101,8 +101,7 @@ const dayMonth = new RegExp(
 )
 const slugPart = /^[,.]?\s*(?<open>[([/])(?<slug>[^()[\]/]{2,40}(?:\/[^()[\]/]{2,20})?)[)\]/]/
 const regionInMarks = /^\s*(?:\/(?<slashed>\p{Lu}[^/]{1,40})\/|\[(?<square>\p{Lu}[^\]]{1,40})\])/u
-const regionAfterComma =
-  /^,\s*(?<region>\p{Lu}[\p{L}.'’ -]{1,30}?)(?=,|\s*[([]|\s+\/|\s*(?:--|[–—_:])|\s+-|-\s|\.-)/u
+const regionAfterComma = /^,\s*(?<region>\p{Lu}[\p{L}.'’ -]{1,30}?)(?=,|\s*[([]|\s+\/|\s*(?:--|[–—_:])|\s+-|-\s|\.-)/u
 const separators = /^[\s.,]*(?<mark>--+|[–—_:]|-(?=\s|[A-Z“"])|\.-)\s*/
 
 interface Parts {
