@@ -44,11 +44,15 @@ export const withoutBody = (page: Page, isFurniture: (line: Line) => boolean): P
   ...bodyOf(page.lines, isFurniture),
 })
 
+/** Running text is a sentence of twelve words or more; in a brief that has none (`The mayor has left.`) of three. */
 function bodyOf(lines: readonly Line[], isFurniture: (line: Line) => boolean): {firstBody: number; lastBody: number} {
-  const isBody = (line: Line): boolean =>
-    line.block.role === 'body' && line.endsSentence && !isFurniture(line) && wordCount(line) >= 12
-  const first = lines.findIndex(isBody)
-  return {firstBody: first < 0 ? lines.length : first, lastBody: lines.findLastIndex(isBody)}
+  for (const shortest of [12, 3]) {
+    const isBody = (line: Line): boolean =>
+      line.block.role === 'body' && line.endsSentence && !isFurniture(line) && wordCount(line) >= shortest
+    const first = lines.findIndex(isBody)
+    if (first >= 0) return {firstBody: first, lastBody: lines.findLastIndex(isBody)}
+  }
+  return {firstBody: lines.length, lastBody: -1}
 }
 
 /** The number of words of a line. */

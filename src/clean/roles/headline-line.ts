@@ -6,7 +6,8 @@ export const headlineLine: RoleRule = {
   name: 'headline-line',
   answer: ({line, page, before}) => {
     if (before.includes('headline') || before.includes('body') || line.index >= page.firstBody) return undefined
-    if (page.firstBody === page.lines.length && page.lines.length > 1) return undefined
+    // A note of one line is its text, not the title of nothing.
+    if (page.firstBody === page.lines.length) return undefined
     if (line.block.role === 'subhead') return 'headline'
     const words = wordCount(line)
     if (words < 2 || words > 30 || line.text.length > 200 || /[:;,]$/.test(line.text)) return undefined
