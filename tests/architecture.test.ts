@@ -1,0 +1,157 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {dirname, join, relative, sep} from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {importsOf} from './imports-of.ts'
+
+/** What every stage may use: the nouns, words as data, and tools that know no stage. */
+const common = ['model', 'slug', 'sieve', 'vocabulary', 'calendar', 'lines']
+
+/**
+ * Each stage, in the order the data flows, and the earlier stages it may import. A new folder of `src/` is entered
+ * here first: where does it stand?
+ */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  slug: [],
+  sieve: ['model'],
+  vocabulary: ['model'],
+  calendar: ['model', 'vocabulary'],
+  lines: ['model', 'sieve', 'vocabulary', 'calendar'],
+  'record-schema': ['model'],
+  read: common,
+  parse: common,
+  clean: [...common, 'parse'],
+  annotate: [...common, 'clean'],
+  link: [...common, 'annotate'],
+  archive: ['model', 'parse', 'clean', 'annotate', 'link'],
+  // Pages are made of what was found; a body is rendered from the article's own Markdown.
+  view: [...common, 'parse'],
+  site: [...common, 'view'],
+  templates: ['model', 'view', 'site'],
+  run: ['model', 'read', 'archive'],
+  commands: ['model', 'record-schema', 'view', 'site', 'run'],
+  cli: ['commands', 'run'],
+  '.eleventy': ['model', 'archive', 'read', 'site'],
+}
+
+/** What `link` may use of `annotate`: how text is cut up, never how a fact is found. */
+const textTools = ['tokens', 'sentences', 'reading'].map((name) => `src/annotate/${name}.ts`)
+
+const mayTouchTheDisk = new Set(['read', 'run', 'commands', 'cli', 'site', '.eleventy'])
+
+/** The stages whose output depends on their input alone. */
+const pure = new Set([...common, 'parse', 'clean', 'annotate', 'link', 'archive', 'view', 'templates'])
+
+const root = join(import.meta.dirname, '..')
+const files = ['src', 'templates']
+  .flatMap((folder) =>
+    readdirSync(join(root, folder), {recursive: true, encoding: 'utf8'}).map((name) => join(folder, name)),
+  )
+  .concat('.eleventy.ts')
+  .map((path) => path.split(sep).join('/'))
+  .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
+  .sort()
+
+const sources = new Map(files.map((file) => [file, readFileSync(join(root, file), 'utf8')]))
+
+/** `src/annotate/dates/index.ts` is of the stage `annotate`, `src/archive.ts` of `archive`. */
+const stageOf = (file: string): string => {
+  const [top = '', next = ''] = file.split('/')
+  return (top === 'src' ? next : top).replace(/\.ts$/, '')
+}
+
+const edges = [...sources].flatMap(([file, source]) =>
+  importsOf(source)
+    .filter(({from}) => from.startsWith('.'))
+    .map(({from, typeOnly}) => ({
+      file,
+      typeOnly,
+      imported: relative(root, join(root, dirname(file), from))
+        .split(sep)
+        .join('/'),
+    })),
+)
+
+describe('the way through the house', () => {
+  test('every import is found where it points', () => {
+    expect(edges.length).toBeGreaterThan(files.length)
+    expect(edges.filter(({imported}) => !sources.has(imported) && !imported.endsWith('.mjs'))).toEqual([])
+  })
+
+  test('every stage has its place', () => {
+    expect(files.filter((file) => !(stageOf(file) in mayImport))).toEqual([])
+  })
+
+  test('data goes one way: no stage imports a later one', () => {
+    const against = edges.filter(({file, imported}) => {
+      const [from, to] = [stageOf(file), stageOf(imported)]
+      return from !== to && !mayImport[from]?.includes(to)
+    })
+    expect(against.map(({file, imported}) => `${file} imports ${imported}`)).toEqual([])
+  })
+
+  test('link knows how text is cut up, not how facts are found', () => {
+    const against = edges.filter(
+      ({file, imported}) =>
+        stageOf(file) === 'link' && stageOf(imported) === 'annotate' && !textTools.includes(imported),
+    )
+    expect(against.map(({file, imported}) => `${file} imports ${imported}`)).toEqual([])
+  })
+
+  test('no two files need each other', () => {
+    const needsOf = (file: string) => edges.filter((edge) => edge.file === file && !edge.typeOnly)
+    const settled = new Set<string>()
+    const circles: string[] = []
+    const follow = (file: string, trail: readonly string[]): void => {
+      if (trail.includes(file)) circles.push([...trail.slice(trail.indexOf(file)), file].join(' → '))
+      if (settled.has(file) || trail.includes(file)) return
+      for (const {imported} of needsOf(file)) follow(imported, [...trail, file])
+      settled.add(file)
+    }
+    for (const file of files) follow(file, [])
+    expect(circles).toEqual([])
+  })
+})
+
+describe('stages are pure', () => {
+  test('only read, run, site and the commands touch the disk', () => {
+    const touching = [...sources].filter(
+      ([file, source]) =>
+        !mayTouchTheDisk.has(stageOf(file)) &&
+        importsOf(source).some(({from}) => /^(?:node:)?(?:fs|child_process|worker_threads|os|http)\b/.test(from)),
+    )
+    expect(touching.map(([file]) => file)).toEqual([])
+  })
+
+  test.each([
+    ['the clock', /\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(/],
+    ['chance', /\bMath\.random\(|\brandomUUID\(/],
+    ['the environment', /\bprocess\.(?:env|cwd|argv|platform)\b/],
+    ['the locale of the machine', /\.toLocale\w*\(\)|\.localeCompare\([^,()]*\)|\bIntl\.\w+\(\)/],
+  ])('none asks for %s', (_what, pattern) => {
+    const asking = [...sources].filter(([file, source]) => pure.has(stageOf(file)) && pattern.test(source))
+    expect(asking.map(([file]) => file)).toEqual([])
+  })
+})
+
+test('a file is read at a sitting: 250 lines at most, but for word lists and the nouns', () => {
+  const long = [...sources]
+    .map(([file, source]) => [file, source.split('\n').length - 1] as const)
+    .filter(([file, lines]) => lines > 250 && stageOf(file) !== 'vocabulary' && file !== 'src/model.ts')
+  expect(long).toEqual([])
+})
+
+describe('importsOf', () => {
+  test.each([
+    ["import {a} from './a.ts'", ['./a.ts']],
+    ["import type {A} from './a.ts'", ['./a.ts']],
+    ["import {\n  a,\n  type B,\n} from './a.ts'\nimport b from 'b'", ['./a.ts', 'b']],
+    ["import b, {c} from 'b'\nimport * as d from './d.ts'", ['b', './d.ts']],
+    ["export {a} from './a.ts'\nexport * from './b.ts'\nexport type {C} from './c.ts'", ['./a.ts', './b.ts', './c.ts']],
+    ["import 'polyfill'\nconst x = await import('./later.ts')", ['polyfill', './later.ts']],
+    ["/*\nimport {no} from './no.ts'\n*/\n// import {no} from './no.ts'", []],
+    ['const words = "she said import {no} from \'./no.ts\'"', []],
+  ])('%j', (source, expected) => {
+    expect(importsOf(source).map(({from}) => from)).toEqual(expected)
+  })
+})
