@@ -15,7 +15,7 @@ export function pack({raw: _raw, ...article}: Article): Packed {
 export function unpack(packed: Packed, seed: Seed): Article | undefined {
   try {
     const article: Omit<Article, 'raw'> = JSON.parse(inflateSync(packed).toString())
-    return {...article, raw: seed.raw}
+    return {raw: seed.raw, ...article}
   } catch {
     // Written by a build that was cut off, or spoiled on disk: it is found anew, at no greater cost than the first time.
     return undefined

@@ -5,6 +5,7 @@ import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {Failure} from '../../src/run/failure.ts'
 import {marker, publish} from '../../src/run/publish.ts'
+import {ownProcesses} from './dateline.ts'
 import {filesIn, folderWith} from './in-folder.ts'
 
 const page =
@@ -35,26 +36,30 @@ describe('publish', () => {
     expect(readdirSync(place)).toEqual(['dist'])
   })
 
-  test('an interrupted build clears up, with the exit code of the signal', async () => {
-    const place = folderWith({'dist/.dateline': '', 'dist/index.html': 'good'})
-    const script = `
+  test(
+    'an interrupted build clears up, with the exit code of the signal',
+    async () => {
+      const place = folderWith({'dist/.dateline': '', 'dist/index.html': 'good'})
+      const script = `
       import {publish} from ${JSON.stringify(join(import.meta.dirname, '../../src/run/publish.ts'))}
       await publish('dist', [], async () => { process.stdout.write('writing'); await new Promise(() => setInterval(() => {}, 1000)) })`
-    const build = spawn(
-      process.execPath,
-      ['--import', import.meta.resolve('tsx'), '--input-type=module', '-e', script],
-      {
-        cwd: place,
-        stdio: ['ignore', 'pipe', 'inherit'],
-      },
-    )
-    await once(build.stdout, 'data')
-    expect(readdirSync(place)).toHaveLength(2)
-    build.kill('SIGINT')
-    expect(await once(build, 'exit')).toEqual([130, null])
-    expect(readdirSync(place)).toEqual(['dist'])
-    expect(filesIn(place)['dist/index.html']).toBe('good')
-  })
+      const build = spawn(
+        process.execPath,
+        ['--import', import.meta.resolve('tsx'), '--input-type=module', '-e', script],
+        {
+          cwd: place,
+          stdio: ['ignore', 'pipe', 'inherit'],
+        },
+      )
+      await once(build.stdout, 'data')
+      expect(readdirSync(place)).toHaveLength(2)
+      build.kill('SIGINT')
+      expect(await once(build, 'exit')).toEqual([130, null])
+      expect(readdirSync(place)).toEqual(['dist'])
+      expect(filesIn(place)['dist/index.html']).toBe('good')
+    },
+    ownProcesses,
+  )
 
   test('puts back the site that a killed build had taken away, and clears what it left', async () => {
     const place = folderWith()
