@@ -10,6 +10,6 @@ import {configure} from './src/site/configure.ts'
  */
 export default function eleventy(config: EleventyConfig): {dir: {input: string; output: string}} {
   const {seeds, unreadable} = readFolder('seeds')
-  configure(config, archiveOf(seeds, readDecisions('seeds'), unreadable))
+  configure(config, archiveOf(seeds, readDecisions('seeds'), unreadable), 'seeds')
   return {dir: {input: 'templates', output: 'dist'}}
 }

@@ -1,16 +1,29 @@
 import {html} from '../src/site/html.ts'
+import {addressOf} from '../src/view/address.ts'
 import {entryList} from './parts/entry-list.ts'
+import {numberedNames} from './parts/numbered-names.ts'
 import {template} from './template.ts'
 
 export default template(
   'home',
-  (home, link) => html`<header class="page-head">
-<h1>${home.title}</h1>
-${home.description && html`<p class="page-dek">${home.description}</p>\n`}</header>
-<ul class="counts">
-${home.counts.map(({label, to}) => html`<li><a href="${link(to)}">${label}</a></li>\n`)}</ul>
+  (
+    home,
+    link,
+  ) => html`${home.description && html`<p class="page-dek front">${home.description}</p>\n`}<ul class="counts">
+${home.counts.map(({name, to}) => html`<li><a href="${link(to)}">${name}</a></li>\n`)}</ul>
+${
+  home.hasArticles
+    ? html`<div class="front-page">
 <section aria-labelledby="newest">
 <h2 id="newest">Newest</h2>
 ${entryList(home.newest, link)}
-</section>`,
+<p class="quiet"><a href="${link(addressOf.days())}">All articles by day</a></p>
+</section>
+<div>
+${numberedNames('Most covered', home.stories, link(addressOf.stories()), link)}${numberedNames('Most quoted', home.people, link(addressOf.people()), link)}</div>
+<div>
+${numberedNames('Outlets', home.outlets, link(addressOf.sources()), link)}${numberedNames('Topics', home.topics, link(addressOf.topics()), link)}</div>
+</div>`
+    : html`<p class="lead">There is no article yet. Put text, Markdown or saved web pages into <code>seeds/</code> and build again.</p>`
+}`,
 )

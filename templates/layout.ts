@@ -20,7 +20,11 @@ ${canonical && html`<link rel="canonical" href="${canonical}">\n`}<link rel="sty
 <body>
 <a class="skip" href="#main">Skip to the text</a>
 <header class="masthead">
-<p class="masthead-title"><a href="${link(addressOf.home())}">${site.title}</a></p>
+${
+  page.address.path === addressOf.home().path
+    ? html`<h1 class="masthead-title front">${site.title}</h1>`
+    : html`<p class="masthead-title"><a href="${link(addressOf.home())}">${site.title}</a></p>`
+}
 <nav class="masthead-nav" aria-label="The archive">
 <ul>
 ${navigation.map(([label, to]) => html`<li><a href="${link(to)}"${attribute('aria-current', standing(page.address, to))}>${label}</a></li>\n`)}</ul>

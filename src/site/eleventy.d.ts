@@ -2,12 +2,9 @@
 declare module '@11ty/eleventy' {
   export interface EleventyConfig {
     addExtension(extension: string, options: {key: string}): void
-    addTemplateFormats(formats: string): void
     addGlobalData(name: string, data: unknown): void
-    addWatchTarget(path: string): void
-    setQuietMode(quiet: boolean): void
+    on(event: 'eleventy.after', listener: (built: {directories: {output: string}}) => void | Promise<void>): void
     setTemplateFormats(formats: readonly string[]): void
-    setDataFileBaseName(name: string): void
     setUseGitIgnore(use: boolean): void
   }
 
@@ -28,10 +25,8 @@ declare module '@11ty/eleventy' {
 
   export default class Eleventy {
     constructor(input: string, output: string, options?: EleventyOptions)
-    setLogger(logger: unknown): void
     disableLogger(): void
     /** Renders and writes; the second half holds the pages. */
     write(): Promise<[unknown, readonly (readonly Written[])[]]>
-    toJSON(): Promise<readonly Written[]>
   }
 }

@@ -41,6 +41,8 @@ export const addressOf = {
     path: `${index.path}letter-${letter}/${pageNumber(page)}`,
   }),
   about: (fragment?: string): Address => ({path: 'about/', fragment}),
+  /** The full list of one kind of doubt: `about/undated/`. */
+  doubts: (kind: string, page = 1): Address => ({path: `about/${kind}/${pageNumber(page)}`}),
   notFound: (): Address => ({path: '404.html'}),
   stylesheet: (hash: string): Address => ({path: `assets/dateline-${hash}.css`}),
 } as const

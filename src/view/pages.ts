@@ -1,9 +1,11 @@
+import {type AboutPage, aboutPages, type DoubtsPage, doubtsPages} from './about-page.ts'
 import type {ArticleListPage} from './article-list.ts'
 import {type ArticlePage, articlePages} from './article-page.ts'
 import type {Catalogue} from './catalogue.ts'
 import {type DayExtra, type DaysPage, dayPages, daysPages} from './day-pages.ts'
 import {type HomePage, homePages} from './home-page.ts'
 import type {NameIndexPage} from './name-index.ts'
+import {notFoundPages} from './not-found-page.ts'
 import type {Page} from './page.ts'
 import {peoplePages} from './people-index.ts'
 import {type PersonPage, personPages} from './person-page.ts'
@@ -31,6 +33,9 @@ export interface Pages {
   readonly place: readonly Page<ArticleListPage<undefined>>[]
   readonly days: readonly Page<DaysPage>[]
   readonly day: readonly Page<ArticleListPage<DayExtra>>[]
+  readonly about: readonly Page<AboutPage>[]
+  readonly doubts: readonly Page<DoubtsPage>[]
+  readonly notFound: readonly Page<undefined>[]
 }
 
 export function pagesOf(catalogue: Catalogue): Pages {
@@ -50,5 +55,8 @@ export function pagesOf(catalogue: Catalogue): Pages {
     place: placePages(catalogue),
     days: daysPages(catalogue),
     day: dayPages(catalogue),
+    about: aboutPages(catalogue),
+    doubts: doubtsPages(catalogue),
+    notFound: notFoundPages(),
   }
 }

@@ -1,0 +1,24 @@
+import {mkdirSync} from 'node:fs'
+import {copyFile, writeFile} from 'node:fs/promises'
+import {join} from 'node:path'
+import type {Archive} from '../model.ts'
+import {addressOf} from '../view/address.ts'
+
+/**
+ * Puts each article's file beside the site for anyone to check, byte for byte where the folder it was read from is
+ * known, else its decoded text. Always as `.txt`, so that a saved web page cannot run in the archive's name.
+ *
+ * @throws an `Error` that names the file that could not be kept, with its cause.
+ */
+export async function writeOriginals({articles}: Archive, outDir: string, seeds: string | undefined): Promise<void> {
+  mkdirSync(join(outDir, 'originals'), {recursive: true})
+  for (const {record, raw} of articles) {
+    const target = join(outDir, addressOf.original(record.id).path)
+    try {
+      if (seeds) await copyFile(join(seeds, record.file), target)
+      else await writeFile(target, raw)
+    } catch (cause) {
+      throw new Error(`Cannot keep the original of \`${record.file}\` as \`${target}\``, {cause})
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import {html} from '../src/site/html.ts'
+import type {AboutPage} from '../src/view/about-page.ts'
+import type {Link} from '../src/view/address.ts'
+import {grouped} from '../src/view/words.ts'
+import {doubtList} from './parts/doubt-list.ts'
+import {template} from './template.ts'
+
+export default template(
+  'about',
+  (about, link) => html`<header class="page-head">
+<h1>About this archive</h1>
+${about.description && html`<p class="page-dek">${about.description}</p>\n`}</header>
+<p class="lead"><strong>${about.title}</strong> holds ${about.articles}. Nobody typed in what these pages say about them: outlet, day, headline, people, statements and topics were read out of the files by rules, in the same order for every article, and each fact says where in the text it was read, by which rule, and how surely.</p>
+<p>Wherever a mark like <em>stated</em> or <em>guessed</em> stands behind a fact, it opens: behind it are the rule and the passage. The files themselves are kept unchanged beside the articles, with a SHA-256 to check them by. Lines that are not the article, such as navigation, advertising and share links, are set aside, but stay readable at the end of the article with the reason.</p>
+<p>What the archivist writes above an article or into the archive’s own lists wins over anything a rule has read; the page then says so and keeps what was read beside it. Where the text does not say, these pages do not either: an unknown outlet, an unattributed statement and an undated article are findings, and they are listed below.</p>
+${certaintyTable(about)}
+${doubtSections(about, link)}
+${ruleSections(about)}`,
+)
+
+function certaintyTable({certainties}: AboutPage) {
+  return html`<section aria-labelledby="certainty">
+<h2 id="certainty">How sure it is</h2>
+<div class="table" role="region" tabindex="0" aria-labelledby="certainty">
+<table>
+<caption>How many facts of each kind are printed in the text, concluded from it, or the best of several readings</caption>
+<thead><tr><th scope="col">Fact</th><th scope="col" class="figure">stated</th><th scope="col" class="figure">inferred</th><th scope="col" class="figure">guessed</th><th scope="col" class="figure">not known</th></tr></thead>
+<tbody>
+${certainties.map(({fact, stated, inferred, guessed, missing}) => html`<tr><th scope="row">${fact}</th>${[stated, inferred, guessed, missing ?? 0].map((number) => html`<td class="figure">${grouped(number)}</td>`)}</tr>\n`)}</tbody>
+</table>
+</div>
+</section>`
+}
+
+function doubtSections({doubts}: AboutPage, link: Link) {
+  return html`<section aria-labelledby="doubts">
+<h2 id="doubts">What is doubtful</h2>
+${doubts.length === 0 && html`<p>Nothing: every article is dated, sourced and attributed.</p>\n`}${doubts.map(
+  ({
+    kind,
+    heading,
+    total,
+    first,
+    all,
+  }) => html`<h3 id="${kind}">${heading} <span class="number">${grouped(total)}</span></h3>
+${doubtList(first, link)}
+${all && html`<p><a href="${link(all)}">All ${grouped(total)}</a></p>\n`}`,
+)}</section>`
+}
+
+function ruleSections({rules}: AboutPage) {
+  return html`<section aria-labelledby="rules">
+<h2 id="rules">The rules</h2>
+<p>For each fact the rules are asked in a fixed order, the most reliable first; the first that answers decides, and its name is kept. These are the ones that decided here, and how often.</p>
+${rules.map(
+  ({fact, rules: list}) => html`<h3>${fact}</h3>
+<dl class="rules">
+${list.map(({rule, inWords, times}) => html`<div><dt><code>${rule}</code> <span class="number">${grouped(times)}</span></dt><dd>${inWords}</dd></div>\n`)}</dl>
+`,
+)}</section>`
+}

@@ -1,0 +1,12 @@
+import {type Html, html} from '../../src/site/html.ts'
+import type {DoubtLine} from '../../src/view/about-page.ts'
+import type {Link} from '../../src/view/address.ts'
+
+/** Doubts, each with its article and the front matter that would settle it. */
+export function doubtList(lines: readonly DoubtLine[], link: Link): Html {
+  return html`<ul class="doubts">
+${lines.map(
+  ({file, to, line, says, settledBy}) =>
+    html`<li>${to ? html`<a href="${link(to)}">${file}</a>` : file}${line && html`<span class="quiet"> line ${line}</span>`}${file && ': '}${says}${settledBy && html` <span class="quiet">Settle it with</span> <code>${settledBy}</code>`}</li>\n`,
+)}</ul>`
+}
