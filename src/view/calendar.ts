@@ -1,8 +1,11 @@
 import {type Address, addressOf} from './address.ts'
-import {formatDate, monthName} from './format-date.ts'
+import {formatDate, monthName, weekdayNames} from './format-date.ts'
+import {count as countInWords} from './words.ts'
 
 /** The months of a year, or the one month, in which something was published, as sheets of a calendar. */
 export interface Calendar {
+  /** Monday to Sunday. */
+  readonly weekdays: readonly {readonly name: string; readonly short: string}[]
   readonly months: readonly CalendarMonth[]
 }
 
@@ -17,7 +20,7 @@ export interface CalendarMonth {
 export interface CalendarDay {
   readonly day: number
   /** Absent: nothing was published. */
-  readonly published?: {readonly to: Address; readonly count: number; readonly label: string}
+  readonly published?: {readonly to: Address; readonly label: string}
 }
 
 /**
@@ -29,6 +32,7 @@ export function calendarOf(iso: string, countOf: (iso: string) => number | undef
   const year = iso.slice(0, 4)
   const months = iso.length > 4 ? [Number(iso.slice(5, 7))] : Array.from({length: 12}, (_, at) => at + 1)
   return {
+    weekdays: weekdayNames(language),
     months: months.flatMap((month) => {
       const key = `${year}-${twoFigures(month)}`
       const count = countOf(key)
@@ -54,7 +58,9 @@ function weeksOf(
     const count = countOf(iso)
     return {
       day,
-      ...(count !== undefined && {published: {to: addressOf.day(iso), count, label: formatDate(iso, language)}}),
+      ...(count !== undefined && {
+        published: {to: addressOf.day(iso), label: `${formatDate(iso, language)}: ${countInWords(count, 'article')}`},
+      }),
     }
   })
   return Array.from({length: cells.length / 7}, (_, week) => cells.slice(week * 7, week * 7 + 7))

@@ -4,7 +4,7 @@ import {type ArticleListPage, articleListPages} from './article-list.ts'
 import {type Calendar, calendarOf} from './calendar.ts'
 import type {Catalogue} from './catalogue.ts'
 import {type ArticleEntry, articleEntry} from './entry.ts'
-import {formatDate, formatLongDate} from './format-date.ts'
+import {formatDate, formatLongDate, monthNames} from './format-date.ts'
 import {home} from './name-index.ts'
 import type {Crumb, Page} from './page.ts'
 import type {Tally} from './profile.ts'
@@ -14,6 +14,8 @@ import {count} from './words.ts'
 export interface DaysPage {
   readonly heading: string
   readonly lead: string
+  /** The columns' headings. */
+  readonly months: readonly {readonly name: string; readonly short: string}[]
   readonly years: readonly YearRow[]
   /** Where the articles without a date are. */
   readonly undated?: Tally
@@ -54,6 +56,7 @@ export function daysPages({archive: {articles, site}}: Catalogue): readonly Page
       model: () => ({
         heading: 'Days',
         lead,
+        months: monthNames(site.language),
         years: [...counts.keys()]
           .filter((iso) => iso.length === 4)
           .toSorted()

@@ -69,7 +69,7 @@ function atAGlance(
   catalogue: Catalogue,
 ): Pick<PersonPage, 'roles' | 'names' | 'profile'> {
   return {
-    roles: rolesOf(person.id, newestFirst(articles), catalogue.archive.site.language),
+    roles: rolesOf(person.id, newestFirst(articles), catalogue),
     names: printedNames(person, catalogue),
     profile: profileOf(articles, catalogue, {subject: 'people', id: person.id}),
   }

@@ -12,6 +12,12 @@ export interface Tally extends Crumb {
   readonly count: number
 }
 
+/** A day, month or year with its number of articles. */
+export interface Period extends Tally {
+  /** Of a hundred parts of the largest number beside it: how long a bar is drawn. */
+  readonly share: number
+}
+
 /** The names most met with, and how many more there are. */
 export interface TopList {
   readonly title: string
@@ -27,7 +33,7 @@ export interface Profile {
   readonly range?: string
   readonly undated: number
   /** Months while they are few, else years; oldest first. */
-  readonly when: readonly Tally[]
+  readonly when: readonly Period[]
   readonly lists: readonly TopList[]
 }
 
@@ -99,11 +105,15 @@ export function topListOf(title: string, counter: Counter, find: (id: string) =>
 }
 
 /** Days, months or years in their order, each leading to its page. */
-export function whenOf(counter: Counter, language: string): readonly Tally[] {
-  return counter
-    .entries()
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([iso, count]) => ({label: formatDate(iso, language), to: addressOf.day(iso), count}))
+export function whenOf(counter: Counter, language: string): readonly Period[] {
+  const entries = counter.entries().toSorted(([a], [b]) => (a < b ? -1 : 1))
+  const most = entries.reduce((max, [, count]) => Math.max(max, count), 1)
+  return entries.map(([iso, count]) => ({
+    label: formatDate(iso, language),
+    to: addressOf.day(iso),
+    count,
+    share: Math.max(1, Math.round((100 * count) / most)),
+  }))
 }
 
 /** “15 August 2023”, or “15 August 2023 – January 2024”; nothing for no days. */

@@ -1,16 +1,15 @@
-import type {Article, Certainty} from '../model.ts'
+import type {Article} from '../model.ts'
+import type {Catalogue} from './catalogue.ts'
 import {type ArticleEntry, articleEntry} from './entry.ts'
 import {groupBy} from './group-by.ts'
+import {type Why, whyIn} from './why.ts'
 
 /** An office or part that articles give a person, and the articles that do. */
 export interface Role {
   readonly role: string
   readonly given: readonly {
     readonly entry: ArticleEntry
-    readonly certainty: Certainty
-    readonly rule: string
-    /** What the text says there: the evidence. */
-    readonly says: string
+    readonly why: Why
   }[]
   readonly more: number
 }
@@ -19,7 +18,7 @@ export interface Role {
 const shown = 5
 
 /** The roles of a person in the order of `articles`; spelt alike but for capitals they are one. */
-export function rolesOf(person: string, articles: readonly Article[], language: string): readonly Role[] {
+export function rolesOf(person: string, articles: readonly Article[], catalogue: Catalogue): readonly Role[] {
   const found = articles.flatMap((article) =>
     (article.record.people.find(({id}) => id === person)?.roles ?? []).map((role) => ({role, article})),
   )
@@ -28,11 +27,9 @@ export function rolesOf(person: string, articles: readonly Article[], language: 
     if (!first) return []
     return {
       role: first.role.value,
-      given: given.slice(0, shown).map(({role: {certainty, rule, evidence}, article}) => ({
-        entry: articleEntry(article, language),
-        certainty,
-        rule,
-        says: evidence.map(({says}) => says).join('; '),
+      given: given.slice(0, shown).map(({role, article}) => ({
+        entry: articleEntry(article, catalogue.archive.site.language),
+        why: whyIn(article, catalogue)(role),
       })),
       more: Math.max(0, given.length - shown),
     }

@@ -8,6 +8,8 @@ import {firstWords} from './words.ts'
 /** One kind of thing that reports carry, and which report carries which. */
 export interface Comparison {
   readonly title: string
+  /** Of the heading: `carried-people`. */
+  readonly id: string
   readonly letters: readonly string[]
   /** Most carried first. */
   readonly rows: readonly ComparedThing[]
@@ -84,5 +86,5 @@ function compare(title: string, carried: readonly (readonly Thing[])[], reports:
         ...(onlyIn !== undefined && {onlyIn}),
       }
     })
-  return {title, letters, rows}
+  return {title, id: `carried-${title.toLowerCase()}`, letters, rows}
 }

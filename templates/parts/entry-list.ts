@@ -8,18 +8,21 @@ export function entryList(entries: readonly ArticleEntry[], link: Link): Html {
 ${entries.map(
   (entry) => html`<li class="entry">
 <p class="entry-title"><a href="${link(entry.to)}">${entry.title}</a></p>
-<p class="entry-line">${join([sourceOf(entry), dayOf(entry)], ' · ')}</p>
+<p class="entry-line">${outletAndDay(entry, link)}</p>
 ${entry.dek && html`<p class="entry-dek">${entry.dek}</p>\n`}</li>
 `,
 )}</ol>`
 }
 
-function sourceOf({source}: ArticleEntry): Html {
-  return source ? html`<span class="outlet">${source}</span>` : html`<span class="unknown">outlet unknown</span>`
-}
-
-function dayOf({published}: ArticleEntry): Html {
-  return published
-    ? html`<time datetime="${published.iso}">${published.words}</time>`
-    : html`<span class="unknown">undated</span>`
+/** Who printed it and when, each leading to its page. */
+export function outletAndDay({source, outlet, published}: ArticleEntry, link: Link): Html {
+  return join(
+    [
+      html`<a class="${source === undefined ? 'unknown' : 'outlet'}" href="${link(outlet.to)}">${outlet.label}</a>`,
+      published
+        ? html`<a href="${link(published.to)}"><time datetime="${published.iso}">${published.words}</time></a>`
+        : html`<span class="unknown">undated</span>`,
+    ],
+    ' · ',
+  )
 }

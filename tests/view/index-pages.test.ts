@@ -48,7 +48,7 @@ describe('people', () => {
 
   test('have their roles with who gives them, when and how surely', () => {
     const {roles} = model(pages.person, 'people/ana-ruiz/')
-    expect(roles.map(({role, given}) => [role, given[0]?.entry.published?.words, given[0]?.certainty])).toEqual([
+    expect(roles.map(({role, given}) => [role, given[0]?.entry.published?.words, given[0]?.why.certainty])).toEqual([
       ['former transport minister', 'January 2024', 'stated'],
       ['Minister of Transport', '16 August 2023', 'stated'],
       ['Transport Minister', '15 August 2023', 'stated'],
@@ -232,7 +232,7 @@ describe('days', () => {
     expect(year.extra?.calendar?.months.map(({name, count}) => [name, count])).toEqual([['August', 2]])
     const weeks = year.extra?.calendar?.months[0]?.weeks ?? []
     expect(weeks[0]?.map((day) => day?.day)).toEqual([undefined, 1, 2, 3, 4, 5, 6])
-    expect(weeks[2]?.[1]).toMatchObject({day: 15, published: {count: 1, label: '15 August 2023'}})
+    expect(weeks[2]?.[1]).toMatchObject({day: 15, published: {label: '15 August 2023: 1 article'}})
     expect(weeks.at(-1)?.map((day) => day?.day)).toEqual([28, 29, 30, 31, undefined, undefined, undefined])
   })
 

@@ -1,0 +1,44 @@
+import {attribute, type Html, html} from '../../src/site/html.ts'
+import type {Link} from '../../src/view/address.ts'
+import type {Letter, NameEntry, NameIndexPage} from '../../src/view/name-index.ts'
+import {pagination} from './pagination.ts'
+import {tallies} from './tallies.ts'
+
+/** An index of names: the alphabet, and the names under each letter. */
+export function nameIndexPage(page: NameIndexPage, link: Link): Html {
+  return html`<header class="page-head">
+<h1>${page.heading}</h1>
+<p class="page-line">${page.lead}</p>
+</header>
+${page.letters.length > 1 && letterNav(page.letters, link)}${
+  page.most.length > 0 &&
+  html`<section aria-labelledby="most">
+<h2 id="most">Most often named</h2>
+${tallies(page.most, link)}
+</section>
+`
+}${page.sections.map(
+  ({letter, heading, entries}) => html`<section class="letter" aria-labelledby="${letter}">
+<h2 id="${letter}">${heading}</h2>
+<ul class="names">
+${entries.map((entry) => nameLine(entry, link))}</ul>
+</section>
+`,
+)}${pagination(page.pager, link)}`
+}
+
+/** The letters that have entries. */
+export function letterNav(letters: readonly Letter[], link: Link): Html {
+  return html`<nav class="letters" aria-label="Letters">
+<ul>
+${letters.map(({label, to, current}) => html`<li><a href="${link(to)}"${attribute('aria-current', current ? 'page' : undefined)}>${label}</a></li>\n`)}</ul>
+</nav>
+`
+}
+
+function nameLine({label, to, note, articles, statements}: NameEntry, link: Link): Html {
+  return html`<li><a href="${link(to)}">${label}</a> <span class="number">${articles}${
+    statements !== undefined && statements > 0 && html`<span class="quiet"> · ${statements} said</span>`
+  }</span>${note && html` <span class="name-note">${note}</span>`}</li>
+`
+}

@@ -1,0 +1,39 @@
+import {type Html, html} from '../../src/site/html.ts'
+import type {Link} from '../../src/view/address.ts'
+import type {Statement, Wording} from '../../src/view/statement.ts'
+import {certaintyMark} from './certainty.ts'
+
+/** A statement; where others report it too, the wordings side by side with the words that differ marked. */
+export function statementSection({wording, echoes}: Statement, link: Link, named: 'named' | 'unnamed'): Html {
+  if (echoes.length === 0) return html`<div class="statement">\n${wordingFigure(wording, link, named)}</div>\n`
+  return html`<div class="statement paired">
+${wordingFigure(wording, link, named)}<div class="echoes">
+${echoes.map(
+  (echo) => html`<p class="relation">${echo.relation}</p>
+${wordingFigure(echo, link, named)}`,
+)}</div>
+</div>
+`
+}
+
+/** One wording: the words, whose they are, and where they are printed. `unnamed` where the page is about the speaker. */
+function wordingFigure(wording: Wording, link: Link, named: 'named' | 'unnamed'): Html {
+  const {kind, to, stretches, speech, speaker, entry} = wording
+  return html`<figure class="quote ${kind}">
+<blockquote>
+<p>${stretches.map(({text, differs}) => (differs ? html`<mark class="differs">${text}</mark>` : text))}</p>
+</blockquote>
+<figcaption>${named === 'named' && speakerOf(wording, link)}<span class="entry-line">${speech}, <a href="${link(to)}">${entry.outlet.label}${
+    entry.published ? `, ${entry.published.words}` : ', undated'
+  }</a>${speaker && html` · speaker ${certaintyMark(speaker.certainty)}`}</span></figcaption>
+</figure>
+`
+}
+
+/** The speaker of a wording, or that it has none. */
+export function speakerOf({speaker}: Wording, link: Link): Html {
+  if (!speaker) return html`<span class="unknown">unattributed</span> `
+  return speaker.to
+    ? html`<a class="speaker" href="${link(speaker.to)}">${speaker.name}</a> `
+    : html`<span class="speaker">${speaker.name}</span> `
+}

@@ -1,0 +1,16 @@
+import {type Html, html} from '../../src/site/html.ts'
+import type {Link} from '../../src/view/address.ts'
+import type {Tally, TopList} from '../../src/view/profile.ts'
+
+/** Names, each with its number of articles. */
+export function tallies(rows: readonly Tally[], link: Link): Html {
+  return html`<ul class="tallies">
+${rows.map(({label, to, count}) => html`<li><a href="${link(to)}">${label}</a> <span class="number">${count}</span></li>\n`)}</ul>`
+}
+
+/** A list under its heading; what it leaves out is said. */
+export function topList({title, rows, more}: TopList, link: Link): Html {
+  return html`<h3>${title}</h3>
+${tallies(rows, link)}
+${more > 0 && html`<p class="quiet">and ${more} more</p>\n`}`
+}

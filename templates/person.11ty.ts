@@ -1,0 +1,71 @@
+import {html} from '../src/site/html.ts'
+import type {Link} from '../src/view/address.ts'
+import type {Occasion} from '../src/view/occasion.ts'
+import type {PersonPage} from '../src/view/person-page.ts'
+import {outletAndDay} from './parts/entry-list.ts'
+import {pagination} from './parts/pagination.ts'
+import {profileBeside} from './parts/profile.ts'
+import {statementSection} from './parts/statement.ts'
+import {whyDetails} from './parts/why.ts'
+import {template} from './template.ts'
+
+export default template(
+  'person',
+  (person, link) => html`<header class="page-head">
+<p class="kicker">Person</p>
+<h1>${person.heading}</h1>
+<p class="page-line">${person.lead}</p>
+</header>
+<div class="with-margin">
+<div>
+${person.roles.length > 0 && roles(person, link)}<section aria-labelledby="occasions">
+<h2 id="occasions">Appearances and statements</h2>
+${person.occasions.map((occasion) => occasionSection(occasion, link))}${pagination(person.pager, link)}
+</section>
+</div>
+${
+  person.profile &&
+  html`<aside class="margin-lists" aria-labelledby="glance">
+${profileBeside(person.profile, link)}${names(person, link)}</aside>
+`
+}</div>`,
+)
+
+function roles({roles}: PersonPage, link: Link) {
+  return html`<section aria-labelledby="roles">
+<h2 id="roles">Described as</h2>
+<dl class="facts roles">
+${roles.map(
+  ({role, given, more}) => html`<div><dt>${role}</dt>
+${given.map(({entry, why}) => html`<dd><span class="entry-line">${outletAndDay(entry, link)}</span> ${whyDetails(why, link)}</dd>\n`)}${more > 0 && html`<dd class="quiet">and ${more} more</dd>\n`}</div>
+`,
+)}</dl>
+</section>
+`
+}
+
+function occasionSection({kind, label, to, when, reports, statements}: Occasion, link: Link) {
+  return html`<section class="occasion">
+<h3><a href="${link(to)}">${label}</a>${when && html` <span class="entry-line">${when}</span>`}</h3>
+${statements.map((statement) => statementSection(statement, link, 'unnamed'))}${
+  kind !== 'report' || statements.length === 0
+    ? html`<ul class="reports">
+${reports.map((entry) => html`<li><a href="${link(entry.to)}">${entry.title}</a> <span class="entry-line">${outletAndDay(entry, link)}</span></li>\n`)}</ul>
+`
+    : undefined
+}</section>
+`
+}
+
+function names({names}: PersonPage, link: Link) {
+  return html`<h3>As printed</h3>
+<dl class="facts">
+${names.map(
+  ({name, outlets}) => html`<div><dt>${name}</dt>
+${outlets.rows.map(({label, to, count}) => html`<dd><a href="${link(to)}">${label}</a> <span class="number">${count}</span></dd>\n`)}${
+  outlets.more > 0 && html`<dd class="quiet">and ${outlets.more} more</dd>\n`
+}</div>
+`,
+)}</dl>
+`
+}

@@ -1,0 +1,50 @@
+import {attribute, html} from '../src/site/html.ts'
+import type {Link} from '../src/view/address.ts'
+import type {QuoteGroup} from '../src/view/quotes-index.ts'
+import type {Wording} from '../src/view/statement.ts'
+import {certaintyMark} from './parts/certainty.ts'
+import {outletAndDay} from './parts/entry-list.ts'
+import {letterNav} from './parts/name-index-page.ts'
+import {pagination} from './parts/pagination.ts'
+import {speakerOf} from './parts/statement.ts'
+import {tallies} from './parts/tallies.ts'
+import {template} from './template.ts'
+
+export default template(
+  'quotes',
+  (page, link) => html`<header class="page-head">
+<h1>${page.heading}</h1>
+<p class="page-line">${page.lead}</p>
+</header>
+${
+  page.ways.length > 0 &&
+  html`<div class="columns">
+${page.ways.map(({title, rows}) => html`<section>\n<h2>${title}</h2>\n${tallies(rows, link)}\n</section>\n`)}</div>
+<h2>By speaker</h2>
+`
+}${page.letters.length > 1 && letterNav(page.letters, link)}${page.groups.map((group) => groupSection(group, link))}${pagination(page.pager, link)}`,
+)
+
+function groupSection({heading, to, continued, letter, entry, quotes}: QuoteGroup, link: Link) {
+  return html`<section class="said-by"${attribute('id', letter)}>
+<h3>${to ? html`<a href="${link(to)}">${heading}</a>` : heading}${continued && html` <span class="quiet">continued</span>`}</h3>
+${entry && html`<p class="entry-line">${outletAndDay(entry, link)}</p>\n`}<ul class="utterances">
+${quotes.map((quote) => (entry ? utteranceInArticle(quote, link) : utterance(quote, link)))}</ul>
+</section>
+`
+}
+
+/** Under its speaker: where it was printed. */
+function utterance({to, label, speech, speaker, entry}: Wording, link: Link) {
+  return html`<li><a href="${link(to)}">${label}</a>
+<span class="entry-line">${outletAndDay(entry, link)} · ${speech}${speaker && html` · ${certaintyMark(speaker.certainty)}`}</span></li>
+`
+}
+
+/** Under its article: who said it. */
+function utteranceInArticle(wording: Wording, link: Link) {
+  const {to, label, speech, speaker} = wording
+  return html`<li><a href="${link(to)}">${label}</a>
+<span class="entry-line">${speakerOf(wording, link)}· ${speech}${speaker && html` · ${certaintyMark(speaker.certainty)}`}</span></li>
+`
+}

@@ -1,0 +1,4 @@
+import {nameIndexPage} from './parts/name-index-page.ts'
+import {template} from './template.ts'
+
+export default template('sources', nameIndexPage)

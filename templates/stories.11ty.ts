@@ -1,0 +1,19 @@
+import {html} from '../src/site/html.ts'
+import {pagination} from './parts/pagination.ts'
+import {template} from './template.ts'
+
+export default template(
+  'stories',
+  (page, link) => html`<header class="page-head">
+<h1>${page.heading}</h1>
+<p class="page-line">${page.lead}</p>
+</header>
+<ol class="entries">
+${page.stories.map(
+  ({title, to, range, reports, outlets}) => html`<li class="entry">
+<p class="entry-title"><a href="${link(to)}">${title}</a></p>
+<p class="entry-line">${reports} · ${range ?? 'undated'} · ${outlets.join(', ')}</p>
+</li>
+`,
+)}</ol>${pagination(page.pager, link)}`,
+)

@@ -1,0 +1,74 @@
+import {html} from '../src/site/html.ts'
+import type {Link} from '../src/view/address.ts'
+import type {Comparison} from '../src/view/story-comparison.ts'
+import type {StoryPage} from '../src/view/story-page.ts'
+import {outletAndDay} from './parts/entry-list.ts'
+import {profileBeside} from './parts/profile.ts'
+import {statementSection} from './parts/statement.ts'
+import {template} from './template.ts'
+
+export default template(
+  'story',
+  (story, link) => html`<header class="page-head">
+<p class="kicker">Story</p>
+<h1>${story.heading}</h1>
+<p class="page-line">${story.lead}</p>
+</header>
+<div class="with-margin">
+<div>
+<section aria-labelledby="reports">
+<h2 id="reports">Headlines side by side</h2>
+<ol class="headlines">
+${story.reports.map(
+  ({letter, entry}) => html`<li id="report-${letter.toLowerCase()}"><b class="witness">${letter}</b>
+<p class="entry-title"><a href="${link(entry.to)}">${entry.title}</a></p>
+<p class="entry-line">${outletAndDay(entry, link)}</p>
+</li>
+`,
+)}</ol>
+</section>
+${story.statements.length > 0 && sharedStatements(story, link)}<section aria-labelledby="carried">
+<h2 id="carried">Who carries what</h2>
+<p>The letters are those of the reports above.</p>
+${story.comparisons.map((comparison) => comparisonTable(comparison, link))}</section>
+${story.evidence.length > 0 && evidence(story, link)}</div>
+<aside class="margin-lists" aria-labelledby="glance">
+${profileBeside(story.profile, link)}</aside>
+</div>`,
+)
+
+function sharedStatements({statements}: StoryPage, link: Link) {
+  return html`<section aria-labelledby="statements">
+<h2 id="statements">What several report</h2>
+${statements.map((statement) => statementSection(statement, link, 'named'))}</section>
+`
+}
+
+function comparisonTable({title, id, letters, rows}: Comparison, link: Link) {
+  return html`<h3 id="${id}">${title}</h3>
+<div class="table" role="region" tabindex="0" aria-labelledby="${id}">
+<table class="carried">
+<thead><tr><th scope="col">${title}</th>${letters.map((letter) => html`<th scope="col">${letter}</th>`)}<th scope="col">Carried by</th></tr></thead>
+<tbody>
+${rows.map(
+  ({
+    label,
+    to,
+    carried,
+    by,
+  }) => html`<tr><th scope="row">${to ? html`<a href="${link(to)}">${label}</a>` : label}</th>${carried.map((yes) => (yes ? html`<td>●<span class="visually-hidden"> yes</span></td>` : html`<td></td>`))}<td>${by}</td></tr>
+`,
+)}</tbody>
+</table>
+</div>
+`
+}
+
+function evidence({evidence}: StoryPage, link: Link) {
+  return html`<section aria-labelledby="why">
+<h2 id="why">Why these are one story</h2>
+<ul>
+${evidence.map(({says, article}) => html`<li>${article && html`<a href="${link(article.to)}">${article.label}</a>: `}${says}</li>\n`)}</ul>
+</section>
+`
+}
