@@ -8,6 +8,8 @@ import {words} from './words.ts'
  */
 
 export const femaleNames: readonly string[] = words(`
+  rose grace hope faith joy daisy violet lily ruby pearl olive iris ivy jade amber dawn penny sandy heather holly hazel ginger
+  poppy scarlett summer autumn melody harmony charity gloria eve summer crystal jewel melody
   fatima fatimah fatma fatema fatoumata fatou aisha aicha aishah ayesha aïcha khadija khadijah khadidja maryam mariam meryem
   zainab zaynab zeinab zeynep zahra zohra salma leila layla laila lamia nadia nadine nour noor noura nora hala heba hiba hend
   hind hanan hanadi huda hoda iman eman amina aminata aminah amal amira ameera asma asmaa bushra dalia dina doaa faiza farah
@@ -103,6 +105,9 @@ export const femaleNames: readonly string[] = words(`
 `)
 
 export const maleNames: readonly string[] = words(`
+  will mark jack bill frank rob bob pat chuck drew grant chase max rich art gene guy harry ray clay dale glen cliff heath lance
+  miles pierce reed rusty wade ward dean earl duke marshall hunter mason carter cooper tanner tyler taylor prince king
+  raouf raoof sikandar parvez pervez motilal hiralal chunnilal sohrab sher gul shuja ghazanfar sardar nisar nazir bashir zamir
   mohammed muhammad mohamed mohammad mohamad muhammed mehmet mahomed mamadou mohamud mohamoud ahmed ahmad ahmet hamad hamed hamid
   hamdi hamza hassan hasan hussein husain husayn hussain hossein hosein hüseyin ali aly omar umar omer ömer osman othman uthman
   usman abdullah abdallah abdulla abdul abdel abdelaziz abdulaziz abdelkader abdelmalek abdelmadjid abdelfattah abdelilah
@@ -310,11 +315,12 @@ export const maleNames: readonly string[] = words(`
   shimon shlomo shmuel shmulik simcha tal tamir tomer tsahi tzachi tzahi tzvi uri uriel uzi yaakov yacov yair yaron yehuda yechiel
   yigal yiftach yisrael yitzchak yitzhak yoav yoaz yochanan yoel yohanan yoni yoram yosef yossi yotam yuval zalman zeev ze'ev ziv zvi
   mekis sitiveni voreqe frank josaia ratu aiyaz jeremiah manasseh john peter james don bill michael powes tuilaepa sailele enele
-  kausea anote taneti hilda baron epeli henare hone hōne pita tama te tame rawiri winston shane kelvin wi tamati whetu rangi apirana
+  kausea anote taneti hilda baron epeli henare hone hōne pita tama tame rawiri winston shane kelvin wi tamati whetu rangi apirana
 `)
 
 /** Borne by women and men alike, or not telling in the Roman alphabet. */
 export const eitherNames: readonly string[] = words(`
+  md mohd muhd mst md. mohd. abd. seyed sayyid
   amandeep harpreet gurpreet jaspreet manpreet mandeep kuldeep navdeep sukhdeep kiran shashi suman sonam tenzin lobsang dolma
   pema dorji karma tshering sangay jigme ngawang thubten gyaltsen kinley nima pasang phurba dawa mingma lhakpa mingmar nyima
   ngoc thanh minh hoang anh linh huong thu hanh hai duc quang tuan trong xuan tan hung dung phuc cuong chinh dat khanh vinh nam
@@ -322,8 +328,8 @@ export const eitherNames: readonly string[] = words(`
   noor nur iman ihsan nour jihad wisam salam sabah amal hikmat
   ayanda lungi mpho neo thabo sandile simphiwe nomfundo lindo kagiso kamogelo karabo lesego tshegofatso onkgopotse tumelo
   adama alpha awa coumba hadja aminu blessing comfort fortune godknows happiness innocent joy mercy patience precious princess
-  prosper prudence purity success sunday monday friday trust wisdom kehinde taiwo ayodele temitope oluwatobi olamide ife
-  chance charity faith hope peace love delight desire favour praise promise beauty gift goodness marvellous memory
+  prosper prudence purity success  kehinde taiwo ayodele temitope oluwatobi olamide ife
+  chance charity faith hope peace gift memory
   deniz umut yaşar evren
   shi xin ming ying jing ping lei yong wei hui jun hao yu bo kai lin fang feng gang hua jian jie liang lihua xiaoming
   robin jordan casey leslie jessie kerry terry tracy stacy jackie kim lee lindsay morgan sandy shannon sidney taylor

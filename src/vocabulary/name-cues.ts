@@ -14,7 +14,9 @@ export const cueVerbs: ReadonlySet<string> = new Set(
   lamented laments joked jokes quipped laughed laughs smiled smiles confessed confesses confirmed confirms denied denies
   declared declares acknowledged acknowledges suggested suggests pointed concluded concludes continued continues emphasized emphasised emphasizes
   emphasises urged urges vowed vows pledged pledges complained complains agreed agrees disclosed revealed reveals reiterated reiterates
-  testified described describes hopes hoped feels felt knows knew remembers remembered wants wanted died resigned
-  grew married graduated retired studied joined became was had has is who whose
+  maintained maintains proposed proposes announced announces assured assures pleaded alleged alleges asserted asserts contended contends
+  cautioned cautions advised advises recommended highlighted highlights underlined underlines underscored underscores reported reports
+  predicted predicts mentioned mentions clarified clarifies reaffirmed applauded praised criticised criticized thanked
+  testified hopes hoped remembers remembered vows swore swears writes wrote reads recounted recounts opined opines
   `),
 )

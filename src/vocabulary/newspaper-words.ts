@@ -38,11 +38,10 @@ export const newspaperWords: readonly string[] = words(`
   e-mail website app apps android iphone ipad windows
   cabinet parliament congress senate government state states nation nations republic kingdom empire union
   operation project programme program plan strategy vision agenda policy initiative campaign summit conference meeting talks
-  black white red green blue yellow golden silver pink grey gray brown dark
   business politics sports sport world opinion editorial features lifestyle entertainment technology science health education economy finance
   airbus boeing apache kalashnikov boeing
   south-east north-east anti-corruption pro-government non-governmental
   happy birthday dear thanks thank please welcome hello sorry congratulations
   update exclusive breaking live watch listen subscribe sign login
-  ph.d phd mba msc bsc md
+  ph.d phd
 `)

@@ -8,7 +8,7 @@ import {words} from './words.ts'
 
 /** Head words: the name ends in one (`Kookmin University`) or opens with one and `of`, `for` (`Ministry of Health`). */
 export const organisationHeads: readonly string[] = words(`
-  academy administration agency alliance army assembly association authority authorities bank bar battalion bloc board branch brigade brigades brotherhood
+  academy administration agency alliance army assembly association authority authorities bank battalion bloc board branch brigade brigades brotherhood
   bureau cabinet caucus center centre chamber charity church circuit club clubs coalition college command commission committee
   commune company confederation conference congress consortium consulate convention cooperative corp corps corporation council court courts
   cup department directorate division embassy emirates enterprise enterprises exchange executive faculty federation fleet force forces

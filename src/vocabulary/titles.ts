@@ -9,17 +9,17 @@ import {words} from './words.ts'
 
 /** Forms of address: what follows is a person, be it one word. */
 export const honorifics: readonly string[] = words(`
-  mr mrs ms miss mx dr prof sir dame lady lord madam madame monsieur mme mlle messrs maître me herr frau señor señora don doña
-  dona dom rev reverend fr father sister brother rabbi imam sheikh sheikha shaikh sheik shaykh ayatollah hojatoleslam mullah maulana mufti
-  hajj haji hajji hajiya alhaji alhaja chief oba emir sultan king queen prince princess duke duchess count countess baron baroness pope
-  saint st bishop archbishop cardinal pastor apostle prophet swami guru lama rinpoche shri sri smt thiru datuk datin dato tan-sri tun
-  hon honourable honorable justice nana ustaz ustadh hrh
+  mr mrs ms miss mx dr prof sir dame lady lord madam madame monsieur mme mlle messrs maître me herr frau señor señora doña
+  rev reverend fr father sister brother rabbi imam sheikh sheikha shaikh sheik shaykh seri ayatollah hojatoleslam mullah maulana mufti
+  hajj haji hajji hajiya alhaji alhaja chief emir sultan king queen prince princess duke duchess count countess baron baroness pope
+  saint st bishop archbishop cardinal pastor apostle prophet shri smt thiru datuk datin dato datuk-seri tun
+  hon honourable honorable justice ustaz ustadh hrh
 `)
 
 /** Offices, ranks and callings whose holder may follow: `Defense Minister Ana Ruiz`. */
 export const titles: readonly string[] = words(`
   president vice-president ex-president president-elect premier minister chancellor governor governor-general vice-chancellor mayor
-  vice-mayor senator sen congressman congresswoman
+  vice-mayor senator sen gov sens reps govs congressman congresswoman
   representative rep deputy mp mps mla mna assemblyman assemblywoman lawmaker councillor councilor councilman councilwoman alderman
   commissioner ambassador envoy consul secretary secretary-general general gen lt-gen lieutenant lt colonel col lt-col major maj major-general
   maj-gen brigadier brig brigadier-general brig-gen captain capt commander cmdr commander-in-chief admiral adm vice-admiral rear-admiral commodore marshal
@@ -28,11 +28,12 @@ export const titles: readonly string[] = words(`
   director chair chairman chairwoman chairperson vice-chairman ceo cfo coo cto head chief spokesman spokeswoman spokesperson speaker leader
   professor doctor coach manager captain goalkeeper striker midfielder defender forward winger driver
   patriarch metropolitan abbot monk venerable reverend deacon provost dean principal rector chaplain canon
-  emperor empress regent tsar czar shah khan crown dictator strongman warlord
+  emperor empress regent tsar czar ruler dictator strongman warlord
   actor actress singer rapper director producer author writer poet novelist journalist correspondent reporter editor columnist analyst
   economist architect artist activist founder co-founder president-designate undersecretary under-secretary coordinator rapporteur
-  treasurer ombudsman comptroller auditor registrar whip chancellor pm dpm cm igp sp dsp dig nurse engineer eng engr architect arch
-  superstar star boss king-maker chieftain comrade cde honorable honourable lawmaker baba ex-minister ex-premier ex-wife
+  treasurer ombudsman comptroller auditor registrar whip pm dpm igp dsp nurse engineer engr treasurer commandant legislator legislators
+  comandante magistrate sec gen.
+  superstar star boss king-maker chieftain comrade cde lawmaker ex-minister ex-premier ex-wife
   tycoon billionaire mogul philanthropist businessman banker
 `)
 

@@ -1,12 +1,13 @@
 import type {Findings} from '../findings.ts'
 import type {Reading} from '../reading.ts'
 import {firstAnswer} from '../sieve.ts'
+import type {Candidate} from './candidates/candidate.ts'
 import {findCandidates} from './candidates/find-candidates.ts'
 import {findRuns} from './candidates/find-runs.ts'
 import {findHeadedNames} from './organisations/find-organisations.ts'
-import {layOut} from './page.ts'
-import {gatherPeople} from './people/gather-people.ts'
-import {peopleSieves} from './people/index.ts'
+import {layOut, type Page} from './page.ts'
+import {type Accepted, gatherPeople} from './people/gather-people.ts'
+import {neighbourSieves, peopleSieves, singleNameSieves} from './people/index.ts'
 import {findKnownPlaces} from './places/find-known-places.ts'
 
 /** The people, organisations and places of an article. */
@@ -15,15 +16,40 @@ export function findNames(reading: Reading): Pick<Findings, 'people' | 'organisa
   const {organisations, places} = findHeadedNames(page)
   const known = findKnownPlaces(page)
   const candidates = findCandidates(page, findRuns(page))
+  return {people: gatherPeople(page, acceptPeople(page, candidates)), organisations, places: [...places, ...known]}
+}
+
+function acceptPeople(page: Page, candidates: readonly Candidate[]): Accepted[] {
   const singles = new Map<string, number>()
   for (const {words, occurrences} of candidates) {
     const [word = ''] = words
     if (words.length === 1) singles.set(word, occurrences.length)
   }
-  const accepted = candidates.flatMap((candidate) => {
-    if (candidate.words.length < 2) return []
-    const found = firstAnswer(peopleSieves, {page, candidate, singles})
-    return found ? [{candidate, rule: found.rule, ...found.answer}] : []
-  })
-  return {people: gatherPeople(page, accepted), organisations, places: [...places, ...known]}
+  const starts = new Set<number>()
+  const ends = new Set<number>()
+  const accepted: Accepted[] = []
+  let left = candidates.filter(({words}) => words.length > 1)
+  for (const sieves of [peopleSieves, neighbourSieves, neighbourSieves]) {
+    const undecided: Candidate[] = []
+    for (const candidate of left) {
+      const found = firstAnswer(sieves, {page, candidate, singles, accepted: {starts, ends}})
+      if (!found) {
+        undecided.push(candidate)
+        continue
+      }
+      accepted.push({candidate, rule: found.rule, ...found.answer})
+      for (const {first, last} of candidate.occurrences) {
+        starts.add(first)
+        ends.add(last)
+      }
+    }
+    left = undecided
+  }
+  const known = new Set(accepted.flatMap(({candidate}) => candidate.words))
+  for (const candidate of candidates) {
+    if (candidate.words.length > 1 || known.has(candidate.words[0] ?? '')) continue
+    const found = firstAnswer(singleNameSieves, {page, candidate, singles, accepted: {starts, ends}})
+    if (found) accepted.push({candidate, rule: found.rule, ...found.answer})
+  }
+  return accepted
 }

@@ -34,11 +34,13 @@ export function layOut(reading: Reading): Page {
   for (const sentence of reading.sentences) {
     let capitals = 0
     let longWords = 0
+    let commas = 0
     let opening = true
     for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
       const token = tokens[i]
       if (!token) continue
       if (token.kind === 'mark') {
+        if (token.text === ',' || token.text === '(') commas++
         // "… : What", "“What", and a dash after which a headline or dateline starts anew
         if (/["“”‘:(–—•*]|''/.test(token.text)) opening = true
         continue
@@ -63,7 +65,13 @@ export function layOut(reading: Reading): Page {
         else if (token.end - token.start < 6) kinds[i] = kindsOf(token.lower) & kind.particle
       }
     }
-    if (longWords >= 4 && capitals / longWords > 0.7 && !endsAsSentence(text, sentence.end))
+    if (
+      longWords >= 4 &&
+      longWords <= 16 &&
+      commas < 2 &&
+      capitals / longWords > 0.7 &&
+      !endsAsSentence(text, sentence.end)
+    )
       shouted.fill(1, sentence.firstToken, sentence.lastToken)
   }
   return {text, tokens, reading, kinds, nameLike, opens, shouted, lowerWords, label: new Uint8Array(tokens.length)}

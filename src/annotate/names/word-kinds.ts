@@ -2,13 +2,23 @@ import {cities} from '../../vocabulary/cities.ts'
 import {countries, otherDemonyms} from '../../vocabulary/country-names.ts'
 import {englishEitherNames, englishFemaleNames, englishMaleNames} from '../../vocabulary/english-given-names.ts'
 import {englishWords} from '../../vocabulary/english-words.ts'
+import {foreignWords} from '../../vocabulary/foreign-words.ts'
 import {eitherNames, femaleNames, maleNames} from '../../vocabulary/given-names.ts'
 import {nameParticles, nameSuffixes} from '../../vocabulary/name-particles.ts'
 import {newspaperWords} from '../../vocabulary/newspaper-words.ts'
 import {knownOrganisations, organisationHeads} from '../../vocabulary/organisation-words.ts'
 import {personNouns} from '../../vocabulary/person-nouns.ts'
 import {placeHeads, placeOpeners} from '../../vocabulary/place-words.ts'
-import {chineseSurnames, koreanSurnames, surnames, vietnameseSurnames} from '../../vocabulary/surnames.ts'
+import {
+  chineseSurnames,
+  koreanSurnames,
+  surnames,
+  vietnameseSurnames,
+  wordSurnames,
+  worldSurnames,
+} from '../../vocabulary/surnames.ts'
+import {thingHeads} from '../../vocabulary/thing-words.ts'
+import {titleAcronyms} from '../../vocabulary/title-acronyms.ts'
 import {honorifics, titleModifiers, titles} from '../../vocabulary/titles.ts'
 
 /** What the vocabulary knows of a word, as bits: a word is often several things (`Jordan`, `Park`, `King`). */
@@ -34,6 +44,12 @@ export const kind = {
   particle: 1 << 18,
   suffix: 1 << 19,
   personNoun: 1 << 20,
+  thing: 1 << 21,
+  /** A family name that is a word of English: `Bush`, `Hill`. */
+  wordSurname: 1 << 22,
+  titleAcronym: 1 << 23,
+  /** `UK-based`, `Russian-born`: an adjective made of a name, which ends there. */
+  adjective: 1 << 24,
 } as const
 
 const kindsByWord = new Map<string, number>()
@@ -46,12 +62,12 @@ learn(englishMaleNames, kind.given | kind.male)
 learn(maleNames, kind.given | kind.male)
 learn(englishEitherNames, kind.given)
 learn(eitherNames, kind.given)
-learn(surnames, kind.surname)
 learn(koreanSurnames, kind.korean)
 learn(chineseSurnames, kind.chinese)
 learn(vietnameseSurnames, kind.vietnamese)
 learn(honorifics, kind.honorific)
 learn(titles, kind.title)
+learn(titleAcronyms, kind.titleAcronym)
 learn(titleModifiers, kind.titleModifier)
 learn(otherDemonyms, kind.demonym)
 learn(placeHeads, kind.placeHead)
@@ -63,6 +79,13 @@ learn(englishWords, kind.english)
 learn(nameParticles, kind.particle)
 learn(nameSuffixes, kind.suffix)
 learn(personNouns, kind.personNoun)
+learn(thingHeads, kind.thing)
+learn(foreignWords, kind.english)
+for (const name of [...surnames, ...worldSurnames, ...wordSurnames]) {
+  const isWord = ((kindsByWord.get(name) ?? 0) & (kind.english | kind.newspaper | kind.title)) !== 0
+  learn([name], isWord ? kind.wordSurname : kind.surname)
+}
+learn(wordSurnames, kind.wordSurname)
 const oneWord = (names: readonly string[]) =>
   names.filter((name) => !name.includes(' ')).map((name) => name.toLowerCase())
 for (const country of countries) {
@@ -71,15 +94,64 @@ for (const country of countries) {
 }
 learn(oneWord(cities), kind.place)
 
-/** The kinds of a word in lower case, full stops aside: `gen.` is a title. 0: unknown. */
+/**
+ * The kinds of a word in lower case, full stops aside: `gov.` is a title. Words on no list are told by their ending:
+ * `disclosure-related` and `reunifications` are English. 0: unknown.
+ */
 export function kindsOf(lower: string): number {
   const known = kindsByWord.get(lower)
   if (known !== undefined) return known
-  return lower.endsWith('.') ? (kindsByWord.get(lower.replaceAll('.', '')) ?? 0) : 0
+  if (lower.endsWith('.')) return kindsByWord.get(lower.replaceAll('.', '')) ?? 0
+  if (lower.includes('-')) return kindsOfCompound(lower)
+  if (isOrdinaryByForm(lower)) return kind.english
+  return lower.length > 5 && surnameEndings.test(lower) ? kind.surname : 0
 }
+
+/** `UK-based` is an adjective, `Co-organiser` a word, `Al-Mahmal` and `Ngarewa-Packer` may be names. */
+function kindsOfCompound(lower: string): number {
+  if (adjectiveEndings.test(lower)) return kind.adjective
+  const last = kindsByWord.get(lower.slice(lower.lastIndexOf('-') + 1)) ?? 0
+  const isWord =
+    (last & (kind.english | kind.personNoun | kind.title)) !== 0 && (last & (nameKinds | kind.wordSurname)) === 0
+  return isWord ? (last & (kind.personNoun | kind.title)) | kind.english : 0
+}
+
+/** How family names end in Slavic, Caucasian, Turkic, Nordic, Greek, Romanian, Persian, Bengali and Indian languages. */
+const surnameEndings =
+  /(?:ov|ova|ev|eva|enko|chuk|shvili|adze|yan|oglu|oğlu|sson|sdottir|dóttir|opoulos|akis|escu|wicz|owski|ewski|owska|ewska|insky|ovsky|ić|ovic|evic|ovich|evich|zadeh|nejad|ullah|uddin|singh|wala|wardena|singhe|nayake|ratne|swamy|swami|murthy|appa|gowda|gouda|eswaran|nathan|berg|stein|mann|quist|ström|gaard)$/
+
+const ordinaryEndings =
+  /(?:tions?|sions?|ments?|ness|ships?|isms?|ical|ology|ological|ities|ility|ality|ivity|ance|ences?|ively|ously|able|ible|less|ists?|ives?|ous|sure|dure|ture|ized|ised|ated|ified|nomic|tronic|graphic|matic)$/
+const adjectiveEndings =
+  /-(?:based|listed|owned|led|backed|born|style|era|like|funded|controlled|held|run|made|trained|occupied|ruled|linked|affiliated|aligned|sponsored|supported|brokered|mediated|wide|speaking|language|educated|bound|friendly|related|elect|ranked|rated|type|class|only|general|long|year|old|old|turned|dominated|majority|imposed|designed|built|invested|centric|themed|inspired)$/
+
+function isOrdinaryByForm(lower: string): boolean {
+  if (lower.length < 5) return false
+  if (lower.length > 6 && ordinaryEndings.test(lower)) return true
+  if (lower.endsWith('ing')) {
+    const stem = lower.slice(0, -3)
+    return isEnglish(stem) || isEnglish(`${stem}e`) || (stem.at(-1) === stem.at(-2) && isEnglish(stem.slice(0, -1)))
+  }
+  if (lower.endsWith('s')) {
+    const stem = kindsByWord.get(lower.slice(0, -1)) ?? 0
+    return (
+      (stem & (kind.english | kind.thing | kind.organisationHead | kind.placeHead | kind.title)) !== 0 &&
+      (stem & (kind.given | kind.surname)) === 0
+    )
+  }
+  return false
+}
+
+const isEnglish = (word: string): boolean => ((kindsByWord.get(word) ?? 0) & kind.english) !== 0
 
 /** Kinds that speak for a personal name. */
 export const nameKinds = kind.given | kind.surname | kind.korean | kind.chinese | kind.vietnamese
 
 /** Kinds that speak against one, where none of `nameKinds` speaks for it. */
-export const wordKinds = kind.newspaper | kind.english | kind.titleModifier | kind.organisationHead | kind.organisation
+export const wordKinds =
+  kind.newspaper | kind.english | kind.titleModifier | kind.organisationHead | kind.organisation | kind.thing
+
+/** Whether nothing but a name is known of the word, or nothing at all. */
+export const isFree = (bits: number): boolean =>
+  (bits & nameKinds) !== 0 ||
+  (bits & (wordKinds | kind.place | kind.placeHead | kind.demonym | kind.title | kind.adjective)) === 0

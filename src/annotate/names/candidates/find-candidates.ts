@@ -1,5 +1,5 @@
 import {label, type Page} from '../page.ts'
-import {kind, nameKinds, wordKinds} from '../word-kinds.ts'
+import {isFree, kind, nameKinds, wordKinds} from '../word-kinds.ts'
 import type {Candidate, Occurrence} from './candidate.ts'
 import type {Run} from './find-runs.ts'
 
@@ -45,7 +45,7 @@ function cut(page: Page, {first, last}: Run): Occurrence[] {
   for (let i = first; i < last; i++) {
     const bits = kinds[i] ?? 0
     const isName = (bits & nameKinds) !== 0
-    if ((bits & (kind.title | kind.honorific)) !== 0 && !isNameHere(page, i, start, last)) {
+    if (isTitle(page, i) && !isNameHere(page, i, start, last)) {
       // "Ana Ruiz President Lee": what stood before the title is a name of its own
       let modifiers = i
       while (modifiers > start && isTitlePart(kinds[modifiers - 1] ?? 0)) modifiers--
@@ -55,8 +55,8 @@ function cut(page: Page, {first, last}: Run): Occurrence[] {
       honorific = (bits & kind.honorific) !== 0
       start = i + 1
     } else if (
-      ((bits & kind.demonym) !== 0 && !isName) ||
-      ((bits & kind.newspaper) !== 0 && !isName) ||
+      ((bits & (kind.demonym | kind.newspaper)) !== 0 && !isName && !endsName(page, i, start, last)) ||
+      (bits & kind.adjective) !== 0 ||
       isAcronym(page, i, last)
     ) {
       flush(i)
@@ -71,26 +71,48 @@ function cut(page: Page, {first, last}: Run): Occurrence[] {
   return occurrences
 }
 
+/** `Nazrul Islam`: a word that is a family name too, at the end of a run, after a name. */
+const endsName = (page: Page, at: number, start: number, last: number): boolean =>
+  at === last - 1 &&
+  at > start &&
+  ((page.kinds[at] ?? 0) & kind.wordSurname) !== 0 &&
+  isFree(page.kinds[at - 1] ?? 0) &&
+  page.opens[at - 1] === 0
+
 const isTitlePart = (bits: number): boolean =>
   (bits & (kind.title | kind.titleModifier | kind.demonym | kind.honorific)) !== 0
 
-/** `Martin Luther King`, `John Major`: a title that ends a run whose start is a given name is a family name. */
-function isNameHere(page: Page, at: number, start: number, last: number): boolean {
+/** An office or form of address; a calling with a capital counts (`Collector Ana Ruiz`), unless it is a name as well. */
+function isTitle(page: Page, at: number): boolean {
   const bits = page.kinds[at] ?? 0
-  if (at === last - 1) return at > start && ((page.kinds[start] ?? 0) & kind.given) !== 0
-  if ((bits & nameKinds) === 0) return false
-  return at > start && ((page.kinds[at - 1] ?? 0) & kind.given) !== 0
+  if ((bits & kind.titleAcronym) !== 0 && page.tokens[at]?.allCaps) return true
+  if ((bits & (kind.title | kind.honorific)) !== 0) return true
+  return (bits & kind.personNoun) !== 0 && (bits & nameKinds) === 0
+}
+
+/**
+ * A title inside a run may be a name: `Martin Luther King`, `Sikandar Sultan Raja`, `Godfred Yeboah Dame` – after a name
+ * in the same run and, for an office (`Infosys President Ana Ruiz`), only after a given name or at the end.
+ */
+function isNameHere(page: Page, at: number, start: number, last: number): boolean {
+  if (at === start) return false
+  const bits = page.kinds[at] ?? 0
+  const before = page.kinds[at - 1] ?? 0
+  const isAfterName = isFree(before) && page.opens[at - 1] === 0
+  if ((bits & kind.honorific) !== 0) return isAfterName || (before & kind.given) !== 0
+  if ((bits & (nameKinds | kind.wordSurname)) === 0) return false
+  return at === last - 1 ? isAfterName : (before & kind.given) !== 0
 }
 
 /** `UN`, `ANC`, `BJP` – but not `KP Oli`, `JD Vance`: two letters before a word are initials. */
 function isAcronym(page: Page, at: number, last: number): boolean {
   const token = page.tokens[at]
   if (!token?.allCaps) return false
-  if (/^(?:\p{Lu}\.)+-?(?:\p{Lu}\.?)*$/u.test(token.text))
-    return ((page.kinds[at] ?? 0) & (kind.place | kind.organisation)) !== 0
-  if (token.text.length <= 2 && at < last - 1)
-    return ((page.kinds[at] ?? 0) & (kind.place | kind.organisation | kind.english)) !== 0
-  return ((page.kinds[at] ?? 0) & kind.suffix) === 0
+  const bits = page.kinds[at] ?? 0
+  const isKnown = (bits & (kind.place | kind.organisation)) !== 0
+  if (/^(?:\p{Lu}\.)+-?(?:\p{Lu}\.?)*$/u.test(token.text)) return isKnown
+  if (token.text.length <= 2 && at < last - 1) return isKnown
+  return (bits & kind.suffix) === 0
 }
 
 /** Takes openers and ordinary words off both ends; nothing when no word is left that may be a name. */
@@ -99,7 +121,7 @@ function trim(page: Page, from: number, to: number): {first: number; last: numbe
   let last = to
   while (first < last && !mayOpenName(page, first, last)) first++
   while (last > first && ((page.kinds[last - 1] ?? 0) & kind.particle) !== 0 && !page.tokens[last - 1]?.capital) last--
-  if (last - first > 6 || first >= last) return undefined
+  if (last - first > 9 || first >= last) return undefined
   for (let i = first; i < last; i++) if (page.label[i] !== label.none) return undefined
   return {first, last}
 }
@@ -110,6 +132,6 @@ function mayOpenName(page: Page, at: number, last: number): boolean {
   if ((bits & kind.newspaper) !== 0 && (page.opens[at] === 1 || (bits & nameKinds) === 0))
     return (bits & kind.given) !== 0 && at < last - 1 && page.opens[at] === 0
   if ((bits & nameKinds) !== 0) return true
-  if ((bits & (wordKinds | kind.title)) !== 0) return false
+  if ((bits & (wordKinds | kind.title | kind.place)) !== 0) return false
   return !(page.opens[at] === 1 && page.lowerWords.has(lower))
 }

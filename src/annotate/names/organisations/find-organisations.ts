@@ -54,7 +54,8 @@ function lastHead(page: Page, first: number, last: number): number {
     const bits = kinds[i] ?? 0
     if ((bits & (kind.placeHead | kind.organisationHead)) === 0) continue
     if ((bits & nameKinds) !== 0 && i === first) continue
-    if ((bits & kind.surname) !== 0 && ((kinds[i - 1] ?? 0) & kind.given) !== 0) continue
+    if ((bits & (kind.surname | kind.wordSurname)) !== 0 && ((kinds[i - 1] ?? 0) & kind.given) !== 0 && i === first + 1)
+      continue
     return i
   }
   return -1
@@ -67,11 +68,22 @@ function firstOf(page: Page, from: number, head: number): number {
   return first
 }
 
-/** The end of `of Foreign Affairs`, `of the Interior`, when capitals follow. */
+/** The end of `of Foreign Affairs`, `of the Interior`; `of President Ruiz` is no part of the name. */
 function afterOf(page: Page, of: number): number {
   let at = of + 1
   if (page.tokens[at]?.lower === 'the') at++
-  if (!page.nameLike[at]) return of
-  while (page.nameLike[at] && page.tokens[at]?.sentence === page.tokens[of]?.sentence) at++
-  return at
+  const from = at
+  while (page.nameLike[at] && page.tokens[at]?.sentence === page.tokens[of]?.sentence) {
+    const bits = page.kinds[at] ?? 0
+    if ((bits & (kind.title | kind.honorific)) !== 0) return at > from && isFreeOfTitles(page, from, at) ? at : of
+    if ((bits & kind.given) !== 0 && (bits & (kind.english | kind.place | kind.newspaper)) === 0)
+      return at > from ? at : of
+    at++
+  }
+  return at > from ? at : of
+}
+
+function isFreeOfTitles(page: Page, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (((page.kinds[i] ?? 0) & (kind.titleModifier | kind.demonym)) === 0) return true
+  return false
 }

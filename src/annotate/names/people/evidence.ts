@@ -2,13 +2,16 @@ import {cueVerbs} from '../../../vocabulary/name-cues.ts'
 import {personNouns} from '../../../vocabulary/person-nouns.ts'
 import type {Candidate, Occurrence} from '../candidates/candidate.ts'
 import type {Page} from '../page.ts'
+import {isFree, kind, kindsOf} from '../word-kinds.ts'
 
 /** What a sieve of people is asked: whether this run of words is a person of this article. */
 export interface Question {
   readonly page: Page
   readonly candidate: Candidate
-  /** Names of one word that the article prints alone, with how often: `Ruiz`. */
+  /** Words that the article prints alone, with how often: `Ruiz`. */
   readonly singles: ReadonlyMap<string, number>
+  /** The tokens where a name accepted before begins or, the token after it, ends: for lists of names. */
+  readonly accepted: {readonly starts: ReadonlySet<number>; readonly ends: ReadonlySet<number>}
 }
 
 /** What a sieve answers: how sure, and the occurrence that says so. */
@@ -19,12 +22,38 @@ export interface Acceptance {
 
 export const lowerAt = (page: Page, at: number): string => page.tokens[at]?.lower ?? ''
 
-export const isCue = (page: Page, at: number): boolean => cueVerbs.has(lowerAt(page, at))
+/** A verb that people speak by, in small letters. */
+export const isCue = (page: Page, at: number): boolean => !page.tokens[at]?.capital && cueVerbs.has(lowerAt(page, at))
 
+/** A word for a person in small letters: `spokesman`, `wife`. */
 export const isPersonNoun = (page: Page, at: number): boolean =>
-  personNouns.has(lowerAt(page, at)) && !page.tokens[at]?.capital
+  !page.tokens[at]?.capital && personNouns.has(lowerAt(page, at))
 
 /** The first occurrence that passes. */
 export function firstWhere(candidate: Candidate, passes: (occurrence: Occurrence) => boolean): Occurrence | undefined {
   return candidate.occurrences.find(passes)
 }
+
+/** Whether no word of the name is known as anything but a name. */
+export const isAllFree = ({words}: Candidate): boolean => words.every((word) => isFree(kindsOf(word)))
+
+/**
+ * Whether the article treats the words as a thing: an article or preposition of place stands before them, or a word for
+ * a thing after: `the Suame Lodge`, `in Biswas Betka`, `Nussu Badragund village`.
+ */
+export function looksLikeThing({page, candidate}: Question): boolean {
+  return candidate.occurrences.some(({first, last, title}) => {
+    if (title < first) return false
+    if (thingBefore.has(lowerAt(page, first - 1))) return true
+    const after = page.tokens[last]
+    return (
+      after !== undefined &&
+      !after.capital &&
+      after.kind === 'word' &&
+      (kindsOf(after.lower) & (kind.placeHead | kind.organisationHead | kind.thing)) !== 0 &&
+      !isPersonNoun(page, last)
+    )
+  })
+}
+
+const thingBefore = new Set('the a an in at near into el la los las le les te al this that its'.split(' '))

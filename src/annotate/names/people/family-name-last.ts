@@ -1,19 +1,15 @@
 import type {Sieve} from '../../sieve.ts'
-import {kind, kindsOf, wordKinds} from '../word-kinds.ts'
-import type {Acceptance, Question} from './evidence.ts'
+import {kind, kindsOf} from '../word-kinds.ts'
+import {type Acceptance, isAllFree, looksLikeThing, type Question} from './evidence.ts'
 
-/** The name ends in a known family name: `Xolile Mkhize` would, were Mkhize on the list. */
+/** The name ends in a usual family name: `Nelcy Ramirez joined the guerrilla.` */
 export const familyNameLast: Sieve<Question, Acceptance> = {
   name: 'family-name-last',
-  answer({candidate}) {
-    const {words, occurrences} = candidate
-    const last = kindsOf(words.at(-1) ?? '')
-    if (
-      (last & kind.surname) === 0 ||
-      words.some((word, i) => i < words.length - 1 && (kindsOf(word) & wordKinds) !== 0)
-    )
-      return undefined
-    const [at] = occurrences
+  answer(question) {
+    const {candidate} = question
+    if ((kindsOf(candidate.words.at(-1) ?? '') & kind.surname) === 0) return undefined
+    if (!isAllFree(candidate) || looksLikeThing(question)) return undefined
+    const [at] = candidate.occurrences
     return at && {certainty: 'inferred', at}
   },
 }

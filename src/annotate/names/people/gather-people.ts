@@ -34,7 +34,8 @@ export function gatherPeople(page: Page, accepted: readonly Accepted[]): FoundPe
       people.find((other) => contains(other.words, candidate.words)) ??
       push(people, {name: candidate.name, words: candidate.words, aliases: new Set(), mentions: [], rule, certainty})
     person.aliases.add(candidate.name)
-    for (const {first, last} of candidate.occurrences) mention(page, person, first, last, 'full')
+    const of = candidate.words.length > 1 ? 'full' : 'surname'
+    for (const {first, last} of candidate.occurrences) mention(page, person, first, last, of)
   }
   nameAgain(page, people)
   shortNames(page, people)
@@ -109,13 +110,28 @@ function shortNames(page: Page, people: readonly Building[]): void {
     if (bits & kind.place && !(bits & nameKinds)) continue
     const before =
       page.nameLike[i - 1] &&
+      !(kindsOf(page.tokens[i - 1]?.lower ?? '') & kind.particle) &&
       page.label[i - 1] === label.none &&
       !(kindsOf(page.tokens[i - 1]?.lower ?? '') & (kind.title | kind.honorific | kind.demonym | kind.newspaper))
     const after = page.nameLike[i + 1] && page.label[i + 1] === label.none && !page.opens[i + 1]
     if (!page.shouted[i] && (before || after)) continue
     const person = bearers.length === 1 ? bearers[0] : lastNamed(bearers, token.start)
-    if (person) mention(page, person, i, i + 1, 'surname')
+    if (person) mention(page, person, withParticles(page, person, i), i + 1, 'surname')
   }
+}
+
+/** Where a short name begins: `dos Santos`, `Al Hajraf` take the particle that stands in the full name as well. */
+function withParticles(page: Page, person: Building, at: number): number {
+  let first = at
+  let word = person.words.indexOf(page.tokens[at]?.lower ?? '')
+  while (word > 1) {
+    word--
+    const particle = person.words[word] ?? ''
+    if ((kindsOf(particle) & kind.particle) === 0 || page.tokens[first - 1]?.lower !== particle) break
+    if (page.label[first - 1] !== label.none) break
+    first--
+  }
+  return first
 }
 
 /** Of people who share the word, the one last named in full before it. */

@@ -1,19 +1,23 @@
 import type {Sieve} from '../../sieve.ts'
+import type {Page} from '../page.ts'
 import {type Acceptance, firstWhere, lowerAt, type Question} from './evidence.ts'
 
 /** The age follows: `Ana Ruiz, 34, was released.`, `Ana Ruiz (34)`, `Ana Ruiz, aged 34`. */
 export const nameCommaAge: Sieve<Question, Acceptance> = {
   name: 'name-comma-age',
   answer({page, candidate}) {
-    const at = firstWhere(candidate, ({last}) => {
-      const mark = page.tokens[last]?.text
-      if (mark !== ',' && mark !== '(') return false
-      const next = lowerAt(page, last + 1) === 'aged' ? last + 2 : last + 1
-      return (
-        /^(?:[1-9]\d|10\d)(?:-year-old)?$/.test(page.tokens[next]?.text ?? '') &&
-        /^[,).;-]$/.test(page.tokens[next + 1]?.text ?? '')
-      )
-    })
+    const at = firstWhere(candidate, ({last}) => ageAt(page, last))
     return at && {certainty: 'stated', at}
   },
+}
+
+/** Whether an age in marks stands at token `at`: `, 34,` or `(34)`. */
+export function ageAt(page: Page, at: number): boolean {
+  const mark = page.tokens[at]?.text
+  if (mark !== ',' && mark !== '(') return false
+  const number = lowerAt(page, at + 1) === 'aged' ? at + 2 : at + 1
+  return (
+    /^(?:[1-9]\d?|10\d)(?:-year-old)?$/.test(page.tokens[number]?.text ?? '') &&
+    /^[,).;-]$/.test(page.tokens[number + 1]?.text ?? '')
+  )
 }

@@ -1,10 +1,12 @@
 import type {Sieve} from '../../sieve.ts'
-import {type Acceptance, firstWhere, isCue, lowerAt, type Question} from './evidence.ts'
+import {type Acceptance, firstWhere, isAllFree, isCue, looksLikeThing, lowerAt, type Question} from './evidence.ts'
 
-/** The name speaks: `Ana Ruiz said`, `said Ana Ruiz`, `according to Ana Ruiz`. */
+/** The name speaks: `Xolile Mkhize said`, `said Xolile Mkhize`, `according to Xolile Mkhize`. */
 export const nameCueVerb: Sieve<Question, Acceptance> = {
   name: 'name-cue-verb',
-  answer({page, candidate}) {
+  answer(question) {
+    const {page, candidate} = question
+    if (!isAllFree(candidate) || looksLikeThing(question)) return undefined
     const at = firstWhere(
       candidate,
       ({first, last}) =>

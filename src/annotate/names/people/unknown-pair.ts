@@ -1,24 +1,25 @@
 import type {Sieve} from '../../sieve.ts'
-import {kind, kindsOf, wordKinds} from '../word-kinds.ts'
-import type {Acceptance, Question} from './evidence.ts'
+import {kindsOf, nameKinds} from '../word-kinds.ts'
+import {type Acceptance, firstWhere, isAllFree, looksLikeThing, lowerAt, type Question} from './evidence.ts'
 
-/** Two or three words nobody knows as anything else, printed together: `met Xolile Mkhize in`. */
+/** Two or three words that nothing but a name is known of, where a person may act: `directed by Xolile Mkhize`. */
 export const unknownPair: Sieve<Question, Acceptance> = {
   name: 'unknown-pair',
-  answer({candidate}) {
-    const {words, occurrences} = candidate
-    if (
-      words.length > 3 ||
-      words.some(
-        (word) =>
-          (kindsOf(word) &
-            ~(kind.given | kind.surname | kind.male | kind.female | kind.korean | kind.chinese | kind.vietnamese)) !==
-          0,
-      )
+  answer(question) {
+    const {page, candidate} = question
+    if (candidate.words.length > 3 || !isAllFree(candidate) || looksLikeThing(question)) return undefined
+    const half = candidate.words.some((word) => (kindsOf(word) & nameKinds) !== 0)
+    const at = firstWhere(
+      candidate,
+      ({first, last}) => actorBefore.has(lowerAt(page, first - 1)) || (half && deedAfter.has(lowerAt(page, last))),
     )
-      return undefined
-    if (words.some((word) => (kindsOf(word) & wordKinds) !== 0)) return undefined
-    const [at] = occurrences
     return at && {certainty: 'guessed', at}
   },
 }
+
+const actorBefore = new Set('by when after'.split(' '))
+const deedAfter = new Set(
+  'won took scored led visited met arrived returned received signed handed founded wanted worked lives called and'.split(
+    ' ',
+  ),
+)

@@ -1,0 +1,13 @@
+import {householdNames} from '../../../vocabulary/household-names.ts'
+import type {Sieve} from '../../sieve.ts'
+import type {Acceptance, Question} from './evidence.ts'
+
+/** Somebody the world knows by one name: `the statue of Napoleon`. */
+export const householdName: Sieve<Question, Acceptance> = {
+  name: 'household-name',
+  answer({candidate}) {
+    if (!householdNames.has(candidate.words[0] ?? '')) return undefined
+    const [at] = candidate.occurrences
+    return at && {certainty: 'inferred', at}
+  },
+}

@@ -1,0 +1,24 @@
+import type {Sieve} from '../../sieve.ts'
+import {type Acceptance, firstWhere, lowerAt, type Question} from './evidence.ts'
+import {mayBeSingleName} from './single-name.ts'
+
+/** Family and naming words before one word: `his wife Xolile`, `her brother, Xolile`, `a farmer named Xolile`. */
+export const kinSingleName: Sieve<Question, Acceptance> = {
+  name: 'kin-single-name',
+  answer({page, candidate}) {
+    if (!mayBeSingleName(candidate)) return undefined
+    const at = firstWhere(candidate, ({first}) => {
+      const before = page.tokens[first - 1]?.text === ',' ? first - 2 : first - 1
+      return kin.has(lowerAt(page, before)) && !page.tokens[before]?.capital
+    })
+    return at && {certainty: 'stated', at}
+  },
+}
+
+const kin = new Set(
+  (
+    'wife widow husband mother father son daughter brother sister uncle aunt aunty auntie cousin nephew niece grandson ' +
+    'granddaughter grandfather grandmother fiance fiancé fiancée girlfriend boyfriend named surnamed comrade singer actor ' +
+    'actress rapper footballer'
+  ).split(' '),
+)

@@ -1,0 +1,36 @@
+import type {Sieve} from '../../sieve.ts'
+import type {Page} from '../page.ts'
+import {kind} from '../word-kinds.ts'
+import {type Acceptance, firstWhere, isAllFree, isPersonNoun, lowerAt, type Question} from './evidence.ts'
+
+/** An office with its `of` before the name: `Ambassador to Portugal Xolile Mkhize`, `minister of state for trade Xolile Mkhize`. */
+export const titleOfName: Sieve<Question, Acceptance> = {
+  name: 'title-of-name',
+  answer({page, candidate}) {
+    if (!isAllFree(candidate)) return undefined
+    const at = firstWhere(candidate, ({first}) => officeBefore(page, first - 1))
+    return at && {certainty: 'stated', at}
+  },
+}
+
+/** Whether, walking back from token `at` over an office's `of …`, a title comes before any verb or mark. */
+function officeBefore(page: Page, at: number): boolean {
+  let links = 0
+  for (let i = at; i > at - 9; i--) {
+    const token = page.tokens[i]
+    if (token?.kind !== 'word') return false
+    if (links > 0 && (isPersonNoun(page, i) || ((page.kinds[i] ?? 0) & kind.title) !== 0)) {
+      return officeLinks.has(lowerAt(page, i + 1))
+    }
+    if (officeLinks.has(token.lower)) links++
+    else if (!token.capital && !officeWords.has(token.lower)) return false
+  }
+  return false
+}
+
+const officeLinks = new Set(['of', 'for', 'to'])
+const officeWords = new Set(
+  'the and in state affairs foreign trade finance health education energy resources development police defence defense'.split(
+    ' ',
+  ),
+)

@@ -1,0 +1,22 @@
+import type {Sieve} from '../../sieve.ts'
+import {kind} from '../word-kinds.ts'
+import {type Acceptance, firstWhere, lowerAt, type Question} from './evidence.ts'
+import {mayBeSingleName} from './single-name.ts'
+
+/** A title or form of address before one word: `President Mkhize left`, `Mrs. Mkhize`. */
+export const titleSingleName: Sieve<Question, Acceptance> = {
+  name: 'title-single-name',
+  answer({page, candidate}) {
+    if (!mayBeSingleName(candidate)) return undefined
+    const at = firstWhere(candidate, ({title, first, last}) => {
+      if (title === first || saints.has(lowerAt(page, first - 1))) return false
+      // "President Ana “Nita” Ruiz" goes on
+      if (/^["“‘(]/.test(page.tokens[last]?.text ?? '')) return false
+      return ((page.kinds[first - 1] ?? 0) & (kind.title | kind.honorific | kind.titleAcronym)) !== 0
+    })
+    return at && {certainty: 'stated', at}
+  },
+}
+
+/** What they stand before is as often a school or a town. */
+const saints = new Set(['st', 'st.', 'saint', 'miss', 'mother', 'host', 'coach'])
