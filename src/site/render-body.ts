@@ -29,7 +29,7 @@ const handlers = {
   said: (state: State, node: Said): ElementContent => ({
     type: 'element',
     tagName: 'span',
-    properties: {id: node.id, className: [node.kind === 'term' ? 'term' : 'said', node.kind]},
+    properties: {id: node.id, className: node.kind === 'term' ? ['term'] : ['said', node.kind]},
     children: state.all(node),
   }),
   name: (state: State, node: Name): ElementContent => ({

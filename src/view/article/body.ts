@@ -56,7 +56,9 @@ function markdownPassages(
   marks: readonly BlockMarks[],
   link: Link,
 ): Passage[] {
-  const tree = parseMarkdown(article.raw, blocks[0]?.span.start ?? 0)
+  const from = blocks[0]?.span.start ?? 0
+  // From the beginning of the line, or the first item of a list is none.
+  const tree = parseMarkdown(article.raw, article.raw.lastIndexOf('\n', from) + 1)
   const definitions = tree.children.filter((node): node is Definition => node.type === 'definition')
   const indexAt = new Map(blocks.map((block, index) => [block.span.start, index]))
   const passages: Passage[] = []
@@ -84,6 +86,8 @@ function markdownPassages(
       case 'list': {
         const items = node.children.map((item) => ({
           ...item,
+          // Keeps the paragraphs of its items as elements, which carry their addresses.
+          spread: true,
           children: item.children.flatMap((child) => inBlock(annotated(child, statements))),
         }))
         const kept = items.filter((item) => item.children.length > 0)
