@@ -3,9 +3,11 @@ import {brokenLinks} from '../../scripts/broken-links.ts'
 import {folderWith} from '../run/in-folder.ts'
 
 const site = {
-  'index.html': '<a href="people/">People</a> <a href="people/ana-ruiz/#q1">Quote</a> <a href="https://elsewhere.example/">',
+  'index.html':
+    '<a href="people/">People</a> <a href="people/ana-ruiz/#q1">Quote</a> <a href="https://elsewhere.example/">',
   'people/index.html': '<a href="../">Home</a>\n<a href="ana-ruiz/">Ana Ruiz</a> <a href="#r">R</a> <h2 id="r">R</h2>',
-  'people/ana-ruiz/index.html': '<link href="../../assets/a.css"><p id="q1"><img srcset="../../a.png 1x, ../../b.png 2x">',
+  'people/ana-ruiz/index.html':
+    '<link href="../../assets/a.css"><p id="q1"><img srcset="../../a.png 1x, ../../b.png 2x">',
   'assets/a.css': '',
   'a.png': '',
   'b.png': '',
