@@ -1,28 +1,17 @@
-import {backgroundShare} from '../background.ts'
+import {rarityIn} from '../rarity.ts'
 import type {Profile} from './profile.ts'
 
 /** A sparse vector of length 1: the weight of each stem. */
 export type Vector = ReadonlyMap<string, number>
 
 /**
- * Weighs the words of every article by how rare they are (inverse document frequency, Spärck Jones 1972) and brings
- * each article to length 1, so that the dot product of two is their cosine.
- *
- * The counts of the archive are mixed with a background of `backgroundSize` imagined articles (additive smoothing):
- * five articles on one person do not make her name a common word, and fifty thousand speak for themselves.
+ * Weighs what every article speaks of by how rare it is and brings each article to length 1, so that the dot product
+ * of two is their cosine (the vector space model, Salton, Wong and Yang 1975).
  */
 export function weigh(profiles: readonly Profile[]): Vector[] {
-  const seen = new Map<string, number>()
-  for (const {features} of profiles) for (const word of features.keys()) seen.set(word, (seen.get(word) ?? 0) + 1)
-  const rarity = new Map<string, number>()
-  for (const [word, articles] of seen) {
-    const share = (articles + backgroundSize * backgroundShare(word)) / (profiles.length + backgroundSize)
-    rarity.set(word, Math.max(0, Math.log(1 / share)))
-  }
+  const rarity = rarityIn(profiles.map(({features}) => features.keys()))
   return profiles.map(({features}) => unit(features, rarity))
 }
-
-const backgroundSize = 200
 
 /** The heaviest words of an article say what it is about; the rest is noise, and costs time. */
 const keptWords = 80

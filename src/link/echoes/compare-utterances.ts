@@ -1,0 +1,79 @@
+import type {Echo} from '../../model.ts'
+
+/** How the words of two utterances relate, and the rule that says so; undefined when they do not. */
+export type Likeness = Pick<Echo, 'relation' | 'rule'> | undefined
+
+/** An utterance prepared for comparing: its stems in order, and the telling ones with their rarity. */
+export interface Said {
+  readonly words: readonly string[]
+  readonly telling: ReadonlyMap<string, number>
+  /** The rarity of all telling words together. */
+  readonly weight: number
+}
+
+/**
+ * Compares two utterances word by word.
+ *
+ * The same words are a `repeat`, words that stand within the other an `excerpt`. Two translations of one sentence
+ * choose their own small words and synonyms, but share what is hard to say otherwise: most of the rarity of both, or
+ * half of it when three telling words stand in a row (`ease the blockade of the northern ports`, `lift the northern
+ * ports’ blockade`). `We will strengthen cooperation` is in too many sentences to be the same one.
+ */
+export function compareUtterances(a: Said, b: Said): Likeness {
+  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a]
+  const within = isWithin(short.words, long.words)
+  if (within && short.words.length === long.words.length && short.weight >= repeatWeight)
+    return {relation: 'repeat', rule: 'same-words'}
+  if (within && short.words.length >= excerptWords && short.telling.size >= 2 && short.weight >= excerptWeight)
+    return {relation: 'excerpt', rule: 'words-within'}
+  return isTranslation(a, b) ? {relation: 'translation', rule: 'shared-rare-words'} : undefined
+}
+
+/** One rare word, or two that are not everybody's. */
+const repeatWeight = 5
+const excerptWords = 4
+const excerptWeight = 6
+
+function isTranslation(a: Said, b: Said): boolean {
+  const [light, heavy] = a.weight <= b.weight ? [a, b] : [b, a]
+  let shared = 0
+  let count = 0
+  for (const [word, weight] of light.telling) {
+    if (!heavy.telling.has(word)) continue
+    shared += weight
+    count++
+  }
+  const ofLight = shared / light.weight
+  if (count < sharedWords || shared / heavy.weight < ofTheLonger) return false
+  if (ofLight >= most && shared >= sharedWeight) return true
+  return ofLight >= half && shared >= sharedWeightInRun && sharesRun(a, b)
+}
+
+/** Four telling words, and rarer ones than a stock phrase of diplomacy has (`a wide exchange of views`). */
+const sharedWords = 4
+const sharedWeight = 11
+const sharedWeightInRun = 9.5
+const most = 0.62
+const half = 0.5
+/** The longer one may say more, not something else. */
+const ofTheLonger = 0.4
+
+/** Whether `short` stands in `long`, word after word. */
+function isWithin(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length === 0) return false
+  for (let at = 0; at + short.length <= long.length; at++) {
+    if (short.every((word, offset) => long[at + offset] === word)) return true
+  }
+  return false
+}
+
+/** Whether three telling words follow each other in both, small words aside: `social and defence tasks`. */
+function sharesRun(a: Said, b: Said): boolean {
+  const runs = new Set(runsOf(a))
+  return runsOf(b).some((run) => runs.has(run))
+}
+
+function runsOf({words, telling}: Said): string[] {
+  const kept = words.filter((word) => telling.has(word))
+  return kept.slice(2).map((word, index) => `${kept[index]} ${kept[index + 1]} ${word}`)
+}

@@ -1,0 +1,84 @@
+import type {Echo, Quote} from '../../model.ts'
+import {compareUtterances, type Likeness, type Said} from './compare-utterances.ts'
+import type {Utterance} from './utterances.ts'
+
+/**
+ * The pairs of quotes that are one utterance, each once, in a stable order.
+ *
+ * Only utterances that share two of their rarest words are compared (an inverted index), and of a word that is in
+ * hundreds of statements only the nearest in the archive's order, so that time grows with the archive and not with its
+ * square.
+ */
+export function findPairs(said: readonly (Utterance & Said)[]): Echo[] {
+  const index = new Map<string, number[]>()
+  const pairs = new Map<string, Echo>()
+  said.forEach((utterance, at) => {
+    const met = new Map<number, number>()
+    for (const word of rarest(utterance)) {
+      const others = index.get(word) ?? []
+      for (const other of others.slice(-mostCompared)) met.set(other, (met.get(other) ?? 0) + 1)
+      others.push(at)
+      index.set(word, others)
+    }
+    for (const [other, shared] of met) {
+      const earlier = said[other]
+      if (!earlier || earlier.quote.id === utterance.quote.id) continue
+      if (shared < Math.min(2, utterance.telling.size, earlier.telling.size)) continue
+      const likeness = echoOf(earlier, utterance)
+      if (!likeness) continue
+      const [a, b] = [earlier.quote.id, utterance.quote.id].sort()
+      if (a === undefined || b === undefined) continue
+      const known = pairs.get(`${a} ${b}`)
+      if (!known || rank[likeness.relation] < rank[known.relation])
+        pairs.set(`${a} ${b}`, {quotes: [a, b], ...likeness})
+    }
+  })
+  return [...pairs.values()].sort((x, y) => (x.quotes.join(' ') < y.quotes.join(' ') ? -1 : 1))
+}
+
+const mostCompared = 200
+const indexedWords = 8
+
+/** A pair that is the same word for word in one sentence is not called a translation for another. */
+const rank = {repeat: 0, excerpt: 1, translation: 2} as const
+
+function rarest({telling}: Said): string[] {
+  return [...telling]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, indexedWords)
+    .map(([word]) => word)
+}
+
+/** How two utterances relate, given who said them, where and when. */
+function echoOf(a: Utterance & Said, b: Utterance & Said): Likeness {
+  const speakers = speakersOf(a.quote, b.quote)
+  if (speakers === 'different') return undefined
+  const likeness = compareUtterances(a, b)
+  if (likeness?.relation !== 'translation') {
+    // Without a name on both, only words that nobody repeats by chance.
+    return likeness && (speakers === 'same' || Math.min(a.weight, b.weight) >= unnamedWeight) ? likeness : undefined
+  }
+  if (speakers !== 'same' || !isNear(a.day, b.day)) return undefined
+  return a.article !== b.article || isReportOf(a.quote, b.quote) ? likeness : undefined
+}
+
+const unnamedWeight = 15
+
+/** One article does not translate twice: what is alike in it are two statements, unless a lede retells the quote. */
+const isReportOf = (a: Quote, b: Quote): boolean => (a.kind === 'indirect') !== (b.kind === 'indirect')
+
+function speakersOf(a: Quote, b: Quote): 'same' | 'compatible' | 'different' {
+  const x = a.speaker
+  const y = b.speaker
+  if (x && y && (x.person ?? x.name) === (y.person ?? y.name)) return 'same'
+  // An agency's report may be named where another names the minister it quotes; two people are two people.
+  return x?.kind === 'person' && y?.kind === 'person' ? 'different' : 'compatible'
+}
+
+/** In other words the same statement is reported for days, not for months: then it is another speech. */
+function isNear(a: string | undefined, b: string | undefined): boolean {
+  if (a === undefined || b === undefined) return true
+  return Math.abs(Date.parse(a) - Date.parse(b)) <= daysOfNews * 86_400_000
+}
+
+const daysOfNews = 10

@@ -1,0 +1,51 @@
+import {splitSentences} from '../../annotate/sentences.ts'
+import {tokenize} from '../../annotate/tokens.ts'
+import type {Article, Quote} from '../../model.ts'
+import {stem} from '../stem.ts'
+
+/** A sentence of a quote, or the part of it that stands between marks: what is compared. */
+export interface Utterance {
+  readonly quote: Quote
+  /** The article's id. */
+  readonly article: string
+  /** The day of publication as ISO 8601, where it is known to the day. */
+  readonly day?: string
+  /** The stems of all words in order: `does not pose a threat` is `doe not pose a threat`. */
+  readonly words: readonly string[]
+}
+
+/**
+ * What the quotes of an article say, sentence by sentence: outlets cut and rearrange long statements, but translate
+ * and quote by the sentence. Labels (`term`) are nobody's statement and are passed over.
+ */
+export function utterancesOf({record, raw, frontMatter}: Article): Utterance[] {
+  const day = record.published?.value ?? frontMatter.date
+  return record.quotes.flatMap((quote) => {
+    if (quote.kind === 'term') return []
+    const texts = [...sentencesOf(quote.text), ...(quote.kind === 'mixed' ? markedParts(quote, raw) : [])]
+    const said = new Map(texts.map((text) => [text, wordsOf(text)]))
+    return [...said.values()]
+      .filter((words) => words.length > 0)
+      .map((words) => ({quote, article: record.id, day: day?.length === 10 ? day : undefined, words}))
+  })
+}
+
+/** What the editor put in is not what was said: `[DPRK’s]`, `[between the two nations]`. */
+const bracketed = /\[[^\]]{0,200}\]/g
+const tags = /<[^>]{1,200}>/g
+
+function markedParts(quote: Quote, raw: string): string[] {
+  return quote.quoted.flatMap(({start, end}) => sentencesOf(raw.slice(start, end).replace(tags, '')))
+}
+
+function sentencesOf(text: string): string[] {
+  const plain = text.replace(bracketed, ' ')
+  if (!/[.!?…]["”’]?\s/.test(plain)) return [plain]
+  return splitSentences(plain).map(({start, end}) => plain.slice(start, end))
+}
+
+function wordsOf(text: string): string[] {
+  return tokenize(text)
+    .filter(({kind}) => kind === 'word' || kind === 'number')
+    .map(({lower}) => stem(lower))
+}

@@ -1,0 +1,142 @@
+import {describe, expect, it} from 'vitest'
+import {linkEchoes} from '../../../src/link/echoes/link-echoes.ts'
+import type {Article, QuoteKind, Speaker} from '../../../src/model.ts'
+import {article} from '../stories/articles.ts'
+
+interface Said {
+  readonly by?: string
+  readonly kind?: QuoteKind
+  readonly words: string
+}
+
+/** An article that prints these statements, `id.1`, `id.2`, …, whoever may have found them. */
+function printing(id: string, date: string, ...statements: readonly Said[]): Article {
+  const base = article(id, date, 'Statements', statements.map(({words}) => words).join('\n\n'))
+  const quotes = statements.map(({by, kind = 'direct', words}, index) => {
+    const start = base.raw.indexOf(words)
+    const span = {start, end: start + words.length}
+    return {id: `${id}.${index + 1}`, kind, text: words, spans: [span], quoted: [span], echoes: [], ...speaking(by)}
+  })
+  return {...base, record: {...base.record, quotes}}
+}
+
+function speaking(name: string | undefined): {speaker?: Speaker} {
+  if (name === undefined) return {}
+  const mention = {start: 0, end: 0}
+  return {speaker: {name, kind: 'person', person: name, mention, certainty: 'stated', rule: 'test'}}
+}
+
+const echoesOf = (...articles: readonly Article[]) =>
+  linkEchoes(articles).echoes.map(({quotes, relation}) => `${quotes.join(' = ')}: ${relation}`)
+
+const harbour = 'Neither winter storms nor customs duties have halted the rebuilding of our harbour quarter'
+const quarter = 'Winter storms and customs duties were unable to stop the rebuilding of the harbour quarter'
+
+describe('linkEchoes', () => {
+  it.each([
+    ['the same words', 'repeat', harbour, `${harbour}.`],
+    ['a part of them', 'excerpt', harbour, 'the rebuilding of our harbour quarter'],
+    ['the editor’s brackets', 'repeat', harbour, harbour.replace('our', 'our [Velmora’s]')],
+    ['another translation', 'translation', harbour, quarter],
+    [
+      'another translation of one sentence of several',
+      'translation',
+      `I came by boat. ${harbour}. There is much to do.`,
+      quarter,
+    ],
+    [
+      'three telling words in a row',
+      'translation',
+      'The commune has shown remarkable courage in mending its old dikes and chapels.',
+      'displayed remarkable bravery in repairing old dikes and chapels',
+    ],
+  ])('pairs %s', (_what, relation, one, other) => {
+    const pair = echoesOf(
+      printing('a', '2021-03-02', {by: 'ruiz', words: one}),
+      printing('b', '2021-03-03', {by: 'ruiz', words: other}),
+    )
+    expect(pair).toEqual([`a.1 = b.1: ${relation}`])
+  })
+
+  it.each([
+    [
+      'a stock phrase',
+      'We will continue to strengthen cooperation with the fishermen',
+      'We must continue to strengthen cooperation between our two schools',
+    ],
+    ['one subject', 'The harbour quarter needs a school', 'A harbour without boats is a pond'],
+  ])('does not pair what only looks alike: %s', (_what, one, other) => {
+    const pair = echoesOf(
+      printing('a', '2021-03-02', {by: 'ruiz', words: one}),
+      printing('b', '2021-03-02', {by: 'ruiz', words: other}),
+    )
+    expect(pair).toEqual([])
+  })
+
+  it('does not give one person the words of another', () => {
+    const pair = echoesOf(
+      printing('a', '2021-03-02', {by: 'ruiz', words: harbour}),
+      printing('b', '2021-03-02', {by: 'holm', words: harbour}),
+    )
+    expect(pair).toEqual([])
+  })
+
+  it('pairs long words without a name only when they are the same', () => {
+    const known = printing('a', '2021-03-02', {by: 'ruiz', words: harbour})
+    expect(echoesOf(known, printing('b', '2021-03-02', {words: harbour}))).toEqual(['a.1 = b.1: repeat'])
+    expect(echoesOf(known, printing('b', '2021-03-02', {words: quarter}))).toEqual([])
+    expect(
+      echoesOf(
+        printing('a', '2021-03-02', {by: 'ruiz', words: 'We are very happy'}),
+        printing('b', '2021-03-02', {words: 'We are very happy'}),
+      ),
+    ).toEqual([])
+  })
+
+  it('takes other words months later for another speech, and the same words for the same', () => {
+    const spring = printing('a', '2021-03-02', {by: 'ruiz', words: harbour})
+    expect(echoesOf(spring, printing('b', '2021-09-02', {by: 'ruiz', words: quarter}))).toEqual([])
+    expect(echoesOf(spring, printing('b', '2021-09-02', {by: 'ruiz', words: harbour}))).toEqual(['a.1 = b.1: repeat'])
+  })
+
+  it('takes two statements of one article for two, and a lede that retells a quote for its echo', () => {
+    const one = {by: 'ruiz', words: harbour}
+    expect(echoesOf(printing('a', '2021-03-02', one, {by: 'ruiz', words: quarter}))).toEqual([])
+    expect(echoesOf(printing('a', '2021-03-02', one, {by: 'ruiz', words: quarter, kind: 'indirect'}))).toEqual([
+      'a.1 = a.2: translation',
+    ])
+  })
+
+  it('pairs a few words with the translation of the sentence they are cut from', () => {
+    const pairs = echoesOf(
+      printing(
+        'a',
+        '2021-03-02',
+        {by: 'ruiz', words: 'poses no danger to anyone'},
+        {
+          by: 'ruiz',
+          words: 'The rebuilding of our harbour quarter serves the fishermen of Velmora and poses no danger to anyone',
+        },
+      ),
+      printing('b', '2021-03-02', {
+        by: 'ruiz',
+        words:
+          'Velmora’s fishermen are served by the rebuilding of the harbour quarter, which poses a danger to no one',
+      }),
+    )
+    expect(pairs).toEqual(['a.1 = a.2: excerpt', 'a.2 = b.1: translation', 'a.1 = b.1: translation'])
+  })
+
+  it('leaves labels alone', () => {
+    const label = {by: 'ruiz', words: 'the rebuilding of our harbour quarter', kind: 'term'} as const
+    expect(echoesOf(printing('a', '2021-03-02', label), printing('b', '2021-03-02', label))).toEqual([])
+  })
+
+  it('notes each echo on both quotes', () => {
+    const {articles} = linkEchoes([
+      printing('a', '2021-03-02', {by: 'ruiz', words: harbour}),
+      printing('b', '2021-03-02', {by: 'ruiz', words: harbour}, {by: 'ruiz', words: 'I came by boat'}),
+    ])
+    expect(articles.map(({record}) => record.quotes.map(({echoes}) => echoes))).toEqual([[['b.1']], [['a.1'], []]])
+  })
+})
