@@ -1,7 +1,10 @@
 import type {Echo} from '../../model.ts'
 
-/** How the words of two utterances relate, and the rule that says so; undefined when they do not. */
-export type Likeness = Pick<Echo, 'relation' | 'rule'> | undefined
+/**
+ * How the words of two utterances relate, and the rule that says so; undefined when they do not. It is `strong` when
+ * the words alone would do, whoever is named as the speaker.
+ */
+export type Likeness = (Pick<Echo, 'relation' | 'rule'> & {readonly strong: boolean}) | undefined
 
 /** An utterance prepared for comparing: its stems in order, and the telling ones with their rarity. */
 export interface Said {
@@ -22,19 +25,18 @@ export interface Said {
 export function compareUtterances(a: Said, b: Said): Likeness {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a]
   const within = isWithin(short.words, long.words)
-  if (within && short.words.length === long.words.length && short.weight >= repeatWeight)
-    return {relation: 'repeat', rule: 'same-words'}
-  if (within && short.words.length >= excerptWords && short.telling.size >= 2 && short.weight >= excerptWeight)
-    return {relation: 'excerpt', rule: 'words-within'}
-  return isTranslation(a, b) ? {relation: 'translation', rule: 'shared-rare-words'} : undefined
+  if (within && short.words.length === long.words.length && short.weight >= ownWeight)
+    return {relation: 'repeat', rule: 'same-words', strong: short.weight >= strongWeight}
+  if (within && short.words.length >= excerptWords && short.telling.size >= 2 && short.weight >= ownWeight)
+    return {relation: 'excerpt', rule: 'words-within', strong: short.weight >= strongWeight}
+  return translation(a, b)
 }
 
-/** One rare word, or two that are not everybody's. */
-const repeatWeight = 5
+/** One rare word, or two that are not everybody's: less is said by anybody (`I am very happy`). */
+const ownWeight = 5
 const excerptWords = 4
-const excerptWeight = 6
 
-function isTranslation(a: Said, b: Said): boolean {
+function translation(a: Said, b: Said): Likeness {
   const [light, heavy] = a.weight <= b.weight ? [a, b] : [b, a]
   let shared = 0
   let count = 0
@@ -44,9 +46,12 @@ function isTranslation(a: Said, b: Said): boolean {
     count++
   }
   const ofLight = shared / light.weight
-  if (count < sharedWords || shared / heavy.weight < ofTheLonger) return false
-  if (ofLight >= most && shared >= sharedWeight) return true
-  return ofLight >= half && shared >= sharedWeightInRun && sharesRun(a, b)
+  if (count < sharedWords || shared / heavy.weight < ofTheLonger) return undefined
+  const enough =
+    (ofLight >= most && shared >= sharedWeight) || (ofLight >= half && shared >= sharedWeightInRun && sharesRun(a, b))
+  return enough
+    ? {relation: 'translation', rule: 'shared-rare-words', strong: count >= strongWords && ofLight >= most}
+    : undefined
 }
 
 /** Four telling words, and rarer ones than a stock phrase of diplomacy has (`a wide exchange of views`). */
@@ -55,6 +60,9 @@ const sharedWeight = 11
 const sharedWeightInRun = 9.5
 const most = 0.62
 const half = 0.5
+/** What two people do not say alike by chance. */
+const strongWeight = 15
+const strongWords = 7
 /** The longer one may say more, not something else. */
 const ofTheLonger = 0.4
 

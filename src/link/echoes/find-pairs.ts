@@ -29,8 +29,10 @@ export function findPairs(said: readonly (Utterance & Said)[]): Echo[] {
       const [a, b] = [earlier.quote.id, utterance.quote.id].sort()
       if (a === undefined || b === undefined) continue
       const known = pairs.get(`${a} ${b}`)
-      if (!known || rank[likeness.relation] < rank[known.relation])
-        pairs.set(`${a} ${b}`, {quotes: [a, b], ...likeness})
+      if (!known || rank[likeness.relation] < rank[known.relation]) {
+        const {relation, rule} = likeness
+        pairs.set(`${a} ${b}`, {quotes: [a, b], relation, rule})
+      }
     }
   })
   return [...pairs.values()].sort((x, y) => (x.quotes.join(' ') < y.quotes.join(' ') ? -1 : 1))
@@ -54,25 +56,24 @@ function echoOf(a: Utterance & Said, b: Utterance & Said): Likeness {
   const speakers = speakersOf(a.quote, b.quote)
   if (speakers === 'different') return undefined
   const likeness = compareUtterances(a, b)
-  if (likeness?.relation !== 'translation') {
-    // Without a name on both, only words that nobody repeats by chance.
-    return likeness && (speakers === 'same' || Math.min(a.weight, b.weight) >= unnamedWeight) ? likeness : undefined
-  }
-  if (speakers !== 'same' || !isNear(a.day, b.day)) return undefined
+  if (!likeness || (speakers === 'compatible' && !likeness.strong)) return undefined
+  if (likeness.relation !== 'translation') return likeness
+  if (!isNear(a.day, b.day)) return undefined
   return a.article !== b.article || isReportOf(a.quote, b.quote) ? likeness : undefined
 }
-
-const unnamedWeight = 15
 
 /** One article does not translate twice: what is alike in it are two statements, unless a lede retells the quote. */
 const isReportOf = (a: Quote, b: Quote): boolean => (a.kind === 'indirect') !== (b.kind === 'indirect')
 
+/**
+ * Whether two quotes have one speaker. Only a person's id or an organisation's name tells: `he` and `a senior official`
+ * may be anybody, and an agency's report may be named where another names the minister it quotes.
+ */
 function speakersOf(a: Quote, b: Quote): 'same' | 'compatible' | 'different' {
   const x = a.speaker
   const y = b.speaker
-  if (x && y && (x.person ?? x.name) === (y.person ?? y.name)) return 'same'
-  // An agency's report may be named where another names the minister it quotes; two people are two people.
-  return x?.kind === 'person' && y?.kind === 'person' ? 'different' : 'compatible'
+  if (x?.person !== undefined && y?.person !== undefined) return x.person === y.person ? 'same' : 'different'
+  return x?.kind === 'organisation' && y?.kind === 'organisation' && x.name === y.name ? 'same' : 'compatible'
 }
 
 /** In other words the same statement is reported for days, not for months: then it is another speech. */

@@ -16,7 +16,7 @@ export function linkStories(
   echoes: readonly Echo[] = [],
 ): {articles: readonly Article[]; stories: Story[]} {
   const ordered = [...articles].sort((a, b) => (a.record.id < b.record.id ? -1 : 1))
-  const groups = echoGroups(echoes)
+  const groups = echoGroups(echoes, articles)
   const profiles = ordered.map((article) => profileOf(article, groups))
   const vectors = weigh(profiles)
   const items = profiles.map(({day, decided}, index) => ({vector: vectors[index] ?? new Map(), day, decided}))
@@ -39,8 +39,14 @@ export function linkStories(
  */
 const alike = 0.085
 
-/** The first quote of each set of echoes stands for the set. */
-function echoGroups(echoes: readonly Echo[]): Map<string, string> {
+/**
+ * The sets of quotes that echo each other across articles, each named after its first quote. A dek that repeats the
+ * body ties an article to itself only.
+ */
+function echoGroups(echoes: readonly Echo[], articles: readonly Article[]): Map<string, string> {
+  const articleOf = new Map(
+    echoes.length ? articles.flatMap(({record}) => record.quotes.map(({id}) => [id, record.id] as const)) : [],
+  )
   const groups = new Map<string, string>()
   const rootOf = (quote: string): string => {
     let root = quote
@@ -48,6 +54,7 @@ function echoGroups(echoes: readonly Echo[]): Map<string, string> {
     return root
   }
   for (const {quotes} of echoes) {
+    if (articleOf.get(quotes[0]) === articleOf.get(quotes[1])) continue
     const [a, b] = [rootOf(quotes[0]), rootOf(quotes[1])].sort()
     if (a === undefined || b === undefined) continue
     groups.set(a, a)

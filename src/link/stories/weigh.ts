@@ -24,7 +24,8 @@ function unit(words: ReadonlyMap<string, number>, rarity: ReadonlyMap<string, nu
   }
   weighed.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
   weighed.length = Math.min(weighed.length, keptWords)
-  const length = Math.sqrt(weighed.reduce((sum, [, score]) => sum + score * score, 0)) || 1
+  // Names, days and statements come on top of the words: an article that has none is not less like the others for it.
+  const length = Math.sqrt(weighed.reduce((sum, [key, score]) => sum + (key.includes(' ') ? 0 : score * score), 0)) || 1
   return new Map(weighed.map(([word, score]) => [word, score / length]))
 }
 

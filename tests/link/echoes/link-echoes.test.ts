@@ -81,15 +81,17 @@ describe('linkEchoes', () => {
     expect(pair).toEqual([])
   })
 
-  it('pairs long words without a name only when they are the same', () => {
+  it('pairs words without a name on both only when they are many', () => {
     const known = printing('a', '2021-03-02', {by: 'ruiz', words: harbour})
     expect(echoesOf(known, printing('b', '2021-03-02', {words: harbour}))).toEqual(['a.1 = b.1: repeat'])
-    expect(echoesOf(known, printing('b', '2021-03-02', {words: quarter}))).toEqual([])
+    expect(echoesOf(known, printing('b', '2021-03-02', {words: quarter}))).toEqual(['a.1 = b.1: translation'])
+    const courage = 'The commune has shown remarkable courage in mending its old dikes and chapels.'
+    const bravery = 'displayed remarkable bravery in repairing old dikes and chapels'
+    const few = printing('a', '2021-03-02', {by: 'ruiz', words: courage})
+    expect(echoesOf(few, printing('b', '2021-03-02', {words: bravery}))).toEqual([])
+    const happy = 'The dikes are very old'
     expect(
-      echoesOf(
-        printing('a', '2021-03-02', {by: 'ruiz', words: 'We are very happy'}),
-        printing('b', '2021-03-02', {words: 'We are very happy'}),
-      ),
+      echoesOf(printing('a', '2021-03-02', {words: happy}), printing('b', '2021-03-02', {by: 'ruiz', words: happy})),
     ).toEqual([])
   })
 
