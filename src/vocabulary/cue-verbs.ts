@@ -19,32 +19,33 @@ export type CueGroup =
   | 'labelling'
   /** `Ruiz criticised the dam`: takes a stand on a thing; content is the object. */
   | 'judging'
+  /** `Ruiz endorsed Diaz`: a stand taken by deed as much as by word; only in a finite form. */
+  | 'siding'
   /** `Ruiz promised to mend the dam`: what somebody wants, offers or refuses. */
   | 'willing'
 
 const groups: Readonly<Record<CueGroup, string>> = {
   saying: `say add note write announce suggest argue state explain declare acknowledge recall insist stress claim
-    conclude observe comment remark reiterate assert contend maintain allege concede admit confirm confess emphasize
+    conclude observe comment remark reiterate assert contend allege concede admit confirm confess emphasize
     emphasise predict warn caution complain lament joke quip estimate testify tweet post report reveal disclose
     clarify affirm proclaim underscore underline reckon opine counter retort reply respond continue repeat echo
     recount relate boast bemoan gripe grumble fret muse posit aver attest intone exclaim plead rail speculate
-    hint imply deny ask wonder agree indicate signal email intimate elaborate`,
+    hint imply deny ask wonder agree indicate signal intimate elaborate`,
   telling: `tell remind assure inform advise persuade convince notify brief reassure`,
   manner: `laugh smile shout yell scream whisper cry beam chant gush sigh snap snort shrug bark roar mutter murmur
     holler shriek sneer scoff nod grin chuckle thunder begin offer read crow bellow sob interject interrupt blurt
-    deadpan go open sing exult rasp growl answer venture volunteer wrap boom`,
-  thinking: `think believe feel hope fear worry know suspect doubt expect assume imagine wish consider understand
+    deadpan go open sing exult rasp growl answer venture volunteer wrap boom maintain email text`,
+  thinking: `think believe feel hope fear worry know suspect doubt expect assume imagine wish understand
     realize realise learn guess anticipate recognize recognise remember presume envision foresee`,
   showing: `show find suggest indicate reveal demonstrate confirm forecast project estimate`,
-  labelling: `call describe dub brand label deem characterize characterise portray liken compare depict denounce
-    decry view regard hail`,
+  labelling: `call describe dub brand label characterize characterise portray liken depict denounce decry hail`,
   judging: `criticize criticise praise condemn blame accuse attack dismiss reject question defend slam blast mock
-    applaud tout assail rebuke endorse oppose support back favor favour cite mention reference highlight
-    challenge thank ridicule deride lambast lambaste chide scold berate bash laud commend credit voice
-    express discuss propose recommend raise invoke detail outline demand fault deplore hit echo repudiate disavow
-    champion urge welcome celebrate castigate rip trash lay issue`,
-  willing: `want promise vow pledge threaten refuse decline urge offer seek plan intend swear prefer aim vote decide
-    encourage request order beg implore exhort press hope ask expect propose advocate push call look`,
+    applaud tout assail rebuke cite mention reference highlight challenge ridicule deride lambast lambaste chide scold
+    berate laud commend voice express discuss propose recommend invoke outline demand deplore repudiate
+    disavow urge welcome castigate`,
+  siding: `support oppose endorse`,
+  willing: `want promise vow pledge threaten refuse decline urge offer seek swear prefer decide request order beg
+    implore exhort hope ask expect propose advocate`,
 }
 
 /** Forms that the rules of spelling do not give. */
@@ -71,6 +72,21 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   lay: ['laid', 'laid'],
   rip: ['ripped', 'ripped'],
 }
+
+/**
+ * Forms that are nouns as well (`her claims`, `the report`): a cue only between a subject and what looks like content.
+ */
+export const alsoNouns: ReadonlySet<string> = new Set(
+  `claim claims report reports state states attack attacks question questions comment comments remark remarks note notes
+  call calls promise promises hope hopes fear fears offer offers request requests demand demands challenge challenges
+  estimate estimates forecast forecasts email emails post posts tweet tweets support blame praise order orders doubt
+  doubts wish wishes find finds worry worries answer answers reply replies signal signals show shows voice voices brand
+  brands label labels project projects text texts read reads hint hints counter counters echo echoes outline outlines
+  highlight highlights welcome welcomes rebuke rebukes joke jokes quip quips boast boasts caution pledge pledges vow
+  vows study studies think thinks guess guesses feel chant chants cry cries laugh laughs smile smiles sigh sighs shout
+  shouts scream screams boom booms blast blasts reference references brief briefs confess regard urge urges
+  advocate advocates experience look`.split(/\s+/),
+)
 
 /** Verbs that double their last letter: `quipped`, `admitting`. */
 const doubling: ReadonlySet<string> = new Set(

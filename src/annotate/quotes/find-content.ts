@@ -20,6 +20,8 @@ import type {Layout, Unit} from './layout.ts'
  */
 export function contentRightOf(cue: Cue, from = cue.at + 1): Run | undefined {
   const {layout, unit} = cue
+  // told Diaz to leave, asked them to stay: what is asked for begins with `to`.
+  if (from > cue.at + 1 && layout.tokens[from]?.lower === 'to') return contentFrom(cue, from)
   const start = skipCircumstances(layout, unit, from)
   if (start === undefined) return undefined
   return contentFrom(cue, start)
@@ -66,12 +68,7 @@ export function skipCircumstances(layout: Layout, unit: Unit, from: number): num
       return that === undefined ? undefined : that + 1
     }
     if (token.kind === 'mark') return token.text === '$' || token.text === '[' ? at : undefined
-    if (timeWords.has(token.lower) || adverbs.has(token.lower) || /^(?:last|this|next)$/.test(token.lower)) {
-      if (
-        /^(?:this|both|all|each|there|here|only|almost|even)$/.test(token.lower) &&
-        !timeWords.has(tokens[at + 1]?.lower ?? '')
-      )
-        return at
+    if (timeWords.has(token.lower) || isPassing(layout, at)) {
       at++
       continue
     }
@@ -85,6 +82,19 @@ export function skipCircumstances(layout: Layout, unit: Unit, from: number): num
     return at
   }
 }
+
+/** `said again`, `said last week`, but `said almost all`, `said this dam`. */
+function isPassing({tokens}: Layout, at: number): boolean {
+  const lower = tokens[at]?.lower ?? ''
+  if (/^(?:last|this|next)$/.test(lower)) return timeWords.has(tokens[at + 1]?.lower ?? '')
+  return passingAdverbs.has(lower)
+}
+
+const passingAdverbs: ReadonlySet<string> = new Set(
+  'later earlier again then repeatedly recently afterward afterwards publicly flatly simply bluntly once separately previously'.split(
+    ' ',
+  ),
+)
 
 /** Words that tell the circumstances of saying: `said as he left`. */
 const circumstances: ReadonlySet<string> = new Set(
@@ -101,7 +111,8 @@ function thatAfter({tokens, passageOf}: Layout, unit: Unit, from: number): numbe
   for (let at = from; at < Math.min(unit.last, from + 14); at++) {
     const token = tokens[at]
     if (!token || (passageOf[at] ?? -1) >= 0) return undefined
-    if (token.lower === 'that') return token.sentence >= 0 && tokens[at - 1]?.text !== 'so' ? at : undefined
+    if (coordinators.has(token.lower) || cueVerbs.has(token.lower)) return undefined
+    if (token.lower === 'that') return at
   }
   return undefined
 }
@@ -169,14 +180,14 @@ export function endOfClause(layout: Layout, unit: Unit, from: number): number {
 }
 
 /** Whether a new attribution begins here, after a comma: `adding`, `according to`, `but Diaz said`, `while she denied`. */
-function takesOver(layout: Layout, unit: Unit, from: number): boolean {
+export function takesOver(layout: Layout, unit: Unit, from: number): boolean {
   const {tokens} = layout
   let at = from
   const token = tokens[at]
   if (!token) return false
   if (token.lower === 'according' && tokens[at + 1]?.lower === 'to') return true
   while (adverbs.has(tokens[at]?.lower ?? '') || /ly$/.test(tokens[at]?.lower ?? '')) at++
-  if (cueVerbs.get(tokens[at]?.lower ?? '')?.form === 'ing') return true
+  if (cueVerbs.get(tokens[at]?.lower ?? '')?.form === 'ing' || isFiniteCue(layout, at, unit)) return true
   if (!coordinators.has(tokens[at]?.lower ?? '') && !contrasting.has(tokens[at]?.lower ?? '')) return false
   at++
   if (isFiniteCue(layout, at, unit) || cueVerbs.get(tokens[at]?.lower ?? '')?.form === 'ing') return true
@@ -221,10 +232,11 @@ function isTrailing({tokens, passageOf}: Layout, at: number): boolean {
 export function contentLeftOf({layout, unit, before}: Cue, end: number): Run | undefined {
   const {tokens, passageOf} = layout
   let first = unit.first
-  const previous = before.at(-1)
-  if (previous) {
+  for (const previous of before) {
     const reached = Math.max(previous.at + 1, previous.mention.last, ...previous.content.map((run) => run.last))
-    if (reached > first && reached < end) first = reached
+    // Critics believe the dam fell, Ruiz said: content that reaches up to the new mention is part of hers.
+    const leftOfCue = previous.content.every((run) => run.last <= previous.at)
+    if (reached > first && reached < end && (leftOfCue || reached < end - 2)) first = reached
   }
   while (
     first < end &&
@@ -232,6 +244,12 @@ export function contentLeftOf({layout, unit, before}: Cue, end: number): Run | u
     (tokens[first]?.kind === 'mark' || coordinators.has(tokens[first]?.lower ?? ''))
   )
     first++
+  // He was blunt: “It fell,” he said. What a colon introduces stands alone.
+  for (let at = end - 1; at > first; at--) {
+    const passage = layout.passages[passageOf[at] ?? -1]
+    if (passage) at = passage.open
+    if (passage && tokens[at - 1]?.text === ':' && at - 1 > first) first = at
+  }
   let last = end
   while (last > first && isTrailing(layout, last - 1)) last--
   return last - first > 0 ? {first, last} : undefined

@@ -57,14 +57,18 @@ function passagesOf(
     const mark = markAt(text, tokens, at)
     if (!mark) continue
     if (!opened) {
-      if (mark.side !== 'close' && (mark.style !== 'single' || singleCloser(text, tokens, at, last) > 0)) opened = mark
-    } else if (mark.style !== opened.style) {
+      // ”It held,” he said: a closer where a paragraph opens is an opener set wrong.
+      if (mark.side === 'close' && at === first && mark.style !== 'single') opened = {...mark, side: 'open'}
+      else if (mark.side !== 'close' && (mark.style !== 'single' || singleCloser(text, tokens, at, last) > 0))
+        opened = mark
+    } else if ((mark.style === 'single') !== (opened.style === 'single')) {
+      // Marks of the other kind are nested.
     } else if (opened.style === 'single') {
       if (at === singleCloser(text, tokens, opened.at, last)) {
         close(opened, at)
         opened = undefined
       }
-    } else if (mark.side !== 'open') {
+    } else if (mark.side !== 'open' || isMisset(text, tokens, at)) {
       close(opened, at)
       opened = undefined
     } else if (opened.style !== 'curly' || startsSentence(sentences, tokens, at)) {
@@ -81,6 +85,12 @@ function passagesOf(
     const passage = passages.pop()
     if (passage) passages.push({...passage, continues: false})
   }
+}
+
+/** “It held,“ he said: an opener after a stop and before a space is a closer set wrong. */
+function isMisset(text: string, tokens: readonly Token[], at: number): boolean {
+  const {start, end} = tokens[at] ?? {start: 0, end: 0}
+  return /[,.!?]/.test(text.charAt(start - 1)) && /^\s?$/.test(text.charAt(end))
 }
 
 /** The last token of the sentence in which the mark at `open` stands, before `limit`. */

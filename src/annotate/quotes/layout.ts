@@ -1,4 +1,6 @@
 import type {Span} from '../../model.ts'
+import {cueVerbs} from '../../vocabulary/cue-verbs.ts'
+import {prepositions, timeWords} from '../../vocabulary/function-words.ts'
 import type {Reading, ReadingBlock} from '../reading.ts'
 import type {Token} from '../tokens.ts'
 import {findPassages, type Passage} from './find-passages.ts'
@@ -36,7 +38,11 @@ export function layOut(reading: Reading): Layout {
     if (lastToken <= firstToken) continue
     const previous = units.at(-1)
     const passage = passageOf[firstToken] ?? -1
-    const glued = passage >= 0 && passageOf[firstToken - 1] === passage
+    const glued =
+      (passage >= 0 && passageOf[firstToken - 1] === passage) ||
+      (previous?.block === block &&
+        (passageOf[firstToken - 1] ?? -1) >= 0 &&
+        isAfterthought(tokens, firstToken, lastToken))
     if (previous && glued) units[units.length - 1] = {...previous, last: lastToken}
     else units.push({first: firstToken, last: lastToken, block})
   }
@@ -46,4 +52,21 @@ export function layOut(reading: Reading): Layout {
 /** The text span of tokens `first` to `last` (exclusive). */
 export function spanOf({tokens}: Layout, first: number, last: number): Span {
   return {start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0}
+}
+
+/** `“Will it hold?” | Ben Diaz asked on Monday.`: a name and a cue with nothing after it go with the marks before. */
+function isAfterthought(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first; at < Math.min(last, first + 7); at++) {
+    const token = tokens[at]
+    if (!token || (token.kind === 'mark' && token.text !== '.')) return false
+    if (at === first && !token.capital) return false
+    const groups = cueVerbs.get(token.lower)?.groups
+    if (at === first || !groups || !(groups.has('saying') || groups.has('manner') || groups.has('telling'))) continue
+    const next = tokens[at + 1]
+    if (!next || at + 1 >= last || groups.has('telling')) return true
+    return (
+      /^[.,]$/.test(next.text) || prepositions.has(next.lower) || timeWords.has(next.lower) || next.lower === 'when'
+    )
+  }
+  return false
 }

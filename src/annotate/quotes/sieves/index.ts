@@ -5,6 +5,7 @@ import {nameColon} from './name-colon.ts'
 import {nameVerbContent} from './name-verb-content.ts'
 import {quoteNameVerb} from './quote-name-verb.ts'
 import {quoteVerbName} from './quote-verb-name.ts'
+import {splitByNameVerb} from './split-by-name-verb.ts'
 
 /**
  * The patterns that tie words to a mention, surest first: what stands left of a cue is tried before what stands
@@ -14,6 +15,7 @@ export const attributionSieves: readonly Sieve<Cue, Attribution>[] = [
   accordingTo,
   nameColon,
   quoteVerbName,
+  splitByNameVerb,
   quoteNameVerb,
   nameVerbContent,
 ]

@@ -31,7 +31,8 @@ function contentOf(cue: Cue): Run | undefined {
     return contentRightOf(cue, (passageOf[at + 1] ?? -1) >= 0 ? at + 1 : skipHearer(cue, at + 1))
   }
   if (isIn('saying', cue) || isIn('thinking', cue) || isIn('showing', cue)) return contentRightOf(cue)
-  if (isIn('labelling', cue) || isIn('judging', cue) || isIn('willing', cue)) {
+  if (isIn('siding', cue) && verb.form !== 'past' && verb.form !== 'third') return undefined
+  if (isIn('siding', cue) || isIn('labelling', cue) || isIn('judging', cue) || isIn('willing', cue)) {
     if (next.kind === 'mark' && (passageOf[at + 1] ?? -1) < 0) return undefined
     return contentFrom(cue, at + 1)
   }

@@ -1,12 +1,11 @@
-import {relatives} from '../../../vocabulary/function-words.ts'
+import {auxiliaries, prepositions, relatives, subordinators} from '../../../vocabulary/function-words.ts'
 import type {Sieve} from '../../sieve.ts'
 import {type Attribution, type Cue, isIn, type Run} from '../cue.ts'
-import {contentFrom, contentLeftOf, contentRightOf, endOfClause, skipHearer} from '../find-content.ts'
+import {contentLeftOf, contentRightOf, skipHearer} from '../find-content.ts'
 import {findSubject} from '../find-subject.ts'
 import {spanOf} from '../layout.ts'
-import {resumed} from './quote-verb-name.ts'
 
-/** `“It held,” Ana Ruiz said on Monday.`, `The dam, she added, held.`, `The dam held, an aide told reporters.` */
+/** `“It held,” Ana Ruiz said on Monday.`, `The dam held, an aide told reporters.` */
 export const quoteNameVerb: Sieve<Cue, Attribution> = {
   name: 'quote-name-verb',
   answer(cue) {
@@ -21,47 +20,39 @@ export const quoteNameVerb: Sieve<Cue, Attribution> = {
     const marked = (passageOf[edge] ?? -1) >= 0
     if (!marked && (tokens[edge]?.text !== ',' || !plain)) return undefined
     const left = contentLeftOf(cue, subject.first)
-    if (!left || (!marked && !isClause(cue, left))) return undefined
-    const after = isIn('telling', cue) || verb.lemma === 'ask' ? skipHearer(cue, at + 1) : at + 1
-    // On Monday, Ruiz said the dam held: the content is on the right, unless marks on the left were closed.
-    const right = contentRightOf(cue, after)
-    const startsMarked = right && (passageOf[right.first] ?? -1) >= 0
-    if (right && !startsMarked && !(marked && isComplete(cue, edge))) return undefined
-    if (right && startsMarked && !marked && tokens[at + 1]?.text !== ',') return undefined
-    const rest = resumed(cue, at + 1)
-    const tail = rest.length > 0 || marked ? rest : resumedClause(cue)
-    return {
-      content: [left, ...tail],
-      mention: {first: subject.first, last: subject.last},
-      cue: spanOf(layout, at, at + 1),
-      at,
+    if (!left) return undefined
+    // On Monday, Ruiz said the dam held: the content is on the right, unless marks on the left are closed.
+    const whole = marked && isComplete(cue, edge) && !isIntroduced(cue, left)
+    if (!whole) {
+      const after = isIn('telling', cue) || verb.lemma === 'ask' ? skipHearer(cue, at + 1) : at + 1
+      if (contentRightOf(cue, after)) return undefined
     }
+    if (!marked && !hasVerb(cue, left)) return undefined
+    return {content: [left], mention: {first: subject.first, last: subject.last}, cue: spanOf(layout, at, at + 1), at}
   },
 }
 
 /** “It held,” … and “Will it?” … are whole; in “the wall of sand” Ruiz said had held, they are not. */
-function isComplete({layout: {tokens, passageOf}}: Cue, close: number): boolean {
-  return passageOf[close] !== -1 && /^(?:[,.!?…—–-]|\.\.\.)$/.test(tokens[close - 1]?.text ?? '')
+function isComplete({layout: {tokens}}: Cue, close: number): boolean {
+  let at = close - 1
+  while (/^['’”"]|''$/.test(tokens[at]?.text ?? '')) at--
+  return /^(?:[,.!?…—–-]|\.\.\.)$/.test(tokens[at]?.text ?? '')
 }
 
-/** More than an opening phrase: `On Monday, …` and `In his letter, …` are no content. */
-function isClause({layout: {tokens}}: Cue, {first, last}: Run): boolean {
-  const head = tokens[first]?.lower ?? ''
-  return last - first >= 3 && !openingPhrase.has(head) && !/ing$/.test(head)
+/** On the broadcast of “Taal at Noon,” Ruiz said: the marks belong to an opening phrase. */
+function isIntroduced({layout: {tokens, passageOf}}: Cue, {first}: Run): boolean {
+  const lower = tokens[first]?.lower ?? ''
+  return (
+    (passageOf[first] ?? -1) < 0 && (prepositions.has(lower) || subordinators.has(lower) || /(?:ing|day)$/.test(lower))
+  )
 }
 
-const openingPhrase: ReadonlySet<string> = new Set(
-  'on at during after before asked as when while for with by to from despite following since because although though'.split(
-    ' ',
-  ),
-)
-
-/** The dam, she added, held: what follows a comma after the cue is the rest of the clause. */
-function resumedClause(cue: Cue): Run[] {
-  const {layout, unit, at} = cue
-  if (layout.tokens[at + 1]?.text !== ',' || at + 2 >= unit.last) return []
-  const last = endOfClause(layout, unit, at + 1)
-  if (last < unit.last - 1) return []
-  const run = contentFrom(cue, at + 2)
-  return run ? [run] : []
+/** More than an opening phrase: `In his letter, …` is no content. */
+function hasVerb({layout: {tokens}}: Cue, {first, last}: Run): boolean {
+  if (last - first < 3) return false
+  for (let at = first; at < last; at++) {
+    const token = tokens[at]
+    if (token && (auxiliaries.has(token.lower) || (!token.capital && /(?:ed|s)$/.test(token.lower)))) return true
+  }
+  return false
 }

@@ -1,12 +1,16 @@
 import {
+  auxiliaries,
   coordinators,
   determiners,
+  objectPronouns,
   possessives,
   prepositions,
   relatives,
   subjectPronouns,
+  subordinators,
   timeWords,
 } from '../../../vocabulary/function-words.ts'
+import {documents, personNouns, unnamedSources} from '../../../vocabulary/speaker-nouns.ts'
 import type {Sieve} from '../../sieve.ts'
 import type {Attribution, Cue, Run} from '../cue.ts'
 import {isIn} from '../cue.ts'
@@ -32,7 +36,7 @@ export const quoteVerbName: Sieve<Cue, Attribution> = {
     const mention = nounPhraseFrom(cue, at + 1)
     if (!mention) return undefined
     // Ana Ruiz, the mayor, said Ben Diaz lied: without marks the phrase must be the end of it.
-    if (!marked && !endsThere(cue, mention.last)) return undefined
+    if (!marked && !endsThere(cue, mention)) return undefined
     const left = contentLeftOf(cue, at)
     if (!left) return undefined
     return {content: [left, ...resumed(cue, mention.last)], mention, cue: spanOf(layout, at, at + 1), at}
@@ -43,20 +47,15 @@ export const quoteVerbName: Sieve<Cue, Attribution> = {
 function nounPhraseFrom({layout: {tokens, passageOf}, unit}: Cue, from: number): Run | undefined {
   const head = tokens[from]
   if (!head || from >= unit.last || (head.kind !== 'word' && head.kind !== 'number')) return undefined
-  if (
-    timeWords.has(head.lower) ||
-    prepositions.has(head.lower) ||
-    head.lower === 'that' ||
-    coordinators.has(head.lower)
-  )
-    return undefined
+  if (timeWords.has(head.lower) || prepositions.has(head.lower) || coordinators.has(head.lower)) return undefined
+  if (subordinators.has(head.lower) || objectPronouns.has(head.lower)) return undefined
   if (subjectPronouns.has(head.lower)) return {first: from, last: from + 1}
   let last = from
   while (last < unit.last && (passageOf[last] ?? -1) < 0) {
     const token = tokens[last]
-    if (!token || (token.kind === 'mark' && token.text !== '.' && token.text !== '-')) break
-    if (token.text === '.') break
-    if (relatives.has(token.lower) || (coordinators.has(token.lower) && !tokens[last + 1]?.capital)) break
+    if (!token || (token.kind === 'mark' && token.text !== '-')) break
+    if (relatives.has(token.lower) || subordinators.has(token.lower) || auxiliaries.has(token.lower)) break
+    if (coordinators.has(token.lower) && !tokens[last + 1]?.capital) break
     if (prepositions.has(token.lower) && token.lower !== 'of' && token.lower !== 'for') break
     if (last > from && timeWords.has(token.lower)) break
     last++
@@ -65,16 +64,24 @@ function nounPhraseFrom({layout: {tokens, passageOf}, unit}: Cue, from: number):
   return last > from + (onlySmall ? 1 : 0) ? {first: from, last} : undefined
 }
 
-function endsThere({layout: {tokens}, unit}: Cue, at: number): boolean {
-  const token = tokens[at]
-  return (
-    !token ||
-    at >= unit.last ||
-    token.kind === 'mark' ||
-    prepositions.has(token.lower) ||
-    relatives.has(token.lower) ||
-    timeWords.has(token.lower)
-  )
+/**
+ * Without marks, `The dam held, said Ana Ruiz.` must not be mistaken for `Ana Ruiz, the mayor, said the dam held, but
+ * …`: the phrase ends the sentence or a comma does, and it is a name or somebody unnamed.
+ */
+function endsThere({layout: {tokens}, unit}: Cue, {first, last}: Run): boolean {
+  const head = tokens[first]
+  const token = tokens[last]
+  if (token && last < unit.last && token.kind !== 'mark' && token.lower !== 'who') return false
+  if (subjectPronouns.has(head?.lower ?? '') || possessives.has(head?.lower ?? '')) return false
+  for (let at = first; at < last; at++) {
+    const word = tokens[at]
+    if (
+      word &&
+      (word.capital || unnamedSources.has(word.lower) || documents.has(word.lower) || personNouns.has(word.lower))
+    )
+      return true
+  }
+  return false
 }
 
 /** “It held,” said Ruiz, “and it will hold.”: the quote goes on after the name. */

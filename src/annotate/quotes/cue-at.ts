@@ -1,0 +1,67 @@
+import {alsoNouns, type CueVerb, cueVerbs} from '../../vocabulary/cue-verbs.ts'
+import {coordinators, determiners, possessives, subjectPronouns, timeWords} from '../../vocabulary/function-words.ts'
+import type {Layout, Unit} from './layout.ts'
+
+/**
+ * The cue that stands at a token of the reporter's own words: a verb of the vocabulary, or one of the two cues that
+ * are no verbs (`according to`, a colon). `The United States`, `her claims` and `a report` are none.
+ */
+export function cueAt(layout: Layout, unit: Unit, at: number): CueVerb | undefined {
+  const token = layout.tokens[at]
+  if (!token || (layout.passageOf[at] ?? -1) >= 0) return undefined
+  if (token.text === ':' || token.lower === 'according') return noVerb
+  const verb = cueVerbs.get(token.lower)
+  if (!verb) return undefined
+  if (token.capital && at > unit.first && !isTitleCase(layout, unit)) return undefined
+  if (alsoNouns.has(token.lower) && !standsAsVerb(layout, unit, at)) return undefined
+  return verb
+}
+
+const noVerb: CueVerb = {lemma: '', form: 'base', groups: new Set()}
+
+/** A headline in capitals: `Ruiz Says Dam Will Hold`. */
+function isTitleCase({tokens}: Layout, {first, last}: Unit): boolean {
+  let words = 0
+  let capitals = 0
+  for (let at = first; at < last; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'word' || token.text.length < 4) continue
+    words++
+    if (token.capital) capitals++
+  }
+  return capitals >= words * 0.75
+}
+
+/** `Ruiz claims the dam held`, `critics fear that`, `she plans to`; not `the claims of Ruiz`, `state officials`. */
+function standsAsVerb({tokens, passageOf}: Layout, unit: Unit, at: number): boolean {
+  const before = tokens[at - 1]
+  const next = tokens[at + 1]
+  if (!before || !next || at - 1 < unit.first || at + 1 >= unit.last) return false
+  const plain = before.kind === 'word' && !determiners.has(before.lower) && !possessives.has(before.lower)
+  const subject =
+    plain &&
+    (subjectPronouns.has(before.lower) ||
+      before.capital ||
+      before.lower === 'who' ||
+      before.lower === 'not' ||
+      before.lower === 'also' ||
+      /(?:s|ly)$/.test(before.lower) ||
+      coordinators.has(before.lower) ||
+      people.has(before.lower))
+  if (!subject) return false
+  return (
+    (passageOf[at + 1] ?? -1) >= 0 ||
+    next.lower === 'that' ||
+    next.lower === 'to' ||
+    next.text === ':' ||
+    (next.text === ',' && (passageOf[at + 2] ?? -1) >= 0) ||
+    determiners.has(next.lower) ||
+    possessives.has(next.lower) ||
+    subjectPronouns.has(next.lower) ||
+    next.kind === 'number' ||
+    (next.capital && !timeWords.has(next.lower)) ||
+    /^(?:if|whether|how|why|what|him|her|them|us|me)$/.test(next.lower)
+  )
+}
+
+const people: ReadonlySet<string> = new Set('people men women police many some most few both others all'.split(' '))

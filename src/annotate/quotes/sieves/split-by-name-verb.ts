@@ -1,0 +1,58 @@
+import {coordinators, prepositions, relatives, subordinators} from '../../../vocabulary/function-words.ts'
+import type {Sieve} from '../../sieve.ts'
+import {type Attribution, type Cue, isIn, type Run} from '../cue.ts'
+import {contentFrom, contentLeftOf, skipHearer, takesOver} from '../find-content.ts'
+import {findSubject} from '../find-subject.ts'
+import {spanOf} from '../layout.ts'
+
+/** `“It held,” Ruiz said, “and it will hold.”`, `The dam, she added, held.`, `But, he told reporters, it would not hold.` */
+export const splitByNameVerb: Sieve<Cue, Attribution> = {
+  name: 'split-by-name-verb',
+  answer(cue) {
+    const {layout, unit, at, verb} = cue
+    const {tokens, passageOf} = layout
+    const plain = isIn('saying', cue) || isIn('telling', cue) || isIn('thinking', cue) || isIn('showing', cue)
+    if (!(plain || isIn('manner', cue)) || verb.form === 'ing') return undefined
+    const comma = isIn('telling', cue) ? skipHearer(cue, at + 1) : at + 1
+    if (tokens[comma]?.text !== ',' || comma + 2 >= unit.last) return undefined
+    const subject = findSubject(cue)
+    if (!subject || subject.shared || relatives.has(tokens[subject.first]?.lower ?? '')) return undefined
+    const edge = subject.first - 1
+    const marked = edge >= unit.first && (passageOf[edge] ?? -1) >= 0
+    const apart =
+      edge < unit.first || marked || tokens[edge]?.text === ',' || coordinators.has(tokens[edge]?.lower ?? '')
+    if (!apart) return undefined
+    const resumes = (passageOf[comma + 1] ?? -1) >= 0
+    // “It held,” he said, a word nobody believed: after marks only marks go on.
+    if (marked && !resumes) return undefined
+    if (!resumes && (!plain || edge < unit.first || leadsAway(cue, comma + 1))) return undefined
+    const left = edge < unit.first ? undefined : contentLeftOf(cue, subject.first)
+    if (resumes && !marked && (!left || opensOnly(cue, left))) return undefined
+    const rest = contentFrom(cue, comma + 1)
+    if (!rest) return undefined
+    return {
+      content: left && (marked || left.last - left.first > 1) ? [left, rest] : [rest],
+      mention: {first: subject.first, last: subject.last},
+      cue: spanOf(layout, at, at + 1),
+      at,
+    }
+  },
+}
+
+/** `…, she said, adding that`, `…, she said, as the dam fell`: what follows is not hers. */
+function leadsAway({layout, unit}: Cue, from: number): boolean {
+  const lower = layout.tokens[from]?.lower ?? ''
+  return (
+    takesOver(layout, unit, from) ||
+    relatives.has(lower) ||
+    subordinators.has(lower) ||
+    prepositions.has(lower) ||
+    /ing$/.test(lower)
+  )
+}
+
+/** `On Monday, Ruiz said, “It held.”`: what stands before the name is the time and place. */
+const opensOnly = ({layout: {tokens}}: Cue, {first}: Run): boolean => {
+  const lower = tokens[first]?.lower ?? ''
+  return prepositions.has(lower) || subordinators.has(lower) || /(?:ing|ed)$/.test(lower)
+}
