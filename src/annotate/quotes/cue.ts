@@ -21,9 +21,12 @@ export interface Cue {
 export interface Attribution {
   readonly content: readonly Run[]
   readonly mention: Run
-  readonly cue: Span
+  /** Absent where a passage is given to the subject beside it. */
+  readonly cue?: Span
   /** The token of the cue that decides; a later sieve must not read it again. */
   readonly at: number
+  /** Concluded from what stands nearby, not from a cue. */
+  readonly guessed?: true
 }
 
 export const isIn = (group: CueGroup, {verb}: Cue): boolean => verb.groups.has(group)

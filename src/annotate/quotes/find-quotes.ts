@@ -4,7 +4,7 @@ import type {Reading} from '../reading.ts'
 import type {Run} from './cue.ts'
 import {findAttributions, type SignedAttribution} from './find-attributions.ts'
 import type {Passage} from './find-passages.ts'
-import {joinContinuations} from './join-continuations.ts'
+import {isStatement, joinContinuations} from './join-continuations.ts'
 import {type Layout, layOut, spanOf} from './layout.ts'
 import {type FoundSpeaker, findSpeakers} from './speakers/index.ts'
 
@@ -42,14 +42,9 @@ function quoteOf(layout: Layout, attribution: SignedAttribution, speaker: FoundS
     kind,
     spans,
     quoted: inside.map((passage) => passage.inner),
-    cue: attribution.cue,
+    ...(attribution.cue && {cue: attribution.cue}),
     ...(speaker && {speaker}),
   }
 }
 
 const fills = (run: Run, passage: Passage): boolean => run.first === passage.open && run.last === passage.close + 1
-
-/** A marked passage that nobody is named for: something said, not a title or a word held at arm's length. */
-function isStatement({tokens}: Layout, {open, close}: Passage): boolean {
-  return close - open > 6 && /^[.,!?…]$/.test(tokens[close - 1]?.text ?? '')
-}

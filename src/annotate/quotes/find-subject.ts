@@ -3,7 +3,6 @@ import {
   adverbs,
   auxiliaries,
   coordinators,
-  determiners,
   formsOfBe,
   openers,
   possessives,
@@ -11,11 +10,11 @@ import {
   relatives,
   subjectPronouns,
   subordinators,
-  timeWords,
 } from '../../vocabulary/function-words.ts'
 import type {Token} from '../tokens.ts'
 import type {Cue, Run} from './cue.ts'
 import type {Layout, Unit} from './layout.ts'
+import {firstNounPhrase, mainSubject} from './main-subject.ts'
 
 export interface Subject extends Run {
   /** `Ruiz praised the crew and said …`: the subject is that of the verb before. */
@@ -76,6 +75,9 @@ export function nounPhraseEndingAt(layout: Layout, unit: Unit, end: number): Sub
   let first = last
   while (first > unit.first && !isMarked(layout, first - 1) && continuesPhrase(layout, unit, first)) first--
   while (first < last && (openers.has(tokens[first]?.lower ?? '') || tokens[first]?.kind === 'mark')) first++
+  // He left the hall and turned to the crew, saying …: a phrase that a verb opens is no subject.
+  if (/ed$/.test(tokens[first]?.text ?? '') && cueVerbs.has(tokens[first]?.lower ?? '') && last > first)
+    return undefined
   first = afterPreposition(layout, first, last + 1)
   return {first, last: last + 1}
 }
@@ -119,46 +121,11 @@ function headOfApposition(layout: Layout, unit: Unit, comma: number): Subject | 
   return undefined
 }
 
-/** The noun phrase that opens `from` … `to`, unless something else does (`On Tuesday`, `Speaking in Taal`). */
-function firstNounPhrase({tokens}: Layout, from: number, to: number): Subject | undefined {
-  let first = from
-  while (first < to && (openers.has(tokens[first]?.lower ?? '') || subordinators.has(tokens[first]?.lower ?? '')))
-    first++
-  const head = tokens[first]
-  if (!head || first >= to || head.kind === 'mark' || prepositions.has(head.lower) || adverbs.has(head.lower))
-    return undefined
-  if (timeWords.has(head.lower) || /ing$/.test(head.lower)) return undefined
-  if (subjectPronouns.has(head.lower)) return {first, last: first + 1}
-  let last = first
-  while (last < to) {
-    const token = tokens[last]
-    if (!token || (token.kind === 'mark' && token.text !== '.') || relatives.has(token.lower)) break
-    if (auxiliaries.has(token.lower) || coordinators.has(token.lower)) break
-    last++
-  }
-  return last > first ? {first, last} : undefined
-}
-
 /** The subject of the cue before in the same unit, or else the noun phrase that opens the unit. */
 function sharedSubject({layout, unit, at, before}: Cue): Subject | undefined {
   const previous = before.at(-1)
-  if (previous && previous.at >= unit.first && previous.at < at) return {...previous.mention, shared: true}
-  const {tokens} = layout
-  for (let from = unit.first; from < at; from++) {
-    if (from !== unit.first && tokens[from - 1]?.text !== ',') continue
-    if (isMarked(layout, from)) continue
-    const head = firstNounPhrase(layout, from, at)
-    if (head) return {...shortened(layout, head), shared: true}
-  }
-  return undefined
-}
-
-/** The start of a phrase that may run on into its verb: the name it opens with, or two or three words. */
-function shortened({tokens}: Layout, {first, last}: Run): Run {
-  let end = first
-  while (end < last && (tokens[end]?.capital || tokens[end]?.text === '.')) end++
-  if (end > first + (determiners.has(tokens[first]?.lower ?? '') ? 1 : 0)) return {first, last: end}
-  return {first, last: Math.min(last, first + 2)}
+  const subject = previous && previous.at < at ? previous.mention : mainSubject(layout, unit, at)
+  return subject && {...subject, shared: true}
 }
 
 /** `Critics say`, `They say`, `Ruiz and Diaz say`: a base form needs a subject that is no singular noun. */

@@ -44,7 +44,7 @@ export function layOut(reading: Reading): Layout {
         (passageOf[firstToken - 1] ?? -1) >= 0 &&
         isAfterthought(tokens, firstToken, lastToken))
     if (previous && glued) units[units.length - 1] = {...previous, last: lastToken}
-    else units.push({first: firstToken, last: lastToken, block})
+    else units.push({first: firstToken + datelineLength(tokens, firstToken, lastToken), last: lastToken, block})
   }
   return {text, blocks, tokens, passages, units, passageOf}
 }
@@ -69,4 +69,21 @@ function isAfterthought(tokens: readonly Token[], first: number, last: number): 
     )
   }
   return false
+}
+
+/** `TAAL, July 4 (AP) — Ana Ruiz`: how many tokens a dateline takes at the start of a sentence, its dash included. */
+function datelineLength(tokens: readonly Token[], first: number, last: number): number {
+  const opener = tokens[first]
+  let agency = opener?.allCaps === true
+  for (let at = first; at < Math.min(last - 1, first + 16); at++) {
+    const token = tokens[at]
+    if (!token) return 0
+    if (/^[—–-]$/.test(token.text) && at > first) {
+      const dashes = tokens[at + 1]?.text === token.text ? 2 : 1
+      return agency ? at + dashes - first : 0
+    }
+    if (token.text === '(') agency = true
+    if (token.kind === 'mark' ? !/^[,.()/]$/.test(token.text) : token.kind === 'word' && !token.capital) return 0
+  }
+  return 0
 }

@@ -1,5 +1,6 @@
 import type {FoundPerson} from '../../findings.ts'
 import type {Layout, Unit} from '../layout.ts'
+import {unitAt} from '../unit-at.ts'
 import type {Mentioned} from './index.ts'
 
 export interface Candidate {
@@ -62,18 +63,6 @@ function isFirstPerson(people: Mentioned['people'], from: number, at: number): b
   return !people.some((person) =>
     person.mentions.some(({start, kind}) => kind !== 'pronoun' && start >= from && start < at),
   )
-}
-
-/** The unit that holds a token. */
-export function unitAt({units}: Layout, token: number): number {
-  let low = 0
-  let high = units.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((units[middle]?.first ?? 0) <= token) low = middle
-    else high = middle - 1
-  }
-  return low
 }
 
 /** The token that holds a character. */

@@ -57,13 +57,14 @@ export function findSpeakers(
   {people, organisations}: Pick<Findings, 'people' | 'organisations'>,
 ): (FoundSpeaker | undefined)[] {
   const spoken: {at: number; speaker: FoundSpeaker}[] = []
-  return attributions.map(({mention, rule, at}) => {
+  return attributions.map(({mention, rule, at, guessed}) => {
     const question = {layout, mention, head: headOf(layout, mention), people, organisations, spoken}
     const decided = firstAnswer(speakerSieves, question)
     if (!decided) return undefined
     const speaker = {
       ...decided.answer,
       mention: spanOf(layout, mention.first, mention.last),
+      ...(guessed && {certainty: 'guessed' as const}),
       rule: `${rule} + ${decided.rule}`,
     }
     spoken.push({at, speaker})

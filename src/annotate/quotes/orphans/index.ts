@@ -1,0 +1,32 @@
+import {firstAnswer, type Sieve} from '../../sieve.ts'
+import type {Attribution} from '../cue.ts'
+import type {SignedAttribution} from '../find-attributions.ts'
+import type {Passage} from '../find-passages.ts'
+import type {Layout} from '../layout.ts'
+import {nameColonQuote} from './name-colon-quote.ts'
+import {quoteDashName} from './quote-dash-name.ts'
+import {subjectBeforeQuote} from './subject-before-quote.ts'
+import {subjectOfSentence} from './subject-of-sentence.ts'
+
+/** A marked passage that no cue has claimed, and the attributions found so far, in the order of the text. */
+export interface Orphan {
+  readonly layout: Layout
+  readonly passage: Passage
+  /** The index of its unit. */
+  readonly unit: number
+  readonly found: readonly SignedAttribution[]
+}
+
+/** Layout before grammar: a colon or a dash is meant for attribution, a subject only stands there. */
+const orphanSieves: readonly Sieve<Orphan, Attribution>[] = [
+  quoteDashName,
+  nameColonQuote,
+  subjectOfSentence,
+  subjectBeforeQuote,
+]
+
+/** The attribution of a passage without a cue, if a sieve knows one. */
+export function adopt(orphan: Orphan): SignedAttribution | undefined {
+  const decided = firstAnswer(orphanSieves, orphan)
+  return decided && {...decided.answer, rule: decided.rule, reports: true}
+}

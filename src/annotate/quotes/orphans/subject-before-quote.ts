@@ -1,0 +1,19 @@
+import type {Sieve} from '../../sieve.ts'
+import type {Attribution} from '../cue.ts'
+import {mainSubject} from '../main-subject.ts'
+import type {Orphan} from './index.ts'
+
+/** `Ana Ruiz shrugged. “It held.”`: a sentence of marks alone goes with the subject of the sentence before it. */
+export const subjectBeforeQuote: Sieve<Orphan, Attribution> = {
+  name: 'subject-before-quote',
+  answer({layout, passage, unit: index}) {
+    const unit = layout.units[index]
+    const before = layout.units[index - 1]
+    if (!unit || !before || before.block !== unit.block || passage.open !== unit.first || passage.close < unit.last - 2)
+      return undefined
+    const mention = mainSubject(layout, before)
+    if (!mention) return undefined
+    const content = [{first: passage.open, last: passage.close + 1}]
+    return {content, mention: {first: mention.first, last: mention.last}, at: passage.open, guessed: true}
+  },
+}

@@ -1,0 +1,18 @@
+import type {Sieve} from '../../sieve.ts'
+import type {Attribution} from '../cue.ts'
+import {mainSubject} from '../main-subject.ts'
+import type {Orphan} from './index.ts'
+
+/** `Ana Ruiz took the stage to cries of joy. “It held” was her only line`: marks without a cue, the subject beside them. */
+export const subjectOfSentence: Sieve<Orphan, Attribution> = {
+  name: 'subject-of-sentence',
+  answer({layout, passage, unit: index, found}) {
+    const unit = layout.units[index]
+    if (!unit || passage.open <= unit.first) return undefined
+    const last = found.findLast((one) => one.at >= unit.first && one.at < passage.open)
+    const mention = last?.mention ?? mainSubject(layout, unit, passage.open)
+    if (!mention) return undefined
+    const content = [{first: passage.open, last: passage.close + 1}]
+    return {content, mention: {first: mention.first, last: mention.last}, at: passage.open, guessed: true}
+  },
+}
