@@ -23,18 +23,31 @@ export function findAttributions(layout: Layout): SignedAttribution[] {
       const decided = firstAnswer(attributionSieves, cue)
       if (decided) before.push({...decided.answer, rule: decided.rule, reports: isReport(cue)})
     }
-    for (const one of before)
-      if (one.reports || !before.some((other) => other !== one && isInside(one, other))) found.push(one)
+    for (const one of before) if (!isSwallowed(layout, one, before)) found.push(one)
   }
   return found
 }
 
-/** Ruiz said Diaz wants to resign: what somebody wants is news when the paper says it, not when Ruiz does. */
-const isReport = ({verb: {groups}}: Cue): boolean =>
-  groups.size === 0 || groups.has('saying') || groups.has('labelling')
-
-const isInside = (one: Attribution, other: Attribution): boolean =>
-  one.content.every((run) => other.content.some((outer) => isWithin(run, outer)))
+/**
+ * Whether a stance stands inside what another attribution reports: in `Ruiz said Diaz wants to resign`, what Diaz
+ * wants is hers to tell. What is itself reported stays (`Ruiz said Diaz told her`), and so do marked words that a
+ * paper relays: `Diaz voiced “hope,” the report said`.
+ */
+function isSwallowed(layout: Layout, one: SignedAttribution, all: readonly SignedAttribution[]): boolean {
+  if (one.reports) return false
+  return all.some((other) => {
+    if (other === one || !one.content.every((run) => other.content.some((outer) => isWithin(run, outer)))) return false
+    const relayed = other.content.every((run) => run.last <= other.at) && other.mention.first > one.mention.first
+    return !(relayed && holdsMarks(layout, one))
+  })
+}
 
 const isWithin = (run: Run, outer: Run): boolean =>
   run.first >= outer.first && run.last <= outer.last && run.last - run.first < outer.last - outer.first
+
+const holdsMarks = ({passageOf}: Layout, {content}: Attribution): boolean =>
+  content.some(({first, last}) => passageOf.subarray(first, last).some((passage) => passage >= 0))
+
+/** Verbs of saying and the cues that are no verbs. */
+const isReport = ({verb: {groups}}: Cue): boolean =>
+  groups.size === 0 || groups.has('saying') || groups.has('telling') || groups.has('labelling')

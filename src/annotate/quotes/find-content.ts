@@ -45,7 +45,7 @@ function isClosedBefore({tokens}: Layout, unit: Unit, close: number): boolean {
   const inside = tokens[close - 1]?.text ?? ''
   const next = tokens[close + 1]
   if (close + 1 >= unit.last) return true
-  return /^[.!?,…]$/.test(inside) || /^[,.;:—–]$/.test(next?.text ?? '')
+  return /^[.!?,…]$/.test(inside) || /^[,.;:—–―]$/.test(next?.text ?? '')
 }
 
 /**
@@ -222,7 +222,7 @@ function isFiniteCue({tokens, passageOf}: Layout, from: number, unit: Unit): boo
 /** Full stops and commas at the end are no content. */
 function isTrailing({tokens, passageOf}: Layout, at: number): boolean {
   const token = tokens[at]
-  return token?.kind === 'mark' && (passageOf[at] ?? -1) < 0 && /^[.,;:—–-]$/.test(token.text)
+  return token?.kind === 'mark' && (passageOf[at] ?? -1) < 0 && /^[.,;:—–―-]$/.test(token.text)
 }
 
 /**

@@ -45,6 +45,7 @@ function passagesOf(
   passages: Passage[],
 ): void {
   let opened: Mark | undefined
+  let nested: Mark | undefined
   const close = (open: Mark, at: number, continues = false): void => {
     const from = tokens[open.at]
     const to = tokens[at]
@@ -52,6 +53,13 @@ function passagesOf(
     const marked = !continues && isMark(to)
     const inner = {start: from.end, end: marked ? to.start : to.end}
     passages.push({start: from.start, end: to.end, inner, open: open.at, close: at, block: index, continues})
+  }
+  const closesLater = (open: Mark, end: number): boolean => {
+    for (let at = open.at + 1; at < end; at++) {
+      const mark = markAt(text, tokens, at)
+      if (mark && mark.style === open.style && mark.side !== 'open') return true
+    }
+    return false
   }
   for (let at = first; at < last; at++) {
     const mark = markAt(text, tokens, at)
@@ -63,6 +71,16 @@ function passagesOf(
         opened = mark
     } else if ((mark.style === 'single') !== (opened.style === 'single')) {
       // Marks of the other kind are nested.
+    } else if (nested) {
+      if (mark.style === nested.style && mark.side !== 'open') nested = undefined
+    } else if (
+      mark.side === 'open' &&
+      mark.style !== opened.style &&
+      mark.style !== 'single' &&
+      closesLater(mark, last)
+    ) {
+      // "They ask: “Will it hold?” I say it will," he said: curly marks inside straight ones.
+      nested = mark
     } else if (opened.style === 'single') {
       if (at === singleCloser(text, tokens, opened.at, last)) {
         close(opened, at)
@@ -142,8 +160,8 @@ function markAt(text: string, tokens: readonly Token[], at: number): Mark | unde
 
 /** Which way a mark without a direction faces, by the white space beside it. */
 function sideOf(text: string, {start, end}: Token): Mark['side'] {
-  const before = start === 0 || /[\s([—–-]/.test(text.charAt(start - 1))
-  const after = end >= text.length || /[\s)\].,;:!?—–-]/.test(text.charAt(end))
+  const before = start === 0 || /[\s([—–―-]/.test(text.charAt(start - 1))
+  const after = end >= text.length || /[\s)\].,;:!?—–―-]/.test(text.charAt(end))
   if (before === after) return 'either'
   return before ? 'open' : 'close'
 }

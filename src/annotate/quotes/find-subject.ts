@@ -62,6 +62,7 @@ export function findSubject(cue: Cue): Subject | undefined {
 /** The noun phrase whose last token is `end`, or nothing where no noun stands there. */
 export function nounPhraseEndingAt(layout: Layout, unit: Unit, end: number): Subject | undefined {
   const {tokens} = layout
+  if (subjectPronouns.has(tokens[end]?.lower ?? '')) return {first: end, last: end + 1}
   let last = end
   // Ana Ruiz (D-Taal) said: the bracket is passed over.
   if (tokens[last]?.text === ')') {

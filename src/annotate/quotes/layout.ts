@@ -78,7 +78,7 @@ function datelineLength(tokens: readonly Token[], first: number, last: number): 
   for (let at = first; at < Math.min(last - 1, first + 16); at++) {
     const token = tokens[at]
     if (!token) return 0
-    if (/^[—–-]$/.test(token.text) && at > first) {
+    if (/^[—–―-]$/.test(token.text) && at > first) {
       const dashes = tokens[at + 1]?.text === token.text ? 2 : 1
       return agency ? at + dashes - first : 0
     }

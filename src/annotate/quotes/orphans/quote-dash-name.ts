@@ -9,7 +9,7 @@ export const quoteDashName: Sieve<Orphan, Attribution> = {
   answer({layout, passage}) {
     const {tokens, text} = layout
     let at = passage.close + 1
-    while (/^[—–-]$/.test(tokens[at]?.text ?? '')) at++
+    while (/^[—–―-]$/.test(tokens[at]?.text ?? '')) at++
     const dash = passage.close + 1
     if (at === dash) return undefined
     const first = at

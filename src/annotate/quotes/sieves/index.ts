@@ -5,6 +5,7 @@ import {nameColon} from './name-colon.ts'
 import {nameVerbContent} from './name-verb-content.ts'
 import {quoteNameVerb} from './quote-name-verb.ts'
 import {quoteVerbName} from './quote-verb-name.ts'
+import {reportQuotedName} from './report-quoted-name.ts'
 import {splitByNameVerb} from './split-by-name-verb.ts'
 
 /**
@@ -13,6 +14,7 @@ import {splitByNameVerb} from './split-by-name-verb.ts'
  */
 export const attributionSieves: readonly Sieve<Cue, Attribution>[] = [
   accordingTo,
+  reportQuotedName,
   nameColon,
   quoteVerbName,
   splitByNameVerb,

@@ -36,7 +36,7 @@ export const quoteNameVerb: Sieve<Cue, Attribution> = {
 function isComplete({layout: {tokens}}: Cue, close: number): boolean {
   let at = close - 1
   while (/^['’”"]|''$/.test(tokens[at]?.text ?? '')) at--
-  return /^(?:[,.!?…—–-]|\.\.\.)$/.test(tokens[at]?.text ?? '')
+  return /^(?:[,.!?…—–―-]|\.\.\.)$/.test(tokens[at]?.text ?? '')
 }
 
 /** On the broadcast of “Taal at Noon,” Ruiz said: the marks belong to an opening phrase. */

@@ -12,7 +12,7 @@ export function headOf({tokens}: Layout, {first, last}: Run): Run {
     const token = tokens[end]
     if (
       !token ||
-      (end > first && (prepositions.has(token.lower) || relatives.has(token.lower) || /^[,(—–]$/.test(token.text)))
+      (end > first && (prepositions.has(token.lower) || relatives.has(token.lower) || /^[,(—–―]$/.test(token.text)))
     )
       break
     end++

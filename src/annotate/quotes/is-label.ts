@@ -1,0 +1,33 @@
+import {cueVerbs} from '../../vocabulary/cue-verbs.ts'
+import {auxiliaries} from '../../vocabulary/function-words.ts'
+import type {Attribution} from './cue.ts'
+import type {Passage} from './find-passages.ts'
+import type {Layout} from './layout.ts'
+
+/**
+ * Whether the marked words of an attribution are a label and nothing said: what follows `called` or `described as`,
+ * or up to five words without a verb woven into the sentence: `Ruiz called the dam “a wall of sand.”`
+ */
+export function isLabel(layout: Layout, {at, content}: Attribution, inside: readonly Passage[]): boolean {
+  const {tokens} = layout
+  const labels = cueVerbs.get(tokens[at]?.lower ?? '')?.groups.has('labelling') === true
+  return inside.every((passage) => {
+    const alone = content.some((run) => run.first === passage.open && run.last === passage.close + 1)
+    if (labels) return !isClause(layout, passage, 12)
+    // “Never,” he said: one word between its own marks, closed as a sentence is, was said.
+    if (alone && /^[.,!?…]$/.test(tokens[passage.close - 1]?.text ?? '')) return false
+    return alone && !isClause(layout, passage, 5)
+  })
+}
+
+/** A verb among the words, or more of them than a label has. */
+function isClause({tokens}: Layout, {open, close}: Passage, most: number): boolean {
+  let words = 0
+  for (let at = open + 1; at < close; at++) {
+    const token = tokens[at]
+    if (!token || token.kind === 'mark' || token.kind === 'possessive') continue
+    words++
+    if (auxiliaries.has(token.lower) || token.lower === 'to') return true
+  }
+  return words > most
+}

@@ -1,0 +1,40 @@
+import {cueVerbs} from '../../../vocabulary/cue-verbs.ts'
+import type {Sieve} from '../../sieve.ts'
+import type {Attribution, Cue} from '../cue.ts'
+import {contentRightOf} from '../find-content.ts'
+import {nounPhraseEndingAt} from '../find-subject.ts'
+import {spanOf} from '../layout.ts'
+
+/**
+ * `The report quoted Ana Ruiz as saying that it held`, `Ruiz was quoted as saying “It held.”`: a relay; the words are
+ * those of the one who is quoted.
+ */
+export const reportQuotedName: Sieve<Cue, Attribution> = {
+  name: 'report-quoted-name',
+  answer(cue) {
+    const {layout, unit, at, verb} = cue
+    const {tokens} = layout
+    if (verb.form !== 'ing' || tokens[at - 1]?.lower !== 'as') return undefined
+    const end = at - 2
+    let relay = end
+    while (relay > unit.first && relay > end - 10 && !relays.has(tokens[relay]?.lower ?? '')) relay--
+    if (!relays.has(tokens[relay]?.lower ?? '')) return undefined
+    const mention = relay === end ? subjectOfPassive(cue, relay) : {first: relay + 1, last: end + 1}
+    const content = contentRightOf(cue)
+    if (!mention || !content) return undefined
+    return {content: [content], mention, cue: spanOf(layout, relay, at + 1), at}
+  },
+}
+
+const relays: ReadonlySet<string> = new Set('quoted quotes quoting cited cites citing quote cite'.split(' '))
+
+/** Ruiz was quoted as saying, Ruiz has been quoted by the paper as saying: the subject of the passive. */
+function subjectOfPassive({layout, unit}: Cue, relay: number) {
+  let end = relay - 1
+  while (end > unit.first && passive.has(layout.tokens[end]?.lower ?? '')) end--
+  return end < relay - 1 && !cueVerbs.has(layout.tokens[end]?.lower ?? '')
+    ? nounPhraseEndingAt(layout, unit, end)
+    : undefined
+}
+
+const passive: ReadonlySet<string> = new Set('was were is are be been has have had later also also'.split(' '))
