@@ -14,9 +14,10 @@ export default template(
 ${articleHead(article, link)}
 <div class="body">
 ${marginNotes(article.notesElsewhere, link)}${
-  article.passages.length > 0
-    ? article.passages.map(
-        ({tree, notes}) => html`<div class="passage">\n${renderBody(tree)}\n${marginNotes(notes, link)}</div>\n`,
+  article.notes.length > 0
+    ? renderBody(article.body).map(
+        (passage, index) =>
+          html`<div class="passage">\n${passage}\n${marginNotes(article.notes[index] ?? [], link)}</div>\n`,
       )
     : html`<p class="unknown">No line of the file was taken for the text of the article.</p>\n`
 }</div>

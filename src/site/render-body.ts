@@ -1,16 +1,30 @@
 import type {ElementContent} from 'hast'
 import type {Schema} from 'hast-util-sanitize'
-import type {Heading, Image, Paragraph, Root} from 'mdast'
+import type {Heading, Image, Paragraph, RootContent} from 'mdast'
 import type {Handlers, State} from 'mdast-util-to-hast'
 import remarkHtml from 'remark-html'
 import {unified} from 'unified'
+import type {Body} from '../view/article/body.ts'
 import type {Name, Said, Tie} from '../view/article/body-nodes.ts'
 import {type Html, raw} from './html.ts'
 
-/** Prints a piece of an article's text. Whatever the file held, only the elements below come out. */
-export function renderBody(tree: Root): Html {
-  return raw(printer.stringify(tree).trimEnd())
+/**
+ * Prints an article's text, a piece of markup a passage. Whatever the file held, only the elements below come out.
+ *
+ * The passages go through the printer together and are told apart by a sign between them, which costs half of printing
+ * each by itself; a text that holds the sign already is printed piece by piece.
+ */
+export function renderBody({passages, definitions}: Body): readonly Html[] {
+  if (passages.length === 0) return []
+  const children = passages.flatMap(({node}, index): RootContent[] => (index > 0 ? [divider, node] : [node]))
+  const parts = printer.stringify({type: 'root', children: [...children, ...definitions]}).split(sign)
+  if (parts.length === passages.length) return parts.map((part) => raw(part.trim()))
+  return passages.map(({node}) => raw(printer.stringify({type: 'root', children: [node, ...definitions]}).trim()))
 }
+
+/** From the private use area of Unicode: no letter of any script. */
+const sign = '\u{F0000}'
+const divider: RootContent = {type: 'text', value: sign}
 
 /** One handler a node type that Markdown does not know or that carries an address here. */
 const handlers = {

@@ -24,7 +24,9 @@ export interface ArticlePage {
   readonly published?: {readonly iso: string; readonly words: string}
   readonly authors: readonly string[]
   readonly note?: string
-  readonly passages: readonly PrintedPassage[]
+  readonly body: Body
+  /** The margin beside each passage of the body. */
+  readonly notes: readonly (readonly Note[])[]
   /** Notes on statements outside the text, in a headline for one. */
   readonly notesElsewhere: readonly Note[]
   readonly facts: readonly FactLine[]
@@ -39,11 +41,6 @@ export interface ArticlePage {
   readonly original: Address
   readonly sha256: string
   readonly citation: Citation
-}
-
-export interface PrintedPassage {
-  readonly tree: Body['passages'][number]['tree']
-  readonly notes: readonly Note[]
 }
 
 /** A stretch of the file that is not the article, with the reason. */
@@ -94,10 +91,8 @@ function articlePage(article: Article, catalogue: Catalogue, link: Link): Articl
     published: published && {iso: published.value, words: formatDate(published.value, language)},
     authors: record.authors.filter(({value}) => value.role === 'author').map(({value}) => value.name),
     note: record.note,
-    passages: body.passages.map((passage) => ({
-      tree: passage.tree,
-      notes: notesOf(passage.statements, statements, why),
-    })),
+    body,
+    notes: body.passages.map((passage) => notesOf(passage.statements, statements, why)),
     notesElsewhere: notesOf(body.elsewhere, statements, why),
     facts: factsOf({article, catalogue, why, placeOf}),
     sideBySide: sideBySide(statements, catalogue),

@@ -1,4 +1,4 @@
-import {type Html, html, join} from '../../src/site/html.ts'
+import {attribute, type Html, html, join} from '../../src/site/html.ts'
 import type {Link} from '../../src/view/address.ts'
 import type {ArticlePage} from '../../src/view/article-page.ts'
 import {whyDetails} from './why.ts'
@@ -7,7 +7,7 @@ import {whyDetails} from './why.ts'
 export function articleHead(article: ArticlePage, link: Link): Html {
   const {outlet, published, authors} = article
   return html`<header class="page-head">
-${article.section && html`<p class="kicker">${article.section}</p>\n`}<h1 id="headline">${article.title}</h1>
+${article.section && html`<p class="kicker">${article.section}</p>\n`}<h1 id="headline"${article.derived && attribute('class', 'derived')}>${article.title}</h1>
 ${article.derived && html`<div class="page-line">No headline is printed as such; this one is ${whyDetails(article.derived, link)}</div>\n`}${article.dek && html`<p class="page-dek" id="dek">${article.dek}</p>\n`}<p class="page-line">${join(
     [
       outlet

@@ -8,83 +8,50 @@ import type {Annotation, BlockMarks, Mark} from './marks.ts'
  *
  * @param children the inline nodes of one block, whose texts joined are the block's text
  */
-export function annotateInline(children: readonly PhrasingContent[], marks: BlockMarks, link: Link): PhrasingContent[] {
-  if (marks.marks.length === 0) return [...children]
-  const cursor = {at: 0}
-  const begun = new Set<Annotation>()
+export function annotateInline(
+  children: readonly PhrasingContent[],
+  {marks, ties}: BlockMarks,
+  link: Link,
+): PhrasingContent[] {
+  if (marks.length === 0) return [...children]
+  return annotate({marks, ties, link, at: 0, begun: new Set()}, children, false)
+}
 
-  const annotate = (nodes: readonly PhrasingContent[], linked: boolean): PhrasingContent[] =>
-    nodes.flatMap((node): PhrasingContent[] => {
-      switch (node.type) {
-        case 'text':
-          return annotateText(node, linked)
-        case 'inlineCode':
-          cursor.at += node.value.length
-          return [node]
-        case 'break':
-          cursor.at += 1
-          return [node]
-        case 'link':
-        case 'linkReference':
-          return [{...node, children: annotate(node.children, true)}]
-        default:
-          return 'children' in node ? [{...node, children: annotate(node.children, linked)}] : [node]
-      }
-    })
+/** The walk through one block. Functions beside it rather than within: closures cost most of the time here. */
+interface Walk {
+  readonly marks: readonly Mark[]
+  readonly ties: BlockMarks['ties']
+  readonly link: Link
+  /** How much of the block's text is behind. */
+  at: number
+  /** What has had its address printed. */
+  readonly begun: Set<Annotation>
+}
 
-  const annotateText = ({value}: Text, linked: boolean): PhrasingContent[] => {
-    const from = cursor.at
-    const to = from + value.length
-    cursor.at = to
-    const over = marks.marks.filter(
-      (mark) => mark.start < to && mark.end > from && !(linked && mark.is.type === 'name'),
-    )
-    const ties = marks.ties.filter((tie) => tie.at > from && tie.at <= to)
-    const cuts = [from, to, ...over.flatMap((mark) => [mark.start, mark.end]), ...ties.map((tie) => tie.at)]
-      .filter((cut) => cut >= from && cut <= to)
-      .sort((a, b) => a - b)
-    const runs: Run[] = []
-    for (let i = 1; i < cuts.length; i++) {
-      const start = cuts[i - 1] ?? from
-      const end = cuts[i] ?? to
-      if (end > start)
-        runs.push({
-          node: {type: 'text', value: value.slice(start - from, end - from)},
-          under: coverOf(over, start, end),
-        })
-      if (end > start)
-        for (const tie of ties) if (tie.at === end) runs.push({node: {type: 'tie', number: tie.number}, under: []})
+function annotate(walk: Walk, nodes: readonly PhrasingContent[], linked: boolean): PhrasingContent[] {
+  const annotated: PhrasingContent[] = []
+  for (const node of nodes) {
+    switch (node.type) {
+      case 'text':
+        for (const part of annotateText(walk, node, linked)) annotated.push(part)
+        break
+      case 'inlineCode':
+        walk.at += node.value.length
+        annotated.push(node)
+        break
+      case 'break':
+        walk.at += 1
+        annotated.push(node)
+        break
+      case 'link':
+      case 'linkReference':
+        annotated.push({...node, children: annotate(walk, node.children, true)})
+        break
+      default:
+        annotated.push('children' in node ? {...node, children: annotate(walk, node.children, linked)} : node)
     }
-    return nest(runs, 0)
   }
-
-  /** Runs next to each other under the same mark share its node. */
-  const nest = (runs: readonly Run[], depth: number): PhrasingContent[] => {
-    const nodes: PhrasingContent[] = []
-    for (let i = 0; i < runs.length; ) {
-      const run = runs[i]
-      const mark = run?.under[depth]
-      if (!run || !mark) {
-        if (run) nodes.push(run.node)
-        i++
-        continue
-      }
-      let end = i + 1
-      while (runs[end]?.under[depth] === mark) end++
-      nodes.push(wrap(mark.is, nest(runs.slice(i, end), depth + 1)))
-      i = end
-    }
-    return nodes
-  }
-
-  const wrap = (is: Annotation, inside: PhrasingContent[]): PhrasingContent => {
-    if (is.type === 'name') return {type: 'name', url: link(is.to), children: inside}
-    const id = is.first && !begun.has(is) ? is.fragment : undefined
-    begun.add(is)
-    return {type: 'said', kind: is.kind, id, children: inside}
-  }
-
-  return annotate(children, false)
+  return annotated
 }
 
 /** A stretch of text with the marks over it, outermost first; or a number between two stretches. */
@@ -93,10 +60,72 @@ interface Run {
   readonly under: readonly Mark[]
 }
 
-/** The marks over a stretch: quotes by their beginning, the longer outside; within them one name, since links do not nest. */
-function coverOf(marks: readonly Mark[], start: number, end: number): Mark[] {
-  const over = marks.filter((mark) => mark.start <= start && mark.end >= end)
-  const said = over.filter(({is}) => is.type === 'said').sort((a, b) => a.start - b.start || b.end - a.end)
-  const name = over.filter(({is}) => is.type === 'name').sort((a, b) => a.start - b.start || b.end - a.end)[0]
-  return name ? [...said, name] : said
+function annotateText(walk: Walk, text: Text, linked: boolean): PhrasingContent[] {
+  const from = walk.at
+  const to = from + text.value.length
+  walk.at = to
+  const over: Mark[] = []
+  const cuts = new Set([from, to])
+  for (const mark of walk.marks) {
+    if (mark.start >= to || mark.end <= from || (linked && mark.is.type === 'name')) continue
+    over.push(mark)
+    cuts.add(Math.max(mark.start, from))
+    cuts.add(Math.min(mark.end, to))
+  }
+  for (const {at} of walk.ties) if (at > from && at <= to) cuts.add(at)
+  if (cuts.size === 2 && over.length === 0 && walk.ties.length === 0) return [text]
+
+  const runs: Run[] = []
+  let start = from
+  for (const end of [...cuts].sort(rising)) {
+    if (end > start) {
+      const value = text.value.slice(start - from, end - from)
+      runs.push({node: {type: 'text', value}, under: coverOf(over, start, end)})
+      for (const {at, number} of walk.ties) if (at === end) runs.push({node: {type: 'tie', number}, under: []})
+    }
+    start = end
+  }
+  return nest(walk, runs, 0)
 }
+
+const rising = (a: number, b: number): number => a - b
+
+/** Runs next to each other under the same mark share its node. */
+function nest(walk: Walk, runs: readonly Run[], depth: number): PhrasingContent[] {
+  const nodes: PhrasingContent[] = []
+  for (let i = 0; i < runs.length; ) {
+    const run = runs[i]
+    if (!run) break
+    const mark = run.under[depth]
+    let end = i + 1
+    if (mark) {
+      while (runs[end]?.under[depth] === mark) end++
+      nodes.push(wrap(walk, mark.is, nest(walk, runs.slice(i, end), depth + 1)))
+    } else nodes.push(run.node)
+    i = end
+  }
+  return nodes
+}
+
+function wrap(walk: Walk, is: Annotation, inside: PhrasingContent[]): PhrasingContent {
+  if (is.type === 'name') return {type: 'name', url: walk.link(is.to), children: inside}
+  const id = is.first && !walk.begun.has(is) ? is.fragment : undefined
+  walk.begun.add(is)
+  return {type: 'said', kind: is.kind, id, children: inside}
+}
+
+/** The marks over a stretch: quotes by their beginning, the longer outside; within them one name, since links do not nest. */
+function coverOf(marks: readonly Mark[], start: number, end: number): readonly Mark[] {
+  const said: Mark[] = []
+  let name: Mark | undefined
+  for (const mark of marks) {
+    if (mark.start > start || mark.end < end) continue
+    if (mark.is.type === 'said') said.push(mark)
+    else if (!name || outerFirst(mark, name) < 0) name = mark
+  }
+  if (said.length > 1) said.sort(outerFirst)
+  if (name) said.push(name)
+  return said
+}
+
+const outerFirst = (a: Mark, b: Mark): number => a.start - b.start || b.end - a.end

@@ -1,4 +1,4 @@
-import type {BlockContent, Definition, Heading, Paragraph, PhrasingContent, Root, RootContent} from 'mdast'
+import type {BlockContent, Definition, Heading, Paragraph, PhrasingContent, RootContent} from 'mdast'
 import type {Article, Block} from '../../model.ts'
 import {parseMarkdown} from '../../parse/parse-markdown.ts'
 import type {Link} from '../address.ts'
@@ -10,32 +10,34 @@ import {runningText} from './places.ts'
 /** The article's text, cut where the margin may speak. */
 export interface Body {
   readonly passages: readonly Passage[]
+  /** Where links by reference lead to, in Markdown. */
+  readonly definitions: readonly Definition[]
   /** The numbers of statements that are printed elsewhere: in a headline, for one. */
   readonly elsewhere: readonly number[]
 }
 
 /** A paragraph (in Markdown: a list, a quotation, …) and the numbers of the statements that begin in it. */
 export interface Passage {
-  readonly tree: Root
+  readonly node: RootContent
   readonly statements: readonly number[]
 }
 
-/** Lays names, statements and addresses into the text and hands it out as trees for remark-html. */
+/** Lays names, statements and addresses into the text and hands it out as nodes for remark-html. */
 export function bodyOf(article: Article, link: Link): Body {
   const blocks = runningText(article)
   const marks = marksOf(article, blocks)
-  const passages =
+  const text =
     article.record.format === 'markdown'
-      ? markdownPassages(article, blocks, marks.blocks, link)
-      : plainPassages(blocks, marks.blocks, link)
-  return {passages, elsewhere: marks.elsewhere}
+      ? markdownText(article, blocks, marks.blocks, link)
+      : {passages: plainPassages(blocks, marks.blocks, link), definitions: []}
+  return {...text, elsewhere: marks.elsewhere}
 }
 
 function plainPassages(blocks: readonly Block[], marks: readonly BlockMarks[], link: Link): Passage[] {
   return blocks.map((block, index) => {
     const laid = marks[index] ?? unmarked
     const children = annotateInline([{type: 'text', value: block.text}], laid, link)
-    return {tree: {type: 'root', children: [blockNode(block, `p${index + 1}`, children)]}, statements: laid.begun}
+    return {node: blockNode(block, `p${index + 1}`, children), statements: laid.begun}
   })
 }
 
@@ -50,12 +52,12 @@ function blockNode(block: Block, id: string, children: PhrasingContent[]): Parag
  * Markdown is parsed again for its emphasis, lists and links, which blocks do not keep; the blocks say which of its
  * paragraphs are the article.
  */
-function markdownPassages(
+function markdownText(
   article: Article,
   blocks: readonly Block[],
   marks: readonly BlockMarks[],
   link: Link,
-): Passage[] {
+): Omit<Body, 'elsewhere'> {
   const from = blocks[0]?.span.start ?? 0
   // From the beginning of the line, or the first item of a list is none.
   const tree = parseMarkdown(article.raw, article.raw.lastIndexOf('\n', from) + 1)
@@ -105,9 +107,9 @@ function markdownPassages(
   for (const node of tree.children) {
     const statements: number[] = []
     const kept = annotated(node, statements)
-    if (kept) passages.push({tree: {type: 'root', children: [kept, ...definitions]}, statements})
+    if (kept) passages.push({node: kept, statements})
   }
-  return passages
+  return {passages, definitions}
 }
 
 function inBlock(node: RootContent | undefined): BlockContent[] {

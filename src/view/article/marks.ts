@@ -1,4 +1,4 @@
-import type {Article, Block, QuoteKind, Span} from '../../model.ts'
+import type {Article, Block, Quote, QuoteKind, Span} from '../../model.ts'
 import {type Address, addressOf} from '../address.ts'
 import {firstEndingAfter, textOffset} from './offsets.ts'
 
@@ -34,51 +34,72 @@ export interface BlockMarks {
 /**
  * Lays quotes and names over the blocks they stand in. A quote of several spans or paragraphs gives several marks, of
  * which the first carries its address and the last its number. Labels (`term`) have an address and no number: they
- * are not shown as something said. Pronouns are not linked.
+ * are not shown as something said. Every name of a person is linked, pronouns are not; a place where it is first named.
  */
 export function marksOf(article: Article, blocks: readonly Block[]): Marks {
   const {record} = article
-  const laid = blocks.map(() => ({marks: [] as Mark[], ties: [] as TieMark[], begun: [] as number[]}))
-
-  const lay = (span: Span, annotate: (text: Span, index: number) => void): void => {
-    for (let index = firstEndingAfter(blocks, span.start); index < blocks.length; index++) {
-      const block = blocks[index]
-      if (!block || block.span.start >= span.end) break
-      const start = textOffset(block, span.start, 'start')
-      const end = textOffset(block, span.end, 'end')
-      if (end > start) annotate({start, end}, index)
-    }
-  }
-
-  let number = 0
+  const laid = blocks.map((): Laid => ({marks: [], ties: [], begun: []}))
   const elsewhere: number[] = []
+  let number = 0
   for (const quote of record.quotes) {
-    const fragment = quote.id.slice(quote.id.lastIndexOf('.') + 1)
+    const stretches: Stretch[] = []
+    for (const span of quote.spans) lay(stretches, blocks, span)
     const numbered = quote.kind === 'term' ? undefined : ++number
-    let first = true
-    let last: {at: number; index: number} | undefined
-    for (const span of quote.spans) {
-      lay(span, (text, index) => {
-        laid[index]?.marks.push({...text, is: {type: 'said', kind: quote.kind, fragment, first}})
-        if (first && numbered) laid[index]?.begun.push(numbered)
-        first = false
-        last = {at: text.end, index}
-      })
-    }
-    if (!last && numbered) elsewhere.push(numbered)
-    if (last && numbered) laid[last.index]?.ties.push({at: afterMarks(blocks[last.index], last.at), number: numbered})
-  }
-
-  const name = (mentions: readonly Span[], to: Address): void => {
-    for (const mention of mentions)
-      lay(mention, (text, index) => laid[index]?.marks.push({...text, is: {type: 'name', to}}))
+    mark(laid, stretches, quote)
+    if (numbered === undefined) continue
+    const first = stretches[0]
+    const last = stretches.at(-1)
+    if (first && last) {
+      laid[first.index]?.begun.push(numbered)
+      laid[last.index]?.ties.push({at: afterMarks(blocks[last.index], last.end), number: numbered})
+    } else elsewhere.push(numbered)
   }
   for (const person of record.people) {
-    const named = person.mentions.filter(({kind}) => kind === 'full' || kind === 'surname')
-    name(named, addressOf.person(person.id))
+    const to = addressOf.person(person.id)
+    for (const mention of person.mentions)
+      if (mention.kind === 'full' || mention.kind === 'surname') name(laid, blocks, mention, to)
   }
-  for (const place of record.places) name(place.mentions, addressOf.place(place.id))
+  for (const place of record.places) {
+    const [first] = place.mentions
+    if (first) name(laid, blocks, first, addressOf.place(place.id))
+  }
   return {blocks: laid, elsewhere}
+}
+
+interface Laid extends BlockMarks {
+  readonly marks: Mark[]
+  readonly ties: TieMark[]
+  readonly begun: number[]
+}
+
+/** A stretch of the text of the block at `index`. */
+interface Stretch extends Span {
+  readonly index: number
+}
+
+/** Carries a span of the file over to the text of the blocks it touches. */
+function lay(stretches: Stretch[], blocks: readonly Block[], span: Span): void {
+  for (let index = firstEndingAfter(blocks, span.start); index < blocks.length; index++) {
+    const block = blocks[index]
+    if (!block || block.span.start >= span.end) return
+    const start = textOffset(block, span.start, 'start')
+    const end = textOffset(block, span.end, 'end')
+    if (end > start) stretches.push({start, end, index})
+  }
+}
+
+function mark(laid: readonly Laid[], stretches: readonly Stretch[], {id, kind}: Quote): void {
+  const fragment = id.slice(id.lastIndexOf('.') + 1)
+  for (const stretch of stretches) {
+    const is: Annotation = {type: 'said', kind, fragment, first: stretch === stretches[0]}
+    laid[stretch.index]?.marks.push({start: stretch.start, end: stretch.end, is})
+  }
+}
+
+function name(laid: readonly Laid[], blocks: readonly Block[], mention: Span, to: Address): void {
+  const stretches: Stretch[] = []
+  lay(stretches, blocks, mention)
+  for (const {start, end, index} of stretches) laid[index]?.marks.push({start, end, is: {type: 'name', to}})
 }
 
 /** The number goes behind the closing mark: `“… to everyone,”³ Marsh said`. */

@@ -77,4 +77,6 @@ function around(text: string, {start, end}: Span): Omit<Place, 'fragment'> {
   }
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ')
+function oneLine(text: string): string {
+  return /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text
+}

@@ -8,7 +8,9 @@ import {markedArticle} from './marked-article.ts'
 /** The markup of an article's text, links as plain paths, a line a passage. */
 function print(marked: string, format?: Format): string {
   const body = bodyOf(markedArticle(marked, format), ({path, fragment}) => `/${path}${fragment ? `#${fragment}` : ''}`)
-  return body.passages.map(({tree}) => renderBody(tree).toString().replaceAll('\n', '')).join('\n')
+  return renderBody(body)
+    .map((passage) => passage.toString().replaceAll('\n', ''))
+    .join('\n')
 }
 
 const ana = (words: string): string => `<a class="name" href="/people/ana-ruiz/">${words}</a>`
@@ -104,11 +106,15 @@ describe('a Markdown text', () => {
   })
 })
 
+test('a text that holds the sign between passages is printed all the same', () => {
+  expect(print('One \u{F0000} two.\nThree.')).toBe('<p id="p1">One \u{F0000} two.</p>\n<p id="p2">Three.</p>')
+})
+
 test('what is set aside or printed at the head is not printed in the text', () => {
   const article = clippings().articles.find(({record}) => record.id === ids.courier)
   if (!article) throw new Error('The fixture has no courier')
-  const {passages} = bodyOf(article, () => '#')
-  const text = passages.map(({tree}) => renderBody(tree).toString()).join('')
+  const body = bodyOf(article, () => '#')
+  const text = renderBody(body).join('')
   expect(text).not.toMatch(/Share this|Home \||By Ines Park|Traffic returns/)
-  expect(passages.map(({statements}) => statements)).toEqual([[], [1], [2, 3], [4]])
+  expect(body.passages.map(({statements}) => statements)).toEqual([[], [1], [2, 3], [4]])
 })
