@@ -46,20 +46,20 @@ ${given.map(({entry, why}) => html`<dd><span class="entry-line">${outletAndDay(e
 
 function occasionSection({kind, label, to, when, reports, statements}: Occasion, link: Link) {
   return html`<section class="occasion">
-<h3><a href="${link(to)}">${label}</a>${when && html` <span class="entry-line">${when}</span>`}</h3>
-${statements.map((statement) => statementSection(statement, link, 'unnamed'))}${
-  kind !== 'report' || statements.length === 0
-    ? html`<ul class="reports">
+<h3><a href="${link(to)}">${label}</a>${kind === 'story' && when && html` <span class="entry-line">${when}</span>`}</h3>
+${
+  kind === 'report'
+    ? reports.map((entry) => html`<p class="entry-line">${outletAndDay(entry, link)}</p>\n`)
+    : html`<ul class="reports">
 ${reports.map((entry) => html`<li><a href="${link(entry.to)}">${entry.title}</a> <span class="entry-line">${outletAndDay(entry, link)}</span></li>\n`)}</ul>
 `
-    : undefined
-}</section>
+}${statements.map((statement) => statementSection(statement, link, 'unnamed'))}</section>
 `
 }
 
 function names({names}: PersonPage, link: Link) {
   return html`<h3>As printed</h3>
-<dl class="facts">
+<dl class="as-printed">
 ${names.map(
   ({name, outlets}) => html`<div><dt>${name}</dt>
 ${outlets.rows.map(({label, to, count}) => html`<dd><a href="${link(to)}">${label}</a> <span class="number">${count}</span></dd>\n`)}${

@@ -20,9 +20,10 @@ ${
   page.ways.length > 0 &&
   html`<div class="columns">
 ${page.ways.map(({title, rows}) => html`<section>\n<h2>${title}</h2>\n${tallies(rows, link)}\n</section>\n`)}</div>
-<h2>By speaker</h2>
 `
-}${page.letters.length > 1 && letterNav(page.letters, link)}${page.groups.map((group) => groupSection(group, link))}${pagination(page.pager, link)}`,
+}<section aria-labelledby="order">
+<h2 id="order">${page.order}</h2>
+${page.letters.length > 1 && letterNav(page.letters, link)}${page.groups.map((group) => groupSection(group, link))}${pagination(page.pager, link)}</section>`,
 )
 
 function groupSection({heading, to, continued, letter, entry, quotes}: QuoteGroup, link: Link) {

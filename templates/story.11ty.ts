@@ -1,6 +1,6 @@
 import {html} from '../src/site/html.ts'
 import type {Link} from '../src/view/address.ts'
-import type {Comparison} from '../src/view/story-comparison.ts'
+import type {Comparison, Thing} from '../src/view/story-comparison.ts'
 import type {StoryPage} from '../src/view/story-page.ts'
 import {outletAndDay} from './parts/entry-list.ts'
 import {profileBeside} from './parts/profile.ts'
@@ -30,7 +30,7 @@ ${story.reports.map(
 ${story.statements.length > 0 && sharedStatements(story, link)}<section aria-labelledby="carried">
 <h2 id="carried">Who carries what</h2>
 <p>The letters are those of the reports above.</p>
-${story.comparisons.map((comparison) => comparisonTable(comparison, link))}</section>
+${story.comparisons.map((one) => comparison(one, link))}</section>
 ${story.evidence.length > 0 && evidence(story, link)}</div>
 <aside class="margin-lists" aria-labelledby="glance">
 ${profileBeside(story.profile, link)}</aside>
@@ -44,11 +44,13 @@ ${statements.map((statement) => statementSection(statement, link, 'named'))}</se
 `
 }
 
-function comparisonTable({title, id, letters, rows}: Comparison, link: Link) {
+function comparison({title, id, letters, rows, alone}: Comparison, link: Link) {
   return html`<h3 id="${id}">${title}</h3>
-<div class="table" role="region" tabindex="0" aria-labelledby="${id}">
+${
+  rows.length > 0 &&
+  html`<div class="table" role="region" tabindex="0" aria-labelledby="${id}">
 <table class="carried">
-<thead><tr><th scope="col">${title}</th>${letters.map((letter) => html`<th scope="col">${letter}</th>`)}<th scope="col">Carried by</th></tr></thead>
+<thead><tr><th scope="col"><span class="visually-hidden">${title}</span></th>${letters.map((letter) => html`<th scope="col">${letter}</th>`)}<th scope="col">of ${letters.length}</th></tr></thead>
 <tbody>
 ${rows.map(
   ({
@@ -56,12 +58,22 @@ ${rows.map(
     to,
     carried,
     by,
-  }) => html`<tr><th scope="row">${to ? html`<a href="${link(to)}">${label}</a>` : label}</th>${carried.map((yes) => (yes ? html`<td>●<span class="visually-hidden"> yes</span></td>` : html`<td></td>`))}<td>${by}</td></tr>
+  }) => html`<tr><th scope="row">${thing({label, to}, link)}</th>${carried.map((yes) => (yes ? html`<td>●<span class="visually-hidden"> yes</span></td>` : html`<td></td>`))}<td>${by}</td></tr>
 `,
 )}</tbody>
 </table>
 </div>
 `
+}${
+  alone.length > 0 &&
+  html`<dl class="alone">
+${alone.map(({letter, things}) => html`<div><dt>Only in <b class="witness">${letter}</b></dt>${things.map((one) => html`<dd>${thing(one, link)}</dd>`)}</div>\n`)}</dl>
+`
+}`
+}
+
+function thing({label, to}: Pick<Thing, 'label' | 'to'>, link: Link) {
+  return to ? html`<a href="${link(to)}">${label}</a>` : label
 }
 
 function evidence({evidence}: StoryPage, link: Link) {

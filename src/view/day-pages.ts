@@ -4,26 +4,24 @@ import {type ArticleListPage, articleListPages} from './article-list.ts'
 import {type Calendar, calendarOf} from './calendar.ts'
 import type {Catalogue} from './catalogue.ts'
 import {type ArticleEntry, articleEntry} from './entry.ts'
-import {formatDate, formatLongDate, monthNames} from './format-date.ts'
+import {formatDate, formatLongDate, monthName} from './format-date.ts'
 import {home} from './name-index.ts'
 import type {Crumb, Page} from './page.ts'
 import type {Tally} from './profile.ts'
 import {count} from './words.ts'
 
-/** The days index: a row a year, a column a month. */
+/** The days index: the months of each year. */
 export interface DaysPage {
   readonly heading: string
   readonly lead: string
-  /** The columns' headings. */
-  readonly months: readonly {readonly name: string; readonly short: string}[]
   readonly years: readonly YearRow[]
   /** Where the articles without a date are. */
   readonly undated?: Tally
 }
 
 export interface YearRow extends Tally {
-  /** January to December; `undefined` where nothing was published. */
-  readonly months: readonly (Tally | undefined)[]
+  /** January to December, those without an article too: a calendar has no gaps. */
+  readonly months: readonly {readonly name: string; readonly published?: Tally}[]
 }
 
 /** What the page of a day, month or year says beyond its articles. */
@@ -43,9 +41,11 @@ export function daysPages({archive: {articles, site}}: Catalogue): readonly Page
   const counts = countsOf(articles)
   const undated = articles.filter(({record}) => !record.published).length
   const lead = `${count(articles.length - undated, 'article')} by the day of publication`
-  const tally = (iso: string, label: string): Tally | undefined => {
+  const tally = (iso: string): Tally | undefined => {
     const number = counts.get(iso)?.length
-    return number === undefined ? undefined : {label, to: addressOf.day(iso), count: number}
+    return number === undefined
+      ? undefined
+      : {label: formatDate(iso, site.language), to: addressOf.day(iso), count: number}
   }
   return [
     {
@@ -56,7 +56,6 @@ export function daysPages({archive: {articles, site}}: Catalogue): readonly Page
       model: () => ({
         heading: 'Days',
         lead,
-        months: monthNames(site.language),
         years: [...counts.keys()]
           .filter((iso) => iso.length === 4)
           .toSorted()
@@ -66,8 +65,8 @@ export function daysPages({archive: {articles, site}}: Catalogue): readonly Page
             to: addressOf.day(year),
             count: counts.get(year)?.length ?? 0,
             months: Array.from({length: 12}, (_, at) => {
-              const iso = `${year}-${String(at + 1).padStart(2, '0')}`
-              return tally(iso, formatDate(iso, site.language))
+              const published = tally(`${year}-${String(at + 1).padStart(2, '0')}`)
+              return {name: monthName(at + 1, site.language), ...(published && {published})}
             }),
           })),
         ...(undated > 0 && {undated: {label: 'Undated', to: addressOf.day('undated'), count: undated}}),

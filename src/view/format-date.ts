@@ -17,14 +17,6 @@ export function monthName(month: number, language: string): string {
   return formatterOf(language, 'name').format(new Date(Date.UTC(2000, month - 1, 1)))
 }
 
-/** The months in full and as a column's heading: “August”, “Aug”. */
-export function monthNames(language: string): readonly {readonly name: string; readonly short: string}[] {
-  return Array.from({length: 12}, (_, at) => {
-    const day = new Date(Date.UTC(2000, at, 1))
-    return {name: formatterOf(language, 'name').format(day), short: formatterOf(language, 'shortMonth').format(day)}
-  })
-}
-
 /** Monday to Sunday, in full and as a column's heading: “Monday”, “Mo”. */
 export function weekdayNames(language: string): readonly {readonly name: string; readonly short: string}[] {
   return Array.from({length: 7}, (_, at) => {
@@ -45,7 +37,6 @@ const styles = {
   day: {day: 'numeric', month: 'long', year: 'numeric'},
   month: {month: 'long', year: 'numeric'},
   name: {month: 'long'},
-  shortMonth: {month: 'short'},
   weekday: {weekday: 'long'},
   long: {weekday: 'long', day: 'numeric', month: 'long', year: 'numeric'},
 } as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>

@@ -13,7 +13,8 @@ export interface NameEntry extends Crumb {
   /** Who or what that is: the latest role of a person. */
   readonly note?: string
   readonly articles: number
-  readonly statements?: number
+  /** How much of it there is: `4 articles, 3 statements`. */
+  readonly amount: string
 }
 
 /** An index of names, A to Z: one page while it is short, a page a letter when it is not. */

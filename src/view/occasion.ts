@@ -5,6 +5,7 @@ import {type ArticleEntry, articleEntry, newestFirst} from './entry.ts'
 import {formatDate} from './format-date.ts'
 import {groupBy} from './group-by.ts'
 import type {Crumb} from './page.ts'
+import {rangeInWords} from './profile.ts'
 import {type Statement, statementsOf} from './statement.ts'
 import {titleOf} from './words.ts'
 
@@ -46,7 +47,10 @@ export function occasionOf({key, articles, quotes}: RawOccasion, catalogue: Cata
   const [kind, id] = [key.slice(0, key.indexOf(' ')), key.slice(key.indexOf(' ') + 1)]
   const reports = articles.map((article) => articleEntry(article, language))
   const statements = statementsOf(quotes, catalogue)
-  const when = reports[0]?.published?.words
+  const when = rangeInWords(
+    articles.flatMap(({record}) => record.published?.value ?? []),
+    language,
+  )
   const story = kind === 'story' ? catalogue.story.get(id) : undefined
   if (story)
     return {kind: 'story', label: story.title, to: addressOf.story(story.id), ...(when && {when}), reports, statements}

@@ -4,6 +4,7 @@ import {collation} from './collation.ts'
 import {filedNames} from './filed-name.ts'
 import {type NameIndexPage, nameIndexPages} from './name-index.ts'
 import type {Page} from './page.ts'
+import {count} from './words.ts'
 
 /** People A to Z, by surname. */
 export function peoplePages(catalogue: Catalogue): readonly Page<NameIndexPage>[] {
@@ -11,12 +12,15 @@ export function peoplePages(catalogue: Catalogue): readonly Page<NameIndexPage>[
   const entries = catalogue.archive.people.map((person) => {
     const filed = names.get(person.id) ?? {label: person.name, key: person.name}
     const role = latestRole(person.id, person.articles, catalogue)
+    const said = catalogue.quotesOf.get(person.id)?.length ?? 0
     return {
       ...filed,
       to: addressOf.person(person.id),
       ...(role && {note: role}),
       articles: person.articles.length,
-      statements: catalogue.quotesOf.get(person.id)?.length ?? 0,
+      amount: [count(person.articles.length, 'article'), said > 0 && count(said, 'statement')]
+        .filter(Boolean)
+        .join(', '),
     }
   })
   const compare = collation(catalogue.archive.site.language)

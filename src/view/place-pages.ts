@@ -4,6 +4,7 @@ import type {Catalogue} from './catalogue.ts'
 import {collation} from './collation.ts'
 import {home, type NameIndexPage, nameIndexPages} from './name-index.ts'
 import type {Page} from './page.ts'
+import {count} from './words.ts'
 
 /** Places A to Z. */
 export function placesPages({archive, place}: Catalogue): readonly Page<NameIndexPage>[] {
@@ -12,6 +13,7 @@ export function placesPages({archive, place}: Catalogue): readonly Page<NameInde
     key: name,
     to: addressOf.place(id),
     articles: articles.length,
+    amount: count(articles.length, 'article'),
   }))
   return nameIndexPages('Places', addressOf.places(), entries, collation(archive.site.language), ['place', 'places'])
 }

@@ -28,6 +28,7 @@ export interface TopList {
 /** What a group of articles is: how much, when, and with whom. Lists that would be empty are left out. */
 export interface Profile {
   readonly articles: number
+  /** By anybody, in all of them. */
   readonly statements: number
   /** From the first to the last day, in words; absent when nothing is dated. */
   readonly range?: string
@@ -95,13 +96,16 @@ export function profileOf(articles: readonly Article[], catalogue: Catalogue, ab
 
 /** The names most counted; of two with one count, the one whose id comes first. `find` leaves out what it does not know. */
 export function topListOf(title: string, counter: Counter, find: (id: string) => Crumb | undefined): TopList {
-  const found: (Tally & {readonly id: string})[] = []
-  for (const [id, count] of counter.entries()) {
+  const sorted = counter.entries().toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+  const rows: Tally[] = []
+  let more = 0
+  for (const [id, count] of sorted) {
     const name = find(id)
-    if (name) found.push({...name, count, id})
+    if (!name) continue
+    if (rows.length < shown) rows.push({label: name.label, to: name.to, count})
+    else more++
   }
-  const rows = found.toSorted((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1)).slice(0, shown)
-  return {title, rows: rows.map(({label, to, count}) => ({label, to, count})), more: found.length - rows.length}
+  return {title, rows, more}
 }
 
 /** Days, months or years in their order, each leading to its page. */

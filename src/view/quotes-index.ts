@@ -19,6 +19,8 @@ export interface QuotesPage {
   readonly lead: string
   /** The other orders; on the first page of each. */
   readonly ways: readonly {readonly title: string; readonly rows: readonly Tally[]}[]
+  /** `By speaker` or `By article`. */
+  readonly order: string
   /** Where each letter's speakers begin. */
   readonly letters: readonly Letter[]
   readonly groups: readonly QuoteGroup[]
@@ -125,6 +127,7 @@ function layOut(
           heading: title,
           lead,
           ways: at === 0 ? ways : [],
+          order: letters ? 'By speaker' : 'By article',
           letters: [...begins].map(([letter, page]) => ({
             label: letter === 'other' ? '0–9' : letter === 'nobody' ? 'Unattributed' : letter.toUpperCase(),
             to: addressOfPage(page, letter),

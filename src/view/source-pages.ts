@@ -7,6 +7,7 @@ import {Counter} from './counter.ts'
 import {home, type NameIndexPage, nameIndexPages} from './name-index.ts'
 import {unknownOutlet} from './outlet.ts'
 import type {Crumb, Page} from './page.ts'
+import {count} from './words.ts'
 
 /** What an outlet's page says beyond its articles. */
 export interface SourceExtra {
@@ -27,6 +28,7 @@ export function sourcesPages(catalogue: Catalogue): readonly Page<NameIndexPage>
     key: name,
     to: addressOf.source(id),
     articles: articles.length,
+    amount: count(articles.length, 'article'),
   }))
   return nameIndexPages('Sources', addressOf.sources(), entries, compare, ['source', 'sources'])
 }

@@ -1,6 +1,7 @@
 import type {Article} from '../model.ts'
 import {type Address, addressOf} from './address.ts'
 import type {Catalogue} from './catalogue.ts'
+import {figuresIn} from './figures-in.ts'
 import type {Statement} from './statement.ts'
 import type {Report} from './story-page.ts'
 import {firstWords} from './words.ts'
@@ -11,8 +12,10 @@ export interface Comparison {
   /** Of the heading: `carried-people`. */
   readonly id: string
   readonly letters: readonly string[]
-  /** Most carried first. */
+  /** What more than one report carries, most carried first. */
   readonly rows: readonly ComparedThing[]
+  /** What only one has, report by report. */
+  readonly alone: readonly {readonly letter: string; readonly things: readonly Thing[]}[]
 }
 
 export interface ComparedThing {
@@ -21,11 +24,9 @@ export interface ComparedThing {
   /** For each report, in their order: does it carry this? */
   readonly carried: readonly boolean[]
   readonly by: number
-  /** The letter of the one report that does, where it is only one. */
-  readonly onlyIn?: string
 }
 
-/** Who is named, what is said, which places: a table each, empty ones left out. */
+/** Who is named, what is said, which figures, which places: a table each, empty ones left out. */
 export function comparisonsOf(
   articles: readonly Article[],
   reports: readonly Report[],
@@ -53,11 +54,14 @@ export function comparisonsOf(
     table('Statements', ({record}) =>
       said.filter((one) => one.articles.has(addressOf.article(record.id).path)).map(({thing}) => thing),
     ),
+    table('Figures', (article) =>
+      figuresIn(article).map((figure) => ({...figure, to: addressOf.article(article.record.id)})),
+    ),
     table('Places', ({record}) => record.places.map(({id, name}) => ({id, label: name, to: addressOf.place(id)}))),
-  ].filter(({rows}) => rows.length > 0)
+  ].filter(({rows, alone}) => rows.length > 0 || alone.length > 0)
 }
 
-interface Thing {
+export interface Thing {
   readonly id: string
   readonly label: string
   readonly to?: Address
@@ -73,18 +77,18 @@ function compare(title: string, carried: readonly (readonly Thing[])[], reports:
     }
   })
   const letters = reports.map(({letter}) => letter)
-  const rows = [...things.values()]
-    .toSorted((a, b) => b.in.size - a.in.size || (a.id < b.id ? -1 : 1))
-    .map(({label, to, in: where}): ComparedThing => {
-      const [only] = where.size === 1 ? where : []
-      const onlyIn = only === undefined ? undefined : letters[only]
-      return {
-        label,
-        ...(to && {to}),
-        carried: letters.map((_, report) => where.has(report)),
-        by: where.size,
-        ...(onlyIn !== undefined && {onlyIn}),
-      }
-    })
-  return {title, id: `carried-${title.toLowerCase()}`, letters, rows}
+  const sorted = [...things.values()].toSorted((a, b) => b.in.size - a.in.size || (a.id < b.id ? -1 : 1))
+  const rows = sorted
+    .filter((thing) => thing.in.size > 1)
+    .map(({label, to, in: where}) => ({
+      label,
+      ...(to && {to}),
+      carried: letters.map((_, report) => where.has(report)),
+      by: where.size,
+    }))
+  const alone = letters.flatMap((letter, report) => {
+    const some = sorted.filter((thing) => thing.in.size === 1 && thing.in.has(report))
+    return some.length > 0 ? {letter, things: some.map(({in: _in, ...thing}) => thing)} : []
+  })
+  return {title, id: `carried-${title.toLowerCase()}`, letters, rows, alone}
 }

@@ -4,6 +4,7 @@ import type {Catalogue} from './catalogue.ts'
 import {collation} from './collation.ts'
 import {home, type NameIndexPage, nameIndexPages} from './name-index.ts'
 import type {Page} from './page.ts'
+import {count} from './words.ts'
 
 /** Topics A to Z. */
 export function topicsPages({archive}: Catalogue): readonly Page<NameIndexPage>[] {
@@ -12,6 +13,7 @@ export function topicsPages({archive}: Catalogue): readonly Page<NameIndexPage>[
     key: name,
     to: addressOf.topic(id),
     articles: articles.length,
+    amount: count(articles.length, 'article'),
   }))
   return nameIndexPages('Topics', addressOf.topics(), entries, collation(archive.site.language), ['topic', 'topics'])
 }

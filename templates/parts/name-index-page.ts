@@ -17,14 +17,15 @@ ${page.letters.length > 1 && letterNav(page.letters, link)}${
 ${tallies(page.most, link)}
 </section>
 `
-}${page.sections.map(
+}<div class="letters-${page.sections.length > 1 ? 'many' : 'one'}">
+${page.sections.map(
   ({letter, heading, entries}) => html`<section class="letter" aria-labelledby="${letter}">
 <h2 id="${letter}">${heading}</h2>
 <ul class="names">
 ${entries.map((entry) => nameLine(entry, link))}</ul>
 </section>
 `,
-)}${pagination(page.pager, link)}`
+)}</div>${pagination(page.pager, link)}`
 }
 
 /** The letters that have entries. */
@@ -36,9 +37,7 @@ ${letters.map(({label, to, current}) => html`<li><a href="${link(to)}"${attribut
 `
 }
 
-function nameLine({label, to, note, articles, statements}: NameEntry, link: Link): Html {
-  return html`<li><a href="${link(to)}">${label}</a> <span class="number">${articles}${
-    statements !== undefined && statements > 0 && html`<span class="quiet"> · ${statements} said</span>`
-  }</span>${note && html` <span class="name-note">${note}</span>`}</li>
+function nameLine({label, to, note, amount}: NameEntry, link: Link): Html {
+  return html`<li><a href="${link(to)}">${label}</a>${note && html` <span class="name-note">${note}</span>`} <span class="name-note">${amount}</span></li>
 `
 }
