@@ -6,6 +6,7 @@ import {findCandidates} from './candidates/find-candidates.ts'
 import {findRuns} from './candidates/find-runs.ts'
 import {findHeadedNames} from './organisations/find-organisations.ts'
 import {layOut, type Page} from './page.ts'
+import {isCue} from './people/evidence.ts'
 import {type Accepted, gatherPeople} from './people/gather-people.ts'
 import {neighbourSieves, peopleSieves, singleNameSieves} from './people/index.ts'
 import {findKnownPlaces} from './places/find-known-places.ts'
@@ -21,9 +22,12 @@ export function findNames(reading: Reading): Pick<Findings, 'people' | 'organisa
 
 function acceptPeople(page: Page, candidates: readonly Candidate[]): Accepted[] {
   const singles = new Map<string, number>()
+  const speaks = new Set<string>()
   for (const {words, occurrences} of candidates) {
     const [word = ''] = words
-    if (words.length === 1) singles.set(word, occurrences.length)
+    if (words.length !== 1) continue
+    singles.set(word, occurrences.length)
+    if (occurrences.some(({first, last}) => isCue(page, last) || isCue(page, first - 1))) speaks.add(word)
   }
   const starts = new Set<number>()
   const ends = new Set<number>()
@@ -32,7 +36,7 @@ function acceptPeople(page: Page, candidates: readonly Candidate[]): Accepted[] 
   for (const sieves of [peopleSieves, neighbourSieves, neighbourSieves]) {
     const undecided: Candidate[] = []
     for (const candidate of left) {
-      const found = firstAnswer(sieves, {page, candidate, singles, accepted: {starts, ends}})
+      const found = firstAnswer(sieves, {page, candidate, singles, speaks, accepted: {starts, ends}})
       if (!found) {
         undecided.push(candidate)
         continue
@@ -48,7 +52,7 @@ function acceptPeople(page: Page, candidates: readonly Candidate[]): Accepted[] 
   const known = new Set(accepted.flatMap(({candidate}) => candidate.words))
   for (const candidate of candidates) {
     if (candidate.words.length > 1 || known.has(candidate.words[0] ?? '')) continue
-    const found = firstAnswer(singleNameSieves, {page, candidate, singles, accepted: {starts, ends}})
+    const found = firstAnswer(singleNameSieves, {page, candidate, singles, speaks, accepted: {starts, ends}})
     if (found) accepted.push({candidate, rule: found.rule, ...found.answer})
   }
   return accepted

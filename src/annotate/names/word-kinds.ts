@@ -4,6 +4,7 @@ import {englishEitherNames, englishFemaleNames, englishMaleNames} from '../../vo
 import {englishWords} from '../../vocabulary/english-words.ts'
 import {foreignWords} from '../../vocabulary/foreign-words.ts'
 import {eitherNames, femaleNames, maleNames} from '../../vocabulary/given-names.ts'
+import {institutionWords} from '../../vocabulary/institution-words.ts'
 import {nameParticles, nameSuffixes} from '../../vocabulary/name-particles.ts'
 import {newspaperWords} from '../../vocabulary/newspaper-words.ts'
 import {knownOrganisations, organisationHeads} from '../../vocabulary/organisation-words.ts'
@@ -81,6 +82,7 @@ learn(nameSuffixes, kind.suffix)
 learn(personNouns, kind.personNoun)
 learn(thingHeads, kind.thing)
 learn(foreignWords, kind.english)
+learn(institutionWords, kind.english)
 for (const name of [...surnames, ...worldSurnames, ...wordSurnames]) {
   const isWord = ((kindsByWord.get(name) ?? 0) & (kind.english | kind.newspaper | kind.title)) !== 0
   learn([name], isWord ? kind.wordSurname : kind.surname)

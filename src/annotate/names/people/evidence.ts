@@ -10,6 +10,8 @@ export interface Question {
   readonly candidate: Candidate
   /** Words that the article prints alone, with how often: `Ruiz`. */
   readonly singles: ReadonlyMap<string, number>
+  /** Those of them that speak: `Ruiz said`. */
+  readonly speaks: ReadonlySet<string>
   /** The tokens where a name accepted before begins or, the token after it, ends: for lists of names. */
   readonly accepted: {readonly starts: ReadonlySet<number>; readonly ends: ReadonlySet<number>}
 }

@@ -1,23 +1,50 @@
 import type {Sieve} from '../../sieve.ts'
-import {kind, kindsOf} from '../word-kinds.ts'
-import type {Acceptance, Question} from './evidence.ts'
+import {isFree, kind, kindsOf} from '../word-kinds.ts'
+import {type Acceptance, looksLikeThing, lowerAt, type Question} from './evidence.ts'
 
 /** Korean, Chinese and Vietnamese order: `Kang Sun-nam`, `Xi Jinping`, `Nguyen Phu Trong`. */
 export const familyNameFirst: Sieve<Question, Acceptance> = {
   name: 'family-name-first',
-  answer({candidate}) {
+  answer(question) {
+    const {page, candidate} = question
     const {words, occurrences} = candidate
     const [family = '', ...given] = words
-    const bits = kindsOf(family)
-    if ((bits & (kind.korean | kind.chinese | kind.vietnamese)) === 0) return undefined
     const [at] = occurrences
-    if (!at || given.length === 0 || given.length > 3) return undefined
-    const syllables = given.join('-').split('-')
-    if (!syllables.every((syllable) => eastAsianSyllables.test(syllable))) return undefined
-    return {certainty: 'inferred', at}
+    const bits = kindsOf(family)
+    if (!at || !given.every((word) => isFree(kindsOf(word)))) return undefined
+    const fits =
+      isHyphenated(bits, given) ||
+      isPinyin(bits, given) ||
+      (isThreeSyllables(bits, given) && !looksLikeThing(question) && !goals.has(lowerAt(page, at.first - 1)))
+    return fits ? {certainty: 'inferred', at} : undefined
   },
 }
 
-/** One to three syllables as Korean, Chinese and Vietnamese are romanised: no clusters, few endings. */
-const eastAsianSyllables =
-  /^(?:(?:[bcdfghjklmnprstwxyz]|ch|sh|zh|ph|th|kh|ng|ngh|nh|tr|gi|qu|hs|ts|tz|kw|gw|hw|ky|gy|by|my|ny|py|ry|hy|pp|kk|tt|ss|jj)?[aeiouyüăâêôơưạảấầậắằặẽếềệịọộợụủứừựỳŏŭ]{1,3}(?:ng|nh|n|m|l|k|t|p|c|ch|r|h|s)?){1,3}$/
+/** `Kang Sun-nam`, `Tsai Ing-wen`, and with a Western name before or a husband's behind: `Lam Cheng Yuet-ngor`. */
+function isHyphenated(bits: number, given: readonly string[]): boolean {
+  if ((bits & (kind.korean | kind.chinese)) === 0 || given.length > 2) return false
+  const parts = (given.at(-1) ?? '').split('-')
+  return parts.length === 2 && parts.every((part) => syllable.test(part))
+}
+
+/** `Xi Jinping`, `Wang Yi`: a family name and one or two syllables of pinyin. */
+function isPinyin(bits: number, given: readonly string[]): boolean {
+  const [name = ''] = given
+  return (bits & kind.chinese) !== 0 && given.length === 1 && pinyin.test(name) && name.length > 3
+}
+
+/** `Kim Jong Un`, `Nguyen Phu Trong`: every word one syllable. */
+const isThreeSyllables = (bits: number, given: readonly string[]): boolean =>
+  (bits & (kind.korean | kind.chinese | kind.vietnamese)) !== 0 &&
+  (given.length === 2 || (given.length === 3 && (bits & kind.vietnamese) !== 0)) &&
+  given.every((word) => syllable.test(word))
+
+/** Before a place rather than a person: `went to Yau Ma Tei`. */
+const goals = new Set(['to', 'from', 'of', 'between', 'around', 'outside'])
+
+/** One syllable as Korean, Chinese and Vietnamese are romanised. */
+const syllable =
+  /^(?:[bcdfghjklmnprstvwxyđ]|ch|sh|zh|ph|th|kh|ng|ngh|nh|tr|gi|qu|hs|ts|tz|kw|gw|hw|ky|gy|by|my|ny|py|ry|hy)?[aeiouyâêôơưăàáảãạầấẩẫậằắẳẵặèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýŏŭü]{1,3}(?:ng|nh|ch|n|m|l|k|t|p|h|c|r)?$/
+
+const pinyin =
+  /^(?:(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?(?:iang|iong|uang|ang|eng|ing|ong|iao|ian|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|ui|uo|ue|üe|a|o|e|i|u|ü)){1,2}$/

@@ -1,14 +1,17 @@
 import type {Sieve} from '../../sieve.ts'
+import {kindsOf, nameKinds} from '../word-kinds.ts'
 import {type Acceptance, isAllFree, looksLikeThing, type Question} from './evidence.ts'
 
-/** The article goes on with the last word alone: `Xolile Mkhize … Mkhize reached the border`. */
+/** The article goes on with the last word alone, and one of the words is known: `Raúl Mkhize … Mkhize reached the border`. */
 export const surnameReused: Sieve<Question, Acceptance> = {
   name: 'surname-reused',
   answer(question) {
     const {candidate, singles} = question
-    if (!singles.has(candidate.words.at(-1) ?? '') || !isAllFree(candidate) || looksLikeThing(question))
+    const {words, occurrences} = candidate
+    if (!singles.has(words.at(-1) ?? '') || !isAllFree(candidate) || looksLikeThing(question)) return undefined
+    if (!words.some((word) => (kindsOf(word) & nameKinds) !== 0) && !question.speaks.has(words.at(-1) ?? ''))
       return undefined
-    const [at] = candidate.occurrences
+    const [at] = occurrences
     return at && {certainty: 'inferred', at}
   },
 }

@@ -15,6 +15,9 @@ export const titleOfName: Sieve<Question, Acceptance> = {
 
 /** Whether, walking back from token `at` over an office's `of …`, a title comes before any verb or mark. */
 function officeBefore(page: Page, at: number): boolean {
+  const before = page.tokens[at]
+  // "CEO of Kola Naturals" names the firm: a word of the office must stand between
+  if (!before || articlesAndLinks.has(before.lower)) return false
   let links = 0
   for (let i = at; i > at - 9; i--) {
     const token = page.tokens[i]
@@ -28,6 +31,7 @@ function officeBefore(page: Page, at: number): boolean {
   return false
 }
 
+const articlesAndLinks = new Set(['of', 'for', 'to', 'the', 'and', 'in'])
 const officeLinks = new Set(['of', 'for', 'to'])
 const officeWords = new Set(
   'the and in state affairs foreign trade finance health education energy resources development police defence defense'.split(
