@@ -23,6 +23,6 @@ export function link(articles: readonly Article[], decisions: Decisions, unreada
     stories: told.stories,
     topics: sorted.topics,
     unreadable,
-    warnings: [],
+    warnings: named.warnings,
   }
 }

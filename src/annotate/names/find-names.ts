@@ -7,17 +7,35 @@ import {findRuns} from './candidates/find-runs.ts'
 import {findHeadedNames} from './organisations/find-organisations.ts'
 import {layOut, type Page} from './page.ts'
 import {isCue} from './people/evidence.ts'
+import {findArchivedNames} from './people/find-archived-names.ts'
 import {type Accepted, gatherPeople} from './people/gather-people.ts'
 import {neighbourSieves, peopleSieves, singleNameSieves} from './people/index.ts'
 import {findKnownPlaces} from './places/find-known-places.ts'
 
-/** The people, organisations and places of an article. */
-export function findNames(reading: Reading): Pick<Findings, 'people' | 'organisations' | 'places'> {
+/** What the archivist decided: names that are people, and names that are none. */
+export interface Decided {
+  readonly people: readonly string[]
+  readonly notPeople: readonly string[]
+}
+
+/**
+ * The people, organisations and places of an article, in the order they are first named. The archivist's names come
+ * before every sieve: what `_archive/people.yml` or the front matter names is a person wherever it is printed.
+ */
+export function findNames(
+  reading: Reading,
+  decided: Decided = {people: [], notPeople: []},
+): Pick<Findings, 'people' | 'organisations' | 'places'> {
   const page = layOut(reading)
+  const archived = findArchivedNames(page, decided.people)
   const {organisations, places} = findHeadedNames(page)
   const known = findKnownPlaces(page)
   const candidates = findCandidates(page, findRuns(page))
-  return {people: gatherPeople(page, acceptPeople(page, candidates)), organisations, places: [...places, ...known]}
+  return {
+    people: gatherPeople(page, [...archived, ...acceptPeople(page, candidates)], decided.notPeople),
+    organisations,
+    places: [...places, ...known],
+  }
 }
 
 function acceptPeople(page: Page, candidates: readonly Candidate[]): Accepted[] {

@@ -1,5 +1,6 @@
 import {hyphenPrefixes} from '../../vocabulary/name-particles.ts'
 import type {Reading} from '../reading.ts'
+import type {Sentence} from '../sentences.ts'
 import type {Token} from '../tokens.ts'
 import {kind, kindsOf} from './word-kinds.ts'
 
@@ -22,7 +23,7 @@ export interface Page {
   readonly label: Uint8Array
 }
 
-export const label = {none: 0, place: 1, organisation: 2, person: 3} as const
+export const label = {none: 0, place: 1, organisation: 2, person: 3, credit: 4, archived: 5} as const
 
 export function layOut(reading: Reading): Page {
   const {tokens, text} = reading
@@ -31,7 +32,9 @@ export function layOut(reading: Reading): Page {
   const opens = new Uint8Array(tokens.length)
   const shouted = new Uint8Array(tokens.length)
   const lowerWords = new Set<string>()
+  const labels = new Uint8Array(tokens.length)
   for (const sentence of reading.sentences) {
+    if (isCredit(reading, sentence)) labels.fill(label.credit, sentence.firstToken, sentence.lastToken)
     let capitals = 0
     let longWords = 0
     let commas = 0
@@ -74,8 +77,27 @@ export function layOut(reading: Reading): Page {
     )
       shouted.fill(1, sentence.firstToken, sentence.lastToken)
   }
-  return {text, tokens, reading, kinds, nameLike, opens, shouted, lowerWords, label: new Uint8Array(tokens.length)}
+  return {text, tokens, reading, kinds, nameLike, opens, shouted, lowerWords, label: labels}
 }
+
+/** Whether the sentence says who made the article: `Edited by Ana Ruiz`, `By Ana Ruiz`. They are no people in the news. */
+function isCredit({blocks, tokens}: Reading, sentence: Sentence): boolean {
+  const role = blocks[sentence.block]?.role
+  if (role === 'byline' || role === 'credit') return true
+  const first = tokens[sentence.firstToken]?.lower ?? ''
+  const length = sentence.lastToken - sentence.firstToken
+  if (length > 14) return false
+  if (first === 'by') return length < 9 && tokens[sentence.lastToken - 1]?.kind === 'word'
+  if (!creditWords.has(first)) return false
+  for (let i = sentence.firstToken + 1; i < sentence.firstToken + 5; i++) if (tokens[i]?.lower === 'by') return true
+  return false
+}
+
+const creditWords = new Set(
+  'edited editing reporting reported written writing compiled translated translation photo photos photograph additional produced illustration graphics video'.split(
+    ' ',
+  ),
+)
 
 /** Headlines have no full stop: `Russian Defense Minister Ana Ruiz arrived Monday.` is an ordinary sentence. */
 const endsAsSentence = (text: string, end: number): boolean => /[.!?]/.test(text.slice(end - 2, end))

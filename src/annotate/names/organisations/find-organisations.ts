@@ -14,7 +14,7 @@ export function findHeadedNames(page: Page): {organisations: Found[]; places: Fo
   const places = new Map<string, {name: string; mentions: {start: number; end: number}[]}>()
   const {tokens, kinds, nameLike} = page
   for (let i = 0; i < tokens.length; i++) {
-    if (!nameLike[i] || page.shouted[i]) continue
+    if (!nameLike[i] || page.shouted[i] || page.label[i] !== label.none) continue
     let last = i + 1
     while (
       last < tokens.length &&

@@ -25,7 +25,11 @@ interface Building {
  * One person of all runs that name them, with every place they are printed: `Ana Ruiz`, `Ruiz`, and the `ANA RUIZ` of a
  * headline.
  */
-export function gatherPeople(page: Page, accepted: readonly Accepted[]): FoundPerson[] {
+export function gatherPeople(
+  page: Page,
+  accepted: readonly Accepted[],
+  notPeople: readonly string[] = [],
+): FoundPerson[] {
   const people: Building[] = []
   // longer names first, so that `Obiang Nguema` joins `Teodoro Obiang Nguema`
   const order = [...accepted].sort((a, b) => b.candidate.words.length - a.candidate.words.length)
@@ -39,7 +43,9 @@ export function gatherPeople(page: Page, accepted: readonly Accepted[]): FoundPe
   }
   nameAgain(page, people)
   shortNames(page, people)
+  const nobody = new Set(notPeople.map((name) => name.toLowerCase()))
   return people
+    .filter(({name, mentions}) => mentions.length > 0 && !nobody.has(name.toLowerCase()))
     .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
     .map(({name, aliases, mentions, rule, certainty}) => ({
       name,
@@ -95,30 +101,49 @@ function nameAgain(page: Page, people: readonly Building[]): void {
 function shortNames(page: Page, people: readonly Building[]): void {
   const byWord = new Map<string, Building[]>()
   for (const person of people) {
-    for (const word of person.words) {
-      if (word.length < 2 || kindsOf(word) & (kind.particle | kind.suffix)) continue
-      byWord.set(word, [...(byWord.get(word) ?? []), person])
+    for (const word of shortFormsOf(person.words)) {
+      const known = byWord.get(word)
+      if (known) known.push(person)
+      else byWord.set(word, [person])
     }
   }
   for (let i = 0; i < page.tokens.length; i++) {
-    const token = page.tokens[i]
-    if (!token || !page.nameLike[i] || page.label[i] !== label.none) continue
-    const bearers = byWord.get(token.lower)
-    if (!bearers) continue
-    if (page.opens[i] && page.lowerWords.has(token.lower)) continue
-    const bits = page.kinds[i] ?? 0
-    if (bits & kind.place && !(bits & nameKinds)) continue
-    const before =
-      page.nameLike[i - 1] &&
-      !(kindsOf(page.tokens[i - 1]?.lower ?? '') & kind.particle) &&
-      page.label[i - 1] === label.none &&
-      !(kindsOf(page.tokens[i - 1]?.lower ?? '') & (kind.title | kind.honorific | kind.demonym | kind.newspaper))
-    const after = page.nameLike[i + 1] && page.label[i + 1] === label.none && !page.opens[i + 1]
-    if (!page.shouted[i] && (before || after)) continue
-    const person = bearers.length === 1 ? bearers[0] : lastNamed(bearers, token.start)
+    if (!page.nameLike[i] || page.label[i] !== label.none) continue
+    const bearers = byWord.get(page.tokens[i]?.lower ?? '')
+    if (!bearers || !standsAlone(page, i)) continue
+    const person = bearers.length === 1 ? bearers[0] : lastNamed(bearers, page, i)
     if (person) mention(page, person, withParticles(page, person, i), i + 1, 'surname')
   }
 }
+
+/** The words that may stand for a whole name: of `Kim Jong Un` only `Kim`, of `Ana de la Cruz` both `Ana` and `Cruz`. */
+function shortFormsOf(words: readonly string[]): readonly string[] {
+  const [first = ''] = words
+  const isEastAsian = words.length === 3 && isFamilyFirst(first) && words.every((word) => word.length < 7)
+  if (isEastAsian) return kindsOf(first) & kind.vietnamese ? [first, words[2] ?? ''] : [first]
+  return words.filter((word) => word.length > 1 && (kindsOf(word) & (kind.particle | kind.suffix)) === 0)
+}
+
+const isFamilyFirst = (word: string): boolean => (kindsOf(word) & (kind.korean | kind.chinese | kind.vietnamese)) !== 0
+
+/** Whether the word is a name here: no opener, place or acronym, and no part of a longer run that is something else. */
+function standsAlone(page: Page, at: number): boolean {
+  const token = page.tokens[at]
+  const bits = page.kinds[at] ?? 0
+  if (!token || (page.opens[at] && page.lowerWords.has(token.lower))) return false
+  if (page.shouted[at]) return true
+  // "the UN" is not Kim Jong Un
+  if (token.allCaps) return false
+  if (bits & kind.place && !(bits & nameKinds)) return false
+  return !isNeighbour(page, at - 1, introduces) && !(isNeighbour(page, at + 1, 0) && !page.opens[at + 1])
+}
+
+/** Kinds of words that may stand before a short name: `Mr. Ruiz`, `Russian Ruiz`, `dos Santos`. */
+const introduces =
+  kind.title | kind.honorific | kind.titleAcronym | kind.personNoun | kind.demonym | kind.newspaper | kind.particle
+
+const isNeighbour = (page: Page, at: number, but: number): boolean =>
+  page.nameLike[at] === 1 && page.label[at] === label.none && ((page.kinds[at] ?? 0) & but) === 0
 
 /** Where a short name begins: `dos Santos`, `Al Hajraf` take the particle that stands in the full name as well. */
 function withParticles(page: Page, person: Building, at: number): number {
@@ -134,14 +159,19 @@ function withParticles(page: Page, person: Building, at: number): number {
   return first
 }
 
-/** Of people who share the word, the one last named in full before it. */
-function lastNamed(bearers: readonly Building[], before: number): Building | undefined {
+/**
+ * Of people who share the word, the one last named in full before it; of two Kims nobody, since their family names alone
+ * do not tell.
+ */
+function lastNamed(bearers: readonly Building[], page: Page, at: number): Building | undefined {
+  const token = page.tokens[at]
+  if (!token || (isFamilyFirst(token.lower) && bearers.every(({words}) => words[0] === token.lower))) return undefined
   let last: Building | undefined
-  let at = -1
+  let latest = -1
   for (const person of bearers) {
     for (const {start, kind: of} of person.mentions) {
-      if (of === 'full' && start < before && start > at) {
-        at = start
+      if (of === 'full' && start < token.start && start > latest) {
+        latest = start
         last = person
       }
     }

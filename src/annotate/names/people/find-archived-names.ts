@@ -1,0 +1,30 @@
+import type {Occurrence} from '../candidates/candidate.ts'
+import {label, type Page} from '../page.ts'
+import type {Accepted} from './gather-people.ts'
+
+/**
+ * The names that the archivist wrote down, wherever the article prints them: nothing else is asked of them. Their tokens
+ * are marked, so that no other reading takes them.
+ */
+export function findArchivedNames(page: Page, names: readonly string[]): Accepted[] {
+  if (names.length === 0) return []
+  const byFirst = new Map<string, {name: string; words: string[]; occurrences: Occurrence[]}[]>()
+  for (const name of names) {
+    const words = name.toLowerCase().split(/\s+/)
+    const first = words[0] ?? ''
+    byFirst.set(first, [...(byFirst.get(first) ?? []), {name, words, occurrences: []}])
+  }
+  const accepted: Accepted[] = []
+  for (let i = 0; i < page.tokens.length; i++) {
+    if (!page.nameLike[i] || page.label[i] !== label.none) continue
+    for (const candidate of byFirst.get(page.tokens[i]?.lower ?? '') ?? []) {
+      if (!candidate.words.every((word, n) => page.tokens[i + n]?.lower === word)) continue
+      const at = {first: i, last: i + candidate.words.length, title: i, honorific: false}
+      if (candidate.occurrences.length === 0) accepted.push({candidate, rule: 'archivist', certainty: 'stated', at})
+      candidate.occurrences.push(at)
+      page.label.fill(label.archived, at.first, at.last)
+      break
+    }
+  }
+  return accepted
+}
