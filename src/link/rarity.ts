@@ -8,8 +8,10 @@ import {backgroundShare} from './background.ts'
  * one person do not make her name a common word, and fifty thousand speak for themselves.
  *
  * @param documents the different words of each document.
+ * @param background how many documents the background counts for: with 200 a small archive is measured by the news at
+ *   large, with 3 by itself.
  */
-export function rarityIn(documents: Iterable<Iterable<string>>): ReadonlyMap<string, number> {
+export function rarityIn(documents: Iterable<Iterable<string>>, background = 200): ReadonlyMap<string, number> {
   const seen = new Map<string, number>()
   let size = 0
   for (const words of documents) {
@@ -18,10 +20,8 @@ export function rarityIn(documents: Iterable<Iterable<string>>): ReadonlyMap<str
   }
   const rarity = new Map<string, number>()
   for (const [word, count] of seen) {
-    const share = (count + backgroundSize * backgroundShare(word)) / (size + backgroundSize)
+    const share = (count + background * backgroundShare(word)) / (size + background)
     rarity.set(word, Math.max(0, Math.log(1 / share)))
   }
   return rarity
 }
-
-const backgroundSize = 200

@@ -1,8 +1,7 @@
-import {dot, type Vector} from './weigh.ts'
+import {dot, type Weighed} from './weigh.ts'
 
-/** Something to be grouped: its unit vector, its day, and the group it was put in by hand. */
-export interface Item {
-  readonly vector: Vector
+/** Something to be grouped: its unit vectors, its day, and the group it was put in by hand. */
+export interface Item extends Weighed {
   readonly day?: number
   readonly decided?: string
 }
@@ -19,9 +18,10 @@ export interface Item {
  * @returns groups of indexes, each rising, in the order of their first.
  */
 export function cluster(items: readonly Item[], neighbours: readonly ReadonlySet<number>[], alike: number): number[][] {
-  const groups: (Group | undefined)[] = items.map(({vector, day, decided}, index) => ({
+  const groups: (Group | undefined)[] = items.map(({inNews, inArchive, day, decided}, index) => ({
     members: [index],
-    sum: new Map(vector),
+    inNews: new Map(inNews),
+    inArchive: new Map(inArchive),
     days: day === undefined ? [0, 0] : [day, 1],
     decided,
     neighbours: new Set(neighbours[index]),
@@ -57,7 +57,9 @@ export function cluster(items: readonly Item[], neighbours: readonly ReadonlySet
 
 interface Group {
   readonly members: number[]
-  readonly sum: Map<string, number>
+  /** The sums of the members' vectors. */
+  readonly inNews: Map<string, number>
+  readonly inArchive: Map<string, number>
   /** The sum of the known days and how many there are. */
   days: [number, number]
   readonly decided?: string
@@ -65,23 +67,28 @@ interface Group {
   version: number
 }
 
+/**
+ * How alike two groups are. Within days of each other they need to share what is rare in the news; over months only
+ * what even this archive rarely has ties a follow-up to its event, since the rest is what the archive is about: two
+ * visits of one minister to one capital share the minister and the capital.
+ */
 function likenessOf(a: Group, b: Group): number {
   if (a.decided !== undefined && b.decided !== undefined) return 0
-  return (dot(a.sum, b.sum) / (a.members.length * b.members.length)) * nearness(a, b)
-}
-
-/**
- * How far two groups may belong together for their days: 1 on one day, half after `halfLife` days. What is reported
- * a season later is a follow-up at best, and shares its words with every other follow-up.
- */
-function nearness(a: Group, b: Group): number {
+  const pairs = a.members.length * b.members.length
   const gap = a.days[1] && b.days[1] ? Math.abs(a.days[0] / a.days[1] - b.days[0] / b.days[1]) : unknownGap
-  return 1 / (1 + gap / halfLife)
+  const overMonths = ((dot(a.inArchive, b.inArchive) / pairs) * archiveWeight) / (1 + gap / months)
+  if (gap > 4 * days) return overMonths
+  return Math.max(overMonths, (dot(a.inNews, b.inNews) / pairs) * Math.exp(-((gap / days) ** 2)))
 }
 
-const halfLife = 30
-/** An article without a day is held to be neither near nor far. */
-const unknownGap = 10
+/** Counted against an archive's own words cosines are lower. */
+const archiveWeight = 1.2
+/** The days in which one event is news: after them likeness by the news at large has sunk to a third. */
+const days = 12
+/** After so many days likeness by the archive's own words has sunk to a half. */
+const months = 90
+/** An article without a day is held to be a month away: it needs a good reason to be of the event. */
+const unknownGap = 30
 
 /** Puts group `b` into group `a`. */
 function join(groups: (Group | undefined)[], a: number, b: number): void {
@@ -89,7 +96,8 @@ function join(groups: (Group | undefined)[], a: number, b: number): void {
   const from = groups[b]
   if (!into || !from) return
   into.members.push(...from.members)
-  for (const [word, weight] of from.sum) into.sum.set(word, (into.sum.get(word) ?? 0) + weight)
+  add(into.inNews, from.inNews)
+  add(into.inArchive, from.inArchive)
   into.days = [into.days[0] + from.days[0], into.days[1] + from.days[1]]
   for (const other of from.neighbours) {
     if (other === a) continue
@@ -100,6 +108,10 @@ function join(groups: (Group | undefined)[], a: number, b: number): void {
   into.neighbours.delete(b)
   into.version += from.version + 1
   groups[b] = undefined
+}
+
+function add(into: Map<string, number>, from: ReadonlyMap<string, number>): void {
+  for (const [word, weight] of from) into.set(word, (into.get(word) ?? 0) + weight)
 }
 
 interface Offer {

@@ -18,8 +18,13 @@ export function linkStories(
   const ordered = [...articles].sort((a, b) => (a.record.id < b.record.id ? -1 : 1))
   const groups = echoGroups(echoes, articles)
   const profiles = ordered.map((article) => profileOf(article, groups))
-  const vectors = weigh(profiles)
-  const items = profiles.map(({day, decided}, index) => ({vector: vectors[index] ?? new Map(), day, decided}))
+  const weighed = weigh(profiles)
+  const items = weighed.map((vectors, index) => ({
+    ...vectors,
+    day: profiles[index]?.day,
+    decided: profiles[index]?.decided,
+  }))
+  const vectors = weighed.map(({inNews}) => inNews)
   const stories = cluster(items, findNeighbours(vectors), alike)
     .filter((members) => members.length > 1 || members.some((member) => profiles[member]?.decided !== undefined))
     .map((members) => tellStory(members, ordered, profiles, vectors))
@@ -34,10 +39,10 @@ export function linkStories(
 }
 
 /**
- * The mean cosine from which two groups report one event. Articles on different events of one war or one sport have
- * half of it, reports of one event two to five times as much; B-cubed moves by less than two points from 0.07 to 0.1.
+ * The mean cosine from which two groups report one event. Reports of different events have a fraction of it, reports
+ * of one event two to five times as much; B-cubed moves by less than a point when it is a tenth higher or lower.
  */
-const alike = 0.085
+const alike = 0.08
 
 /**
  * The sets of quotes that echo each other across articles, each named after its first quote. A dek that repeats the

@@ -46,7 +46,7 @@ export function profileOf({record, frontMatter}: Article, echoes: ReadonlyMap<st
  * News is written as an inverted pyramid: what happened stands in the headline and the first paragraphs. A person or
  * a day is one more reason beside its words, a statement that others print too a strong one.
  */
-const weights = {headline: 4, lede: 2, person: 1, day: 1, echo: 3}
+const weights = {headline: 8, lede: 2, person: 1, day: 1, echo: 3}
 
 /** About the first three sentences. */
 const ledeLength = 500

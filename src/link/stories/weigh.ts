@@ -4,14 +4,31 @@ import type {Profile} from './profile.ts'
 /** A sparse vector of length 1: the weight of each stem. */
 export type Vector = ReadonlyMap<string, number>
 
+/** An article as two vectors: weighed by what is rare in the news, and by what is rare in this archive. */
+export interface Weighed {
+  readonly inNews: Vector
+  readonly inArchive: Vector
+}
+
 /**
  * Weighs what every article speaks of by how rare it is and brings each article to length 1, so that the dot product
  * of two is their cosine (the vector space model, Salton, Wong and Yang 1975).
+ *
+ * Twice: in an archive on one country its name is rare in the news and says nothing here; in an archive of one event
+ * every word of the event is common here and yet ties its reports.
  */
-export function weigh(profiles: readonly Profile[]): Vector[] {
-  const rarity = rarityIn(profiles.map(({features}) => features.keys()))
-  return profiles.map(({features}) => unit(features, rarity))
+export function weigh(profiles: readonly Profile[]): Weighed[] {
+  const documents = profiles.map(({features}) => features)
+  const inNews = rarityIn(documents.map((features) => features.keys()))
+  const inArchive = rarityIn(
+    documents.map((features) => features.keys()),
+    archiveBackground,
+  )
+  return documents.map((features) => ({inNews: unit(features, inNews), inArchive: unit(features, inArchive)}))
 }
+
+/** So few that five articles count for more, and enough that a pair of articles still has rare words. */
+const archiveBackground = 3
 
 /** The heaviest words of an article say what it is about; the rest is noise, and costs time. */
 const keptWords = 80
