@@ -1,4 +1,4 @@
-import {html, join} from '../src/site/html.ts'
+import {html} from '../src/site/html.ts'
 import {renderBody} from '../src/site/render-body.ts'
 import {articleHead} from './parts/article-head.ts'
 import {entryList} from './parts/entry-list.ts'
@@ -54,7 +54,7 @@ ${article.warnings.map(({says, rule, to}) => html`<li>${says} <code>${rule}</cod
 <h2 id="set-aside">Set aside</h2>
 <p class="quiet">Lines of the file that are not the running text, and why.</p>
 <dl class="facts">
-${article.linesAround.map(({fragment, text, role}) => html`<div id="${fragment}"><dt>read as ${role}</dt><dd>${text}</dd></div>\n`)}${article.setAside.map(({fragment, text, says, rule, ruleInWords}) => html`<div id="${fragment}"><dt>${join([says, ruleInWords, html`<code>${rule}</code>`], ' · ')}</dt><dd>${text}</dd></div>\n`)}</dl>
+${article.linesAround.map(({fragment, text, role}) => html`<div id="${fragment}"><dt>read as ${role}</dt><dd>${text}</dd></div>\n`)}${article.setAside.map(({fragment, text, says, rule}) => html`<div id="${fragment}"><dt>${says} <code>${rule}</code></dt><dd>${text}</dd></div>\n`)}</dl>
 </section>
 `
 }${originalFile(article, link)}

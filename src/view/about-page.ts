@@ -167,26 +167,27 @@ function certaintiesOf({articles}: Archive): CertaintyRow[] {
 }
 
 function rulesOf({articles}: Archive): RuleGroup[] {
-  return kinds
-    .map(([fact, find]) => {
-      const times = new Map<string, number>()
-      for (const {record} of articles)
-        for (const found of find(record)) if (found) times.set(found.rule, (times.get(found.rule) ?? 0) + 1)
-      return {fact, rules: inOrder(times)}
-    })
-    .concat({fact: 'Set aside as page furniture', rules: inOrder(furnitureRules(articles.map(({record}) => record)))})
-    .filter(({rules}) => rules.length > 0)
+  return [
+    ...kinds.map(([fact, find]) => {
+      const found = articles.flatMap(({record}) => find(record)).filter((decided) => decided !== undefined)
+      return {fact, rules: tally(found, ({rule}) => ruleInWords(rule))}
+    }),
+    {
+      fact: 'Set aside as page furniture',
+      rules: tally(
+        articles.flatMap(({record}) => record.furniture),
+        ({says}) => `${says}.`,
+      ),
+    },
+  ].filter(({rules}) => rules.length > 0)
 }
 
-function furnitureRules(records: readonly ArticleRecord[]): Map<string, number> {
-  const times = new Map<string, number>()
-  for (const {furniture} of records) for (const {rule} of furniture) times.set(rule, (times.get(rule) ?? 0) + 1)
-  return times
-}
-
-/** The busiest rule first; of equals the first in the alphabet. */
-function inOrder(times: ReadonlyMap<string, number>): RuleGroup['rules'] {
-  return [...times]
-    .map(([rule, number]) => ({rule, inWords: ruleInWords(rule), times: number}))
+/** How often each rule decided, the busiest first; of equals the first in the alphabet. */
+function tally<Decision extends {readonly rule: string}>(
+  decisions: readonly Decision[],
+  inWords: (decision: Decision) => string,
+): RuleGroup['rules'] {
+  return [...groupBy(decisions, ({rule}) => rule)]
+    .map(([rule, [first, ...more]]) => ({rule, inWords: first ? inWords(first) : '', times: 1 + more.length}))
     .sort((a, b) => b.times - a.times || (a.rule < b.rule ? -1 : 1))
 }

@@ -9,7 +9,6 @@ import type {Catalogue} from './catalogue.ts'
 import {type ArticleEntry, articleEntry, newestFirst} from './entry.ts'
 import {formatDate} from './format-date.ts'
 import type {Page} from './page.ts'
-import {ruleInWords} from './rules.ts'
 import {type Why, whyIn} from './why.ts'
 import {firstWords, titleOf} from './words.ts'
 
@@ -49,7 +48,6 @@ export interface SetAside {
   readonly text: string
   readonly says: string
   readonly rule: string
-  readonly ruleInWords: string
 }
 
 export interface Citation {
@@ -102,7 +100,6 @@ function articlePage(article: Article, catalogue: Catalogue, link: Link): Articl
       text: textAt(raw, span),
       says,
       rule,
-      ruleInWords: ruleInWords(rule),
     })),
     linesAround: linesAround(article).map(({text, role}, index) => ({fragment: `l${index + 1}`, text, role})),
     warnings: record.warnings.map(({rule, says, span}) => {

@@ -1,16 +1,12 @@
+import {rulesInWords} from './rules-in-words.ts'
+
 /**
- * A rule in words, for readers: what pattern of newspapers it knows. A rule without an entry here is given by its
- * name, which is its pattern: `name-verb-quote` is “name, verb, quote”.
+ * A rule in words, for readers: what pattern of newspapers it knows. Where two rules worked together
+ * (`quote-verb-name + named-person`) both are given; one without words is given by its name, which is its pattern.
  */
 export function ruleInWords(rule: string): string {
-  return explanations.get(rule) ?? rule.replaceAll('-', ' ')
+  return rule
+    .split(' + ')
+    .map((part) => rulesInWords.get(part) ?? `${part.replaceAll('-', ' ')}.`)
+    .join(' ')
 }
-
-/** Whether a rule has been explained; the tests ask for every rule the extraction can sign with. */
-export function isExplained(rule: string): boolean {
-  return explanations.has(rule)
-}
-
-const explanations: ReadonlyMap<string, string> = new Map([
-  ['archivist', 'The archivist says so; it stands above the article or in the archive’s own lists.'],
-])

@@ -1,0 +1,101 @@
+/** What each rule of the extraction says of itself on the pages: a sentence or two, with a line of newspaper. */
+export const rulesInWords: ReadonlyMap<string, string> = new Map([
+  ['archivist', 'The archivist says so, above the article or in the archive’s own lists.'],
+
+  // Headline, section, address
+  ['headline-line', 'It is the first line above the running text and no sentence of it.'],
+  ['derived-from-lead', 'No headline is printed; this is the first sentence, cut to length.'],
+  ['dek-line', 'It stands between the headline and the text and says the article in one line.'],
+  ['section-line', 'A line above the headline names the department of the paper.'],
+  ['navigation-crumbs', 'The path to the page is printed above the article.'],
+  ['address-line', 'The address stands on a line of its own above the text.'],
+
+  // Outlet, dateline, authors
+  ['wire-slug', 'The agency signs the dateline: “TOKYO, July 27. /TASS/.”'],
+  ['editors-insertion', 'The agency signs what its editors put into a quotation: “[North Korea - TASS]”.'],
+  ['own-pitch', 'The page’s own offer of a subscription names the publication, again and again.'],
+  ['own-footer', 'The page gives its own address at its foot.'],
+  ['copyright-line', 'The copyright line says whose words they are.'],
+  ['web-address', 'The address the article was saved from is this outlet’s.'],
+  ['whole-article-link', 'The page carries an excerpt and links to the whole article: it took it from elsewhere.'],
+  ['dateline-agency', 'The text opens with a place, a day and the agency that sent the report.'],
+  ['dateline-place', 'The text opens with the place the report was sent from.'],
+  ['byline', 'The byline names the writer.'],
+  ['byline-line', 'The byline names the writer.'],
+  ['credit-line', 'A line above or below the text says who else had a hand in it.'],
+  ['photo-credit', 'The line below a picture names the photographer.'],
+
+  // Day of publication
+  ['published-line', 'The page prints when the article appeared.'],
+  ['address', 'The address of the article holds the day.'],
+  ['dateline-day', 'The dateline gives month and day; other words of the text give the year.'],
+  ['weekday', 'A day of the week is named, and only certain dates fall on it.'],
+  ['holiday', 'A holiday is named that falls on this day.'],
+  ['anniversary', 'An anniversary is named: seventy years after 1953 is 2023.'],
+  ['year-equation', 'An anniversary is named together with the year it counts from: 1953 and seventy is 2023.'],
+  ['photo-date', 'The line below the picture is dated.'],
+  ['event-date', 'The text dates the event that it reports.'],
+  ['past-year', 'Years that lie behind the report set a limit.'],
+  ['neighbour', 'Another article of the archive reports the same event and is dated.'],
+  ['neighbour-echo', 'Another article of the archive prints the same statement and is dated.'],
+  ['clues', 'Several clues of the text agree on it.'],
+
+  // People
+  ['title-before-name', 'A title stands before the name: “Defense Minister Ana Ruiz”.'],
+  ['title-of-name', 'An office stands before the name: “ambassador to Portugal Ana Ruiz”.'],
+  ['title-single-name', 'A title or form of address stands before the name: “President Ruiz”.'],
+  ['role-before-name', 'A calling stands before the name: “ministry spokesman Ana Ruiz”.'],
+  ['name-comma-role', 'What the person is follows the name: “Ana Ruiz, a professor”.'],
+  ['name-comma-age', 'The age follows the name: “Ana Ruiz, 34”.'],
+  ['single-name-age', 'The age follows the name: “Ana, 12”.'],
+  ['name-who', 'A clause about a person follows the name: “Ana Ruiz, who fled in May”.'],
+  ['name-cue-verb', 'The name speaks: “Ana Ruiz said”.'],
+  ['single-name-cue-verb', 'A word known as a name speaks: “Ruiz said”.'],
+  ['surname-reused', 'The article goes on with the last word of the name alone.'],
+  ['given-name', 'It opens with a usual given name.'],
+  ['family-name-last', 'It ends in a usual family name.'],
+  ['family-name-first', 'It has the form of a Korean, Chinese or Vietnamese name, family name first.'],
+  ['initials-name', 'It is written with initials: “J. B. Ruiz”.'],
+  ['household-name', 'The world knows this person by one name.'],
+  ['kin-single-name', 'A word of family or naming stands before it: “his wife Ana”.'],
+  ['listed-with-people', 'It stands in a list beside somebody known.'],
+  ['unknown-pair', 'It stands where a person may act, and is known as nothing else.'],
+
+  // Statements: how the words are given …
+  ['quote-verb-name', 'The words, the verb, the name: “…,” said Ana Ruiz.'],
+  ['quote-name-verb', 'The words, the name, the verb: “…,” Ana Ruiz said.'],
+  ['name-verb-content', 'The name, the verb, the words: Ana Ruiz said that ….'],
+  ['split-by-name-verb', 'The name and the verb stand between two parts of it: “…,” Ruiz said, “….”'],
+  ['according-to', '“According to” leads to the speaker.'],
+  ['name-colon', 'The name and a colon stand before it.'],
+  ['name-colon-quote', 'A sentence about the speaker ends in a colon, and the words follow.'],
+  ['report-quoted-name', 'A report is said to have quoted the speaker.'],
+  ['quote-dash-name', 'The name stands after a dash behind the words.'],
+  ['subject-before-quote', 'The words stand alone; the sentence before them has this subject.'],
+  ['subject-of-sentence', 'The words stand in a sentence that has this subject.'],
+
+  // … and who is meant
+  ['named-person', 'The speaker is named there.'],
+  ['named-organisation', 'The organisation is named there.'],
+  ['unlisted-name', 'A name stands there that the article does not introduce.'],
+  ['pronoun-person', 'A pronoun stands there; this is the person that fits and was last spoken of.'],
+  ['pronoun-thing', 'A pronoun stands there; this is the organisation or group that spoke just before.'],
+  ['person-of-role', 'An office stands there; one person of the article holds it.'],
+  ['relative-person', 'The person is named just before “who”.'],
+  ['last-speaker', 'A description stands there; one person has spoken in the last paragraphs.'],
+  ['words-of-the-text', 'The speaker is not named; these are the words of the text.'],
+
+  // Topics
+  ['vocabulary', 'Words of the topic stand in the text, prominently or again and again.'],
+  ['archivist-trigger', 'Words that the archivist has listed for the topic stand in the text.'],
+  ['two-countries-and-relations', 'Two countries are named again and again, with words of their relations.'],
+  ['sanctions', 'Sanctions are spoken of.'],
+  ['war', 'A war is named.'],
+  ['named-event', 'An event is named with capital letters.'],
+
+  // The same statement elsewhere
+  ['same-words', 'The words are the same.'],
+  ['words-within', 'The words of one stand within the other.'],
+  ['shared-rare-words', 'One speaker, and rare words in common: another wording of the same.'],
+  ['excerpt-of-a-translation', 'It is a part of a sentence that the other article gives in other words.'],
+])
