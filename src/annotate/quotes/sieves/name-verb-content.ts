@@ -26,6 +26,7 @@ function contentOf(cue: Cue): Run | undefined {
   const {layout, unit, at, verb} = cue
   const {tokens, passageOf} = layout
   const next = tokens[at + 1]
+  if (verb.groups.size === 0) return undefined
   if (!next || at + 1 >= unit.last || next.lower === 'by') return undefined
   if (isIn('telling', cue) || verb.lemma === 'ask' || verb.lemma === 'show') {
     return contentRightOf(cue, (passageOf[at + 1] ?? -1) >= 0 ? at + 1 : skipHearer(cue, at + 1))
