@@ -49,12 +49,12 @@ async function runStart(args: readonly string[], terminal: Terminal): Promise<nu
     logger: {info: () => {}, log: () => {}, error: (message) => terminal.err(`${message}\n`)},
   })
   server.serve(port)
-  await server.ready()
+  const served = await server.getPort()
   const watched = [values.seeds, ...['src', 'templates'].map((folder) => join(home, folder))]
   const watcher = await rebuildOnChange(watched, async () => {
     if (await buildAnew(values.seeds, values.out)) server.reload({files: []})
   })
-  terminal.out(`http://localhost:${await server.getPort()}${pathOf(values.seeds)}\n`)
+  terminal.out(`http://localhost:${served}${pathOf(values.seeds)}\n`)
   await new Promise<void>((end) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end())
   })

@@ -15,8 +15,10 @@ declare module '@11ty/eleventy-dev-server' {
   export default class EleventyDevServer {
     static getServer(name: string, folder: string, options: DevServerOptions): EleventyDevServer
     serve(port: number): void
-    ready(): Promise<void>
-    /** The port it got: the next free one when the one asked for was taken. */
+    /**
+     * The port it gets: the next free one when the one asked for is taken. Asked in the turn that serves, or the answer
+     * never comes.
+     */
     getPort(): Promise<number>
     reload(event: {readonly files: readonly string[]}): void
     close(): Promise<void>
