@@ -29,7 +29,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   site: [...common, 'view'],
   templates: ['model', 'view', 'site'],
   run: ['model', 'read', 'archive'],
-  commands: ['model', 'record-schema', 'read', 'view', 'site', 'run'],
+  commands: ['model', 'record-schema', 'view', 'site', 'run'],
   cli: ['commands', 'run'],
   '.eleventy': ['model', 'archive', 'read', 'site'],
 }
