@@ -1,8 +1,8 @@
 import matter from 'gray-matter'
 import {z} from 'zod'
+import {explainIssues} from '../data/explain-issues.ts'
+import {parseYaml} from '../data/parse-yaml.ts'
 import type {FrontMatter, Seed, Warning} from '../model.ts'
-import {explainIssues} from '../read/explain-issues.ts'
-import {parseYaml} from '../read/yaml.ts'
 
 /** What stands above an article, and where the article itself begins, in the raw file. */
 export interface ReadFrontMatter {

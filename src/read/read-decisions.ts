@@ -1,11 +1,11 @@
 import {readFileSync, statSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {z} from 'zod'
+import {explainIssues} from '../data/explain-issues.ts'
+import {parseYaml} from '../data/parse-yaml.ts'
 import {errorCode, Failure} from '../failure.ts'
 import type {Decisions} from '../model.ts'
-import {explainIssues} from './explain-issues.ts'
 import {reason} from './list-files.ts'
-import {parseYaml} from './yaml.ts'
 
 /**
  * What the archivist decided, from `_archive/site.yml`, `people.yml`, `outlets.yml` and `topics.yml` below the folder
