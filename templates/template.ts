@@ -29,7 +29,15 @@ export function template<Kind extends keyof Pages>(
     render: ({site, entry}) => {
       const {url} = site.archive.site
       const link = entry.address.path === addressOf.notFound().path ? linkFromAnywhere(url) : linkFrom(entry.address)
-      return layout(site, entry, main(entry.model(link), link), link).toString()
+      try {
+        return layout(site, entry, main(entry.model(link), link), link).toString()
+      } catch (cause) {
+        throw new Error(`Cannot print ${fileOf(entry.address)} (“${entry.title}”): ${messageOf(cause)}`, {cause})
+      }
     },
   }
+}
+
+function messageOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause)
 }

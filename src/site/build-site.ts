@@ -26,6 +26,18 @@ export async function buildSite(archive: Archive, outDir: string, options: Build
     config: (config) => configure(config, archive, options.seeds),
   })
   eleventy.disableLogger()
-  const [, written] = await eleventy.write()
-  return {pages: written.flat().length + archive.articles.length}
+  try {
+    const [, written] = await eleventy.write()
+    return {pages: written.flat().length + archive.articles.length}
+  } catch (cause) {
+    throw new Error(`Cannot write the site: ${innermost(cause)}`, {cause})
+  }
+}
+
+/** Eleventy wraps what a template throws, and says which template; what was thrown says which page. */
+function innermost(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return 'originalError' in error && error.originalError instanceof Error && error.originalError !== error.cause
+    ? innermost(error.originalError)
+    : error.message
 }

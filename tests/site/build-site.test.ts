@@ -1,0 +1,111 @@
+import {execFile} from 'node:child_process'
+import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {promisify} from 'node:util'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {ids} from '../fixtures/clippings.ts'
+
+const run = promisify(execFile)
+const folder = mkdtempSync(join(tmpdir(), 'dateline-site-'))
+afterAll(() => rmSync(folder, {recursive: true}))
+
+/** Builds into a folder of its own and returns what the process printed. */
+async function build(name: string, ...more: string[]): Promise<string> {
+  const script = join(import.meta.dirname, 'build-in-process.mts')
+  const {stdout} = await run(process.execPath, ['--import', 'tsx', script, join(folder, name), ...more])
+  return stdout
+}
+
+function filesOf(name: string): Map<string, string> {
+  const root = join(folder, name)
+  const files = readdirSync(root, {recursive: true, withFileTypes: true}).filter((entry) => entry.isFile())
+  return new Map(
+    files
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((path) => [path.slice(root.length + 1), readFileSync(path, 'utf8')]),
+  )
+}
+
+describe('the site of an archive', () => {
+  let files: Map<string, string>
+  let printed: string
+  beforeAll(async () => {
+    printed = await build('one')
+    files = filesOf('one')
+  }, 60_000)
+  const page = (path: string): string => {
+    const found = files.get(path)
+    if (found === undefined) throw new Error(`There is no ${path}, only ${[...files.keys()].join(', ')}`)
+    return found
+  }
+
+  test('counts what it wrote', () => {
+    expect(Number(printed)).toBe(files.size)
+  })
+
+  test('has a page for each kind', () => {
+    for (const path of ['index.html', 'about/index.html', '404.html', `articles/${ids.courier}/index.html`])
+      expect([...files.keys()]).toContain(path)
+  })
+
+  test('keeps each file as plain text', () => {
+    expect(page(`originals/${ids.observer}.txt`)).toContain('<script>alert(1)</script>')
+  })
+
+  test('lets no markup of an article through', () => {
+    const article = page(`articles/${ids.observer}/index.html`)
+    expect(article).not.toMatch(/<script|javascript:|onerror/i)
+  })
+
+  test('asks nothing of a strict Content-Security-Policy', () => {
+    for (const [path, text] of files)
+      if (path.endsWith('.html'))
+        expect(text, path).not.toMatch(/<script|<style|\sstyle="|\son\w+="|https?:[^"]*\.(?:css|js|png|woff2?)"/)
+  })
+
+  test('links relatively, but from the page that a host shows anywhere', () => {
+    for (const [path, text] of files) {
+      if (!path.endsWith('.html')) continue
+      const absolute = [...text.matchAll(/(?:href|src)="(?<to>\/[^"]*)"/g)].map(({groups}) => groups?.to ?? '')
+      if (path === '404.html') expect(absolute.every((to) => to.startsWith('/archive/'))).toBe(true)
+      else expect(absolute, path).toEqual([])
+    }
+    expect(page('404.html')).toContain('href="/archive/people/"')
+  })
+
+  test('ties a statement to its speaker, its note, its passage and its echo', () => {
+    const article = page(`articles/${ids.courier}/index.html`)
+    expect(article).toContain('<sup class="tie"><a href="#n1" id="t1">1</a></sup>')
+    expect(article).toContain('<a class="speaker" href="../../people/elena-marsh/">Elena Marsh</a>')
+    expect(article).toMatch(/<mark>Elena Marsh<\/mark>[\s\S]*?<a href="#p2">/)
+    expect(article).toContain('<a href="#s1">also in 1 article</a>')
+    expect(article).toMatch(/<mark class="differs">crossing<\/mark>/)
+    expect(article).toContain('<span class="unknown">unattributed</span>')
+  })
+
+  test('says what was set aside, and what is not known', () => {
+    expect(page(`articles/${ids.courier}/index.html`)).toContain('Share this article · Northport Courier')
+    expect(page(`articles/${ids.undated}/index.html`)).toContain('The text does not say, and no other article tells.')
+    const about = page('about/index.html')
+    expect(about).toContain('scans/page-4.txt')
+    expect(about).toMatch(/Undated articles <span class="number">1<\/span>[\s\S]*letter-from-the-quay\.txt/)
+  })
+
+  test('gives what the archivist decided, and what was read instead', () => {
+    const article = page(`articles/${ids.observer}/index.html`)
+    expect(article).toContain('Read by machine: The cost')
+    expect(article).toContain('Typed from a cutting; the third paragraph is torn.')
+  })
+
+  test('is the same to the byte the next time, in another folder', async () => {
+    await build('a-longer-name/two')
+    expect(filesOf('a-longer-name/two')).toEqual(files)
+  }, 60_000)
+})
+
+test('an error names the page', async () => {
+  const path = `articles/${ids.coastal}/index.html`
+  await expect(build('broken', ids.coastal)).rejects.toThrow(`Cannot write the site: Cannot print ${path}`)
+}, 60_000)
