@@ -253,6 +253,8 @@ export interface Article {
   readonly raw: string
   readonly blocks: readonly Block[]
   readonly frontMatter: FrontMatter
+  /** Names of things the article comes back to; those that the archive shares become topics. */
+  readonly phrases?: readonly Fact<string>[]
 }
 
 // ---- link: facts across articles

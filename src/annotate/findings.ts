@@ -62,6 +62,8 @@ export interface Findings {
   readonly quotes: readonly FoundQuote[]
   readonly dates: readonly DateMention[]
   readonly topics: readonly Fact<string>[]
+  /** Names the article comes back to; `link` makes topics of those the archive shares. */
+  readonly phrases: readonly Fact<string>[]
   readonly warnings: readonly Warning[]
 }
 
@@ -73,5 +75,6 @@ export const nothingFound: Findings = {
   quotes: [],
   dates: [],
   topics: [],
+  phrases: [],
   warnings: [],
 }

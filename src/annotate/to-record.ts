@@ -47,6 +47,7 @@ export function toArticle({document, reading, findings}: Desk): Article {
     raw: seed.raw,
     blocks: document.blocks,
     frontMatter,
+    phrases: findings.phrases.map((phrase) => factInRaw(phrase, inRaw)),
     record: {
       schema: recordSchema,
       file: seed.file,

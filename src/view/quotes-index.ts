@@ -18,7 +18,7 @@ export interface QuotesPage {
   readonly heading: string
   readonly lead: string
   /** The other orders; on the first page of each. */
-  readonly ways: readonly {readonly title: string; readonly rows: readonly Tally[]; readonly others?: Crumb}[]
+  readonly ways: readonly {readonly title: string; readonly rows: readonly Tally[]}[]
   /** `By speaker` or `By article`. */
   readonly order: string
   /** Where each letter's speakers begin. */
@@ -42,9 +42,6 @@ export interface QuoteGroup {
 
 /** Quotations a page holds within the budget of a page, 60 KB compressed. */
 export const quotesOnPage = 150
-
-/** Sources the front page leads to by itself; the page of each leads to its quotations too. */
-const sourcesShown = 24
 
 /** A longer one is cut in the index; it stands in full in its article. */
 const longestInIndex = 320
@@ -74,14 +71,11 @@ export function quotesPages(catalogue: Catalogue, limit: number = quotesOnPage):
     },
     {
       title: 'By source',
-      rows: bySource.slice(0, sourcesShown).map(({id, name, quotes}) => ({
+      rows: bySource.map(({id, name, quotes}) => ({
         label: name,
         to: addressOf.quotesOfSource(id),
         count: quotes.length,
       })),
-      ...(bySource.length > sourcesShown && {
-        others: {label: `and ${bySource.length - sourcesShown} more`, to: addressOf.sources()},
-      }),
     },
   ]
   const crumbs = [home, {label: 'Quotes', to: addressOf.quotes()}]
@@ -135,7 +129,7 @@ function layOut(
           ways: at === 0 ? ways : [],
           order: letters ? 'By speaker' : 'By article',
           letters: [...begins].map(([letter, page]) => ({
-            label: drawers.get(letter) ?? letter.toUpperCase(),
+            label: letter === 'other' ? '0–9' : letter === 'nobody' ? 'Unattributed' : letter.toUpperCase(),
             to: addressOfPage(page, letter),
             count: 0,
             current: false,
@@ -201,9 +195,8 @@ function bySpeaker(quotes: readonly QuoteAt[], catalogue: Catalogue): readonly F
         quoteAt,
         key: `${speaker.kind} ${speaker.name.toLowerCase()}`,
         heading: speaker.name,
-        // Nobody looks up “a senior official” under A.
-        letter: speaker.kind === 'group' ? 'unnamed' : letterOf(speaker.name),
-        sort: speaker.name.replace(leadingArticle, ''),
+        letter: letterOf(speaker.name),
+        sort: speaker.name,
       }
     }
     const to = addressOf.person(speaker.person)
@@ -230,17 +223,9 @@ function bySpeaker(quotes: readonly QuoteAt[], catalogue: Catalogue): readonly F
     .flat()
 }
 
-const leadingArticle = /^(?:an?|the)\s+/i
-
-/** What stands beside the letters, in this order after them. */
-const drawers: ReadonlyMap<string, string> = new Map([
-  ['other', '0–9'],
-  ['unnamed', 'Unnamed'],
-  ['nobody', 'Unattributed'],
-])
-
-function rank(letter = ''): number {
-  return [...drawers.keys()].indexOf(letter)
+/** Letters, then figures, then nobody. */
+function rank(letter: string | undefined): number {
+  return letter === 'nobody' ? 2 : letter === 'other' ? 1 : 0
 }
 
 function compareCodes(a = '', b = ''): number {

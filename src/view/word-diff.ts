@@ -24,7 +24,7 @@ export function wordDiff(
     for (const word of words[side].slice(at[side], at[side] + count)) add(sides[side], word, differs)
     at[side] += count
   }
-  for (const change of diffArrays(words.left.map(bare), words.right.map(bare))) {
+  for (const change of diffArrays(words.left, words.right, {comparator: sameWord})) {
     if (!change.added) take('left', change.count, change.removed)
     if (!change.removed) take('right', change.count, change.added)
   }
@@ -36,7 +36,10 @@ function wordsOf(text: string): string[] {
   return text.match(/\s*\S+|\s+$/g) ?? []
 }
 
-/** A word without case and punctuation; a dash by itself stays what it is. */
+function sameWord(a: string, b: string): boolean {
+  return a === b || bare(a) === bare(b)
+}
+
 function bare(word: string): string {
   const letters = word.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
   return letters === '' ? word.trim() : letters

@@ -30,7 +30,7 @@ const groups: Readonly<Record<CueGroup, string>> = {
     emphasise predict warn caution complain lament joke quip estimate testify tweet post report reveal disclose
     clarify affirm proclaim underscore underline reckon opine counter retort reply respond continue repeat echo
     recount relate boast bemoan gripe grumble fret muse posit aver attest intone exclaim plead rail speculate
-    hint imply deny ask wonder agree indicate signal intimate elaborate`,
+    point shoot fire put chime sum spell hint imply deny ask wonder agree indicate signal intimate elaborate`,
   telling: `tell remind assure inform advise persuade convince notify brief reassure`,
   manner: `laugh smile shout yell scream whisper cry beam chant gush sigh snap snort shrug bark roar mutter murmur
     holler shriek sneer scoff nod grin chuckle thunder begin offer read crow bellow sob interject interrupt blurt
@@ -69,6 +69,8 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   go: ['went', 'gone'],
   forecast: ['forecast', 'forecast'],
   hit: ['hit', 'hit'],
+  shoot: ['shot', 'shot'],
+  put: ['put', 'put'],
   lay: ['laid', 'laid'],
   rip: ['ripped', 'ripped'],
 }
@@ -88,9 +90,23 @@ export const alsoNouns: ReadonlySet<string> = new Set(
   advocate advocates experience look`.split(/\s+/),
 )
 
+/** Verbs that are cues only with a word after them: `pointed out`, `shot back`, `put it`. */
+export const particles: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    point: ['out'],
+    shoot: ['back'],
+    fire: ['back'],
+    put: ['it'],
+    chime: ['in'],
+    sum: ['up'],
+    spell: ['out'],
+    go: ['on'],
+  }).map(([verb, words]) => [verb, new Set(words)]),
+)
+
 /** Verbs that double their last letter: `quipped`, `admitting`. */
 const doubling: ReadonlySet<string> = new Set(
-  'quip admit slam beg plan dub nod snap grin chat wrap begin rip sob hit'.split(' '),
+  'quip admit slam beg plan dub nod snap grin chat wrap begin rip sob hit put sum'.split(' '),
 )
 
 /** `base` is to fit a plural or an infinitive, `third` a singular; `past` may be a participle as well. */

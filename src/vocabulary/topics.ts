@@ -16,14 +16,14 @@ export const topics: readonly TopicWords[] = [
   {
     name: 'Government and parliament',
     strong:
-      'parliament, lawmaker, legislature, prime minister, coalition government, cabinet reshuffle, no-confidence vote, vote of no confidence, impeachment, house of representatives, national assembly, opposition leader, ruling party',
-    weak: 'senate, senator, congress, congressman, congresswoman, cabinet, bill, legislation, speaker, opposition, coalition, governor, ministry, constitution, republican, democrat, government shutdown',
+      'member of parliament, members of parliament, local government, city council, municipal council, legislative assembly, parliament, lawmaker, legislature, prime minister, coalition government, cabinet reshuffle, no-confidence vote, vote of no confidence, impeachment, house of representatives, national assembly, opposition leader, ruling party',
+    weak: 'mp, mps, minister, parliamentary, deputies, council, municipality, politician, party leader, mayor, senate, senator, congress, congressman, congresswoman, cabinet, bill, legislation, speaker, opposition, coalition, governor, ministry, constitution, republican, democrat, government shutdown',
   },
   {
     name: 'Diplomacy',
     strong:
-      'diplomacy, diplomatic relations, diplomatic ties, foreign minister, foreign ministry, ambassador, bilateral talks, state visit, secretary of state, diplomatic mission, expelled diplomat, bilateral relations, bilateral ties, summit meeting, peace talks',
-    weak: 'diplomat, diplomatic, embassy, summit, envoy, talks, bilateral, counterpart, delegation, consulate, foreign policy, dialogue, negotiation',
+      'diplomatic row, consul general, minister of foreign affairs, diplomacy, diplomatic relations, diplomatic ties, foreign minister, foreign ministry, ambassador, bilateral talks, state visit, secretary of state, diplomatic mission, expelled diplomat, bilateral relations, bilateral ties, summit meeting, peace talks',
+    weak: 'foreign affairs, bilaterally, diplomat, diplomatic, embassy, summit, envoy, talks, bilateral, counterpart, delegation, consulate, foreign policy, dialogue, negotiation',
   },
   {
     name: 'Treaties and agreements',
@@ -70,8 +70,8 @@ export const topics: readonly TopicWords[] = [
   {
     name: 'Terrorism',
     strong:
-      'terrorist attack, terror attack, suicide bomber, suicide bombing, terrorism, islamic state, al-qaeda, al-qaida, boko haram, al-shabaab, al-shabab, isis, jihadist, car bomb, extremist group, terror group, terrorist group, taliban',
-    weak: 'terrorist, militant, extremist, bomber, gunman, bombing, terror, hostage, claimed responsibility, jihad, insurgent',
+      'truck attack, militant group, isil, terrorist attack, terror attack, suicide bomber, suicide bombing, terrorism, islamic state, al-qaeda, al-qaida, boko haram, al-shabaab, al-shabab, isis, jihadist, car bomb, extremist group, terror group, terrorist group, taliban',
+    weak: 'attack, attacks, militia, terrorist, militant, extremist, bomber, gunman, bombing, terror, hostage, claimed responsibility, jihad, insurgent',
   },
   {
     name: 'Human rights',
@@ -94,14 +94,14 @@ export const topics: readonly TopicWords[] = [
   {
     name: 'Courts and justice',
     strong:
-      'supreme court, appeals court, high court, judge ruled, pleaded guilty, prosecutor, verdict, defendant, sentenced to, jury, lawsuit, plaintiff, indictment, courtroom, life sentence, class action, district court, magistrate, acquitted, appeal court, criminal court',
-    weak: 'court, judge, trial, lawyer, attorney, convicted, guilty, charged, sentence, testimony, bail, ruling, conviction, charges, sued, hearing, injunction',
+      'defamation, public prosecutor, court order, legal challenge, jail term, years in prison, constitutional court, court of appeal, legal action, arraigned, supreme court, appeals court, high court, judge ruled, pleaded guilty, prosecutor, verdict, defendant, sentenced to, jury, lawsuit, plaintiff, indictment, courtroom, life sentence, class action, district court, magistrate, acquitted, appeal court, criminal court',
+    weak: 'petition, tribunal, defamed, plea, damages, legal, judgment, court, judge, trial, lawyer, attorney, convicted, guilty, charged, sentence, testimony, bail, ruling, conviction, charges, sued, hearing, injunction',
   },
   {
     name: 'Crime and police',
     strong:
-      'murder, homicide, burglary, robbery, kidnapping, shot dead, stabbed, police said, drug trafficking, sex trafficking, human trafficking, manslaughter, arson, gang member, drug cartel, mass shooting, crime scene, mafia, serial killer, fatal shooting',
-    weak: 'police, suspect, arrested, arrest, detective, gunman, shooting, victim, investigator, gang, smuggling, custody, raid, theft, stolen, shooter, kidnapped, abducted, officer',
+      'robbed, police station, terror suspect, armed robbery, police investigation, gunfire, murder, homicide, burglary, robbery, kidnapping, shot dead, stabbed, police said, drug trafficking, sex trafficking, human trafficking, manslaughter, arson, gang member, drug cartel, mass shooting, crime scene, mafia, serial killer, fatal shooting',
+    weak: 'shot, crimes, killed, attacker, murdered, gunmen, police, suspect, arrested, arrest, detective, gunman, shooting, victim, investigator, gang, smuggling, custody, raid, theft, stolen, shooter, kidnapped, abducted, officer',
   },
   {
     name: 'Sexual abuse and harassment',
@@ -118,14 +118,14 @@ export const topics: readonly TopicWords[] = [
   {
     name: 'Cybersecurity and privacy',
     strong:
-      'cyberattack, cyber attack, cyber-attack, data breach, hacker, ransomware, malware, cybersecurity, cyber security, phishing, identity theft, hacked, spyware, personal data, data protection, security breach',
-    weak: 'hack, breach, encryption, privacy, vulnerability, password, hacking, personal information, leaked, surveillance, credit freeze',
+      'online privacy, cybercrime, cyberattack, cyber attack, cyber-attack, data breach, hacker, ransomware, malware, cybersecurity, cyber security, phishing, identity theft, hacked, spyware, personal data, data protection, security breach',
+    weak: 'attackers, credit report, hack, breach, encryption, privacy, vulnerability, password, hacking, personal information, leaked, surveillance, credit freeze',
   },
   {
     name: 'Economy',
     strong:
-      'gross domestic product, gdp, inflation, recession, unemployment, interest rate, central bank, economic growth, federal reserve, consumer prices, austerity, budget deficit, monetary policy, economic crisis, world bank, international monetary fund, imf, jobless, fiscal policy, currency devaluation',
-    weak: 'economy, economic, economist, deficit, exports, imports, currency, fiscal, growth, debt, eurozone, bailout, spending cut',
+      'cost of living, poverty line, economic recovery, finance minister, foreign investment, ministry of finance, gross domestic product, gdp, inflation, recession, unemployment, interest rate, central bank, economic growth, federal reserve, consumer prices, austerity, budget deficit, monetary policy, economic crisis, world bank, international monetary fund, imf, jobless, fiscal policy, currency devaluation',
+    weak: 'inflationary, prices, poverty, budget, investment, market, interest, tax, economy, economic, economist, deficit, exports, imports, currency, fiscal, growth, debt, eurozone, bailout, spending cut',
   },
   {
     name: 'Trade and tariffs',
@@ -148,19 +148,19 @@ export const topics: readonly TopicWords[] = [
   {
     name: 'Companies and business',
     strong:
-      'merger, takeover, chief executive, quarterly profit, quarterly earnings, net income, joint venture, bankruptcy, shareholder, acquisition, board of directors, net profit, subsidiary, annual revenue, revenue rose, net loss, start-up, holding company, chief financial officer',
-    weak: 'company, profit, revenue, earnings, corporate, firm, retailer, manufacturer, customer, executive, ceo, chairman, sales, billion, stake, supplier, brand, startup',
+      'investment firm, entrepreneur, small business, takeover bid, business leaders, merger, takeover, chief executive, quarterly profit, quarterly earnings, net income, joint venture, bankruptcy, shareholder, acquisition, board of directors, net profit, subsidiary, annual revenue, revenue rose, net loss, start-up, holding company, chief financial officer',
+    weak: 'bid, bank, contract, acquire, business, offer, company, profit, revenue, earnings, corporate, firm, retailer, manufacturer, customer, executive, ceo, chairman, sales, billion, stake, supplier, brand, startup',
   },
   {
     name: 'Labour and employment',
     strong:
-      'trade union, labor union, labour union, minimum wage, industrial action, walkout, collective bargaining, layoff, lay-off, laid off, picket line, strike action, general strike, job cuts, unpaid wages, pay rise, striking workers, working conditions, wage increase',
-    weak: 'union, worker, wages, strike, employer, employee, pension, pay, workforce, workplace, hiring',
+      'foreign workers, migrant workers, civil servants, labor ministry, labour ministry, trade union, labor union, labour union, minimum wage, industrial action, walkout, collective bargaining, layoff, lay-off, laid off, picket line, strike action, general strike, job cuts, unpaid wages, pay rise, striking workers, working conditions, wage increase',
+    weak: 'wage, jobs, employment, salary, salaries, hired, union, worker, wages, strike, employer, employee, pension, pay, workforce, workplace, hiring',
   },
   {
     name: 'Energy',
     strong:
-      'crude oil, oil price, opec, natural gas, pipeline, power plant, nuclear power, oil field, oil production, renewable energy, solar power, wind farm, electricity grid, refinery, oil and gas, coal mine, barrels per day, barrels a day, shale gas, fracking, gas field, solar panel, energy ministry, oil company, liquefied natural gas, hydropower, power outage',
+      'energy crisis, load shedding, load-shedding, power station, electricity supply, electric power, energy sector, hydroelectric, hydroelectric dam, crude oil, oil price, opec, natural gas, pipeline, power plant, nuclear power, oil field, oil production, renewable energy, solar power, wind farm, electricity grid, refinery, oil and gas, coal mine, barrels per day, barrels a day, shale gas, fracking, gas field, solar panel, energy ministry, oil company, liquefied natural gas, hydropower, power outage',
     weak: 'oil, gas, electricity, coal, fuel, barrel, energy, petroleum, drilling, reactor, gasoline, blackout, megawatt, petrol',
   },
   {
@@ -172,20 +172,20 @@ export const topics: readonly TopicWords[] = [
   {
     name: 'Environment and nature',
     strong:
-      'endangered species, wildlife, biodiversity, deforestation, pollution, conservationist, rainforest, coral reef, poaching, national park, oil spill, air quality, smog, plastic waste, ecosystem, poacher, environmentalist, extinction, animal welfare, marine life, animal rights',
-    weak: 'environment, environmental, species, habitat, conservation, forest, toxic, endangered, ecological, elephant, whale, gorilla, zoo, coral, animal',
+      'ministry of the environment, turtle, nature reserve, mangrove, waste management, recycling, endangered species, wildlife, biodiversity, deforestation, pollution, conservationist, rainforest, coral reef, poaching, national park, oil spill, air quality, smog, plastic waste, ecosystem, poacher, environmentalist, extinction, animal welfare, marine life, animal rights',
+    weak: 'river, wild, fish, sea, garbage, waste, plastic, environment, environmental, species, habitat, conservation, forest, toxic, endangered, ecological, elephant, whale, gorilla, zoo, coral, animal',
   },
   {
     name: 'Disasters',
     strong:
-      'earthquake, hurricane, typhoon, tsunami, cyclone, landslide, mudslide, wildfire, volcanic eruption, flooding, flash flood, magnitude, avalanche, aftershock, tornado, natural disaster, rescue workers, death toll, evacuation order, state of emergency, bushfire, famine, drought, volcano',
+      'rescue operation, relief supplies, monsoon rains, earthquake, hurricane, typhoon, tsunami, cyclone, landslide, mudslide, wildfire, volcanic eruption, flooding, flash flood, magnitude, avalanche, aftershock, tornado, natural disaster, rescue workers, death toll, evacuation order, state of emergency, bushfire, famine, drought, volcano',
     weak: 'flood, quake, rescuer, evacuated, evacuation, storm, rubble, emergency services, survivor, rescue, collapsed, missing, blaze, relief effort, swept away',
   },
   {
     name: 'Accidents',
     strong:
-      'plane crash, train crash, bus crash, car crash, air crash, derailed, derailment, collision, helicopter crash, crash site, shipwreck, fatal accident, crash investigator, road accident, emergency landing, black box, capsized, boat accident',
-    weak: 'crash, crashed, accident, wreckage, pilot, on board, injured, killed, collided, overturned, passenger',
+      'car accident, tram crash, train accident, plane accident, road crash, traffic accident, bus accident, plane crash, train crash, bus crash, car crash, air crash, derailed, derailment, collision, helicopter crash, crash site, shipwreck, fatal accident, crash investigator, road accident, emergency landing, black box, capsized, boat accident',
+    weak: 'killed in a crash, tram, hit by, crash, crashed, accident, wreckage, pilot, on board, injured, killed, collided, overturned, passenger',
   },
   {
     name: 'Weather',
@@ -196,14 +196,14 @@ export const topics: readonly TopicWords[] = [
   {
     name: 'Health',
     strong:
-      'public health, health ministry, hospital patients, world health organization, health care, healthcare, medicare, medicaid, obamacare, health insurance, cancer patient, clinical trial, mental health, breast cancer, surgeon, diabetes, obesity, heart disease, national health service, abortion, opioid, doctors said, chronic disease, medical treatment, malnutrition, food and drug administration',
-    weak: 'patient, hospital, doctor, disease, treatment, medical, nurse, cancer, drug, symptom, surgery, clinic, physician, medicine, therapy, diagnosis, diagnosed, mortality',
+      'health minister, health workers, ministry of health, pneumonia, brain damage, dementia, public health, health ministry, hospital patients, world health organization, health care, healthcare, medicare, medicaid, obamacare, health insurance, cancer patient, clinical trial, mental health, breast cancer, surgeon, diabetes, obesity, heart disease, national health service, abortion, opioid, doctors said, chronic disease, medical treatment, malnutrition, food and drug administration',
+    weak: 'health, medicines, ill, kidney, pregnancy, coma, patient, hospital, doctor, disease, treatment, medical, nurse, cancer, drug, symptom, surgery, clinic, physician, medicine, therapy, diagnosis, diagnosed, mortality',
   },
   {
     name: 'Epidemics and vaccines',
     strong:
-      'vaccine, vaccination, epidemic, pandemic, outbreak, covid-19, coronavirus, ebola, hiv, malaria, cholera, measles, influenza, bird flu, zika, tuberculosis, polio, quarantine, immunization, flu season, avian flu, swine flu, lockdown',
-    weak: 'virus, infection, infected, flu, contagious, disease, health officials, epidemiologist, transmission, pathogen',
+      'smallpox, monkeypox, mpox, hantavirus, dengue, chikungunya, yellow fever, booster shot, covid, omicron, positive cases, vaccine, vaccination, epidemic, pandemic, outbreak, covid-19, coronavirus, ebola, hiv, malaria, cholera, measles, influenza, bird flu, zika, tuberculosis, polio, quarantine, immunization, flu season, avian flu, swine flu, lockdown',
+    weak: 'confirmed case, vaccinated, cases, isolation, virus, infection, infected, flu, contagious, disease, health officials, epidemiologist, transmission, pathogen',
   },
   {
     name: 'Science',
@@ -214,14 +214,14 @@ export const topics: readonly TopicWords[] = [
   {
     name: 'Space',
     strong:
-      'nasa, spacecraft, astronaut, cosmonaut, space station, spacex, space agency, rover, space telescope, exoplanet, milky way, solar system, roscosmos, asteroid, falcon heavy, rocket launch, space program, space exploration, lunar eclipse, supermoon, cape canaveral, international space station, black hole, baikonur, space center, outer space, moon landing',
-    weak: 'satellite, orbit, rocket, galaxy, mars, moon, planet, launch, telescope, astronomer, comet, payload, liftoff, blast off, booster, lunar, re-entry, astronomy',
+      'meteor, nasa, spacecraft, astronaut, cosmonaut, space station, spacex, space agency, rover, space telescope, exoplanet, milky way, solar system, roscosmos, asteroid, falcon heavy, rocket launch, space program, space exploration, lunar eclipse, supermoon, cape canaveral, international space station, black hole, baikonur, space center, outer space, moon landing',
+    weak: 'sky, stars, planets, rings, satellite, orbit, rocket, galaxy, mars, moon, planet, launch, telescope, astronomer, comet, payload, liftoff, blast off, booster, lunar, re-entry, astronomy',
   },
   {
     name: 'Technology',
     strong:
-      'artificial intelligence, smartphone, iphone, social media, silicon valley, software, machine learning, google, facebook, self-driving, semiconductor, tech company, tech giant, operating system, virtual reality, apple inc., microsoft, electric car, 5g, robot, internet service, chatbot, startup, net neutrality, tech industry',
-    weak: 'app, user, device, internet, computer, algorithm, digital, online, technology, amazon, tech, platform, twitter, gadget, chip, feature, update, tesla',
+      'smart glasses, android, app store, artificial intelligence, smartphone, iphone, social media, silicon valley, software, machine learning, google, facebook, self-driving, semiconductor, tech company, tech giant, operating system, virtual reality, apple inc., microsoft, electric car, 5g, robot, internet service, chatbot, startup, net neutrality, tech industry',
+    weak: 'innovation, photos, camera, phone, tech giants, image processing, app, user, device, internet, computer, algorithm, digital, online, technology, amazon, tech, platform, twitter, gadget, chip, feature, update, tesla',
   },
   {
     name: 'Media and journalism',
@@ -244,8 +244,8 @@ export const topics: readonly TopicWords[] = [
   {
     name: 'Arts and culture',
     strong:
-      'museum, art gallery, exhibition, novelist, sculpture, painter, literary prize, poetry, art collection, cultural heritage, playwright, ballet, world heritage, theatre production, art museum, booker prize, nobel prize in literature, artwork, unesco, art historian, bestselling, book fair, pulitzer',
-    weak: 'artist, painting, art, novel, poet, theatre, theater, culture, cultural, festival, author, gallery, book, literature, curator, heritage',
+      'art exhibition, theatre company, cultural centre, cultural center, handicraft, traditional dance, museum, art gallery, exhibition, novelist, sculpture, painter, literary prize, poetry, art collection, cultural heritage, playwright, ballet, world heritage, theatre production, art museum, booker prize, nobel prize in literature, artwork, unesco, art historian, bestselling, book fair, pulitzer',
+    weak: 'literary, photographer, folk, exhibit, traditional, dance, works, poem, writer, sculptor, artist, painting, art, novel, poet, theatre, theater, culture, cultural, festival, author, gallery, book, literature, curator, heritage',
   },
   {
     name: 'Celebrities',
@@ -268,19 +268,19 @@ export const topics: readonly TopicWords[] = [
   {
     name: 'Sport',
     strong:
-      'olympic games, olympics, athlete, world championship, gold medal, grand slam, wimbledon, formula one, grand prix, nba, nfl, super bowl, world series, baseball, basketball, cricket, rugby, tennis, golf, boxing, playoff, quarterback, touchdown, home run, medalist, medallist, tour de france, wicket, marathon, doping, major league, stanley cup, nhl, batsman, heavyweight, winter olympics, test match, boxer, swimmer, sprinter, paralympic, championship game, inning, world record, first base coach, pole position',
-    weak: 'team, coach, season, tournament, champion, championship, player, game, match, league, stadium, winner, victory, fans, title, medal, race, final, defeat, semifinal, semi-final, final, teammate, lap, driver, quarterfinal',
+      'gold medallist, national team, olympic, sports minister, formula 1, horse race, rally driver, motorsport, dakar rally, squash, athletics, hockey, volleyball, olympic games, olympics, athlete, world championship, gold medal, grand slam, wimbledon, formula one, grand prix, nba, nfl, super bowl, world series, baseball, basketball, cricket, rugby, tennis, golf, boxing, playoff, quarterback, touchdown, home run, medalist, medallist, tour de france, wicket, marathon, doping, major league, stanley cup, nhl, batsman, heavyweight, winter olympics, test match, boxer, swimmer, sprinter, paralympic, championship game, inning, world record, first base coach, pole position',
+    weak: 'medalist, wins, sports, scored, squad, trophy, semifinals, finals, athletic, team, coach, season, tournament, champion, championship, player, game, match, league, stadium, winner, victory, fans, title, medal, race, final, defeat, semifinal, semi-final, final, teammate, lap, driver, quarterfinal',
   },
   {
     name: 'Education',
     strong:
-      'school district, teacher training, university students, education ministry, education minister, tuition fee, classroom, kindergarten, primary school, secondary school, high school students, curriculum, scholarship, public schools, higher education, student loan, schoolteacher, school board, undergraduate, private school, literacy, exam results, headteacher',
-    weak: 'school, teacher, student, university, college, pupil, education, exam, campus, academic, graduate, professor, tuition, schooling',
+      'education system, schoolchildren, school year, vocational training, ministry of education, school district, teacher training, university students, education ministry, education minister, tuition fee, classroom, kindergarten, primary school, secondary school, high school students, curriculum, scholarship, public schools, higher education, student loan, schoolteacher, school board, undergraduate, private school, literacy, exam results, headteacher',
+    weak: 'learners, classes, academic year, school, teacher, student, university, college, pupil, education, exam, campus, academic, graduate, professor, tuition, schooling',
   },
   {
     name: 'Religion',
     strong:
-      'pope, vatican, archbishop, mosque, catholic church, imam, bishop, rabbi, synagogue, cardinal, pilgrimage, evangelical, dalai lama, orthodox church, ramadan, quran, koran, bible, pastor, hajj, cleric, buddhist monk, hindu temple, religious leader, religious freedom, clergy, ayatollah, monastery, diocese, patriarch',
+      'holy mosque, two holy mosques, eid al-adha, eid al-fitr, jewish community, hasidic, pope, vatican, archbishop, mosque, catholic church, imam, bishop, rabbi, synagogue, cardinal, pilgrimage, evangelical, dalai lama, orthodox church, ramadan, quran, koran, bible, pastor, hajj, cleric, buddhist monk, hindu temple, religious leader, religious freedom, clergy, ayatollah, monastery, diocese, patriarch',
     weak: 'church, religious, priest, faith, muslim, christian, prayer, worship, islam, catholic, temple, congregation, jewish, hindu, buddhist, sermon, holy, parish, gospel',
   },
   {
@@ -312,6 +312,18 @@ export const topics: readonly TopicWords[] = [
     strong:
       "gender equality, feminist, women’s rights, gender gap, gender discrimination, domestic violence, gender bias, female genital mutilation, sexism, gender pay gap, equal pay, misogyny, women's march, feminism, pay gap, gender-based violence, female executives",
     weak: 'women, gender, female, discrimination, equality, sexist, empowerment, bias, inequality',
+  },
+  {
+    name: 'Indigenous peoples',
+    strong:
+      'indigenous people, indigenous community, first nations, tribal land, aboriginal, inuit, native american, indigenous rights, indigenous leader, land rights, ancestral land, māori',
+    weak: 'indigenous, tribe, tribal, ancestral, elders, iwi',
+  },
+  {
+    name: 'Children and youth',
+    strong:
+      'child labour, child labor, unicef, child welfare, foster care, child marriage, orphanage, children’s rights, child protection, childcare, youth unemployment, save the children',
+    weak: 'children, child, youth, parents, teenager, toddler, minors',
   },
   {
     name: 'LGBTQ rights',

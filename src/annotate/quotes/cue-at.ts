@@ -1,4 +1,4 @@
-import {alsoNouns, type CueVerb, cueVerbs} from '../../vocabulary/cue-verbs.ts'
+import {alsoNouns, type CueVerb, cueVerbs, particles} from '../../vocabulary/cue-verbs.ts'
 import {coordinators, determiners, possessives, subjectPronouns, timeWords} from '../../vocabulary/function-words.ts'
 import type {Layout, Unit} from './layout.ts'
 
@@ -6,15 +6,17 @@ import type {Layout, Unit} from './layout.ts'
  * The cue that stands at a token of the reporter's own words: a verb of the vocabulary, or one of the two cues that
  * are no verbs (`according to`, a colon). `The United States`, `her claims` and `a report` are none.
  */
-export function cueAt(layout: Layout, unit: Unit, at: number): CueVerb | undefined {
+export function cueAt(layout: Layout, unit: Unit, at: number): {verb: CueVerb; end: number} | undefined {
   const token = layout.tokens[at]
   if (!token || (layout.passageOf[at] ?? -1) >= 0) return undefined
-  if (token.text === ':' || token.lower === 'according') return noVerb
+  if (token.text === ':' || token.lower === 'according') return {verb: noVerb, end: at + 1}
   const verb = cueVerbs.get(token.lower)
   if (!verb) return undefined
   if (token.capital && at > unit.first && !isTitleCase(layout, unit)) return undefined
-  if (alsoNouns.has(token.lower) && !standsAsVerb(layout, unit, at)) return undefined
-  return verb
+  const particle = particles.get(verb.lemma)
+  if (particle) return particle.has(layout.tokens[at + 1]?.lower ?? '') ? {verb, end: at + 2} : undefined
+  const noun = alsoNouns.has(token.lower) && !standsAsVerb(layout, unit, at) && !followsMarks(layout, unit, at)
+  return noun ? undefined : {verb, end: at + 1}
 }
 
 const noVerb: CueVerb = {lemma: '', form: 'base', groups: new Set()}
@@ -62,6 +64,15 @@ function standsAsVerb({tokens, passageOf}: Layout, unit: Unit, at: number): bool
     (next.capital && !timeWords.has(next.lower)) ||
     /^(?:if|whether|how|why|what|him|her|them|us|me)$/.test(next.lower)
   )
+}
+
+/** `“It held,” Ruiz notes.`, `“It held,” tweeted Ruiz`: after marks a noun is unlikely. */
+function followsMarks({tokens, passageOf}: Layout, unit: Unit, at: number): boolean {
+  for (let step = at - 1; step >= Math.max(unit.first, at - 5); step--) {
+    if ((passageOf[step] ?? -1) >= 0) return /^[,.!?…]$/.test(tokens[step - 1]?.text ?? '')
+    if (tokens[step]?.kind === 'mark' || tokens[step]?.kind === 'possessive') return false
+  }
+  return false
 }
 
 const people: ReadonlySet<string> = new Set('people men women police many some most few both others all'.split(' '))

@@ -13,6 +13,8 @@ export interface Cue {
   readonly layout: Layout
   readonly unit: Unit
   readonly at: number
+  /** Where the cue ends, exclusive: `pointed out` is two tokens. */
+  readonly end: number
   readonly verb: CueVerb
   readonly before: readonly Attribution[]
 }

@@ -17,9 +17,9 @@ export function findAttributions(layout: Layout): SignedAttribution[] {
   for (const unit of layout.units) {
     const before: SignedAttribution[] = []
     for (let at = unit.first; at < unit.last; at++) {
-      const verb = cueAt(layout, unit, at)
-      if (!verb) continue
-      const cue: Cue = {layout, unit, at, verb, before}
+      const stands = cueAt(layout, unit, at)
+      if (!stands) continue
+      const cue: Cue = {layout, unit, at, ...stands, before}
       const decided = firstAnswer(attributionSieves, cue)
       if (decided) before.push({...decided.answer, rule: decided.rule, reports: isReport(cue)})
     }

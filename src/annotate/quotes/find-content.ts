@@ -18,10 +18,10 @@ import type {Layout, Unit} from './layout.ts'
  * What stands right of a cue as its content: `said on Monday that the dam held, adding …` gives `the dam held`. Silent
  * where nothing but circumstances follow: `… , Ruiz said on Monday.`
  */
-export function contentRightOf(cue: Cue, from = cue.at + 1): Run | undefined {
+export function contentRightOf(cue: Cue, from = cue.end): Run | undefined {
   const {layout, unit} = cue
   // told Diaz to leave, asked them to stay: what is asked for begins with `to`.
-  if (from > cue.at + 1 && layout.tokens[from]?.lower === 'to') return contentFrom(cue, from)
+  if (from > cue.end && layout.tokens[from]?.lower === 'to') return contentFrom(cue, from)
   const start = skipCircumstances(layout, unit, from)
   if (start === undefined) return undefined
   return contentFrom(cue, start)

@@ -33,7 +33,8 @@ export function findSubject(cue: Cue): Subject | undefined {
   for (; i >= unit.first; i--) {
     const token = tokens[i]
     if (!token || isMarked(layout, i)) break
-    if (auxiliaries.has(token.lower)) {
+    // Will wrote, May said: a name that looks like a helping verb.
+    if (auxiliaries.has(token.lower) && !(token.capital && i > unit.first)) {
       helped = true
       if (formsOfBe.has(token.lower) && (verb.form === 'past' || verb.form === 'participle')) return undefined
     } else if (!isAdverb(token)) break

@@ -10,7 +10,7 @@ import {unitAt} from './unit-at.ts'
  * utterance), or to whom an orphan sieve names. In the order of the text; the rest stays unattributed.
  */
 export function joinContinuations(layout: Layout, attributions: readonly SignedAttribution[]): SignedAttribution[] {
-  const joined = [...attributions]
+  const joined = attributions.map((attribution) => withParagraphsBefore(layout, attribution))
   const lastIn = lastOfUnits(layout, joined)
   const claimed = claimedPassages(layout, joined)
   layout.passages.forEach((passage, index) => {
@@ -19,12 +19,11 @@ export function joinContinuations(layout: Layout, attributions: readonly SignedA
     const unit = layout.units[at]
     if (!unit) return
     const alone = isAllMarked(passage, unit)
-    const colon = layout.tokens[passage.open - 1]?.text === ':'
     const previous = lastIn.get(at - 1)
     const before = previous === undefined ? undefined : joined[previous]
-    if (alone && !colon && previous !== undefined && before) {
-      joined[previous] = {...before, content: [...before.content, {first: unit.first, last: unit.last}]}
-      lastIn.set(at, previous)
+    if (previous !== undefined && before && goesOn(layout, passage, at)) {
+      joined[previous] = {...before, content: [...before.content, {first: passage.open, last: passage.close + 1}]}
+      if (alone) lastIn.set(at, previous)
       return
     }
     if (!isStatement(layout, passage)) return
@@ -37,13 +36,31 @@ export function joinContinuations(layout: Layout, attributions: readonly SignedA
   return joined.sort((a, b) => a.at - b.at)
 }
 
-/** For each unit the attribution a continuation would go with: the last report in it, or else the last of any kind. */
+/**
+ * Whether a passage opens a unit and nothing introduces it: alone in its paragraph or sentence, or in the paragraph of
+ * the attribution before: `… Ruiz said. “It will hold,” which is what Diaz doubts.`
+ */
+function goesOn({tokens, units}: Layout, passage: Passage, at: number): boolean {
+  const unit = units[at]
+  if (!unit || passage.open !== unit.first || tokens[passage.open - 1]?.text === ':') return false
+  return (
+    isAllMarked(passage, unit) ||
+    (units[at - 1]?.block === unit.block && /^[.,!?…]$/.test(tokens[passage.close - 1]?.text ?? ''))
+  )
+}
+
+/**
+ * For each unit the attribution a continuation would go with: the last that holds marks, or else the last report. In
+ * `“It held,” he said when asked about the dam. “It will hold.”` it is not who asked.
+ */
 function lastOfUnits(layout: Layout, attributions: readonly SignedAttribution[]): Map<number, number> {
   const last = new Map<number, number>()
+  const rank = (one: SignedAttribution): number =>
+    one.content.some((run) => (layout.passageOf[run.first] ?? -1) >= 0) ? 2 : one.reports ? 1 : 0
   attributions.forEach((attribution, index) => {
     const unit = unitAt(layout, attribution.at)
     const known = attributions[last.get(unit) ?? -1]
-    if (!known || attribution.reports || !known.reports) last.set(unit, index)
+    if (!known || rank(attribution) >= rank(known)) last.set(unit, index)
   })
   return last
 }
@@ -61,5 +78,26 @@ const isAllMarked = ({open, close}: Passage, {first, last}: Unit): boolean => op
 
 /** Something said, not a title or a word held at arm's length: long enough, and closed as a clause is. */
 export function isStatement({tokens}: Layout, {open, close}: Passage): boolean {
-  return close - open > 6 && /^[.,!?…]$/.test(tokens[close - 1]?.text ?? '')
+  if (close - open <= 6 || !/^[.,!?…]$/.test(tokens[close - 1]?.text ?? '')) return false
+  let words = 0
+  let capitals = 0
+  for (let at = open + 1; at < close; at++) {
+    if (tokens[at]?.kind !== 'word' || (tokens[at]?.text.length ?? 0) < 4) continue
+    words++
+    if (tokens[at]?.capital) capitals++
+  }
+  return capitals < words * 0.7
+}
+
+/** “It held. ¶ “It will hold,” Ruiz said: paragraphs that end without a closer belong to the cue that follows. */
+function withParagraphsBefore({passages, passageOf}: Layout, attribution: SignedAttribution): SignedAttribution {
+  const first = attribution.content[0]
+  let index = passageOf[first?.first ?? -1] ?? -1
+  if (!first || passages[index]?.open !== first.first) return attribution
+  const runs = []
+  while (passages[index - 1]?.continues && passages[index - 1]?.block === (passages[index]?.block ?? 0) - 1) {
+    const before = passages[--index]
+    if (before) runs.unshift({first: before.open, last: before.close + 1})
+  }
+  return runs.length > 0 ? {...attribution, content: [...runs, ...attribution.content]} : attribution
 }

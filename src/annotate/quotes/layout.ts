@@ -63,7 +63,10 @@ function isAfterthought(tokens: readonly Token[], first: number, last: number): 
     const groups = cueVerbs.get(token.lower)?.groups
     if (at === first || !groups || !(groups.has('saying') || groups.has('manner') || groups.has('telling'))) continue
     const next = tokens[at + 1]
-    if (!next || at + 1 >= last || groups.has('telling')) return true
+    // “It held.” Ruiz said: after a full stop only a bare cue is an afterthought, `Ruiz said, twice, that …` is not.
+    const stopped = tokens[first - 2]?.text === '.'
+    if (!next || at + 2 >= last || (groups.has('telling') && !stopped)) return true
+    if (stopped) return false
     return (
       /^[.,]$/.test(next.text) || prepositions.has(next.lower) || timeWords.has(next.lower) || next.lower === 'when'
     )

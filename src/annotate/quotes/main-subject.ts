@@ -37,7 +37,7 @@ export function firstNounPhrase({tokens, passageOf}: Layout, from: number, to: n
   while (first < to && (openers.has(tokens[first]?.lower ?? '') || coordinators.has(tokens[first]?.lower ?? '')))
     first++
   const head = tokens[first]
-  if (!head || first >= to || head.kind === 'mark' || !mayOpen(head)) return undefined
+  if (!head || first >= to || head.kind === 'mark' || !mayOpen(head, tokens[first + 1])) return undefined
   if (subjectPronouns.has(head.lower)) return {first, last: first + 1}
   let last = first
   while (last < to && (passageOf[last] ?? -1) < 0) {
@@ -50,9 +50,10 @@ export function firstNounPhrase({tokens, passageOf}: Layout, from: number, to: n
 }
 
 /** Whether a noun phrase may begin with a word: `On`, `When`, `Speaking`, `Asked`, `Monday` open something else. */
-function mayOpen({lower, capital}: Token): boolean {
+function mayOpen({lower, capital}: Token, next: Token | undefined): boolean {
   if (prepositions.has(lower) || subordinators.has(lower) || adverbs.has(lower) || timeWords.has(lower)) return false
-  return !/(?:ing|ly)$/.test(lower) && !(/ed$/.test(lower) && (!capital || lower === 'asked' || lower === 'pressed'))
+  if (/(?:ing|ly)$/.test(lower) && !(capital && next?.capital)) return false
+  return !(/ed$/.test(lower) && (!capital || lower === 'asked' || lower === 'pressed'))
 }
 
 /** The start of a phrase that may run on into its verb: the name it opens with, or two or three words. */

@@ -16,7 +16,8 @@ export function findNamedEvents(reading: Reading): Scored[] {
   tokens.forEach((token, at) => {
     if (!eventWords.has(token.lower)) return
     returns.set(token.lower, (returns.get(token.lower) ?? 0) + 1)
-    if (!token.capital) return
+    // A headline may be capitalised from end to end: `Forum on Ocean Law Held`.
+    if (!token.capital || roleAt(reading, token.sentence) === 'headline') return
     const first = beginning(tokens, at)
     const end = ending(tokens, at)
     if (end - first < 3) return
@@ -27,13 +28,13 @@ export function findNamedEvents(reading: Reading): Scored[] {
     events.set(name, event)
   })
   return [...events].flatMap(([name, {score, head, hits}]): Scored[] =>
-    (returns.get(head) ?? 0) >= 2 ? [{score: score * 2, fact: factOf(name, 'stated', 'named-event', hits)}] : [],
+    (returns.get(head) ?? 0) >= 2 ? [{score: 2 + score * 2, fact: factOf(name, 'stated', 'named-event', hits)}] : [],
   )
 }
 
-const eventWords: ReadonlySet<string> = new Set(
-  'conference summit forum festival congress expo olympics games biennale'.split(' '),
-)
+const roleAt = ({sentences, blocks}: Reading, sentence: number) => blocks[sentences[sentence]?.block ?? -1]?.role
+
+const eventWords: ReadonlySet<string> = new Set('conference summit forum festival expo games biennale'.split(' '))
 
 const joiners: ReadonlySet<string> = new Set('on of for and the'.split(' '))
 

@@ -27,5 +27,5 @@ export function findSanctions(reading: Reading, hits: readonly CountryHit[]): Sc
   if (score < 2) return []
   const [target] = [...targets].sort(([a, x], [b, y]) => y - x || a - b)[0] ?? []
   const value = target === undefined ? 'Sanctions' : `Sanctions on ${countries[target]?.name}`
-  return [{score: score * 2, fact: factOf(value, 'stated', 'sanctions', found)}]
+  return [{score: 1 + score * 2, fact: factOf(value, 'stated', 'sanctions', found)}]
 }

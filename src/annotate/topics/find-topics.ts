@@ -13,7 +13,11 @@ import type {Scored} from './scored.ts'
  * What an article is about, the most prominent first: topics of the vocabulary, relations of two countries, wars,
  * sanctions and named events. What the front matter lists stands instead of all that.
  */
-export function findTopics(reading: Reading, {topics: decided}: FrontMatter, decisions: Decisions): Fact<string>[] {
+export function findTopics(
+  reading: Reading,
+  {topics: decided, title}: FrontMatter,
+  decisions: Decisions,
+): Fact<string>[] {
   if (decided) {
     return decided.map((value) => ({
       value,
@@ -29,7 +33,7 @@ export function findTopics(reading: Reading, {topics: decided}: FrontMatter, dec
     ...findWars(reading, countries),
     ...findSanctions(reading, countries),
     ...findNamedEvents(reading),
-    ...findVocabularyTopics(reading),
+    ...findVocabularyTopics(reading, title),
   ])
 }
 

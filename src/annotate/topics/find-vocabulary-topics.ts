@@ -1,9 +1,10 @@
 import type {Evidence} from '../../model.ts'
 import {topics} from '../../vocabulary/topics.ts'
 import type {Reading} from '../reading.ts'
-import {headlineImportance, importanceOf} from './importance.ts'
+import {type Token, tokenize} from '../tokens.ts'
+import {headlineImportance, importanceOf, ledeImportance} from './importance.ts'
 import {findPhrases, indexPhrases} from './phrase-index.ts'
-import {evidenceAt, factOf, type Scored} from './scored.ts'
+import {evidenceAt, factOf, mostEvidence, type Scored, wordsAt} from './scored.ts'
 
 /**
  * The topics of the vocabulary an article is about: `Voters went to the polls in the first round of the presidential
@@ -12,24 +13,49 @@ import {evidenceAt, factOf, type Scored} from './scored.ts'
  * Each trigger counts by its weight, more when repeated, in the headline or in the lede. A topic needs several
  * different triggers or one in the headline that comes back; a long article, which meets more words by chance, needs
  * more of them. `election` once, in the last paragraph of a report on a flood, is not enough.
+ *
+ * @param title the headline when it does not stand in the text but in the front matter.
  */
-export function findVocabularyTopics(reading: Reading): Scored[] {
+export function findVocabularyTopics(reading: Reading, title = ''): Scored[] {
   const tallies = new Map<number, Tally>()
-  const places = importanceOf(reading)
-  for (const {first, end, value: trigger} of findPhrases(reading.tokens, index)) {
-    const tally: Tally = tallies.get(trigger.topic) ?? {triggers: new Map(), end: 0, hits: []}
+  const importance = importanceOf(reading)
+  const headline = tokenize(title)
+  tally(
+    tallies,
+    headline,
+    () => headlineImportance,
+    (first, end) => ({says: wordsAt(headline, first, end)}),
+  )
+  tally(
+    tallies,
+    reading.tokens,
+    ({sentence}) => importance[sentence] ?? 1,
+    (first, end) => evidenceAt(reading.tokens, first, end),
+  )
+  const demand = Math.min(2, Math.max(0.65, Math.sqrt(reading.tokens.length / 600)))
+  return [...tallies].flatMap(([topic, triggers]) => judge(topics[topic]?.name ?? '', triggers, demand))
+}
+
+/** Adds the triggers among `tokens` to the tallies of their topics. */
+function tally(
+  tallies: Map<number, Tally>,
+  tokens: readonly Token[],
+  importanceAt: (token: Token) => number,
+  evidence: (first: number, end: number) => Evidence,
+): void {
+  const ends = new Map<number, number>()
+  for (const {first, end, value: trigger} of findPhrases(tokens, index)) {
     // “natural gas” is one trigger, not “natural gas” and “gas”
-    if (first < tally.end) continue
-    tally.end = end
-    tallies.set(trigger.topic, tally)
-    const sentence = reading.tokens[first]?.sentence ?? -1
-    const importance = places[sentence] ?? 1
-    const seen = tally.triggers.get(trigger) ?? {hits: 0, importance: 0}
-    tally.triggers.set(trigger, {hits: seen.hits + 1, importance: Math.max(seen.importance, importance)})
-    tally.hits.push(evidenceAt(reading.tokens, first, end))
+    if (first < (ends.get(trigger.topic) ?? 0)) continue
+    ends.set(trigger.topic, end)
+    const ofTopic: Tally = tallies.get(trigger.topic) ?? {triggers: new Map(), hits: []}
+    tallies.set(trigger.topic, ofTopic)
+    const token = tokens[first]
+    const seen = ofTopic.triggers.get(trigger) ?? {hits: 0, importance: 0}
+    const importance = Math.max(seen.importance, token ? importanceAt(token) : 1)
+    ofTopic.triggers.set(trigger, {hits: seen.hits + 1, importance})
+    if (ofTopic.hits.length < mostEvidence) ofTopic.hits.push(evidence(first, end))
   }
-  const demand = Math.max(1, Math.sqrt(reading.tokens.length / 700))
-  return [...tallies].flatMap(([topic, tally]) => judge(topics[topic]?.name ?? '', tally, demand))
 }
 
 interface Trigger {
@@ -39,8 +65,6 @@ interface Trigger {
 
 interface Tally {
   readonly triggers: Map<Trigger, {hits: number; importance: number}>
-  /** Where the last trigger ended, as a token. */
-  end: number
   readonly hits: Evidence[]
 }
 
@@ -62,15 +86,18 @@ function judge(name: string, {triggers, hits}: Tally, demand: number): Scored[] 
   let score = 0
   let strongOnes = 0
   let inHeadline = false
+  let inLede = false
   let mentions = 0
   for (const [{weight}, seen] of triggers) {
     score += weight * (1 + Math.log(seen.hits)) * seen.importance
     mentions += seen.hits
-    if (weight === strong) strongOnes++
+    if (weight !== strong) continue
+    strongOnes++
     if (seen.importance === headlineImportance) inHeadline = true
+    if (seen.importance === ledeImportance) inLede = true
   }
-  const several = strongOnes > 0 ? triggers.size >= 3 || strongOnes >= 2 : triggers.size >= 4 && inHeadline
-  const leads = inHeadline && strongOnes > 0 && mentions >= 3
+  const several = strongOnes > 0 ? triggers.size >= 3 || strongOnes >= 2 : triggers.size >= 5
+  const leads = (inHeadline || (inLede && triggers.size >= 2)) && mentions >= 3
   if (score < enough * demand || !(several || leads)) return []
   return [{score: score / demand, fact: factOf(name, inHeadline ? 'stated' : 'inferred', 'vocabulary', hits)}]
 }

@@ -27,8 +27,8 @@ export function findWars(reading: Reading, hits: readonly CountryHit[]): Scored[
       if (war && dashes.has(reading.tokens[at + 1]?.text ?? '')) note(war, at, at + 3)
     }
     if (text === 'War') {
-      const first = namedWarFrom(reading, at)
-      if (first < at) note(wordsOf(reading, first, at + 1), first, at + 1)
+      const war = namedWar(reading, at)
+      if (war) note(war.name, war.first, war.end)
     }
     if (!warWords.has(lower)) return
     const place = countryAt.get(placeAfter(reading, at))
@@ -36,16 +36,14 @@ export function findWars(reading: Reading, hits: readonly CountryHit[]): Scored[
     if (warWordsOfTheMilitary.has(lower) && reading.tokens[at - 1]?.lower !== 'military') return
     note(`War in ${withArticle(countries[place.country]?.name ?? '')}`, at, place.end)
   })
+  const [main] = [...wars].filter(([name]) => !name.startsWith('War in ')).sort(([, a], [, b]) => b.score - a.score)
+  const kept = main && warAnniversaryIn(reading)
   return [...wars].flatMap(([name, war]): Scored[] => {
-    const kept = anniversaryIn(reading)
-    const value = kept && !name.startsWith('War in ') ? `${name} anniversary` : name
-    if (war.score < (value === name ? 2 : 1)) return []
-    return [
-      {
-        score: war.score * 2,
-        fact: factOf(value, 'stated', 'war', kept && value !== name ? [...war.hits, kept] : war.hits),
-      },
-    ]
+    if (kept && name === main[0]) {
+      const evidence = [...war.hits.slice(0, 3), kept]
+      return [{score: 4 + war.score * 2, fact: factOf(`${name} anniversary`, 'inferred', 'war-anniversary', evidence)}]
+    }
+    return war.score < 2 ? [] : [{score: war.score * 2, fact: factOf(name, 'stated', 'war', war.hits)}]
   })
 }
 
@@ -58,15 +56,37 @@ function placeAfter({tokens}: Reading, at: number): number {
   return tokens[at + 2]?.lower === 'the' ? at + 3 : at + 2
 }
 
-/** Where the name before `War` begins: one or two capitalised words that are a name. */
-function namedWarFrom({tokens}: Reading, at: number): number {
+/**
+ * The name that ends in the `War` at token `at`, with its tokens: one or two capitalised words before it, or the
+ * number of a world war on either side of it.
+ */
+function namedWar(reading: Reading, at: number): {name: string; first: number; end: number} | undefined {
+  const {tokens} = reading
   const before = tokens[at - 1]
-  if (!before?.capital || noWarNames.has(before.lower) || before.sentence !== tokens[at]?.sentence) return at
-  if (before.allCaps) return at
+  if (!before?.capital || before.sentence !== tokens[at]?.sentence) return undefined
   const further = tokens[at - 2]
+  if (before.lower === 'world') {
+    const ordinal = worldWars.get(further?.lower ?? '')
+    if (ordinal) return {name: `World War ${ordinal}`, first: at - 2, end: at + 1}
+    const number = worldWars.get(tokens[at + 1]?.lower ?? '')
+    return number ? {name: `World War ${number}`, first: at - 1, end: at + 2} : undefined
+  }
+  if (before.allCaps || noWarNames.has(before.lower)) return undefined
   const goesOn = further?.capital && !noWarNames.has(further.lower) && further.sentence === before.sentence
-  return goesOn && before.lower === 'world' ? at : goesOn ? at - 2 : at - 1
+  const first = goesOn && !sentenceOpens(reading, at - 2) ? at - 2 : at - 1
+  return {name: wordsOf(reading, first, at + 1), first, end: at + 1}
 }
+
+const worldWars: ReadonlyMap<string, string> = new Map(
+  [
+    ['I', 'first i one'],
+    ['II', 'second ii two'],
+  ].flatMap(([number = '', words = '']) => words.split(' ').map((word): [string, string] => [word, number])),
+)
+
+/** `Veterans Korean War` never is, `During Korean War` may be: what opens a sentence is capital anyway. */
+const sentenceOpens = ({tokens, sentences}: Reading, at: number): boolean =>
+  sentences[tokens[at]?.sentence ?? -1]?.firstToken === at
 
 const wordsOf = ({text, tokens}: Reading, first: number, end: number): string =>
   text.slice(tokens[first]?.start, tokens[end - 1]?.end)
@@ -74,10 +94,19 @@ const wordsOf = ({text, tokens}: Reading, first: number, end: number): string =>
 const withArticle = (name: string): string =>
   /^(?:United|Soviet|Philippines|Netherlands)/.test(name) ? `the ${name}` : name
 
-/** An anniversary the article keeps: `the 70th anniversary`. */
-function anniversaryIn({tokens}: Reading): Evidence | undefined {
-  const at = tokens.findIndex(
-    ({lower}, index) => lower === 'anniversary' && /^\d+(?:st|nd|rd|th)$/.test(tokens[index - 1]?.lower ?? ''),
-  )
+/**
+ * An anniversary of a war that the article keeps: `the 70th anniversary of the victory`. Of a king's death in a report
+ * that also names a war, it is none.
+ */
+function warAnniversaryIn({tokens}: Reading): Evidence | undefined {
+  const at = tokens.findIndex(({lower, sentence}, index) => {
+    if (lower !== 'anniversary' || !/^\d+(?:st|nd|rd|th)$/.test(tokens[index - 1]?.lower ?? '')) return false
+    const after = tokens.slice(index + 1, index + 10)
+    return after.some((token) => token.sentence === sentence && warDays.has(token.lower))
+  })
   return at < 0 ? undefined : evidenceAt(tokens, at - 1, at + 1)
 }
+
+const warDays: ReadonlySet<string> = new Set(
+  'war victory armistice ceasefire truce invasion outbreak liberation surrender defeat conflict'.split(' '),
+)

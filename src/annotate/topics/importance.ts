@@ -1,7 +1,7 @@
 import type {Reading} from '../reading.ts'
 
 export const headlineImportance = 2.5
-const ledeImportance = 1.5
+export const ledeImportance = 1.5
 
 /** How much a sentence counts: the headline and the lede say what an article is about. */
 export function importanceOf(reading: Reading): readonly number[] {

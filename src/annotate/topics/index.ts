@@ -1,7 +1,9 @@
 import {annotator} from '../annotator.ts'
+import {findRecurringNames} from './find-recurring-names.ts'
 import {findTopics} from './find-topics.ts'
 
-/** Finds the topics of an article. */
-export const annotateTopics = annotator(({reading, document, decisions}) => ({
+/** Finds the topics of an article, and names that may become topics when the archive shares them. */
+export const annotateTopics = annotator(({reading, document, decisions, findings}) => ({
   topics: findTopics(reading, document.frontMatter, decisions),
+  phrases: document.frontMatter.topics ? [] : findRecurringNames(reading, findings),
 }))

@@ -18,11 +18,18 @@ export function factOf(
 }
 
 /** Enough to see why. */
-const mostEvidence = 6
+export const mostEvidence = 6
 
 /** The words from token `first` to `end` (exclusive), quoted. */
 export function evidenceAt(tokens: readonly Token[], first: number, end: number): Evidence {
   const start = tokens[first]?.start ?? 0
-  const words = tokens.slice(first, end).map(({text}) => text)
-  return {span: {start, end: tokens[end - 1]?.end ?? start}, says: words.join(' ')}
+  return {span: {start, end: tokens[end - 1]?.end ?? start}, says: wordsAt(tokens, first, end)}
+}
+
+/** The words from token `first` to `end` (exclusive), one space between them. */
+export function wordsAt(tokens: readonly Token[], first: number, end: number): string {
+  return tokens
+    .slice(first, end)
+    .map(({text}) => text)
+    .join(' ')
 }

@@ -1,10 +1,12 @@
 import type {Article, Topic} from '../../model.ts'
 import {nameId} from '../../slug.ts'
+import {addKeyPhrases} from './add-key-phrases.ts'
 
 /** Gathers the topics of the archive, the most used first, each with its articles in the order of the archive. */
 export function linkTopics(articles: readonly Article[]): {articles: readonly Article[]; topics: Topic[]} {
+  const phrased = addKeyPhrases(articles)
   const topics = new Map<string, {name: string; articles: string[]}>()
-  for (const {record} of articles) {
+  for (const {record} of phrased) {
     for (const {value} of record.topics) {
       const id = nameId(value)
       const topic = topics.get(id) ?? {name: value, articles: []}
@@ -13,7 +15,7 @@ export function linkTopics(articles: readonly Article[]): {articles: readonly Ar
     }
   }
   return {
-    articles,
+    articles: phrased,
     topics: [...topics]
       .map(([id, topic]) => ({id, ...topic}))
       .sort((a, b) => b.articles.length - a.articles.length || (a.id < b.id ? -1 : 1)),

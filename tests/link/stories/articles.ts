@@ -9,13 +9,18 @@ export const decisions: Decisions = {
   topics: [],
 }
 
-/** An article as `annotate` hands it on, from its date and words. */
-export function article(id: string, date: string, title: string, text: string, story?: string): Article {
-  const head = `---\ndate: ${date}\ntitle: "${title}"\n${story === undefined ? '' : `story: ${story}\n`}---\n`
-  return articleOf(
-    {file: `${id}.md`, format: 'markdown', raw: `${head}\n${text}\n`, sha256: '', warnings: []},
-    decisions,
-  )
+/** An article as `annotate` hands it on, from its date and words. `story` and `topics` are front matter. */
+export function article(
+  id: string,
+  date: string,
+  title: string,
+  text: string,
+  story?: string,
+  topics?: string,
+): Article {
+  const decided = `${story === undefined ? '' : `story: ${story}\n`}${topics === undefined ? '' : `topics: ${topics}\n`}`
+  const raw = `---\ndate: ${date}\ntitle: "${title}"\n${decided}---\n\n${text}\n`
+  return articleOf({file: `${id}.md`, format: 'markdown', raw, sha256: '', warnings: []}, decisions)
 }
 
 /** Six invented reports: two on a dam, two on a ferry, one on the ferry a year later, one on bread. */

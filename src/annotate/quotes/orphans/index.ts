@@ -5,6 +5,7 @@ import type {Passage} from '../find-passages.ts'
 import type {Layout} from '../layout.ts'
 import {nameColonQuote} from './name-colon-quote.ts'
 import {quoteDashName} from './quote-dash-name.ts'
+import {quoteNameAnyVerb} from './quote-name-any-verb.ts'
 import {subjectBeforeQuote} from './subject-before-quote.ts'
 import {subjectOfSentence} from './subject-of-sentence.ts'
 
@@ -21,6 +22,7 @@ export interface Orphan {
 const orphanSieves: readonly Sieve<Orphan, Attribution>[] = [
   quoteDashName,
   nameColonQuote,
+  quoteNameAnyVerb,
   subjectOfSentence,
   subjectBeforeQuote,
 ]

@@ -17,7 +17,7 @@ export const quoteDashName: Sieve<Orphan, Attribution> = {
     const name = tokens[at - 1]
     if (at - first < 1 || at - first > 5 || !name) return undefined
     // “It held” — Ruiz was sure of it: the name must end the line or be followed by what belongs to it.
-    if (!/^\s*(?:$|[\n,(|])/.test(text.slice(name.end, name.end + 3))) return undefined
+    if (!/^\.?\s*(?:$|[\n,(|])/.test(text.slice(name.end, name.end + 4))) return undefined
     const content = [{first: passage.open, last: passage.close + 1}]
     return {content, mention: {first, last: at}, cue: spanOf(layout, dash, first), at: dash}
   },

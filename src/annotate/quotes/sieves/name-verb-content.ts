@@ -8,7 +8,7 @@ import {spanOf} from '../layout.ts'
 export const nameVerbContent: Sieve<Cue, Attribution> = {
   name: 'name-verb-content',
   answer(cue) {
-    const {layout, at} = cue
+    const {layout, at, end} = cue
     const content = contentOf(cue)
     if (!content) return undefined
     const subject = findSubject(cue)
@@ -16,25 +16,26 @@ export const nameVerbContent: Sieve<Cue, Attribution> = {
     return {
       content: [content],
       mention: {first: subject.first, last: subject.last},
-      cue: spanOf(layout, at, at + 1),
+      cue: spanOf(layout, at, end),
       at,
     }
   },
 }
 
 function contentOf(cue: Cue): Run | undefined {
-  const {layout, unit, at, verb} = cue
+  const {layout, unit, end, verb} = cue
   const {tokens, passageOf} = layout
-  const next = tokens[at + 1]
-  if (!next || at + 1 >= unit.last || next.lower === 'by') return undefined
+  const next = tokens[end]
+  if (verb.groups.size === 0) return undefined
+  if (!next || end >= unit.last || next.lower === 'by') return undefined
   if (isIn('telling', cue) || verb.lemma === 'ask' || verb.lemma === 'show') {
-    return contentRightOf(cue, (passageOf[at + 1] ?? -1) >= 0 ? at + 1 : skipHearer(cue, at + 1))
+    return contentRightOf(cue, (passageOf[end] ?? -1) >= 0 ? end : skipHearer(cue, end))
   }
   if (isIn('saying', cue) || isIn('thinking', cue) || isIn('showing', cue)) return contentRightOf(cue)
   if (isIn('siding', cue) && verb.form !== 'past' && verb.form !== 'third') return undefined
   if (isIn('siding', cue) || isIn('labelling', cue) || isIn('judging', cue) || isIn('willing', cue)) {
-    if (next.kind === 'mark' && (passageOf[at + 1] ?? -1) < 0) return undefined
-    return contentFrom(cue, at + 1)
+    if (next.kind === 'mark' && (passageOf[end] ?? -1) < 0) return undefined
+    return contentFrom(cue, end)
   }
   const marks = contentRightOf(cue)
   return marks && (passageOf[marks.first] ?? -1) >= 0 ? marks : undefined

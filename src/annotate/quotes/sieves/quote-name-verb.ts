@@ -9,7 +9,7 @@ import {spanOf} from '../layout.ts'
 export const quoteNameVerb: Sieve<Cue, Attribution> = {
   name: 'quote-name-verb',
   answer(cue) {
-    const {layout, unit, at, verb} = cue
+    const {layout, unit, at, end, verb} = cue
     const {tokens, passageOf} = layout
     const plain = isIn('saying', cue) || isIn('telling', cue) || isIn('thinking', cue) || isIn('showing', cue)
     if (!(plain || isIn('manner', cue)) || verb.form === 'ing') return undefined
@@ -24,11 +24,11 @@ export const quoteNameVerb: Sieve<Cue, Attribution> = {
     // On Monday, Ruiz said the dam held: the content is on the right, unless marks on the left are closed.
     const whole = marked && isComplete(cue, edge) && !isIntroduced(cue, left)
     if (!whole) {
-      const after = isIn('telling', cue) || verb.lemma === 'ask' ? skipHearer(cue, at + 1) : at + 1
+      const after = isIn('telling', cue) || verb.lemma === 'ask' ? skipHearer(cue, end) : end
       if (contentRightOf(cue, after)) return undefined
     }
     if (!marked && !hasVerb(cue, left)) return undefined
-    return {content: [left], mention: {first: subject.first, last: subject.last}, cue: spanOf(layout, at, at + 1), at}
+    return {content: [left], mention: {first: subject.first, last: subject.last}, cue: spanOf(layout, at, end), at}
   },
 }
 

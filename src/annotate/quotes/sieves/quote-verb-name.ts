@@ -21,7 +21,7 @@ import {spanOf} from '../layout.ts'
 export const quoteVerbName: Sieve<Cue, Attribution> = {
   name: 'quote-verb-name',
   answer(cue) {
-    const {layout, unit, at, verb} = cue
+    const {layout, unit, at, end, verb} = cue
     const {tokens, passageOf} = layout
     if (
       !(isIn('saying', cue) || isIn('manner', cue) || isIn('telling', cue)) ||
@@ -33,13 +33,13 @@ export const quoteVerbName: Sieve<Cue, Attribution> = {
     const comma = tokens[at - 1]?.text === ',' || tokens[at - 1]?.text === '—'
     if (!marked && !comma) return undefined
     if (!marked && isIn('manner', cue) && !isIn('saying', cue)) return undefined
-    const mention = nounPhraseFrom(cue, at + 1)
+    const mention = nounPhraseFrom(cue, end)
     if (!mention) return undefined
     // Ana Ruiz, the mayor, said Ben Diaz lied: without marks the phrase must be the end of it.
     if (!marked && !endsThere(cue, mention)) return undefined
     const left = contentLeftOf(cue, at)
     if (!left) return undefined
-    return {content: [left, ...resumed(cue, mention.last)], mention, cue: spanOf(layout, at, at + 1), at}
+    return {content: [left, ...resumed(cue, mention.last)], mention, cue: spanOf(layout, at, end), at}
   },
 }
 

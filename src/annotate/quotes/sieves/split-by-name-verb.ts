@@ -1,4 +1,4 @@
-import {coordinators, prepositions, relatives, subordinators} from '../../../vocabulary/function-words.ts'
+import {coordinators, prepositions, relatives, subordinators, timeWords} from '../../../vocabulary/function-words.ts'
 import type {Sieve} from '../../sieve.ts'
 import {type Attribution, type Cue, isIn, type Run} from '../cue.ts'
 import {contentFrom, contentLeftOf, skipHearer, takesOver} from '../find-content.ts'
@@ -9,12 +9,12 @@ import {spanOf} from '../layout.ts'
 export const splitByNameVerb: Sieve<Cue, Attribution> = {
   name: 'split-by-name-verb',
   answer(cue) {
-    const {layout, unit, at, verb} = cue
+    const {layout, unit, at, end, verb} = cue
     const {tokens, passageOf} = layout
     const plain = isIn('saying', cue) || isIn('telling', cue) || isIn('thinking', cue) || isIn('showing', cue)
     if (!(plain || isIn('manner', cue)) || verb.form === 'ing') return undefined
-    const comma = isIn('telling', cue) ? skipHearer(cue, at + 1) : at + 1
-    if (tokens[comma]?.text !== ',' || comma + 2 >= unit.last) return undefined
+    const comma = commaAfter(cue, isIn('telling', cue) ? skipHearer(cue, end) : end)
+    if (comma === undefined || comma + 2 >= unit.last) return undefined
     const subject = findSubject(cue)
     if (!subject || subject.shared || relatives.has(tokens[subject.first]?.lower ?? '')) return undefined
     const edge = subject.first - 1
@@ -33,10 +33,22 @@ export const splitByNameVerb: Sieve<Cue, Attribution> = {
     return {
       content: left && (marked || left.last - left.first > 1) ? [left, rest] : [rest],
       mention: {first: subject.first, last: subject.last},
-      cue: spanOf(layout, at, at + 1),
+      cue: spanOf(layout, at, end),
       at,
     }
   },
+}
+
+/** The comma after a cue, and after `of the mayor` or `on Monday` where marks follow it. */
+function commaAfter({layout: {tokens, passageOf}, unit}: Cue, from: number): number | undefined {
+  if (tokens[from]?.text === ',') return from
+  const lower = tokens[from]?.lower ?? ''
+  if (!prepositions.has(lower) && !timeWords.has(lower)) return undefined
+  for (let at = from; at < Math.min(unit.last - 1, from + 12); at++) {
+    if ((passageOf[at] ?? -1) >= 0) return undefined
+    if (tokens[at]?.text === ',' && (passageOf[at + 1] ?? -1) >= 0) return at
+  }
+  return undefined
 }
 
 /** `…, she said, adding that`, `…, she said, as the dam fell`: what follows is not hers. */

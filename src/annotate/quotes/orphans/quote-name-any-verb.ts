@@ -1,0 +1,65 @@
+import {
+  coordinators,
+  determiners,
+  prepositions,
+  relatives,
+  subjectPronouns,
+  subordinators,
+} from '../../../vocabulary/function-words.ts'
+import type {Sieve} from '../../sieve.ts'
+import type {Attribution, Run} from '../cue.ts'
+import type {Layout} from '../layout.ts'
+import {spanOf} from '../layout.ts'
+import type {Orphan} from './index.ts'
+
+/**
+ * `“It held,” Ana Ruiz shrugged.`, `“Will it?” wondered Diaz`: after marks that a comma or question closes, any verb
+ * of the past or present beside a name is a cue.
+ */
+export const quoteNameAnyVerb: Sieve<Orphan, Attribution> = {
+  name: 'quote-name-any-verb',
+  answer({layout, passage}) {
+    const {tokens} = layout
+    if (!/^[,!?]$/.test(tokens[passage.close - 1]?.text ?? '')) return undefined
+    const first = passage.close + 1
+    const content = [{first: passage.open, last: passage.close + 1}]
+    if (isVerb(layout, first)) {
+      const name = nameFrom(layout, first + 1)
+      return name && {content, mention: name, cue: spanOf(layout, first, first + 1), at: first}
+    }
+    const name = nameFrom(layout, first)
+    if (!name || !isVerb(layout, name.last)) return undefined
+    return {content, mention: name, cue: spanOf(layout, name.last, name.last + 1), at: name.last}
+  },
+}
+
+/** A small word that ends as verbs do: `shrugged`, `notes`. */
+function isVerb({tokens}: Layout, at: number): boolean {
+  const token = tokens[at]
+  if (token?.kind !== 'word' || token.capital) return false
+  return (
+    /(?:ed|[^s]s|[^e]nt|old|oke|ote|ang)$/.test(token.lower) &&
+    !prepositions.has(token.lower) &&
+    !determiners.has(token.lower)
+  )
+}
+
+/** A pronoun, a name, or `the` and one or two words. */
+function nameFrom({tokens}: Layout, first: number): Run | undefined {
+  const head = tokens[first]
+  if (!head) return undefined
+  if (subjectPronouns.has(head.lower)) return {first, last: first + 1}
+  if (head.lower === 'the') return tokens[first + 1]?.kind === 'word' ? {first, last: first + 2} : undefined
+  let last = first
+  while (
+    last < first + 6 &&
+    (tokens[last]?.capital || (last > first && tokens[last]?.text === '.' && tokens[last + 1]?.capital))
+  )
+    last++
+  const small =
+    relatives.has(head.lower) ||
+    subordinators.has(head.lower) ||
+    coordinators.has(head.lower) ||
+    prepositions.has(head.lower)
+  return last > first && !small ? {first, last} : undefined
+}

@@ -1,0 +1,84 @@
+import type {Evidence, Fact} from '../../model.ts'
+import {countries} from '../../vocabulary/countries.ts'
+import {honorifics, titleModifiers, titles} from '../../vocabulary/titles.ts'
+import type {Findings} from '../findings.ts'
+import type {Reading} from '../reading.ts'
+import type {Token} from '../tokens.ts'
+import {evidenceAt, factOf} from './scored.ts'
+
+/**
+ * Names of things an article comes back to that are no person, organisation or place: `the Velmora Papers … the
+ * Velmora Papers`. One article's are its own affair; `link/topics` keeps those that the archive shares.
+ *
+ * Only runs of capitalised words inside a sentence count: a capital that opens one says nothing, and a title-case
+ * headline capitalises everything.
+ */
+export function findRecurringNames(reading: Reading, findings: Findings): Fact<string>[] {
+  const {tokens} = reading
+  const found = new Map<string, Evidence[]>()
+  for (const {role, firstSentence, lastSentence} of reading.blocks) {
+    if (role !== 'body' && role !== 'dek') continue
+    for (const {firstToken, lastToken} of reading.sentences.slice(firstSentence, lastSentence)) {
+      for (let at = firstToken + 1; at < lastToken; at++) {
+        const end = endOfRun(tokens, at, lastToken)
+        if (end - at >= 2 && end - at <= mostWords) {
+          const name = reading.text.slice(tokens[at]?.start, tokens[end - 1]?.end)
+          const hits = found.get(name) ?? []
+          hits.push(evidenceAt(tokens, at, end))
+          found.set(name, hits)
+        }
+        at = Math.max(at, end)
+      }
+    }
+  }
+  const known = knownWords(findings)
+  return [...found]
+    .filter(([name, hits]) => hits.length >= 2 && isOfItsOwn(name.split(' '), known))
+    .map(([name, hits]) => factOf(name, 'inferred', 'key-phrase', hits))
+}
+
+const mostWords = 4
+
+/**
+ * Whether a name says more than names that have pages: `Velmora Papers` does, `Ana Ruiz`, `Prime Minister` and
+ * `Ruritanian President` do not.
+ */
+function isOfItsOwn(words: readonly string[], known: ReadonlySet<string>): boolean {
+  const last = words.at(-1) ?? ''
+  return !known.has(last) && !titleWords.has(last.toLowerCase()) && !demonyms.has(last)
+}
+
+const titleWords: ReadonlySet<string> = new Set([...titles, ...honorifics, ...titleModifiers])
+
+/** `Costa Rican` and `North African` want a noun. */
+const demonyms: ReadonlySet<string> = new Set([
+  ...countries.flatMap(({words}) => words.map((word) => word.split(' ').at(-1) ?? '')),
+  ...'African Asian European Arab Atlantic Pacific Western Eastern'.split(' '),
+])
+
+/** Where a run of capitalised words that begins at `at` ends. */
+function endOfRun(tokens: readonly Token[], at: number, last: number): number {
+  let end = at
+  while (end < last && isName(tokens[end])) end++
+  return end
+}
+
+const isName = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.capital && token.text.length > 1 && !calendar.has(token.lower)
+
+/** Every word of a name that has a page of its own. */
+function knownWords({people, organisations, places, authors, source}: Findings): ReadonlySet<string> {
+  const names = [
+    ...people.flatMap(({name, aliases}) => [name, ...aliases]),
+    ...[...organisations, ...places].map(({name}) => name),
+    ...authors.map(({value}) => value.name),
+    source?.value ?? '',
+  ]
+  return new Set(names.flatMap((name) => name.split(' ')))
+}
+
+const calendar: ReadonlySet<string> = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+   october november december jan feb mar apr jun jul aug sept sep oct nov dec i mr mrs ms dr the a an in on at image
+   year eve caption copyright reuters ap afp photo getty images`.split(/\s+/),
+)

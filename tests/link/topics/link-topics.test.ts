@@ -1,0 +1,51 @@
+import {describe, expect, it} from 'vitest'
+import {linkTopics} from '../../../src/link/topics/link-topics.ts'
+import {article} from '../stories/articles.ts'
+
+/** A report that comes back to its subject, on something the vocabulary knows nothing of. */
+const report = (id: string, subject: string) =>
+  article(
+    id,
+    '2021-03-02',
+    'Rye is back',
+    `They read from the ${subject} at dawn. Nobody had seen the ${subject} before.`,
+  )
+
+const topicsOf = (...subjects: readonly string[]) => {
+  const others = ['bread', 'a ferry', 'mud', 'a chapel', 'the quay', 'rye', 'wheat', 'dough', 'boats', 'bells', 'tea']
+  const articles = [...subjects, ...others].map((subject, index) => report(`a${index}`, subject))
+  return linkTopics(articles).topics
+}
+
+describe('linkTopics', () => {
+  it('makes a topic of a name that several articles come back to', () => {
+    expect(topicsOf('Velmora Papers', 'Velmora Papers', 'Velmora Papers')).toEqual([
+      {id: 'velmora-papers', name: 'Velmora Papers', articles: ['a0', 'a1', 'a2']},
+    ])
+  })
+
+  it('leaves to two articles what only they have', () => {
+    expect(topicsOf('Velmora Papers', 'Velmora Papers', 'Lento Papers')).toEqual([])
+  })
+
+  it.each(['Prime Minister', 'North African', 'New Year'])(
+    'takes no title, adjective or feast for a name: %s',
+    (name) => {
+      expect(topicsOf(name, name, name)).toEqual([])
+    },
+  )
+
+  it('passes over what the whole archive is about', () => {
+    const articles = ['a', 'b', 'c', 'd', 'e'].map((id) => report(id, 'Velmora Papers'))
+    expect(linkTopics(articles).topics).toEqual([])
+  })
+
+  it('gathers a topic once, the most used first', () => {
+    const filed = (id: string, topics: string) =>
+      article(id, '2021-03-02', 'Rye is back', 'Bakers mix rye into their dough again.', undefined, topics)
+    expect(linkTopics([filed('a', '[Bread, Rye]'), filed('b', '[Rye]')]).topics).toEqual([
+      {id: 'rye', name: 'Rye', articles: ['a', 'b']},
+      {id: 'bread', name: 'Bread', articles: ['a']},
+    ])
+  })
+})
