@@ -9,7 +9,7 @@ import type {Layout, Unit} from './layout.ts'
 export function cueAt(layout: Layout, unit: Unit, at: number): {verb: CueVerb; end: number} | undefined {
   const token = layout.tokens[at]
   if (!token || (layout.passageOf[at] ?? -1) >= 0) return undefined
-  if (token.text === ':' || token.lower === 'according') return {verb: noVerb, end: at + 1}
+  if (noVerbs.has(token.lower)) return {verb: noVerb, end: at + 1}
   const verb = cueVerbs.get(token.lower)
   if (!verb) return undefined
   if (token.capital && at > unit.first && !isTitleCase(layout, unit)) return undefined
@@ -19,6 +19,7 @@ export function cueAt(layout: Layout, unit: Unit, at: number): {verb: CueVerb; e
   return noun ? undefined : {verb, end: at + 1}
 }
 
+const noVerbs: ReadonlySet<string> = new Set([':', 'according', '—', '–', '―', '-'])
 const noVerb: CueVerb = {lemma: '', form: 'base', groups: new Set()}
 
 /** A headline in capitals: `Ruiz Says Dam Will Hold`. */

@@ -8,6 +8,11 @@ export interface Run {
   readonly last: number
 }
 
+export interface Subject extends Run {
+  /** `Ruiz praised the crew and said …`: the subject is that of the verb before. */
+  readonly shared?: boolean
+}
+
 /** A cue verb in the reporter's own words, and what has been found before it in the same unit. */
 export interface Cue {
   readonly layout: Layout
@@ -17,6 +22,8 @@ export interface Cue {
   readonly end: number
   readonly verb: CueVerb
   readonly before: readonly Attribution[]
+  /** The noun phrase it belongs to, left of it. */
+  readonly subject: Subject | undefined
 }
 
 /** Words given to a mention: `content` in the order of the text, two runs where the cue splits it. */

@@ -1,6 +1,7 @@
 import {firstAnswer} from '../sieve.ts'
 import type {Attribution, Cue, Run} from './cue.ts'
 import {cueAt} from './cue-at.ts'
+import {findSubject} from './find-subject.ts'
 import type {Layout} from './layout.ts'
 import {attributionSieves} from './sieves/index.ts'
 
@@ -19,7 +20,8 @@ export function findAttributions(layout: Layout): SignedAttribution[] {
     for (let at = unit.first; at < unit.last; at++) {
       const stands = cueAt(layout, unit, at)
       if (!stands) continue
-      const cue: Cue = {layout, unit, at, ...stands, before}
+      const read = {layout, unit, at, ...stands, before}
+      const cue: Cue = {...read, subject: findSubject(read)}
       const decided = firstAnswer(attributionSieves, cue)
       if (decided) before.push({...decided.answer, rule: decided.rule, reports: isReport(cue)})
     }

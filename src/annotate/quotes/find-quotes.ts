@@ -5,8 +5,10 @@ import type {Attribution, Run} from './cue.ts'
 import {findAttributions} from './find-attributions.ts'
 import type {Passage} from './find-passages.ts'
 import {isLabel} from './is-label.ts'
-import {isStatement, joinContinuations} from './join-continuations.ts'
+import {isStatement} from './is-statement.ts'
+import {joinContinuations} from './join-continuations.ts'
 import {type Layout, layOut, spanOf} from './layout.ts'
+import {passagesIn} from './passages-in.ts'
 import {findSpeakers} from './speakers/index.ts'
 
 /**
@@ -36,20 +38,18 @@ const startOf = (quote: FoundQuote): number => quote.spans[0]?.start ?? 0
  * marked words are his, though the whole sentence is the report's.
  */
 function shareOut(layout: Layout, attributions: readonly Attribution[]): {owned: Passage[][]; orphans: Passage[]} {
+  const owner = new Map<number, {index: number; width: number}>()
+  attributions.forEach(({content}, index) => {
+    const width = content.reduce((sum, run) => sum + run.last - run.first, 0)
+    for (const passage of passagesIn(layout, content)) {
+      if (width < (owner.get(passage)?.width ?? Number.POSITIVE_INFINITY)) owner.set(passage, {index, width})
+    }
+  })
   const owned: Passage[][] = attributions.map(() => [])
   const orphans: Passage[] = []
-  for (const passage of layout.passages) {
-    let owner: Passage[] | undefined
-    let narrowest = Number.POSITIVE_INFINITY
-    attributions.forEach(({content}, index) => {
-      if (!content.some((run) => run.first <= passage.open && passage.close < run.last)) return
-      const width = content.reduce((sum, run) => sum + run.last - run.first, 0)
-      if (width >= narrowest) return
-      narrowest = width
-      owner = owned[index]
-    })
-    ;(owner ?? orphans).push(passage)
-  }
+  layout.passages.forEach((passage, index) => {
+    ;(owned[owner.get(index)?.index ?? -1] ?? orphans).push(passage)
+  })
   return {owned, orphans}
 }
 

@@ -12,20 +12,15 @@ import {
   subordinators,
 } from '../../vocabulary/function-words.ts'
 import type {Token} from '../tokens.ts'
-import type {Cue, Run} from './cue.ts'
+import type {Cue, Subject} from './cue.ts'
 import type {Layout, Unit} from './layout.ts'
 import {firstNounPhrase, mainSubject} from './main-subject.ts'
-
-export interface Subject extends Run {
-  /** `Ruiz praised the crew and said …`: the subject is that of the verb before. */
-  readonly shared?: boolean
-}
 
 /**
  * The noun phrase a cue verb belongs to, left of it: `Ana Ruiz, the mayor of Taal, later said` is `Ana Ruiz`,
  * `an aide to the mayor has said` is `an aide to the mayor`. Silent for infinitives, passives and attributes.
  */
-export function findSubject(cue: Cue): Subject | undefined {
+export function findSubject(cue: Omit<Cue, 'subject'>): Subject | undefined {
   const {layout, unit, at, verb} = cue
   const {tokens} = layout
   let i = at - 1
@@ -34,6 +29,7 @@ export function findSubject(cue: Cue): Subject | undefined {
     const token = tokens[i]
     if (!token || isMarked(layout, i)) break
     // Will wrote, May said: a name that looks like a helping verb.
+    if (token.kind === 'possessive' && !subjectPronouns.has(tokens[i - 1]?.lower ?? '')) break
     if (auxiliaries.has(token.lower) && !(token.capital && i > unit.first)) {
       helped = true
       if (formsOfBe.has(token.lower) && (verb.form === 'past' || verb.form === 'participle')) return undefined
@@ -124,7 +120,7 @@ function headOfApposition(layout: Layout, unit: Unit, comma: number): Subject | 
 }
 
 /** The subject of the cue before in the same unit, or else the noun phrase that opens the unit. */
-function sharedSubject({layout, unit, at, before}: Cue): Subject | undefined {
+function sharedSubject({layout, unit, at, before}: Omit<Cue, 'subject'>): Subject | undefined {
   const previous = before.at(-1)
   const subject = previous && previous.at < at ? previous.mention : mainSubject(layout, unit, at)
   return subject && {...subject, shared: true}

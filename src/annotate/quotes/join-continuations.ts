@@ -2,6 +2,7 @@ import type {SignedAttribution} from './find-attributions.ts'
 import type {Passage} from './find-passages.ts'
 import type {Layout, Unit} from './layout.ts'
 import {adopt} from './orphans/index.ts'
+import {passagesIn} from './passages-in.ts'
 import {unitAt} from './unit-at.ts'
 
 /**
@@ -12,7 +13,7 @@ import {unitAt} from './unit-at.ts'
 export function joinContinuations(layout: Layout, attributions: readonly SignedAttribution[]): SignedAttribution[] {
   const joined = attributions.map((attribution) => withParagraphsBefore(layout, attribution))
   const lastIn = lastOfUnits(layout, joined)
-  const claimed = claimedPassages(layout, joined)
+  const claimed = new Set(joined.flatMap(({content}) => passagesIn(layout, content)))
   layout.passages.forEach((passage, index) => {
     if (claimed.has(index)) return
     const at = unitAt(layout, passage.open)
@@ -26,7 +27,6 @@ export function joinContinuations(layout: Layout, attributions: readonly SignedA
       if (alone) lastIn.set(at, previous)
       return
     }
-    if (!isStatement(layout, passage)) return
     const found = joined.toSorted((a, b) => a.at - b.at)
     const adopted = adopt({layout, passage, unit: at, found})
     if (!adopted) return
@@ -65,29 +65,8 @@ function lastOfUnits(layout: Layout, attributions: readonly SignedAttribution[])
   return last
 }
 
-function claimedPassages({passages}: Layout, attributions: readonly SignedAttribution[]): Set<number> {
-  const claimed = new Set<number>()
-  passages.forEach(({open, close}, index) => {
-    if (attributions.some((one) => one.content.some((run) => run.first <= open && close < run.last))) claimed.add(index)
-  })
-  return claimed
-}
-
 /** Whether a unit is one passage from its first mark to its last. */
 const isAllMarked = ({open, close}: Passage, {first, last}: Unit): boolean => open === first && close >= last - 2
-
-/** Something said, not a title or a word held at arm's length: long enough, and closed as a clause is. */
-export function isStatement({tokens}: Layout, {open, close}: Passage): boolean {
-  if (close - open <= 6 || !/^[.,!?…]$/.test(tokens[close - 1]?.text ?? '')) return false
-  let words = 0
-  let capitals = 0
-  for (let at = open + 1; at < close; at++) {
-    if (tokens[at]?.kind !== 'word' || (tokens[at]?.text.length ?? 0) < 4) continue
-    words++
-    if (tokens[at]?.capital) capitals++
-  }
-  return capitals < words * 0.7
-}
 
 /** “It held. ¶ “It will hold,” Ruiz said: paragraphs that end without a closer belong to the cue that follows. */
 function withParagraphsBefore({passages, passageOf}: Layout, attribution: SignedAttribution): SignedAttribution {

@@ -24,6 +24,8 @@ export interface Layout {
   readonly units: readonly Unit[]
   /** For each token the index of the passage it stands in, its marks included, or -1. */
   readonly passageOf: Int32Array
+  /** `RUIZ: …`, `DIAZ: …`: paragraphs that speakers open, two at least. */
+  readonly transcript: boolean
 }
 
 export function layOut(reading: Reading): Layout {
@@ -46,7 +48,7 @@ export function layOut(reading: Reading): Layout {
     if (previous && glued) units[units.length - 1] = {...previous, last: lastToken}
     else units.push({first: firstToken + datelineLength(tokens, firstToken, lastToken), last: lastToken, block})
   }
-  return {text, blocks, tokens, passages, units, passageOf}
+  return {text, blocks, tokens, passages, units, passageOf, transcript: isTranscript(tokens, units)}
 }
 
 /** The text span of tokens `first` to `last` (exclusive). */
@@ -89,4 +91,16 @@ function datelineLength(tokens: readonly Token[], first: number, last: number): 
     if (token.kind === 'mark' ? !/^[,.()/]$/.test(token.text) : token.kind === 'word' && !token.capital) return 0
   }
   return 0
+}
+
+/** Whether two or more paragraphs open with a name and a colon. */
+function isTranscript(tokens: readonly Token[], units: readonly Unit[]): boolean {
+  let turns = 0
+  units.forEach(({first, block}, index) => {
+    if (units[index - 1]?.block === block) return
+    let at = first
+    while (at < first + 5 && tokens[at]?.capital) at++
+    if (at > first && tokens[at]?.text === ':') turns++
+  })
+  return turns > 1
 }

@@ -43,7 +43,7 @@ export function firstNounPhrase({tokens, passageOf}: Layout, from: number, to: n
   while (last < to && (passageOf[last] ?? -1) < 0) {
     const token = tokens[last]
     if (!token || (token.kind === 'mark' && token.text !== '.') || relatives.has(token.lower)) break
-    if (auxiliaries.has(token.lower) || coordinators.has(token.lower)) break
+    if ((auxiliaries.has(token.lower) && token.kind === 'word') || coordinators.has(token.lower)) break
     last++
   }
   return last > first ? {first, last} : undefined

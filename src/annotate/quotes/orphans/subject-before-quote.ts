@@ -1,5 +1,6 @@
 import type {Sieve} from '../../sieve.ts'
 import type {Attribution} from '../cue.ts'
+import {isStatement} from '../is-statement.ts'
 import {mainSubject} from '../main-subject.ts'
 import type {Orphan} from './index.ts'
 
@@ -11,6 +12,7 @@ export const subjectBeforeQuote: Sieve<Orphan, Attribution> = {
     const before = layout.units[index - 1]
     if (!unit || !before || before.block !== unit.block || passage.open !== unit.first || passage.close < unit.last - 2)
       return undefined
+    if (!isStatement(layout, passage)) return undefined
     const mention = mainSubject(layout, before)
     if (!mention) return undefined
     const content = [{first: passage.open, last: passage.close + 1}]

@@ -1,5 +1,6 @@
 import type {Sieve} from '../../sieve.ts'
 import type {Attribution} from '../cue.ts'
+import {isStatement} from '../is-statement.ts'
 import {mainSubject} from '../main-subject.ts'
 import type {Orphan} from './index.ts'
 
@@ -8,7 +9,7 @@ export const subjectOfSentence: Sieve<Orphan, Attribution> = {
   name: 'subject-of-sentence',
   answer({layout, passage, unit: index, found}) {
     const unit = layout.units[index]
-    if (!unit || passage.open <= unit.first) return undefined
+    if (!unit || passage.open <= unit.first || !isStatement(layout, passage)) return undefined
     const last = found.findLast((one) => one.at >= unit.first && one.at < passage.open)
     const mention = last?.mention ?? mainSubject(layout, unit, passage.open)
     if (!mention) return undefined

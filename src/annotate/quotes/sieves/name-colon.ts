@@ -1,31 +1,42 @@
 import {coordinators, prepositions} from '../../../vocabulary/function-words.ts'
 import type {Sieve} from '../../sieve.ts'
-import type {Attribution, Cue} from '../cue.ts'
+import type {Attribution, Cue, Run} from '../cue.ts'
 import {contentFrom} from '../find-content.ts'
-import {spanOf} from '../layout.ts'
+import {type Layout, spanOf, type Unit} from '../layout.ts'
 
-/** `Ruiz: “It held.”` and, in a headline or transcript, `RUIZ: It held`. */
+/** `Ruiz: “It held.”`; in a headline `Ruiz: Dam will hold`; in a transcript `RUIZ: It held. It is old.` */
 export const nameColon: Sieve<Cue, Attribution> = {
   name: 'name-colon',
   answer(cue) {
     const {layout, unit, at} = cue
-    const {tokens, passageOf} = layout
-    if (tokens[at]?.text !== ':' || at - unit.first > 6 || at === unit.first) return undefined
-    for (let step = unit.first; step < at; step++) {
-      const token = tokens[step]
-      if (
-        !token?.capital &&
-        !(step > unit.first && (prepositions.has(token?.lower ?? '') || coordinators.has(token?.lower ?? '')))
-      )
-        return undefined
-      if (token && prepositions.has(token.lower) && step === unit.first) return undefined
-      if ((passageOf[step] ?? -1) >= 0) return undefined
-    }
-    const role = layout.blocks[unit.block]?.role
-    const marked = (passageOf[at + 1] ?? -1) >= 0
-    const shouted = tokens[unit.first]?.allCaps
-    if (!marked && !shouted && role !== 'headline' && unit.block > 0) return undefined
-    const content = contentFrom(cue, at + 1)
+    if (layout.tokens[at]?.text !== ':' || at - unit.first > 6 || !isName(layout, unit.first, at)) return undefined
+    const content = turnOf(layout, unit, at) ?? (isPlain(layout, unit, at) ? undefined : contentFrom(cue, at + 1))
     return content && {content: [content], mention: {first: unit.first, last: at}, cue: spanOf(layout, at, at + 1), at}
   },
+}
+
+/** Capitalised words, small ones only between them: `Head of Taal Board`, not `From the board`. */
+function isName({tokens, passageOf}: Layout, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) {
+    const token = tokens[at]
+    const small = token !== undefined && at > first && (prepositions.has(token.lower) || coordinators.has(token.lower))
+    if (!token || (passageOf[at] ?? -1) >= 0 || !(token.capital || small)) return false
+  }
+  return last > first && !prepositions.has(tokens[first]?.lower ?? '')
+}
+
+/** A colon in running text: `TAAL: The dam held` is a dateline, `Note: it fell` a note. */
+function isPlain({blocks, passageOf, tokens}: Layout, unit: Unit, colon: number): boolean {
+  if ((passageOf[colon + 1] ?? -1) >= 0) return false
+  if (tokens[unit.first]?.allCaps && !tokens[colon + 1]?.allCaps) return true
+  return blocks[unit.block]?.role !== 'headline' && (unit.block > 0 || blocks.length === 1)
+}
+
+/** What a speaker of a transcript says: the rest of the paragraph. */
+function turnOf({transcript, blocks, tokens, units}: Layout, unit: Unit, colon: number): Run | undefined {
+  const opens = tokens[unit.first]?.start === blocks[unit.block]?.start
+  if (!transcript || !opens) return undefined
+  let last = unit.last
+  for (const one of units) if (one.block === unit.block && one.first >= unit.first) last = one.last
+  return last > colon + 1 ? {first: colon + 1, last} : undefined
 }

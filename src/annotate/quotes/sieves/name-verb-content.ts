@@ -1,7 +1,6 @@
 import type {Sieve} from '../../sieve.ts'
 import {type Attribution, type Cue, isIn, type Run} from '../cue.ts'
 import {contentFrom, contentRightOf, skipHearer} from '../find-content.ts'
-import {findSubject} from '../find-subject.ts'
 import {spanOf} from '../layout.ts'
 
 /** `Ana Ruiz said that the dam held`, `She told reporters: “It held.”`, `…, adding that it would hold`. */
@@ -11,7 +10,7 @@ export const nameVerbContent: Sieve<Cue, Attribution> = {
     const {layout, at, end} = cue
     const content = contentOf(cue)
     if (!content) return undefined
-    const subject = findSubject(cue)
+    const {subject} = cue
     if (!subject) return undefined
     return {
       content: [content],
@@ -35,6 +34,9 @@ function contentOf(cue: Cue): Run | undefined {
   if (isIn('siding', cue) && verb.form !== 'past' && verb.form !== 'third') return undefined
   if (isIn('siding', cue) || isIn('labelling', cue) || isIn('judging', cue) || isIn('willing', cue)) {
     if (next.kind === 'mark' && (passageOf[end] ?? -1) < 0) return undefined
+    // What Ruiz called “a wall of sand” fell: a label in marks ends with them.
+    const label = layout.passages[passageOf[end] ?? -1]
+    if (isIn('labelling', cue) && label?.open === end) return {first: label.open, last: label.close + 1}
     return contentFrom(cue, end)
   }
   const marks = contentRightOf(cue)

@@ -2,7 +2,6 @@ import {auxiliaries, prepositions, relatives, subordinators} from '../../../voca
 import type {Sieve} from '../../sieve.ts'
 import {type Attribution, type Cue, isIn, type Run} from '../cue.ts'
 import {contentLeftOf, contentRightOf, skipHearer} from '../find-content.ts'
-import {findSubject} from '../find-subject.ts'
 import {spanOf} from '../layout.ts'
 
 /** `“It held,” Ana Ruiz said on Monday.`, `The dam held, an aide told reporters.` */
@@ -13,7 +12,7 @@ export const quoteNameVerb: Sieve<Cue, Attribution> = {
     const {tokens, passageOf} = layout
     const plain = isIn('saying', cue) || isIn('telling', cue) || isIn('thinking', cue) || isIn('showing', cue)
     if (!(plain || isIn('manner', cue)) || verb.form === 'ing') return undefined
-    const subject = findSubject(cue)
+    const {subject} = cue
     if (!subject || subject.shared || relatives.has(tokens[subject.first]?.lower ?? '')) return undefined
     const edge = subject.first - 1
     if (edge < unit.first) return undefined

@@ -19,7 +19,10 @@ export const reportQuotedName: Sieve<Cue, Attribution> = {
     let relay = end
     while (relay > unit.first && relay > end - 10 && !relays.has(tokens[relay]?.lower ?? '')) relay--
     if (!relays.has(tokens[relay]?.lower ?? '')) return undefined
-    const mention = relay === end ? subjectOfPassive(cue, relay) : {first: relay + 1, last: end + 1}
+    const mention =
+      relay === end || tokens[relay + 1]?.lower === 'by'
+        ? subjectOfPassive(cue, relay)
+        : {first: relay + 1, last: end + 1}
     const content = contentRightOf(cue)
     if (!mention || !content) return undefined
     return {content: [content], mention, cue: spanOf(layout, relay, at + 1), at}

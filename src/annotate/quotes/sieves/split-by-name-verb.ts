@@ -2,7 +2,6 @@ import {coordinators, prepositions, relatives, subordinators, timeWords} from '.
 import type {Sieve} from '../../sieve.ts'
 import {type Attribution, type Cue, isIn, type Run} from '../cue.ts'
 import {contentFrom, contentLeftOf, skipHearer, takesOver} from '../find-content.ts'
-import {findSubject} from '../find-subject.ts'
 import {spanOf} from '../layout.ts'
 
 /** `“It held,” Ruiz said, “and it will hold.”`, `The dam, she added, held.`, `But, he told reporters, it would not hold.` */
@@ -15,7 +14,7 @@ export const splitByNameVerb: Sieve<Cue, Attribution> = {
     if (!(plain || isIn('manner', cue)) || verb.form === 'ing') return undefined
     const comma = commaAfter(cue, isIn('telling', cue) ? skipHearer(cue, end) : end)
     if (comma === undefined || comma + 2 >= unit.last) return undefined
-    const subject = findSubject(cue)
+    const {subject} = cue
     if (!subject || subject.shared || relatives.has(tokens[subject.first]?.lower ?? '')) return undefined
     const edge = subject.first - 1
     const marked = edge >= unit.first && (passageOf[edge] ?? -1) >= 0

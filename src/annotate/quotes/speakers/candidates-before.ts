@@ -1,3 +1,4 @@
+import {prepositions} from '../../../vocabulary/function-words.ts'
 import type {FoundPerson} from '../../findings.ts'
 import type {Layout, Unit} from '../layout.ts'
 import {unitAt} from '../unit-at.ts'
@@ -34,7 +35,8 @@ export function candidatesBefore(
       const token = tokenAt(layout, start)
       if ((layout.passageOf[token] ?? -1) >= 0) continue
       const possessed = layout.tokens[tokenAt(layout, end - 1) + 1]?.kind === 'possessive'
-      const subject = !possessed && isFirstPerson(people, step.span.start, start)
+      const served = prepositions.has(layout.tokens[token - 1]?.lower ?? '')
+      const subject = !possessed && !served && isFirstPerson(people, step.span.start, start)
       consider(index, -step.distance * 2 + (subject ? 2 : 0) - (possessed ? 1 : 0))
     }
   })

@@ -8,10 +8,13 @@ import {headOf} from './head-of.ts'
 import {lastSpeaker} from './last-speaker.ts'
 import {namedOrganisation} from './named-organisation.ts'
 import {namedPerson} from './named-person.ts'
+import {personInApposition} from './person-in-apposition.ts'
 import {personOfRole} from './person-of-role.ts'
 import {pronounPerson} from './pronoun-person.ts'
 import {pronounThing} from './pronoun-thing.ts'
+import {pronounUnnamed} from './pronoun-unnamed.ts'
 import {relativePerson} from './relative-person.ts'
+import {surnameOfPerson} from './surname-of-person.ts'
 import {unlistedName} from './unlisted-name.ts'
 import {wordsOfTheText} from './words-of-the-text.ts'
 
@@ -40,10 +43,13 @@ export interface Mentioned {
 /** From mention to speaker: a printed name is surer than a role, a role than a pronoun, and any of them than silence. */
 const speakerSieves: readonly Sieve<Mentioned, Meant>[] = [
   namedPerson,
+  personInApposition,
   relativePerson,
+  pronounUnnamed,
   pronounPerson,
   pronounThing,
   namedOrganisation,
+  surnameOfPerson,
   personOfRole,
   lastSpeaker,
   unlistedName,

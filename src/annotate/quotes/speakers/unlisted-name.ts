@@ -1,15 +1,23 @@
+import {determiners} from '../../../vocabulary/function-words.ts'
+import {documents, personNouns, unnamedSources} from '../../../vocabulary/speaker-nouns.ts'
 import type {Sieve} from '../../sieve.ts'
 import type {Meant, Mentioned} from './index.ts'
 
-/** A capitalised name at the cue that nobody has sorted yet: `the Harbour Board`, `Taal`. */
+/**
+ * A capitalised name at the cue that is neither a person nor an organisation of the article: `the Harbour Board`,
+ * `Taal`. Only a determiner or capitals throughout show an organisation; else the name stands for itself.
+ */
 export const unlistedName: Sieve<Mentioned, Meant> = {
   name: 'unlisted-name',
-  answer({layout: {tokens, text}, head}) {
+  answer({layout: {tokens, text}, mention, head}) {
     let first = head.last
     while (first > head.first && (tokens[first - 1]?.capital || tokens[first - 1]?.text === '.')) first--
+    if (determiners.has(tokens[first]?.lower ?? '')) first++
     const from = tokens[first]
     const to = tokens[head.last - 1]
-    if (!from || !to || first >= head.last) return undefined
-    return {name: text.slice(from.start, to.end), kind: 'organisation', certainty: 'stated'}
+    if (!from || !to || first >= head.last || to.kind === 'mark') return undefined
+    if (unnamedSources.has(to.lower) || documents.has(to.lower) || personNouns.has(to.lower)) return undefined
+    const organised = tokens[mention.first]?.lower === 'the' || from.allCaps
+    return {name: text.slice(from.start, to.end), kind: organised ? 'organisation' : 'group', certainty: 'stated'}
   },
 }
