@@ -73,7 +73,7 @@ export const femaleNames: readonly string[] = words(`
   figen gamze gönül gul gül gülay gülsüm güler hande hatice havva hülya ipek kübra lale leyla melek melike meral merve meltem
   mine müge nazlı nermin neslihan nilüfer nuray nuran nurcan özge özlem pelin pınar rabia sabiha seda selda selin selma semra
   serap sevgi sevim sibel songül şule tansu tuba tuğba tülay yasemin yeliz yıldız zehra zerrin zübeyde
-  dewi siti sri retno megawati puan susi tri nur nurul nurhaliza rina rini ratna yenny wulan indah ayu putri lestari kartini
+  dewi siti retno megawati puan susi tri nur nurul nurhaliza rina rini ratna yenny wulan indah ayu putri lestari kartini
   fitri intan mega nadiem aisyah norhayati noraini rohani rosmah wan azizah azlina hannah zuraida latheefa yeo nurfarahin
   corazon imelda leila loida miriam leni risa pia imee nancy cynthia grace aurora gina josephine marites rowena analyn maricel
   liza lourdes lyn jinky yingluck paetongtarn pannika sudarat thanathorn chadaporn patcharin somying malee nattaya

@@ -41,3 +41,13 @@ export const personNouns: ReadonlySet<string> = new Set(
   named called dubbed nicknamed
 `),
 )
+
+/** Kin and companions, lower case: they introduce a name, and are no office. */
+export const kinNouns: ReadonlySet<string> = new Set(
+  words(`
+  wife widow husband mother father son daughter brother sister uncle aunt cousin nephew niece grandson granddaughter grandfather
+  grandmother stepfather stepmother half-brother brother-in-law sister-in-law son-in-law father-in-law mother-in-law fiance fiancé
+  fiancée girlfriend boyfriend friend colleague classmate roommate spouse baby boy girl man woman teenager child counterpart
+  predecessor successor neighbour neighbor rival opponent partner named called dubbed nicknamed star like
+`),
+)

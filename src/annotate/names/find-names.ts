@@ -10,7 +10,7 @@ import {isCue} from './people/evidence.ts'
 import {findArchivedNames} from './people/find-archived-names.ts'
 import {type Accepted, gatherPeople} from './people/gather-people.ts'
 import {neighbourSieves, peopleSieves, singleNameSieves} from './people/index.ts'
-import {findKnownPlaces} from './places/find-known-places.ts'
+import {findKnownNames} from './places/find-known-names.ts'
 
 /** What the archivist decided: names that are people, and names that are none. */
 export interface Decided {
@@ -28,13 +28,13 @@ export function findNames(
 ): Pick<Findings, 'people' | 'organisations' | 'places'> {
   const page = layOut(reading)
   const archived = findArchivedNames(page, decided.people)
-  const {organisations, places} = findHeadedNames(page)
-  const known = findKnownPlaces(page)
+  const headed = findHeadedNames(page)
+  const known = findKnownNames(page)
   const candidates = findCandidates(page, findRuns(page))
   return {
     people: gatherPeople(page, [...archived, ...acceptPeople(page, candidates)], decided.notPeople),
-    organisations,
-    places: [...places, ...known],
+    organisations: [...headed.organisations, ...known.organisations],
+    places: [...headed.places, ...known.places],
   }
 }
 

@@ -169,7 +169,7 @@ function merged(person: PersonInArticle, other: PersonInArticle): PersonInArticl
   return {
     ...person,
     aliases: [...new Set([...person.aliases, ...other.aliases])],
-    roles: [...person.roles, ...other.roles],
+    roles: [...new Map([...other.roles, ...person.roles].map((role) => [role.value.toLowerCase(), role])).values()],
     mentions,
   }
 }

@@ -99,7 +99,8 @@ function isNameHere(page: Page, at: number, start: number, last: number): boolea
   const bits = page.kinds[at] ?? 0
   const before = page.kinds[at - 1] ?? 0
   const isAfterName = isFree(before) && page.opens[at - 1] === 0
-  if ((bits & kind.honorific) !== 0) return isAfterName || (before & kind.given) !== 0
+  // "Sadik Sheikh" and "Sikandar Sultan Raja" are names, in "Amir Sheikh Nawaf" the name begins after the title
+  if ((bits & kind.honorific) !== 0) return isAfterName && (at === last - 1 || (bits & kind.given) !== 0)
   if ((bits & (nameKinds | kind.wordSurname)) === 0) return false
   return at === last - 1 ? isAfterName : (before & kind.given) !== 0
 }

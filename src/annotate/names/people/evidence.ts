@@ -43,19 +43,42 @@ export const isAllFree = ({words}: Candidate): boolean => words.every((word) => 
  * Whether the article treats the words as a thing: an article or preposition of place stands before them, or a word for
  * a thing after: `the Suame Lodge`, `in Biswas Betka`, `Nussu Badragund village`.
  */
-export function looksLikeThing({page, candidate}: Question): boolean {
+export function looksLikeThing(question: Question): boolean {
+  const {page, candidate} = question
+  return (
+    servesAsName(question) ||
+    candidate.occurrences.some(({first, title}) => title === first && thingBefore.has(lowerAt(page, first - 1)))
+  )
+}
+
+/**
+ * Whether the words name something else: a school or street after a person (`the Ana Ruiz facility`), a work in marks
+ * (`titled “Edmond de Bellamy”`).
+ */
+export function servesAsName({page, candidate}: Question): boolean {
   return candidate.occurrences.some(({first, last, title}) => {
     if (title < first) return false
-    if (thingBefore.has(lowerAt(page, first - 1))) return true
+    if (opening.test(page.tokens[first - 1]?.text ?? '') && closing.test(page.tokens[last]?.text ?? '')) return true
     const after = page.tokens[last]
     return (
       after !== undefined &&
       !after.capital &&
       after.kind === 'word' &&
       (kindsOf(after.lower) & (kind.placeHead | kind.organisationHead | kind.thing)) !== 0 &&
-      !isPersonNoun(page, last)
+      !isPersonNoun(page, last) &&
+      !isCue(page, last) &&
+      !alsoVerbs.has(after.lower)
     )
   })
 }
 
+const opening = /^["“‘«]$/
+const closing = /^["”’»]$/
 const thingBefore = new Set('the a an in at near into el la los las le les te al this that its'.split(' '))
+
+/** Words for things that as often say what somebody does: `Ana Ruiz plans to`, `Ruiz works`. */
+const alsoVerbs = new Set(
+  'plans works studies orders programs schemes acts bills speaks cases markets questions states parks fires visits moves shows leads backs heads views benefits reports plays runs'.split(
+    ' ',
+  ),
+)

@@ -1,23 +1,18 @@
 import type {Sieve} from '../../sieve.ts'
 import {kind, kindsOf, nameKinds, wordKinds} from '../word-kinds.ts'
-import type {Acceptance, Question} from './evidence.ts'
+import {type Acceptance, type Question, servesAsName} from './evidence.ts'
 
 /** The name opens with a known given name: `Ana Ruiz visited the port.` */
 export const givenName: Sieve<Question, Acceptance> = {
   name: 'given-name',
-  answer({candidate}) {
-    const {words, occurrences} = candidate
-    const [first = '', ...rest] = words
-    const bits = kindsOf(first)
-    if ((bits & kind.given) === 0) return undefined
-    const last = kindsOf(rest.at(-1) ?? '')
-    if (
-      (last & nameKinds) === 0 &&
-      (last & (kind.placeHead | kind.organisationHead | kind.newspaper | kind.demonym)) !== 0
-    )
-      return undefined
-    if ((last & nameKinds) === 0 && (last & wordKinds) !== 0 && (bits & (kind.english | kind.place)) !== 0)
-      return undefined
+  answer(question) {
+    const {words, occurrences} = question.candidate
+    const first = kindsOf(words[0] ?? '')
+    const last = kindsOf(words.at(-1) ?? '')
+    if ((first & kind.given) === 0 || servesAsName(question)) return undefined
+    // "Ana Foundation", "Madison Assets"; but "Kate Bush", whose last word is a family name too
+    const isThing = (last & (wordKinds | kind.placeHead | kind.demonym)) !== 0
+    if (isThing && (last & (nameKinds | kind.wordSurname)) === 0) return undefined
     const [at] = occurrences
     return at && {certainty: 'inferred', at}
   },

@@ -8,27 +8,27 @@ export const titleOfName: Sieve<Question, Acceptance> = {
   name: 'title-of-name',
   answer({page, candidate}) {
     if (!isAllFree(candidate)) return undefined
-    const at = firstWhere(candidate, ({first}) => officeBefore(page, first - 1))
+    const at = firstWhere(candidate, ({first}) => officeBefore(page, first - 1) >= 0)
     return at && {certainty: 'stated', at}
   },
 }
 
-/** Whether, walking back from token `at` over an office's `of …`, a title comes before any verb or mark. */
-function officeBefore(page: Page, at: number): boolean {
+/** Where, walking back from token `at` over an office's `of …`, its title stands; -1 when a verb or mark comes first. */
+export function officeBefore(page: Page, at: number): number {
   const before = page.tokens[at]
   // "CEO of Kola Naturals" names the firm: a word of the office must stand between
-  if (!before || articlesAndLinks.has(before.lower)) return false
+  if (!before || articlesAndLinks.has(before.lower)) return -1
   let links = 0
   for (let i = at; i > at - 9; i--) {
     const token = page.tokens[i]
-    if (token?.kind !== 'word') return false
+    if (token?.kind !== 'word') return -1
     if (links > 0 && (isPersonNoun(page, i) || ((page.kinds[i] ?? 0) & kind.title) !== 0)) {
-      return officeLinks.has(lowerAt(page, i + 1))
+      return officeLinks.has(lowerAt(page, i + 1)) ? i : -1
     }
     if (officeLinks.has(token.lower)) links++
-    else if (!token.capital && !officeWords.has(token.lower)) return false
+    else if (!token.capital && !officeWords.has(token.lower)) return -1
   }
-  return false
+  return -1
 }
 
 const articlesAndLinks = new Set(['of', 'for', 'to', 'the', 'and', 'in'])

@@ -1,0 +1,107 @@
+import type {Fact} from '../../../model.ts'
+import {kinNouns} from '../../../vocabulary/person-nouns.ts'
+import {label, type Page} from '../page.ts'
+import {kind, kindsOf} from '../word-kinds.ts'
+import {isPersonNoun, lowerAt} from './evidence.ts'
+import type {PersonInPrint, PrintedMention} from './person-in-print.ts'
+import {officeBefore} from './title-of-name.ts'
+
+/**
+ * What the article calls the person, with where it does: the title before a name (`Russian Defense Minister Ana Ruiz`,
+ * `US State Department spokesman Ana Ruiz`) or the apposition after it (`Ana Ruiz, a professor at Oakfield,`). Each
+ * wording once, in print order, at most six.
+ */
+export function rolesOf(page: Page, {mentions}: PersonInPrint): Fact<string>[] {
+  const roles = new Map<string, Fact<string>>()
+  for (const mention of mentions) {
+    if (page.shouted[mention.first]) continue
+    for (const [rule, span] of [
+      ['title-before-name', before(page, mention)],
+      ['name-comma-role', after(page, mention)],
+    ] as const) {
+      if (!span || roles.size >= 6) continue
+      const value = page.text.slice(span.start, span.end).replace(/\s+/g, ' ')
+      const key = value.toLowerCase()
+      if (!roles.has(key)) roles.set(key, {value, certainty: 'stated', rule, evidence: [{span, says: value}]})
+    }
+  }
+  return [...roles.values()]
+}
+
+/** The title that ends where the name begins, what belongs to it included: `late North Korean leader`. */
+function before(page: Page, {first}: PrintedMention): {start: number; end: number} | undefined {
+  let head = -1
+  let at = first - 1
+  while (at >= 0 && page.tokens[at]?.sentence === page.tokens[first]?.sentence) {
+    const bits = page.kinds[at] ?? 0
+    const isHonorific = (bits & kind.honorific) !== 0 && (bits & kind.title) === 0
+    if (isPersonNoun(page, at) ? !kinNouns.has(lowerAt(page, at)) : isOffice(page, at) && !isHonorific) {
+      if (head < 0) head = at
+    } else if (head < 0 ? !isHonorific : !belongsToTitle(page, at)) break
+    at--
+  }
+  if (head < 0) {
+    const office = officeBefore(page, first - 1)
+    return office < 0 ? undefined : {start: page.tokens[office]?.start ?? 0, end: page.tokens[first - 1]?.end ?? 0}
+  }
+  const start = page.tokens[at + 1]?.start ?? 0
+  const end = page.tokens[head]?.end ?? start
+  return {start, end}
+}
+
+const isOffice = (page: Page, at: number): boolean =>
+  page.tokens[at]?.capital === true && ((page.kinds[at] ?? 0) & (kind.title | kind.titleAcronym)) !== 0
+
+/** Words before a title that are part of it: demonyms, places and organisations, `deputy`, `former`, `late`. */
+function belongsToTitle(page: Page, at: number): boolean {
+  const token = page.tokens[at]
+  if (token?.kind !== 'word' || page.label[at] === label.person) return false
+  if (token.capital) {
+    const isOpener =
+      (page.kinds[at] ?? 0) & kind.newspaper && !((page.kinds[at] ?? 0) & (kind.titleModifier | kind.demonym))
+    if (page.opens[at] && isOpener) return false
+    return (
+      page.label[at] !== label.none ||
+      ((page.kinds[at] ?? 0) &
+        (kind.titleModifier |
+          kind.demonym |
+          kind.place |
+          kind.organisation |
+          kind.organisationHead |
+          kind.title |
+          kind.english)) !==
+        0 ||
+      token.allCaps
+    )
+  }
+  return (kindsOf(token.lower) & (kind.titleModifier | kind.organisationHead)) !== 0 && !notInTitles.has(token.lower)
+}
+
+/** In small letters they are usually something else. */
+const notInTitles = new Set('then first second third main top under staff general'.split(' '))
+
+/** The apposition between commas, when a word for a person comes within its first words. */
+function after(page: Page, {last}: PrintedMention): {start: number; end: number} | undefined {
+  if (page.tokens[last]?.text !== ',') return undefined
+  let from = last + 1
+  if (/^(?:a|an|the)$/.test(lowerAt(page, from))) from++
+  let hasRole = false
+  let at = from
+  for (; at < from + 14; at++) {
+    const token = page.tokens[at]
+    if (!token || token.kind === 'mark' || token.sentence !== page.tokens[last]?.sentence) break
+    if (clauseOpeners.has(token.lower)) break
+    if (at < from + 6 && !hasRole) {
+      if (page.nameLike[at] && page.label[at] === label.person) return undefined
+      hasRole = (isPersonNoun(page, at) && !kinNouns.has(token.lower)) || isOffice(page, at)
+    }
+  }
+  const ending = page.tokens[at]
+  if (!hasRole || at === from || (ending && ending.kind !== 'mark' && !clauseOpeners.has(ending.lower)))
+    return undefined
+  return {start: page.tokens[from]?.start ?? 0, end: page.tokens[at - 1]?.end ?? 0}
+}
+
+const clauseOpeners = new Set(
+  'who whose whom which that where when while said says told and but was is has had as'.split(' '),
+)
