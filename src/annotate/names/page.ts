@@ -1,4 +1,4 @@
-import {hyphenPrefixes} from '../../vocabulary/name-particles.ts'
+import {hyphenPrefixes, nameParticles} from '../../vocabulary/name-particles.ts'
 import type {Reading} from '../reading.ts'
 import type {Sentence} from '../sentences.ts'
 import type {Token} from '../tokens.ts'
@@ -17,7 +17,7 @@ export interface Page {
   readonly opens: Uint8Array
   /** 1 for the tokens of a sentence printed as a headline: most words with a capital. */
   readonly shouted: Uint8Array
-  /** Words that the article also prints in lower case: `Police` at the start of a sentence is no name. */
+  /** Words that open a sentence and that the article also prints in lower case: `Police` is no name. */
   readonly lowerWords: ReadonlySet<string>
   /** What a token has been found part of; people are looked for in what is left. */
   readonly label: Uint8Array
@@ -32,6 +32,7 @@ export function layOut(reading: Reading): Page {
   const opens = new Uint8Array(tokens.length)
   const shouted = new Uint8Array(tokens.length)
   const lowerWords = new Set<string>()
+  const openers = new Set<string>()
   const labels = new Uint8Array(tokens.length)
   for (const sentence of reading.sentences) {
     if (isCredit(reading, sentence)) labels.fill(label.credit, sentence.firstToken, sentence.lastToken)
@@ -45,27 +46,30 @@ export function layOut(reading: Reading): Page {
       if (token.kind === 'mark') {
         if (token.text === ',' || token.text === '(') commas++
         // "… : What", "“What", and a dash after which a headline or dateline starts anew
-        if (/["“”‘:(–—•*]|''/.test(token.text)) opening = true
+        if (openingMarks.has(token.text)) opening = true
         continue
       }
       if (token.kind !== 'word') {
         opening = false
         continue
       }
-      if (opening) opens[i] = 1
+      if (opening) {
+        opens[i] = 1
+      }
       opening = false
       if (token.capital) {
         nameLike[i] = 1
-        kinds[i] = kindsOf(token.lower)
+        const bits = kindsOf(token.lower)
+        kinds[i] = bits
+        if (opens[i] && (bits & kind.newspaper) === 0) openers.add(token.lower)
         if (token.end - token.start > 3) {
           capitals++
           longWords++
         }
       } else {
-        lowerWords.add(token.lower)
         if (token.end - token.start > 3) longWords++
         if (hasNamePrefix(token)) nameLike[i] = 1
-        else if (token.end - token.start < 6) kinds[i] = kindsOf(token.lower) & kind.particle
+        else if (token.end - token.start < 6 && nameParticles.has(token.lower)) kinds[i] = kind.particle
       }
     }
     if (
@@ -76,6 +80,12 @@ export function layOut(reading: Reading): Page {
       !endsAsSentence(text, sentence.end)
     )
       shouted.fill(1, sentence.firstToken, sentence.lastToken)
+  }
+  // hashing every word of the article would cost more than all the rest: the first letter settles most
+  let initials = 0
+  for (const word of openers) initials |= 1 << (word.charCodeAt(0) & 31)
+  for (const {capital, lower} of tokens) {
+    if (!capital && initials & (1 << (lower.charCodeAt(0) & 31)) && openers.has(lower)) lowerWords.add(lower)
   }
   return {text, tokens, reading, kinds, nameLike, opens, shouted, lowerWords, label: labels}
 }
@@ -98,6 +108,8 @@ const creditWords = new Set(
     ' ',
   ),
 )
+
+const openingMarks = new Set(['"', '“', '”', '‘', ':', '(', '–', '—', '•', '*', "''", '``'])
 
 /** Headlines have no full stop: `Russian Defense Minister Ana Ruiz arrived Monday.` is an ordinary sentence. */
 const endsAsSentence = (text: string, end: number): boolean => /[.!?]/.test(text.slice(end - 2, end))

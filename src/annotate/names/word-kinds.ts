@@ -101,16 +101,13 @@ learn(oneWord(cities), kind.place)
  * `disclosure-related` and `reunifications` are English. 0: unknown.
  */
 export function kindsOf(lower: string): number {
-  const known = kindsByWord.get(lower) ?? toldByForm.get(lower)
+  const known = kindsByWord.get(lower)
   if (known !== undefined) return known
   const told = kindsByForm(lower)
-  if (toldByForm.size > 50_000) toldByForm.clear()
-  toldByForm.set(lower, told)
+  // most unknown words are names that return: each is looked at once, within bounds
+  if (kindsByWord.size < 100_000) kindsByWord.set(lower, told)
   return told
 }
-
-/** Words met before, so that each is looked at once: most unknown words are names that return. */
-const toldByForm = new Map<string, number>()
 
 function kindsByForm(lower: string): number {
   if (lower.endsWith('.')) return kindsByWord.get(lower.replaceAll('.', '')) ?? 0

@@ -13,5 +13,7 @@ export interface Candidate {
   readonly name: string
   /** Lower case. */
   readonly words: readonly string[]
+  /** What each word may be. */
+  readonly kinds: readonly number[]
   readonly occurrences: readonly Occurrence[]
 }

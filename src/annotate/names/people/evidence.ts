@@ -37,7 +37,7 @@ export function firstWhere(candidate: Candidate, passes: (occurrence: Occurrence
 }
 
 /** Whether no word of the name is known as anything but a name. */
-export const isAllFree = ({words}: Candidate): boolean => words.every((word) => isFree(kindsOf(word)))
+export const isAllFree = ({kinds}: Candidate): boolean => kinds.every(isFree)
 
 /**
  * Whether the article treats the words as a thing: an article or preposition of place stands before them, or a word for

@@ -1,5 +1,5 @@
 import type {Sieve} from '../../sieve.ts'
-import {isFree, kind, kindsOf} from '../word-kinds.ts'
+import {isFree, kind} from '../word-kinds.ts'
 import {type Acceptance, looksLikeThing, lowerAt, type Question} from './evidence.ts'
 
 /** Korean, Chinese and Vietnamese order: `Kang Sun-nam`, `Xi Jinping`, `Nguyen Phu Trong`. */
@@ -7,11 +7,11 @@ export const familyNameFirst: Sieve<Question, Acceptance> = {
   name: 'family-name-first',
   answer(question) {
     const {page, candidate} = question
-    const {words, occurrences} = candidate
-    const [family = '', ...given] = words
+    const {words, kinds, occurrences} = candidate
+    const given = words.slice(1)
     const [at] = occurrences
-    const bits = kindsOf(family)
-    if (!at || !given.every((word) => isFree(kindsOf(word)))) return undefined
+    const bits = kinds[0] ?? 0
+    if (!at || !kinds.every((word, i) => i === 0 || isFree(word))) return undefined
     const fits =
       isHyphenated(bits, given) ||
       isPinyin(bits, given) ||

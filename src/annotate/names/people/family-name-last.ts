@@ -1,5 +1,5 @@
 import type {Sieve} from '../../sieve.ts'
-import {kind, kindsOf} from '../word-kinds.ts'
+import {kind} from '../word-kinds.ts'
 import {type Acceptance, isAllFree, looksLikeThing, type Question} from './evidence.ts'
 
 /** The name ends in a usual family name: `Nelcy Ramirez joined the guerrilla.` */
@@ -7,7 +7,7 @@ export const familyNameLast: Sieve<Question, Acceptance> = {
   name: 'family-name-last',
   answer(question) {
     const {candidate} = question
-    if ((kindsOf(candidate.words.at(-1) ?? '') & kind.surname) === 0) return undefined
+    if (((candidate.kinds.at(-1) ?? 0) & kind.surname) === 0) return undefined
     if (!isAllFree(candidate) || looksLikeThing(question)) return undefined
     const [at] = candidate.occurrences
     return at && {certainty: 'inferred', at}

@@ -1,5 +1,6 @@
-import type {Occurrence} from '../candidates/candidate.ts'
+import type {Candidate, Occurrence} from '../candidates/candidate.ts'
 import {label, type Page} from '../page.ts'
+import {kindsOf} from '../word-kinds.ts'
 import type {Accepted} from './gather-people.ts'
 
 /**
@@ -8,11 +9,11 @@ import type {Accepted} from './gather-people.ts'
  */
 export function findArchivedNames(page: Page, names: readonly string[]): Accepted[] {
   if (names.length === 0) return []
-  const byFirst = new Map<string, {name: string; words: string[]; occurrences: Occurrence[]}[]>()
+  const byFirst = new Map<string, (Candidate & {readonly occurrences: Occurrence[]})[]>()
   for (const name of names) {
     const words = name.toLowerCase().split(/\s+/)
     const first = words[0] ?? ''
-    byFirst.set(first, [...(byFirst.get(first) ?? []), {name, words, occurrences: []}])
+    byFirst.set(first, [...(byFirst.get(first) ?? []), {name, words, kinds: words.map(kindsOf), occurrences: []}])
   }
   const accepted: Accepted[] = []
   for (let i = 0; i < page.tokens.length; i++) {

@@ -1,5 +1,5 @@
 import type {Sieve} from '../../sieve.ts'
-import {isFree, kindsOf} from '../word-kinds.ts'
+import {isFree} from '../word-kinds.ts'
 import {type Acceptance, looksLikeThing, type Question} from './evidence.ts'
 
 /** Initials and a name: `V. Muralidhar`, `KP Oli`, `J. B. Xolani`. */
@@ -7,10 +7,10 @@ export const initialsName: Sieve<Question, Acceptance> = {
   name: 'initials-name',
   answer(question) {
     const {page, candidate} = question
-    const {words, occurrences} = candidate
+    const {words, kinds, occurrences} = candidate
     const [at] = occurrences
     const last = words.at(-1) ?? ''
-    if (!at || !isFree(kindsOf(last)) || last.length < 3 || looksLikeThing(question)) return undefined
+    if (!at || !isFree(kinds.at(-1) ?? 0) || last.length < 3 || looksLikeThing(question)) return undefined
     for (let i = at.first; i < at.last - 1; i++) if (!isInitials(page.tokens[i]?.text ?? '')) return undefined
     return {certainty: 'inferred', at}
   },

@@ -1,5 +1,5 @@
 import type {Sieve} from '../../sieve.ts'
-import {kindsOf, nameKinds} from '../word-kinds.ts'
+import {nameKinds} from '../word-kinds.ts'
 import {type Acceptance, isAllFree, looksLikeThing, type Question} from './evidence.ts'
 
 /** The article goes on with the last word alone, and one of the words is known: `Raúl Mkhize … Mkhize reached the border`. */
@@ -7,10 +7,9 @@ export const surnameReused: Sieve<Question, Acceptance> = {
   name: 'surname-reused',
   answer(question) {
     const {candidate, singles} = question
-    const {words, occurrences} = candidate
+    const {words, kinds, occurrences} = candidate
     if (!singles.has(words.at(-1) ?? '') || !isAllFree(candidate) || looksLikeThing(question)) return undefined
-    if (!words.some((word) => (kindsOf(word) & nameKinds) !== 0) && !question.speaks.has(words.at(-1) ?? ''))
-      return undefined
+    if (!kinds.some((bits) => (bits & nameKinds) !== 0) && !question.speaks.has(words.at(-1) ?? '')) return undefined
     const [at] = occurrences
     return at && {certainty: 'inferred', at}
   },

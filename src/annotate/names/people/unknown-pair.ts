@@ -1,5 +1,5 @@
 import type {Sieve} from '../../sieve.ts'
-import {kindsOf, nameKinds} from '../word-kinds.ts'
+import {nameKinds} from '../word-kinds.ts'
 import {type Acceptance, firstWhere, isAllFree, looksLikeThing, lowerAt, type Question} from './evidence.ts'
 
 /** Two or three words that nothing but a name is known of, where a person may act: `directed by Xolile Mkhize`. */
@@ -8,7 +8,7 @@ export const unknownPair: Sieve<Question, Acceptance> = {
   answer(question) {
     const {page, candidate} = question
     if (candidate.words.length > 3 || !isAllFree(candidate) || looksLikeThing(question)) return undefined
-    const half = candidate.words.some((word) => (kindsOf(word) & nameKinds) !== 0)
+    const half = candidate.kinds.some((bits) => (bits & nameKinds) !== 0)
     const at = firstWhere(
       candidate,
       ({first, last}) => actorBefore.has(lowerAt(page, first - 1)) || (half && deedAfter.has(lowerAt(page, last))),

@@ -1,0 +1,108 @@
+import {label, type Page} from '../page.ts'
+import {isFree, kind, nameKinds, wordKinds} from '../word-kinds.ts'
+import type {Occurrence} from './candidate.ts'
+import type {Run} from './find-runs.ts'
+
+/**
+ * Cuts a run free of what is no name – titles, demonyms, acronyms, sentence openers: `Yesterday Russian Defense Minister
+ * Ana Ruiz` leaves `Ana Ruiz`, titled.
+ */
+export function cutRun(page: Page, {first, last}: Run): Occurrence[] {
+  const {kinds} = page
+  const occurrences: Occurrence[] = []
+  let start = first
+  let title = first
+  let honorific = false
+  for (let i = first; i < last; i++) {
+    const bits = kinds[i] ?? 0
+    if (isTitle(page, i) && !isNameHere(page, i, start, last)) {
+      // "Infosys President Ana Ruiz": what stands before the title belongs to it
+      if (title === start) title = i
+      while (title > first && isTitlePart(kinds[title - 1] ?? 0)) title--
+      honorific = (bits & kind.honorific) !== 0
+      start = i + 1
+    } else if (endsRun(page, i, start, last)) {
+      keep(page, start, i, title, honorific, occurrences)
+      start = i + 1
+      title = start
+      honorific = false
+    }
+  }
+  keep(page, start, last, title, honorific, occurrences)
+  return occurrences
+}
+
+/** Adds what is left of tokens `start` to `end`, when that may be a name. */
+function keep(page: Page, start: number, end: number, title: number, honorific: boolean, into: Occurrence[]): void {
+  let first = start
+  let last = end
+  while (first < last && !mayOpenName(page, first, last)) first++
+  while (last > first && ((page.kinds[last - 1] ?? 0) & kind.particle) !== 0 && !page.tokens[last - 1]?.capital) last--
+  if (last - first > 9 || first >= last) return
+  for (let i = first; i < last; i++) if (page.label[i] !== label.none) return
+  into.push({first, last, title: first === start ? title : first, honorific})
+}
+
+/** Demonyms, the calendar, acronyms and `UK-based` are no part of a name. */
+function endsRun(page: Page, at: number, start: number, last: number): boolean {
+  const bits = page.kinds[at] ?? 0
+  if ((bits & kind.adjective) !== 0) return true
+  if ((bits & (kind.demonym | kind.newspaper)) !== 0 && (bits & nameKinds) === 0)
+    return !endsName(page, at, start, last)
+  return isAcronym(page, at, last)
+}
+
+/** `Nazrul Islam`: a word that is a family name too, at the end of a run, after a name. */
+const endsName = (page: Page, at: number, start: number, last: number): boolean =>
+  at === last - 1 &&
+  at > start &&
+  ((page.kinds[at] ?? 0) & kind.wordSurname) !== 0 &&
+  isFree(page.kinds[at - 1] ?? 0) &&
+  page.opens[at - 1] === 0
+
+const isTitlePart = (bits: number): boolean =>
+  (bits & (kind.title | kind.titleModifier | kind.demonym | kind.honorific)) !== 0
+
+/** An office or form of address; a calling with a capital counts (`Collector Ana Ruiz`), unless it is a name as well. */
+function isTitle(page: Page, at: number): boolean {
+  const bits = page.kinds[at] ?? 0
+  if ((bits & kind.titleAcronym) !== 0 && page.tokens[at]?.allCaps) return true
+  if ((bits & (kind.title | kind.honorific)) !== 0) return true
+  return (bits & kind.personNoun) !== 0 && (bits & nameKinds) === 0
+}
+
+/**
+ * A title inside a run may be a name: `Martin Luther King`, `Sikandar Sultan Raja`, `Godfred Yeboah Dame` – after a name
+ * in the same run and, for an office (`Infosys President Ana Ruiz`), only after a given name or at the end.
+ */
+function isNameHere(page: Page, at: number, start: number, last: number): boolean {
+  if (at === start) return false
+  const bits = page.kinds[at] ?? 0
+  const before = page.kinds[at - 1] ?? 0
+  const isAfterName = isFree(before) && page.opens[at - 1] === 0
+  // "Sadik Sheikh" and "Sikandar Sultan Raja" are names, in "Amir Sheikh Nawaf" the name begins after the title
+  if ((bits & kind.honorific) !== 0) return isAfterName && (at === last - 1 || (bits & kind.given) !== 0)
+  if ((bits & (nameKinds | kind.wordSurname)) === 0) return false
+  return at === last - 1 ? isAfterName : (before & kind.given) !== 0
+}
+
+/** `UN`, `ANC`, `BJP` – but not `KP Oli`, `JD Vance`: two letters before a word are initials. */
+function isAcronym(page: Page, at: number, last: number): boolean {
+  const token = page.tokens[at]
+  if (!token?.allCaps) return false
+  const bits = page.kinds[at] ?? 0
+  const isKnown = (bits & (kind.place | kind.organisation)) !== 0
+  if (token.text.includes('.')) return isKnown
+  if (token.text.length <= 2 && at < last - 1) return isKnown
+  return (bits & kind.suffix) === 0
+}
+
+function mayOpenName(page: Page, at: number, last: number): boolean {
+  const bits = page.kinds[at] ?? 0
+  const lower = page.tokens[at]?.lower ?? ''
+  if ((bits & kind.newspaper) !== 0 && (page.opens[at] === 1 || (bits & nameKinds) === 0))
+    return (bits & kind.given) !== 0 && at < last - 1 && page.opens[at] === 0
+  if ((bits & nameKinds) !== 0) return true
+  if ((bits & (wordKinds | kind.title | kind.place)) !== 0) return false
+  return !(page.opens[at] === 1 && page.lowerWords.has(lower))
+}
