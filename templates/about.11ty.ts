@@ -21,14 +21,14 @@ ${ruleSections(about)}`,
 function certaintyTable({certainties}: AboutPage) {
   return html`<section aria-labelledby="certainty">
 <h2 id="certainty">How sure it is</h2>
-<div class="table" role="region" tabindex="0" aria-labelledby="certainty">
+<section class="table" tabindex="0" aria-label="Table: facts by certainty">
 <table>
 <caption>How many facts of each kind are printed in the text, concluded from it, or the best of several readings</caption>
 <thead><tr><th scope="col">Fact</th><th scope="col" class="figure">stated</th><th scope="col" class="figure">inferred</th><th scope="col" class="figure">guessed</th><th scope="col" class="figure">not known</th></tr></thead>
 <tbody>
 ${certainties.map(({fact, stated, inferred, guessed, missing}) => html`<tr><th scope="row">${fact}</th>${[stated, inferred, guessed, missing ?? 0].map((number) => html`<td class="figure">${grouped(number)}</td>`)}</tr>\n`)}</tbody>
 </table>
-</div>
+</section>
 </section>`
 }
 

@@ -3,7 +3,7 @@ import {renderBody} from '../src/site/render-body.ts'
 import {articleHead} from './parts/article-head.ts'
 import {entryList} from './parts/entry-list.ts'
 import {factsPanel} from './parts/facts-panel.ts'
-import {marginNotes} from './parts/notes.ts'
+import {marginNotes, statementsOutside} from './parts/notes.ts'
 import {originalFile} from './parts/original-file.ts'
 import {statementElsewhere} from './parts/side-by-side.ts'
 import {template} from './template.ts'
@@ -13,7 +13,7 @@ export default template(
   (article, link) => html`<article class="article">
 ${articleHead(article, link)}
 <div class="body">
-${marginNotes(article.notesElsewhere, link)}${
+${statementsOutside(article.outsideText, link)}${
   article.notes.length > 0
     ? renderBody(article.body).map(
         (passage, index) =>

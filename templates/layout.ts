@@ -2,6 +2,7 @@ import {attribute, type Html, html, join} from '../src/site/html.ts'
 import type {SiteData} from '../src/site/site-data.ts'
 import {type Address, addressOf, canonicalUrl, type Link} from '../src/view/address.ts'
 import type {Page} from '../src/view/page.ts'
+import {firstWords} from '../src/view/words.ts'
 
 /** The frame of every page. No script, no inline style: a strict Content-Security-Policy has nothing to forbid. */
 export function layout({archive, stylesheet}: SiteData, page: Page<unknown>, main: Html, link: Link): Html {
@@ -11,7 +12,7 @@ export function layout({archive, stylesheet}: SiteData, page: Page<unknown>, mai
 <html lang="${site.language}">
 <head>
 <meta charset="utf-8">
-<title>${page.title === site.title ? site.title : `${page.title} – ${site.title}`}</title>
+<title>${windowTitle(page.title, site.title)}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="description" content="${page.description}">
 <meta name="color-scheme" content="light dark">
@@ -49,6 +50,14 @@ ${certaintyKey()}
 </html>
 `
 }
+
+/** Short enough for a tab and a list of results: the archive's name gives way first, then the end of the headline. */
+function windowTitle(page: string, archive: string): string {
+  const both = page === archive ? archive : `${page} – ${archive}`
+  return both.length <= longestTitle ? both : firstWords(page, longestTitle)
+}
+
+const longestTitle = 70
 
 /** The ways in, in the order a reader asks: who, said what, about which event, … */
 const navigation: readonly (readonly [string, Address])[] = [

@@ -4,7 +4,15 @@ import {type Address, addressOf, canonicalUrl, type Link} from './address.ts'
 import {type Body, bodyOf} from './article/body.ts'
 import {type FactLine, factsOf} from './article/facts.ts'
 import {linesAround, placesIn} from './article/places.ts'
-import {type Note, notesOf, type SideBySide, sideBySide, statementsOf} from './article/statements.ts'
+import {
+  type Note,
+  notesOf,
+  outsideText,
+  type SideBySide,
+  type StatementElsewhere,
+  sideBySide,
+  statementsOf,
+} from './article/statements.ts'
 import type {Catalogue} from './catalogue.ts'
 import {type ArticleEntry, articleEntry, newestFirst} from './entry.ts'
 import {formatDate} from './format-date.ts'
@@ -26,8 +34,8 @@ export interface ArticlePage {
   readonly body: Body
   /** The margin beside each passage of the body. */
   readonly notes: readonly (readonly Note[])[]
-  /** Notes on statements outside the text, in a headline for one. */
-  readonly notesElsewhere: readonly Note[]
+  /** Statements outside the text, in a headline for one. */
+  readonly outsideText: readonly StatementElsewhere[]
   readonly facts: readonly FactLine[]
   readonly sideBySide: readonly SideBySide[]
   readonly alsoReported:
@@ -91,9 +99,9 @@ function articlePage(article: Article, catalogue: Catalogue, link: Link): Articl
     note: record.note,
     body,
     notes: body.passages.map((passage) => notesOf(passage.statements, statements, why)),
-    notesElsewhere: notesOf(body.elsewhere, statements, why),
+    outsideText: outsideText(body.elsewhere, statements, article, why),
     facts: factsOf({article, catalogue, why, placeOf}),
-    sideBySide: sideBySide(statements, catalogue),
+    sideBySide: sideBySide(statements, article, catalogue),
     alsoReported: alsoReported(article, catalogue),
     setAside: record.furniture.map(({span, rule, says}, index) => ({
       fragment: `x${index + 1}`,

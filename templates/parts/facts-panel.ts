@@ -1,4 +1,4 @@
-import {type Html, html} from '../../src/site/html.ts'
+import {attribute, type Html, html} from '../../src/site/html.ts'
 import type {Link} from '../../src/view/address.ts'
 import type {FactLine, FactValue} from '../../src/view/article/facts.ts'
 import {whyDetails} from './why.ts'
@@ -7,7 +7,11 @@ import {whyDetails} from './why.ts'
 export function factsPanel(lines: readonly FactLine[], link: Link): Html {
   return html`<dl class="facts">
 ${lines.map(
-  ({label, values, missing}) => html`<div><dt>${label}</dt>
+  ({
+    label,
+    values,
+    missing,
+  }) => html`<div${attribute('class', values.some(({why}) => why) ? undefined : 'run')}><dt>${label}</dt>
 ${values.length > 0 ? values.map((value) => html`<dd>${factValue(value, link)}</dd>\n`) : html`<dd class="unknown">${missing}</dd>\n`}</div>
 `,
 )}</dl>`

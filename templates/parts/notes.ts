@@ -1,6 +1,6 @@
 import {type Html, html} from '../../src/site/html.ts'
 import type {Link} from '../../src/view/address.ts'
-import type {Note} from '../../src/view/article/statements.ts'
+import type {Note, StatementElsewhere} from '../../src/view/article/statements.ts'
 import {whyDetails} from './why.ts'
 
 /** The margin beside a passage: who said what its numbers mark. */
@@ -8,6 +8,15 @@ export function marginNotes(notes: readonly Note[], link: Link): Html | undefine
   return notes.length > 0
     ? html`<div class="margin">\n${notes.map((note) => marginNote(note, link))}</div>\n`
     : undefined
+}
+
+/** Statements of the headline or of a line around the text, with their words. */
+export function statementsOutside(statements: readonly StatementElsewhere[], link: Link): Html | undefined {
+  if (statements.length === 0) return undefined
+  return html`<div class="outside">
+<p class="quiet">Said in the lines around the text:</p>
+${statements.map(({fragment, words, note}) => html`<div class="passage">\n<p><span id="${fragment}" class="said ${note.kind}">${words}</span></p>\n<div class="margin">\n${marginNote(note, link)}</div>\n</div>\n`)}</div>
+`
 }
 
 function marginNote({statements, kind, speaker, elsewhere}: Note, link: Link): Html {

@@ -2,6 +2,7 @@ import type {Article, Certainty, Quote, QuoteKind} from '../../model.ts'
 import {type Address, addressOf} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
 import {formatDate} from '../format-date.ts'
+import {wordsOf} from '../statement.ts'
 import type {Reasoned, Why} from '../why.ts'
 import type {Stretch} from '../word-diff.ts'
 import {wordDiff} from '../word-diff.ts'
@@ -25,12 +26,19 @@ export interface Note {
   readonly elsewhere?: {readonly count: number; readonly fragment: string}
 }
 
+/** A statement that the running text does not hold, printed for itself so that its address leads somewhere. */
+export interface StatementElsewhere {
+  readonly fragment: string
+  readonly words: string
+  readonly note: Note
+}
+
 /** A statement of this article beside the same one in others. */
 export interface SideBySide {
   readonly number: number
   readonly fragment: string
   readonly speaker?: string
-  readonly text: string
+  readonly words: string
   readonly others: readonly Version[]
 }
 
@@ -71,6 +79,20 @@ export function notesOf(
   return notes
 }
 
+/** Statements of the headline or of a line around the text, each with its words and its note. */
+export function outsideText(
+  numbers: readonly number[],
+  statements: readonly Quote[],
+  article: Article,
+  why: (fact: Reasoned) => Why,
+): readonly StatementElsewhere[] {
+  return numbers.flatMap((number) => {
+    const quote = statements[number - 1]
+    const [note] = notesOf([number], statements, why)
+    return quote && note ? [{fragment: fragmentOf(quote.id), words: wordsOf({quote, article}), note}] : []
+  })
+}
+
 function shareNote(a: Quote, b: Quote): boolean {
   if (a.echoes.length > 0 || b.echoes.length > 0 || a.kind !== b.kind) return false
   return (
@@ -99,16 +121,21 @@ function elsewhereOf(quote: Quote, number: number): Pick<Note, 'elsewhere'> {
 }
 
 /** Each statement that other articles carry as well, with their wordings; what differs from this one is told apart. */
-export function sideBySide(statements: readonly Quote[], catalogue: Catalogue): readonly SideBySide[] {
+export function sideBySide(
+  statements: readonly Quote[],
+  article: Article,
+  catalogue: Catalogue,
+): readonly SideBySide[] {
   return statements.flatMap((quote, index): SideBySide[] => {
-    const others = quote.echoes.flatMap((id) => versionOf(id, quote, catalogue))
+    if (quote.echoes.length === 0) return []
+    const words = wordsOf({quote, article})
+    const others = quote.echoes.flatMap((id) => versionOf(id, quote, words, catalogue))
     if (others.length === 0) return []
-    const number = index + 1
-    return [{number, fragment: fragmentOf(quote.id), speaker: quote.speaker?.name, text: quote.text, others}]
+    return [{number: index + 1, fragment: fragmentOf(quote.id), speaker: quote.speaker?.name, words, others}]
   })
 }
 
-function versionOf(id: string, quote: Quote, catalogue: Catalogue): Version[] {
+function versionOf(id: string, quote: Quote, words: string, catalogue: Catalogue): Version[] {
   const found = catalogue.quote.get(id)
   if (!found) return []
   const {record} = found.article
@@ -120,7 +147,7 @@ function versionOf(id: string, quote: Quote, catalogue: Catalogue): Version[] {
       title: titleOf(found.article),
       to: addressOf.quote(id),
       relation: echo?.relation,
-      words: wordDiff(quote.text, found.quote.text).right,
+      words: wordDiff(words, wordsOf(found)).right,
     },
   ]
 }
