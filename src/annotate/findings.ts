@@ -1,8 +1,9 @@
 import type {
   Author,
   Certainty,
+  DateClue,
+  DateExpression,
   Dateline,
-  DateMention,
   Evidence,
   Fact,
   Mention,
@@ -54,13 +55,16 @@ export interface Findings {
   readonly source?: Fact<string>
   readonly via?: Fact<string>
   readonly dateline?: Fact<Dateline>
+  /** As the article alone decides it; its evidence stands in the file, since lines set aside may date an article too. */
   readonly published?: Published
   readonly authors: readonly Fact<Author>[]
   readonly people: readonly FoundPerson[]
   readonly organisations: readonly Omit<NamedThing, 'id'>[]
   readonly places: readonly Omit<NamedThing, 'id'>[]
   readonly quotes: readonly FoundQuote[]
-  readonly dates: readonly DateMention[]
+  /** Without values: those need the day of publication, which `link` settles. */
+  readonly dateExpressions: readonly DateExpression[]
+  readonly dateClues: readonly DateClue[]
   readonly topics: readonly Fact<string>[]
   /** Names the article comes back to; `link` makes topics of those the archive shares. */
   readonly phrases: readonly Fact<string>[]
@@ -73,7 +77,8 @@ export const nothingFound: Findings = {
   organisations: [],
   places: [],
   quotes: [],
-  dates: [],
+  dateExpressions: [],
+  dateClues: [],
   topics: [],
   phrases: [],
   warnings: [],

@@ -48,6 +48,8 @@ export function toArticle({document, reading, findings}: Desk): Article {
     blocks: document.blocks,
     frontMatter,
     phrases: findings.phrases.map((phrase) => factInRaw(phrase, inRaw)),
+    dateExpressions: findings.dateExpressions.map((date) => ({...date, span: inRaw(date.span)})),
+    dateClues: findings.dateClues,
     record: {
       schema: recordSchema,
       file: seed.file,
@@ -61,7 +63,7 @@ export function toArticle({document, reading, findings}: Desk): Article {
       source: fact(findings.source),
       via: fact(findings.via),
       dateline: fact(findings.dateline),
-      published: findings.published && {...findings.published, ...factInRaw(findings.published, inRaw)},
+      published: findings.published,
       authors: findings.authors.map((author) => factInRaw(author, inRaw)),
       text: document.blocks
         .filter((block) => articleText.has(block.role))
@@ -72,7 +74,7 @@ export function toArticle({document, reading, findings}: Desk): Article {
       quotes: findings.quotes.map(toQuote),
       organisations: things(findings.organisations),
       places: things(findings.places),
-      dates: findings.dates.map((date) => ({...date, span: inRaw(date.span)})),
+      dates: [],
       topics: findings.topics.map((topic) => factInRaw(topic, inRaw)),
       note: frontMatter.note,
       warnings: [

@@ -4,7 +4,17 @@ import {unified} from 'unified'
 
 const parser = unified().use(remarkParse).freeze()
 
+/**
+ * Wire copy quotes ``like this,'' which Markdown reads as code up to the next pair of back ticks, paragraphs away. Where
+ * an article has such marks, it has no code.
+ */
+const wireParser = unified()
+  .data('micromarkExtensions', [{disable: {null: ['codeText']}}])
+  .use(remarkParse)
+  .freeze()
+const wireMarks = /``(?:(?!``)[\s\S])*?''/
+
 /** The mdast tree of a Markdown file; what stands before `from` (front matter) is blanked so that offsets hold. */
 export function parseMarkdown(raw: string, from: number): Root {
-  return parser.parse(raw.slice(0, from).replace(/[^\n]/g, ' ') + raw.slice(from))
+  return (wireMarks.test(raw) ? wireParser : parser).parse(raw.slice(0, from).replace(/[^\n]/g, ' ') + raw.slice(from))
 }

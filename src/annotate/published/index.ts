@@ -1,4 +1,30 @@
+import type {Published} from '../../model.ts'
+import type {Desk} from '../annotator.ts'
 import {annotator} from '../annotator.ts'
+import type {Reading} from '../reading.ts'
+import {firstAnswer, type Sieve} from '../sieve.ts'
+import {addressDate} from './address-date.ts'
+import {archivistDate} from './archivist-date.ts'
+import {findClues} from './clues/index.ts'
+import {publishedLine} from './published-line.ts'
 
-/** Finds the publication date, as far as the article alone tells. */
-export const annotatePublished = annotator(() => ({}))
+/** Who may decide by itself, in this order: the archivist, a line that says so, the address. All else is a clue. */
+const sieves: readonly Sieve<Desk, Omit<Published, 'rule'>>[] = [archivistDate, publishedLine, addressDate]
+
+/** Finds the publication date where the article states it, and the clues to it for `link` to weigh. */
+export const annotatePublished = annotator((desk) => {
+  const {reading, findings} = desk
+  const decided = firstAnswer(sieves, desk)
+  const dateClues = findClues({
+    reading,
+    dates: findings.dateExpressions,
+    ...(findings.dateline && {dateline: findings.dateline}),
+    ledeEnd: ledeEnd(reading),
+  })
+  return {dateClues, ...(decided && {published: {...decided.answer, rule: decided.rule}})}
+})
+
+/** Where the second paragraph of the article itself ends. */
+function ledeEnd({blocks}: Reading): number {
+  return blocks.filter((block) => block.role === 'body')[1]?.end ?? blocks.at(-1)?.end ?? 0
+}

@@ -38,6 +38,8 @@ export function markedArticle(marked: string, format: Format = 'text'): Article 
     raw,
     blocks: blocksOf(format === 'markdown' ? parseMarkdown(raw, 0) : parseText(raw, 0), raw),
     frontMatter: {},
+    dateExpressions: [],
+    dateClues: [],
     record: {
       schema: recordSchema,
       file: 'a.txt',

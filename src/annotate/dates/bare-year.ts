@@ -1,0 +1,31 @@
+import {countedNouns, countLeads, dateLeads} from '../../vocabulary/date-words.ts'
+import {type DateRule, lowerAt, type Place} from './date-rule.ts'
+import {centuries, yearAt} from './year-at.ts'
+
+/** A year alone: `in 1988`, `1988’s`, `fiscal 1989`, `nineteen ninety-seven`. Not `2000 people`, `Flight 1549`, `$1999`. */
+export const bareYear: DateRule = {
+  name: 'year',
+  opens: ['number', 'two', ...centuries.keys()],
+  answer(place) {
+    const found = yearAt(place, 0)
+    if (!found || found.year < 1500) return undefined
+    const before = lowerAt(place, -1)
+    const led = dateLeads.has(before) || before === 'fiscal' || before === 'year' || before === '('
+    if (countLeads.has(before) || isPartOfNumber(place, found.length)) return undefined
+    if (countedNouns.has(lowerAt(place, found.length))) return undefined
+    // "twenty twenty-five runs" are no year, "nineteen ninety-six" is nothing else
+    if (!led && (found.year < 1800 || (found.length > 1 && found.year >= 2000))) return undefined
+    return {last: place.at + found.length, shape: {kind: 'calendar', year: found.year, toward: 'near'}}
+  },
+}
+
+/** “3-1990”, “1990%” and “1990/7” are figures; “1950-1953” and “1989/90” are years. */
+function isPartOfNumber({words, at}: Place, length: number): boolean {
+  const before = words[at - 1]
+  const after = words[at + length]
+  const here = words[at]
+  const end = words[at + length - 1]
+  if (!here || !end) return true
+  if (after?.start === end.end && (after.lower === '%' || after.lower === '°' || after.lower === ':')) return true
+  return before?.end === here.start && /^[.#:/+]$/.test(before.lower)
+}

@@ -1,0 +1,32 @@
+import {daysInMonth} from '../../calendar/days.ts'
+import {ordinals} from '../../vocabulary/counting-words.ts'
+import {months} from '../../vocabulary/months.ts'
+import {type DateRule, type FoundCalendar, lowerAt, type Place} from './date-rule.ts'
+import {dayOf} from './month-day.ts'
+import {yearAt} from './year-at.ts'
+
+/** A day before its month: `13 October 2023`, `the 13th of October`. */
+export const dayMonth: DateRule = {
+  name: 'day-month',
+  opens: ['number', ...ordinals.keys()],
+  answer: (place) => dayMonthAt(place, 0),
+}
+
+/** The same date `offset` words after the place. */
+export function dayMonthAt(place: Place, offset: number): FoundCalendar | undefined {
+  const day = dayOf(lowerAt(place, offset))
+  if (day === undefined) return undefined
+  const of = lowerAt(place, offset + 1) === 'of' ? 1 : 0
+  const month = months.get(lowerAt(place, offset + 1 + of))
+  if (month === undefined || !place.words[place.at + offset + 1 + of]?.capital || day > daysInMonth(month))
+    return undefined
+  // "All 13 May Day marchers"
+  if (lowerAt(place, offset + 2 + of) === 'day') return undefined
+  let next = offset + 2 + of
+  if (lowerAt(place, next) === ',') next++
+  const year = yearAt(place, next)
+  return {
+    last: place.at + (year ? next + year.length : offset + 2 + of),
+    shape: {kind: 'calendar', month, day, ...(year && {year: year.year}), toward: 'near'},
+  }
+}

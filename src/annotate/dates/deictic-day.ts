@@ -1,0 +1,24 @@
+import {dayParts} from '../../vocabulary/date-words.ts'
+import {type DateRule, lowerAt} from './date-rule.ts'
+
+const shifts: ReadonlyMap<string, number> = new Map([
+  ['today', 0],
+  ['tonight', 0],
+  ['yesterday', -1],
+  ['tomorrow', 1],
+])
+
+/** A day seen from the writer’s desk: `yesterday`, `tonight`, `this morning`, `last night`. */
+export const deicticDay: DateRule = {
+  name: 'deictic-day',
+  opens: ['this', 'last', ...shifts.keys()],
+  answer(place) {
+    const word = lowerAt(place, 0)
+    const by = shifts.get(word)
+    if (by !== undefined) return {last: place.at + 1, shape: {kind: 'shift', unit: 'day', by}}
+    if (word !== 'this' && word !== 'last') return undefined
+    const part = lowerAt(place, 1)
+    if (!dayParts.has(part) || (word === 'last' && part !== 'night')) return undefined
+    return {last: place.at + 2, shape: {kind: 'shift', unit: 'day', by: word === 'last' ? -1 : 0}}
+  },
+}

@@ -1,0 +1,29 @@
+import type {DateUnit} from '../../model.ts'
+import {periodShifts} from '../../vocabulary/date-words.ts'
+import {type DateRule, lowerAt} from './date-rule.ts'
+
+const units: ReadonlyMap<string, DateUnit> = new Map([
+  ['week', 'week'],
+  ['weekend', 'weekend'],
+  ['month', 'month'],
+  ['quarter', 'quarter'],
+  ['year', 'year'],
+])
+
+/** A period next to the present one: `last week`, `this month`, `next year`, `the current fiscal year`. */
+export const deicticPeriod: DateRule = {
+  name: 'deictic-period',
+  opens: periodShifts.keys(),
+  answer(place) {
+    const by = periodShifts.get(lowerAt(place, 0))
+    if (by === undefined) return undefined
+    // “This Week” is a programme
+    if (place.words[place.at + 1]?.capital && place.words[place.at]?.capital) return undefined
+    const fiscal = ['fiscal', 'financial', 'calendar', 'school'].includes(lowerAt(place, 1)) ? 1 : 0
+    const unit = units.get(lowerAt(place, 1 + fiscal))
+    // "the past year" and "the coming week" are spans of time up to now or from now on
+    if (unit === undefined || ((lowerAt(place, 0) === 'past' || lowerAt(place, 0) === 'coming') && unit !== 'weekend'))
+      return undefined
+    return {last: place.at + 2 + fiscal, shape: {kind: 'shift', unit, by}}
+  },
+}

@@ -1,0 +1,24 @@
+import {periodShifts} from '../../vocabulary/date-words.ts'
+import {months} from '../../vocabulary/months.ts'
+import {type DateRule, lowerAt} from './date-rule.ts'
+import {yearAt} from './year-at.ts'
+
+/** A month with its year: `October 1988`, `February of 1947`, `July last year`. */
+export const monthYear: DateRule = {
+  name: 'month-year',
+  opens: months.keys(),
+  answer(place) {
+    const month = months.get(lowerAt(place, 0))
+    if (month === undefined || !place.words[place.at]?.capital) return undefined
+    const link = [',', 'of', 'in'].includes(lowerAt(place, 1)) ? 1 : 0
+    const year = yearAt(place, 1 + link)
+    if (year)
+      return {
+        last: place.at + 1 + link + year.length,
+        shape: {kind: 'calendar', year: year.year, month, toward: 'near'},
+      }
+    const yearShift = periodShifts.get(lowerAt(place, 1 + link))
+    if (yearShift === undefined || lowerAt(place, 2 + link) !== 'year') return undefined
+    return {last: place.at + 3 + link, shape: {kind: 'calendar', yearShift, month, toward: 'near'}}
+  },
+}

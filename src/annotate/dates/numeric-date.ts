@@ -1,0 +1,27 @@
+import {isoDate, parseIso} from '../../calendar/iso.ts'
+import {type DateRule, lowerAt} from './date-rule.ts'
+
+/**
+ * A date in figures that can be read one way only: `15/08/2023`, `8/15/2023`, `15.08.2023`. `08/09/2023` is August to
+ * one reader and September to the next: silence.
+ */
+export const numericDate: DateRule = {
+  name: 'numeric-date',
+  opens: ['number'],
+  answer(place) {
+    const dotted = /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})$/.exec(lowerAt(place, 0))?.groups
+    if (dotted) return found(Number(dotted.year), Number(dotted.month), Number(dotted.day), place.at + 1)
+    if (lowerAt(place, 1) !== '/' || lowerAt(place, 3) !== '/') return undefined
+    const [first, second, year] = [0, 2, 4].map((offset) => lowerAt(place, offset))
+    if (!/^\d{1,2}$/.test(first ?? '') || !/^\d{1,2}$/.test(second ?? '') || !/^\d{4}$/.test(year ?? ''))
+      return undefined
+    const [one, two] = [Number(first), Number(second)]
+    if (one <= 12 && two <= 12 && one !== two) return undefined
+    return one > 12 ? found(Number(year), two, one, place.at + 5) : found(Number(year), one, two, place.at + 5)
+  },
+}
+
+function found(year: number, month: number, day: number, last: number): ReturnType<DateRule['answer']> {
+  if (!parseIso(isoDate(year, month, day))) return undefined
+  return {last, shape: {kind: 'calendar', year, month, day, toward: 'near'}}
+}

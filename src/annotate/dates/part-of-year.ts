@@ -1,0 +1,81 @@
+import type {PartOfYear} from '../../model.ts'
+import {cardinalOf, ordinalOf, ordinals} from '../../vocabulary/counting-words.ts'
+import {periodShifts, seasons} from '../../vocabulary/date-words.ts'
+import {type DateRule, lowerAt, type Place} from './date-rule.ts'
+import {yearAt} from './year-at.ts'
+
+/**
+ * A quarter, half or season, with its year before or after it or without: `the third quarter of 1984`, `the 1988 third
+ * quarter`, `last year’s fourth quarter`, `Q3 2023`, `the first half`, `the summer of 1994`.
+ */
+export const partOfYear: DateRule = {
+  name: 'part-of-year',
+  opens: ['number', 'q1', 'q2', 'q3', 'q4', 'last', 'latter', 'this', 'next', ...seasons.keys(), ...ordinals.keys()],
+  answer(place) {
+    const before = yearBefore(place)
+    const part = partAt(place, before?.length ?? 0)
+    if (!part) return undefined
+    const next = (before?.length ?? 0) + part.length
+    if (before)
+      return {last: place.at + next, shape: {kind: 'calendar', part: part.part, toward: 'near', ...before.year}}
+    const after = yearAfter(place, next)
+    // "a quarter" of the voters and "spring" in their step: without a year a season needs its article
+    if (!after && seasons.has(lowerAt(place, 0)) && !articles.has(lowerAt(place, -1))) return undefined
+    return {
+      last: place.at + next + (after?.length ?? 0),
+      shape: {kind: 'calendar', part: part.part, toward: 'near', ...after?.year},
+    }
+  },
+}
+
+const articles: ReadonlySet<string> = new Set('the in early late mid during since'.split(' '))
+
+type YearPart = {length: number; year: {year: number} | {yearShift: number}}
+
+function yearBefore(place: Place): YearPart | undefined {
+  const possessive = (offset: number): number => (/^['’]s?$/.test(lowerAt(place, offset)) ? 1 : 0)
+  const fiscal = (offset: number): number => (lowerAt(place, offset) === 'fiscal' ? 1 : 0)
+  const year = yearAt(place, 0)
+  if (year) {
+    const own = possessive(year.length)
+    return {length: year.length + own + fiscal(year.length + own), year: {year: year.year}}
+  }
+  const yearShift = periodShifts.get(lowerAt(place, 0))
+  if (yearShift === undefined || lowerAt(place, 1) !== 'year' || possessive(2) === 0) return undefined
+  return {length: 3 + fiscal(3), year: {yearShift}}
+}
+
+function yearAfter(place: Place, offset: number): YearPart | undefined {
+  const of = [',', 'of', 'in'].includes(lowerAt(place, offset)) ? 1 : 0
+  const fiscal = lowerAt(place, offset + of) === 'fiscal' ? 1 : 0
+  const year = yearAt(place, offset + of + fiscal)
+  if (year) return {length: of + fiscal + year.length, year: {year: year.year}}
+  const yearShift = periodShifts.get(lowerAt(place, offset + of))
+  if (yearShift === undefined || lowerAt(place, offset + of + 1) !== 'year') return undefined
+  return {length: of + 2, year: {yearShift}}
+}
+
+function partAt(place: Place, offset: number): {part: PartOfYear; length: number} | undefined {
+  const word = lowerAt(place, offset)
+  const season = seasons.get(word)
+  if (season) return {part: season, length: 1}
+  if (/^q[1-4]$/.test(word)) return {part: quarters[Number(word.charAt(1)) - 1] ?? 'Q1', length: 1}
+  const ordinal = ordinalOf(word) ?? (word === 'last' || word === 'latter' ? -1 : undefined)
+  if (ordinal === undefined) return undefined
+  const noun = lowerAt(place, offset + 1)
+  const quarter = quarters[ordinal - 1]
+  if (noun === 'quarter' && quarter) return {part: quarter, length: 2}
+  if (noun === 'half') return half(place, offset, ordinal, 2)
+  // "the first two quarters of 1990" is its first half
+  return cardinalOf(noun) === 2 && lowerAt(place, offset + 2) === 'quarters'
+    ? half(place, offset + 1, ordinal, 3)
+    : undefined
+}
+
+/** A football match has a first half too: without its year a half is none of ours. */
+function half(place: Place, offset: number, ordinal: number, length: number): ReturnType<typeof partAt> {
+  const part = ordinal === 1 ? 'H1' : ordinal === 2 || ordinal === -1 ? 'H2' : undefined
+  return part && yearAfter(place, offset + 2) ? {part, length} : undefined
+}
+
+const quarters: readonly PartOfYear[] = ['Q1', 'Q2', 'Q3', 'Q4']

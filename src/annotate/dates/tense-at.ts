@@ -1,0 +1,38 @@
+import type {DateExpression} from '../../model.ts'
+import {futureCues, futurePrepositions, pastCues} from '../../vocabulary/date-words.ts'
+import type {Word} from './word.ts'
+
+/**
+ * How a sentence speaks of the date it holds between `first` and `last`: the nearest cue before the date decides, then
+ * the nearest after it. `She said Tuesday the talks will resume Friday` looks back once and ahead once.
+ */
+export function tenseAt(words: readonly Word[], first: number, last: number): DateExpression['tense'] {
+  const sentence = words[first]?.sentence
+  if (futurePrepositions.has(words[first - 1]?.lower ?? '')) return 'future'
+  for (let at = first - 1; at >= 0 && first - at < 14 && words[at]?.sentence === sentence; at--) {
+    const tense = cueOf(words[at], words[at - 1], words[at + 1])
+    if (tense) return tense
+  }
+  for (let at = last; at < last + 9 && words[at]?.sentence === sentence; at++) {
+    const tense = cueOf(words[at], words[at - 1], words[at + 1])
+    if (tense) return tense
+  }
+  return 'unknown'
+}
+
+function cueOf(
+  word: Word | undefined,
+  before: Word | undefined,
+  after: Word | undefined,
+): DateExpression['tense'] | undefined {
+  if (word?.kind !== 'word') return undefined
+  // "is to resume on Tuesday"
+  if (word.lower === 'to') return before?.lower === 'is' || before?.lower === 'are' ? 'future' : undefined
+  // "set for Monday", but "a record set on Monday"
+  if (word.lower === 'set') return after?.lower === 'for' || after?.lower === 'to' ? 'future' : 'past'
+  // "the vote is to be held": a participle after "be" tells no time
+  if (before?.lower === 'be') return undefined
+  if (futureCues.has(word.lower)) return 'future'
+  if (pastCues.has(word.lower) || (word.lower.length > 4 && word.lower.endsWith('ed'))) return 'past'
+  return undefined
+}

@@ -1,0 +1,44 @@
+import {type DateRule, lowerAt} from './date-rule.ts'
+
+/**
+ * A period the text has in hand: `the weekend`, `the end of the year`, `year-end`, `later in the month`, `the latest
+ * quarter`, `that year`, `the following year`.
+ */
+export const thePeriod: DateRule = {
+  name: 'the-period',
+  opens: ['the', 'that', 'its', 'their', 'year'],
+  answer(place) {
+    const word = lowerAt(place, 0)
+    if (word === 'year') {
+      const own = /^['’]s?$/.test(lowerAt(place, 1)) ? 2 : 1
+      return lowerAt(place, own) === 'end'
+        ? {last: place.at + own + 1, shape: {kind: 'shift', unit: 'year', by: 0}}
+        : undefined
+    }
+    if (!determiners.has(word)) return undefined
+    const adjective = adjectives.has(lowerAt(place, 1)) ? 1 : 0
+    const noun = lowerAt(place, 1 + adjective)
+    const last = place.at + 2 + adjective
+    const by = adjective ? (shiftOf.get(lowerAt(place, 1)) ?? 0) : 0
+    if (noun === 'weekend') return {last, shape: {kind: 'shift', unit: 'weekend', by: -1}}
+    if (noun === 'quarter' || (noun === 'period' && adjective))
+      return {last, shape: {kind: 'back', unit: 'quarter', by}}
+    if (noun !== 'year' && noun !== 'month' && noun !== 'week') return undefined
+    if (word === 'that' || shiftOf.has(lowerAt(place, 1))) return {last, shape: {kind: 'back', unit: noun, by}}
+    // "the year" alone is as often a length of time: only where it closes "the end of", "later in"
+    return adjective || closes.has(lowerAt(place, -1)) ? {last, shape: {kind: 'shift', unit: noun, by: 0}} : undefined
+  },
+}
+
+const determiners: ReadonlySet<string> = new Set(['the', 'that', 'its', 'their'])
+const adjectives: ReadonlySet<string> = new Set(
+  'latest same following previous prior preceding full fiscal financial'.split(' '),
+)
+const shiftOf: ReadonlyMap<string, number> = new Map([
+  ['following', 1],
+  ['previous', -1],
+  ['prior', -1],
+  ['preceding', -1],
+  ['same', 0],
+])
+const closes: ReadonlySet<string> = new Set(['of', 'in'])

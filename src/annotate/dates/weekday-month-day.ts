@@ -1,0 +1,18 @@
+import {shortWeekdays, weekdays} from '../../vocabulary/months.ts'
+import {type DateRule, lowerAt} from './date-rule.ts'
+import {dayMonthAt} from './day-month.ts'
+import {monthDayAt} from './month-day.ts'
+
+/** A weekday that comes with its date: `Friday, Oct. 13`, `Tue Aug 15 2023`, `Tuesday 15 August`. */
+export const weekdayMonthDay: DateRule = {
+  name: 'weekday-month-day',
+  opens: [...weekdays.keys(), ...shortWeekdays.keys()],
+  answer(place) {
+    const word = lowerAt(place, 0)
+    const weekday = weekdays.get(word) ?? shortWeekdays.get(word)
+    if (weekday === undefined) return undefined
+    const offset = lowerAt(place, 1) === ',' || lowerAt(place, 1) === 'the' ? 2 : 1
+    const found = monthDayAt(place, offset) ?? dayMonthAt(place, offset)
+    return found && {...found, shape: {...found.shape, weekday}}
+  },
+}

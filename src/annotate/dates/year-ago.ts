@@ -1,0 +1,18 @@
+import {ordinals} from '../../vocabulary/counting-words.ts'
+import {type DateRule, lowerAt} from './date-rule.ts'
+
+/** The same period of the year before: `the year-earlier quarter`, `from the year-ago period`. */
+export const yearAgo: DateRule = {
+  name: 'year-ago',
+  opens: ['the', 'year'],
+  answer(place) {
+    const year = lowerAt(place, 0) === 'the' ? 1 : 0
+    if (lowerAt(place, year) !== 'year' || !directions.has(lowerAt(place, year + 1))) return undefined
+    const next = year + 2 + (ordinals.has(lowerAt(place, year + 2)) ? 1 : 0)
+    const last = place.at + next + (nouns.has(lowerAt(place, next)) ? 1 : 0)
+    return {last, shape: {kind: 'back', unit: 'year', by: -1}}
+  },
+}
+
+const directions: ReadonlySet<string> = new Set(['ago', 'earlier'])
+const nouns: ReadonlySet<string> = new Set(['quarter', 'period', 'month', 'week', 'half'])

@@ -1,0 +1,14 @@
+import {type DateRule, lowerAt} from './date-rule.ts'
+import {yearAt} from './year-at.ts'
+
+/** The period in hand, in another year: after `the third quarter`, `the 1988 period` is the third quarter of 1988. */
+export const yearPeriod: DateRule = {
+  name: 'year-period',
+  opens: ['number'],
+  answer(place) {
+    const year = yearAt(place, 0)
+    if (!year || (lowerAt(place, year.length) !== 'period' && lowerAt(place, year.length) !== 'quarter'))
+      return undefined
+    return {last: place.at + year.length + 1, shape: {kind: 'back', unit: 'quarter', by: 0, year: year.year}}
+  },
+}

@@ -1,0 +1,21 @@
+import {bounds, isoDate, parseIso} from '../../calendar/iso.ts'
+import type {Published} from '../../model.ts'
+import type {Desk} from '../annotator.ts'
+import type {Sieve} from '../sieve.ts'
+import {statedDay} from './archivist-date.ts'
+
+const dayInAddress = /\/(?<year>(?:19|20)\d\d)[/-](?<month>\d{1,2})[/-](?<day>\d{1,2})(?=[/._-]|$)/
+
+/** The day in the article’s address: `https://…/world/2023/08/15/…`. */
+export const addressDate: Sieve<Desk, Omit<Published, 'rule'>> = {
+  name: 'address',
+  answer({document, findings}) {
+    const url = document.frontMatter.url ?? findings.url?.value
+    const parts = url === undefined ? undefined : dayInAddress.exec(url)?.groups
+    if (!parts) return undefined
+    const value = isoDate(Number(parts.year), Number(parts.month), Number(parts.day))
+    const parsed = parseIso(value)
+    const span = findings.url?.evidence[0]?.span
+    return parsed && statedDay(value, bounds(parsed), {...(span && {span}), says: `its address holds ${value}`})
+  },
+}

@@ -1,0 +1,24 @@
+import {bounds, isoDay, parseIso} from '../../calendar/iso.ts'
+import type {Published} from '../../model.ts'
+import type {Desk} from '../annotator.ts'
+import type {Sieve} from '../sieve.ts'
+
+/** The date the archivist wrote above the article: `date: 2023-08-15`. It wins over whatever the text says. */
+export const archivistDate: Sieve<Desk, Omit<Published, 'rule'>> = {
+  name: 'archivist',
+  answer({document}) {
+    const {date} = document.frontMatter
+    const parsed = date === undefined ? undefined : parseIso(date)
+    if (date === undefined || !parsed) return undefined
+    return statedDay(date, bounds(parsed), {says: `the front matter dates it ${date}`})
+  },
+}
+
+/** A date somebody states, with its bounds. */
+export function statedDay(
+  value: string,
+  {first, last}: {first: number; last: number},
+  evidence: Published['evidence'][number],
+): Omit<Published, 'rule'> {
+  return {value, certainty: 'stated', evidence: [evidence], earliest: isoDay(first), latest: isoDay(last)}
+}

@@ -1,0 +1,62 @@
+import {bounds, isoDate} from '../../calendar/iso.ts'
+import type {Block, Published} from '../../model.ts'
+import {publishingWords, revisingWords} from '../../vocabulary/publishing-words.ts'
+import type {Desk} from '../annotator.ts'
+import {findDates} from '../dates/find-dates.ts'
+import type {Sieve} from '../sieve.ts'
+import {tokenize} from '../tokens.ts'
+import {statedDay} from './archivist-date.ts'
+
+/** Longer lines are sentences of the article. */
+const longest = 140
+
+/**
+ * A line that says when the article came out: `Published: August 15, 2023 10:22 GMT`, `Updated 3:15 PM ET, Tue August 15,
+ * 2023`, `15 August 2023`. Lines set aside as page furniture are read as well, since this is where it stands. The first
+ * day wins over the day of a revision.
+ */
+export const publishedLine: Sieve<Desk, Omit<Published, 'rule'>> = {
+  name: 'published-line',
+  answer({document}) {
+    const lines = document.blocks.flatMap((block) => lineDate(block))
+    const best =
+      lines.find((line) => line.kind === 'published') ?? lines.find((line) => line.kind === 'revised') ?? lines[0]
+    if (!best) return undefined
+    const value = isoDate(best.year, best.month, best.day)
+    const bound = bounds({year: best.year, month: best.month, day: best.day})
+    return statedDay(value, bound, {span: best.block.span, says: best.kind === 'revised' ? `updated ${value}` : value})
+  },
+}
+
+interface LineDate {
+  readonly kind: 'published' | 'revised' | 'bare'
+  readonly year: number
+  readonly month: number
+  readonly day: number
+  readonly block: Block
+}
+
+function lineDate(block: Block): LineDate[] {
+  if (block.text.length > longest || !/\d{4}/.test(block.text) || block.role === 'headline' || block.role === 'caption')
+    return []
+  const tokens = tokenize(block.text)
+  for (const token of tokens) token.sentence = 0
+  const [date, ...others] = findDates({tokens})
+  if (date?.shape.kind !== 'calendar' || others.some((other) => other.shape.kind !== 'calendar')) return []
+  const {year, month, day} = date.shape
+  if (year === undefined || month === undefined || day === undefined) return []
+  const kind = kindOf(
+    tokens.map(({lower}) => lower),
+    block.text.slice(0, date.span.start) + block.text.slice(date.span.end),
+  )
+  return kind ? [{kind, year, month, day, block}] : []
+}
+
+/** What a short line does with its date: says it was published or revised, or is nothing but a date and a time. */
+function kindOf(words: readonly string[], rest: string): LineDate['kind'] | undefined {
+  if (/[.!?]["”’]?\s*$/.test(rest) && words.length > 12) return undefined
+  if (words.slice(0, 4).some((word) => publishingWords.has(word))) return 'published'
+  if (words.slice(0, 4).some((word) => revisingWords.has(word))) return 'revised'
+  const letters = rest.replace(/\b(?:at|on|[ap]\.?m\.?|[A-Z]{2,4})\b|[^\p{L}]/gu, '')
+  return letters.length === 0 ? 'bare' : undefined
+}
