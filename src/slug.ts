@@ -6,8 +6,12 @@ import slugify from '@sindresorhus/slugify'
  */
 export function articleId(file: string): string {
   const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.(?:txt|text|md|markdown|html?|xhtml)$/i, '')
-  return slugify(name, {preserveCharacters: ['_'], decamelize: false}) || `file-${shortHash(file)}`
+  const id = slugify(name, {preserveCharacters: ['_'], decamelize: false}) || `file-${shortHash(file)}`
+  // A folder of the site is named after it, and most systems stop at 255 bytes.
+  return id.length > longestId ? `${id.slice(0, longestId)}-${shortHash(file)}` : id
 }
+
+const longestId = 120
 
 /** The id of a person, place, organisation or topic: `José Álvarez` is `jose-alvarez`. */
 export function nameId(name: string): string {
@@ -39,7 +43,7 @@ export function quoteId(article: string, text: string, taken: Set<string>): stri
 }
 
 /** FNV-1a, 32 bits, in base 36: short, and the same on every machine. */
-function shortHash(text: string): string {
+export function shortHash(text: string): string {
   let hash = 0x811c9dc5
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
   return (hash >>> 0).toString(36)

@@ -71,26 +71,80 @@ export const isBelow = (line: Line, page: Page): boolean => line.index > page.la
 export const spanOf = (line: Line): Span => line.block.span
 
 function lineOf(block: Block, index: number): Line {
-  const text = /[\s\u00a0]{2}|[\t\n\r\u00a0]/.test(block.text)
-    ? block.text.replace(/\s+/g, ' ').trim()
-    : block.text.trim()
+  const text = isUntidy(block.text) ? block.text.replace(/\s+/g, ' ').trim() : block.text
+  const endsSentence = sentenceEnd.test(text.slice(-8))
+  const quotes = quotationMarks.some((mark) => text.includes(mark))
   return {
     index,
     block,
     text,
-    plain: text.length > longestFurniture ? '' : plainWords(text),
-    endsSentence: /[.!?…]["”’'»)\]*]*$/.test(text),
-    quotes: /["“”«»]|‘.+’(?!\w)|``/.test(text),
+    plain: mayBeFurniture(text, endsSentence, quotes) ? plainWords(text) : '',
+    endsSentence,
+    quotes,
     continues: /^\p{Ll}/u.test(text),
   }
 }
 
+const quotationMarks: readonly string[] = ['"', '“', '”', '‘', '«', '»', '``']
+
+/** Plain look-ups, because a regular expression over every character of every paragraph costs ten times as much. */
+const isUntidy = (text: string): boolean =>
+  ['  ', '\u00a0', '\n', '\t', '\r'].some((white) => text.includes(white)) || text.trim() !== text
+const sentenceEnd = /[.!?…]["”’'»)\]*]*$/
+
+/**
+ * Whether a line is worth looking at word by word, which most of a newspaper is not: it is short, or no sentence, or
+ * speaks to the reader (`Sign up for our newsletter …`) or of rights and cookies.
+ */
+function mayBeFurniture(text: string, endsSentence: boolean, quotes: boolean): boolean {
+  if (text.length > longestFurniture) return false
+  if (text.length < 160 || !endsSentence) return true
+  return !quotes && signs.some((sign) => text.includes(sign))
+}
+
+const signs: readonly string[] = [
+  ' you',
+  'You',
+  'our ',
+  'ights reserved',
+  'ookies',
+  'iews expressed',
+  'aterial',
+  'opyright',
+]
+
 /** `Read more: The vote` → ` read more the vote `: how phrases of the vocabulary are looked up. */
 export function plainWords(text: string): string {
-  return ` ${text
-    .toLowerCase()
-    .replace(/[’‘]/g, "'")
-    .replace(/[^\p{L}\p{N}$£€@'/.-]+/gu, ' ')
-    .replace(/[.'-]+(?= |$)|(?<=^| )[.'-]+/g, '')
-    .trim()} `
+  const lower = text.toLowerCase()
+  let plain = ' '
+  let start = -1
+  for (let at = 0; at <= lower.length; at++) {
+    if (at < lower.length && isWordUnit(lower.charCodeAt(at), lower, at)) {
+      if (start < 0) start = at
+    } else if (start >= 0) {
+      let from = start
+      let to = at
+      while (from < to && isEdge(lower.charCodeAt(from))) from++
+      while (to > from && isEdge(lower.charCodeAt(to - 1))) to--
+      if (to > from) plain += `${lower.slice(from, to)} `
+      start = -1
+    }
+  }
+  return plain.replaceAll('’', "'")
 }
+
+/** Letters, digits, and what stands inside words, prices and addresses: `$ £ € @ ' / . -`. */
+function isWordUnit(code: number, text: string, at: number): boolean {
+  if (code < 0x80)
+    return (
+      (code >= 0x61 && code <= 0x7a) ||
+      (code >= 0x2d && code <= 0x39) || // - . / and the digits
+      code === 0x27 ||
+      code === 0x24 ||
+      code === 0x40
+    )
+  return code === 0x2019 || code === 0xa3 || code === 0x20ac || /[\p{L}\p{M}\p{N}]/u.test(text.charAt(at))
+}
+
+/** `.`, `'`, `’` and `-` belong to a word only inside it. */
+const isEdge = (code: number): boolean => code === 0x2e || code === 0x27 || code === 0x2019 || code === 0x2d

@@ -30,7 +30,8 @@ export function namesIn(line: string, from: number, role: Author['role']): Found
     .split(/(\s*(?:,|;|\||\/|&|\band\b|\bin\b|\bat\b|\bfor\b|\bvia\b| [-–—] |\()\s*)/)) {
     const start = at
     at += part.length
-    const name = part.replace(/[.)\]*_]+$/, '')
+    // "Ana Ruiz SEOUL, Tom Beck in LONDON": a desk that forgets the comma.
+    const name = part.replace(/[.)\]*_]+$/, '').replace(/(?<=\p{Ll}) \p{Lu}{3,}$/u, '')
     if (isName(name)) found.push({name: printedName(name), role, start, end: start + name.length})
     else if (found.length === 0 && /\p{L}/u.test(part)) return []
     // "Ana Ruiz in Seoul": what stands behind the preposition is a place.

@@ -48,6 +48,8 @@ function agencyOnly(head: string): FoundDateline | undefined {
 function placed(head: string): FoundDateline | undefined {
   const place = placeStart.exec(head)?.groups?.place
   if (place === undefined || place.split(' ').length > 6 || !isPlaceLike(place)) return undefined
+  // "TODAY NICARAGUA – …": a paper that signs where others put the place.
+  if (outletNamed(place) !== undefined) return undefined
   const parts = readParts(head, place.length)
   const known = isKnownPlace(place)
   const capitals = isCapitals(place)
@@ -65,6 +67,7 @@ function placed(head: string): FoundDateline | undefined {
   } else if (!known && !knownRegion) {
     if (
       !couldBePlace(place) ||
+      !/^[\s,]/.test(head.slice(place.length)) || // a death notice: "RUIZ--Ana."
       (region !== undefined && !isCapitals(region)) ||
       !/^["“‘'(]?\p{Lu}/u.test(head.slice(end))
     )

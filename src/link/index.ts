@@ -1,5 +1,6 @@
 import type {Archive, Article, Decisions, Unreadable} from '../model.ts'
 import {linkEchoes} from './echoes/link-echoes.ts'
+import {settleIds} from './ids/settle-ids.ts'
 import {linkPeople} from './people/link-people.ts'
 import {linkPublished} from './published/link-published.ts'
 import {linkStories} from './stories/link-stories.ts'
@@ -7,10 +8,11 @@ import {linkTopics} from './topics/link-topics.ts'
 
 /**
  * Resolves facts across the articles of one archive. The order is policy: echoes compare the words of one speaker, so
- * people come first; a shared quote dates an article by its neighbour; stories are told apart by day.
+ * people come first; everything else names articles by their ids, so those are settled before; a shared quote dates an article by its neighbour; stories are told apart by day.
  */
 export function link(articles: readonly Article[], decisions: Decisions, unreadable: readonly Unreadable[]): Archive {
-  const named = linkPeople(articles, decisions)
+  const settled = settleIds(articles)
+  const named = linkPeople(settled.articles, decisions)
   const echoed = linkEchoes(named.articles)
   const dated = linkPublished(echoed.articles)
   const told = linkStories(dated, echoed.echoes)
@@ -23,6 +25,6 @@ export function link(articles: readonly Article[], decisions: Decisions, unreada
     stories: told.stories,
     topics: sorted.topics,
     unreadable,
-    warnings: named.warnings,
+    warnings: [...settled.warnings, ...named.warnings],
   }
 }

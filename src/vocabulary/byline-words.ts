@@ -32,7 +32,7 @@ export const notAuthors: ReadonlySet<string> = new Set(
   herald tribune gazette journal magazine network media radio television tv press-release release university institute
   ministry department office government monday tuesday wednesday thursday friday saturday sunday january february march
   april june july august september october november december the a an this that these our your my new popular contrast
-  comparison default design demand law land sea air numbers then now far chance mistake accident virtue order`.split(
+  images image getty photo photos handout pool file courtesy comparison default design demand law land sea air numbers then now far chance mistake accident virtue order`.split(
     /\s+/,
   ),
 )

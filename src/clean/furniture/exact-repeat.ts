@@ -8,10 +8,10 @@ import type {FurnitureRule} from './furniture-rule.ts'
 export const exactRepeat: FurnitureRule = {
   name: 'exact-repeat',
   answer: ({line, page}) => {
-    if (line.index === 0) return undefined
+    const first = page.firstWith.get(line.text) ?? line.index
+    if (first >= line.index) return undefined
     if (line.text.length < 60 && line.text !== page.lines[0]?.text) return undefined
     if (wordCount(line) < (line.text === page.lines[0]?.text ? 5 : 12)) return undefined
-    const first = page.firstWith.get(line.text) ?? line.index
-    return first < line.index ? 'Stands above already, word for word' : undefined
+    return 'Stands above already, word for word'
   },
 }

@@ -6,7 +6,10 @@ import type {FurnitureRule} from './furniture-rule.ts'
 export const navigationLabel: FurnitureRule = {
   name: 'navigation-label',
   answer: ({line, page}) =>
-    (isAbove(line, page) || isBelow(line, page)) && !line.endsSentence && navigationLabels.has(line.plain.trim())
+    (isAbove(line, page) || isBelow(line, page)) &&
+    !line.endsSentence &&
+    line.text.length < 60 &&
+    navigationLabels.has(line.plain.trim())
       ? 'A label of the site’s menu'
       : undefined,
 }

@@ -16,12 +16,14 @@ export const relatedLink: FurnitureRule = {
 export const wholeArticleLink: FurnitureRule = {
   name: 'whole-article-link',
   answer: ({line}) =>
-    wholeArticleLinks.has(line.plain.trim()) ? 'A link to the whole article on another site' : undefined,
+    line.text.length < 60 && wholeArticleLinks.has(line.plain.trim())
+      ? 'A link to the whole article on another site'
+      : undefined,
 }
 
 function isRelatedLink({text, plain, endsSentence}: Line): boolean {
   if (text.length > 200) return false
-  if (/\bread more$/i.test(text) && text.length > 12) return true
+  if (text.length > 12 && text.slice(-10).toLowerCase() === ' read more') return true
   // "Read more carefully, the report says …" is a sentence; a link is not, unless it ends in "here."
   if (opener(plain) !== undefined) return !endsSentence || /\bhere\.?$/i.test(text) || /^[\w ]+:/.test(text)
   const colon = /^\(?(?<label>[A-Za-z' ]{3,20}): ?\S/.exec(text)?.groups?.label

@@ -21,7 +21,7 @@ function isPitch(line: Line, page: Page): boolean {
   const {plain, endsSentence} = line
   const outside = isAbove(line, page) || isBelow(line, page)
   if (outside && pitchLabels.has(plain.trim())) return true
-  if (offer.test(line.text)) return true
+  if (/[$£€]/.test(line.text) && offer.test(line.text)) return true
   const opens = opener(plain) !== undefined
   const clear = clearPhrase(plain) !== undefined
   if (opens && clear) return true

@@ -1,10 +1,15 @@
+import {isAbove, isBelow} from '../page.ts'
 import type {FurnitureRule} from './furniture-rule.ts'
 
 /** `https://www.example.org/2024/05/council-votes`: an address and nothing else. */
 export const webAddressLine: FurnitureRule = {
   name: 'web-address-line',
-  answer: ({line}) => (address.test(line.text) ? 'A web address on a line of its own' : undefined),
+  answer: ({line, page}) =>
+    address.test(line.text) || (bareHost.test(line.text) && (isAbove(line, page) || isBelow(line, page)))
+      ? 'A web address on a line of its own'
+      : undefined,
 }
 
-const address =
-  /^(?:https?:\/\/\S+|www\.[\w-]+(?:\.[\w-]+)+(?:\/\S*)?|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net)(?:\/\S*)?)$/i
+const address = /^(?:https?:\/\/\S+|www\.[\w-]+(?:\.[\w-]+)+(?:\/\S*)?)$/i
+/** Between paragraphs `Harbour.com` may be a subheading about a company. */
+const bareHost = /^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net)(?:\/\S*)?$/i

@@ -7,11 +7,18 @@ export const bylineLine: RoleRule = {
   name: 'byline-line',
   answer: ({line, page, before}) => {
     if (line.text.length > 160) return undefined
-    const nearTop = isAbove(line, page) || before.filter((role) => role === 'body').length === 0
+    const nearTop = isAbove(line, page) || !before.includes('body')
     if (!nearTop && !isBelow(line, page)) return undefined
-    return dated.test(line.text) || authorsOfByline(line.text).length > 0 ? 'byline' : undefined
+    return dated.test(line.text) ||
+      (line.text.length < 60 && updated.test(line.text)) ||
+      authorsOfByline(line.text).length > 0
+      ? 'byline'
+      : undefined
   },
 }
+
+/** `Updated at 9:50 p.m. ET Thursday` */
+const updated = /^(?:first |last )?(?:updated|published|posted)\b(?=.*\d)[^.]*(?:[ap]\.m\.[^.]*)?$/i
 
 const months =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'

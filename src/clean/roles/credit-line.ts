@@ -7,10 +7,16 @@ import type {RoleRule} from './role-rule.ts'
 export const creditLine: RoleRule = {
   name: 'credit-line',
   answer: ({line}) =>
-    line.text.length < 420 && (work.test(line.text) || (line.text.length < 90 && picture.test(line.text)))
+    line.text.length < 420 &&
+    ((work.test(line.text) && !isReport.test(line.text) && !/^\S+ by \p{Ll}/u.test(line.text)) ||
+      (line.text.length < 90 && picture.test(line.text)))
       ? 'credit'
       : undefined,
 }
+
+/** "Produced by the Harbour Players, the performance tells …" reports of the work: a credit has no clause of its own. */
+const isReport =
+  /^(?:re)?(?:produced|production|written|compiled|research|prepared|translated|edited|graphics?)\b[^;(]{20,}, (?:the|and [a-z]+ed|it|its|a|an) .{20,}\.$/i
 
 const work =
   /^[-–—_*([\s]*(?:(?:additional |further |with |extra )?(?:reporting|writing|research|editing|translation|production|graphics?|contributions?) (?:by|from)\b|(?:edited|written|compiled|translated|reported|produced|reviewed|prepared) by [A-Z]|(?:editor|reporter|writer|translator)s?: [A-Z]|with (?:files|reporting|contributions?|inputs?) (?:from|by)\b|information from:|(?:the )?associated press (?:writers?|reporters?|journalists?)\b.{0,160}contributed|.{3,160}\bcontributed (?:to )?(?:this|the) (?:report|article|story)\.?\)?$|(?:source|sources|via): ?[A-Z][^.]{1,60}$)/i

@@ -10,7 +10,7 @@ export const headlineLine: RoleRule = {
     if (page.firstBody === page.lines.length) return undefined
     if (line.block.role === 'subhead') return 'headline'
     const words = wordCount(line)
-    if (words < 2 || words > 30 || line.text.length > 200 || /[:;,]$/.test(line.text)) return undefined
+    if (words < 2 || words > 30 || line.text.length > 200 || /[:;,]["”’]?$/.test(line.text)) return undefined
     if (page.document.frontMatter.title !== undefined && !shareWords(line.plain, page.document.frontMatter.title))
       return undefined
     if (!endsWithStop.test(line.text)) return 'headline'
