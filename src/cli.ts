@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {commands} from './commands/index.ts'
-import {Failure, UsageError} from './run/failure.ts'
+import {Failure, UsageError} from './failure.ts'
 import {type Terminal, terminal} from './run/terminal.ts'
 
 /**

@@ -101,6 +101,7 @@ const dateline = z
   .strictObject({
     place: z.string(),
     region: z.string().optional(),
+    year: z.int().optional().describe('Only where the dateline prints it.'),
     month: z.int().min(1).max(12).optional(),
     day: z.int().min(1).max(31).optional(),
     agency: z.string().optional(),

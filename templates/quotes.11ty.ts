@@ -19,11 +19,12 @@ export default template(
 ${
   page.ways.length > 0 &&
   html`<div class="columns">
-${page.ways.map(({title, rows}) => html`<section>\n<h2>${title}</h2>\n${tallies(rows, link)}\n</section>\n`)}</div>
+${page.ways.map(({title, rows, others}) => html`<section>\n<h2>${title}</h2>\n${tallies(rows, link)}\n${others && html`<p class="quiet"><a href="${link(others.to)}">${others.label}</a></p>\n`}</section>\n`)}</div>
 `
 }<section aria-labelledby="order">
 <h2 id="order">${page.order}</h2>
-${page.letters.length > 1 && letterNav(page.letters, link)}${page.groups.map((group) => groupSection(group, link))}${pagination(page.pager, link)}</section>`,
+${page.letters.length > 1 && letterNav(page.letters, link)}<div class="speakers">
+${page.groups.map((group) => groupSection(group, link))}</div>${pagination(page.pager, link)}</section>`,
 )
 
 function groupSection({heading, to, continued, letter, entry, quotes}: QuoteGroup, link: Link) {

@@ -64,12 +64,14 @@ ${rows.map(
 </table>
 </div>
 `
-}${
-  alone.length > 0 &&
-  html`<dl class="alone">
-${alone.map(({letter, things}) => html`<div><dt>Only in <b class="witness">${letter}</b></dt>${things.map((one) => html`<dd>${thing(one, link)}</dd>`)}</div>\n`)}</dl>
-`
-}`
+}${alone.map(
+  ({letter, things}) => html`<details class="alone">
+<summary>Only in <b class="witness">${letter}</b>: ${things.length}</summary>
+<ul>
+${things.map((one) => html`<li>${thing(one, link)}</li>\n`)}</ul>
+</details>
+`,
+)}`
 }
 
 function thing({label, to}: Pick<Thing, 'label' | 'to'>, link: Link) {

@@ -4,7 +4,7 @@ import {describe, expect, test} from 'vitest'
 import {importsOf} from './imports-of.ts'
 
 /** What every stage may use: the nouns, words as data, and tools that know no stage. */
-const common = ['model', 'slug', 'sieve', 'vocabulary', 'calendar', 'lines']
+const common = ['model', 'slug', 'sieve', 'vocabulary', 'calendar', 'lines', 'data']
 
 /**
  * Each stage, in the order the data flows, and the earlier stages it may import. A new folder of `src/` is entered
@@ -17,8 +17,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   vocabulary: ['model'],
   calendar: ['model', 'vocabulary'],
   lines: ['model', 'sieve', 'vocabulary', 'calendar'],
+  // What people wrote as data: YAML, and what a schema says about it.
+  data: [],
+  failure: [],
   'record-schema': ['model'],
-  read: common,
+  read: [...common, 'failure'],
   parse: common,
   clean: [...common, 'parse'],
   annotate: [...common, 'clean'],
@@ -28,9 +31,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   view: [...common, 'parse'],
   site: [...common, 'view'],
   templates: ['model', 'view', 'site'],
-  run: ['model', 'read', 'archive'],
-  commands: ['model', 'record-schema', 'view', 'site', 'run'],
-  cli: ['commands', 'run'],
+  run: ['model', 'failure', 'read', 'archive'],
+  commands: ['model', 'failure', 'record-schema', 'read', 'view', 'site', 'run'],
+  cli: ['commands', 'failure', 'run'],
   '.eleventy': ['model', 'archive', 'read', 'site'],
 }
 

@@ -1,5 +1,5 @@
 import {type ParseArgsConfig, parseArgs} from 'node:util'
-import {UsageError} from '../run/failure.ts'
+import {UsageError} from '../failure.ts'
 import type {Terminal} from '../run/terminal.ts'
 
 /** One command of the command line. */

@@ -1,6 +1,6 @@
 import {existsSync, realpathSync, statSync} from 'node:fs'
 import {relative, sep} from 'node:path'
-import {Failure, UsageError} from '../run/failure.ts'
+import {Failure, UsageError} from '../failure.ts'
 import {loadArchive} from '../run/load-archive.ts'
 import {progressOn} from '../run/progress.ts'
 import type {Terminal} from '../run/terminal.ts'

@@ -1,4 +1,4 @@
-import {UsageError} from '../run/failure.ts'
+import {UsageError} from '../failure.ts'
 import {loadArchive} from '../run/load-archive.ts'
 import {progressOn} from '../run/progress.ts'
 import type {Terminal} from '../run/terminal.ts'

@@ -4,7 +4,10 @@ import {parseFrontMatter} from './front-matter.ts'
 import {parseMarkdown} from './parse-markdown.ts'
 import {parseText} from './parse-text.ts'
 
-/** Parses a seed into front matter and a tree with source offsets. Broken front matter becomes a warning. */
+/**
+ * Parses a seed into front matter, a tree with source offsets, and its blocks. Broken front matter becomes a warning.
+ * All offsets count in the raw file, front matter included.
+ */
 export function parse(seed: Seed): Document {
   const {frontMatter, bodyStart, warnings} = parseFrontMatter(seed)
   const tree = seed.format === 'markdown' ? parseMarkdown(seed.raw, bodyStart) : parseText(seed.raw, bodyStart)

@@ -1,12 +1,121 @@
+import {readFileSync, statSync} from 'node:fs'
+import {dirname, join} from 'node:path'
+import {z} from 'zod'
+import {explainIssues} from '../data/explain-issues.ts'
+import {parseYaml} from '../data/parse-yaml.ts'
+import {errorCode, Failure} from '../failure.ts'
 import type {Decisions} from '../model.ts'
+import {reason} from './list-files.ts'
 
-/** What the archivist decided, from `_archive/*.yml` below the folder; the defaults where there is none. */
-export function readDecisions(_folder: string): Decisions {
+/**
+ * What the archivist decided, from `_archive/site.yml`, `people.yml`, `outlets.yml` and `topics.yml` below the folder
+ * (for a single file: below the folder it is in); the defaults for files that are not there.
+ *
+ * @throws {Failure} with file, field, what was expected and what was found: half of a decision is none.
+ */
+export function readDecisions(path: string): Decisions {
+  const folder = join(statSync(path).isDirectory() ? path : dirname(path), '_archive')
+  const site = readYaml(folder, 'site.yml', siteSchema)
+  const people = readYaml(folder, 'people.yml', peopleSchema)
+  const outlets = readYaml(folder, 'outlets.yml', outletsSchema)
+  const topics = readYaml(folder, 'topics.yml', topicsSchema)
   return {
-    site: {title: 'News archive', language: 'en'},
-    people: [],
-    notPeople: [],
-    outlets: [],
-    topics: [],
+    site: {
+      title: site.title ?? 'News archive',
+      ...(site.description !== undefined && {description: site.description}),
+      ...(site.url !== undefined && {url: site.url}),
+      language: site.language ?? 'en',
+    },
+    people: people.people,
+    notPeople: people['not-people'],
+    outlets: outlets.outlets,
+    topics: topics.topics,
   }
+}
+
+const text = (expected: string) => z.string({error: expected}).trim().min(1, {error: expected})
+const words = text('words')
+const list = (expected: string) =>
+  z.union([words.transform((word) => [word]), z.array(words)], {error: expected}).default([])
+
+const siteSchema = z.strictObject({
+  title: words.optional(),
+  description: words.optional(),
+  url: z
+    .url({protocol: /^https?$/, error: 'a web address like https://example.org/archive'})
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
+  language: z
+    .string({error: 'a language tag like en or en-GB'})
+    .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, {error: 'a language tag like en or en-GB'})
+    .optional(),
+})
+
+const name = text('a name')
+
+const peopleSchema = z.strictObject(
+  {
+    people: z
+      .array(
+        z.strictObject(
+          {name, aliases: list('a spelling, or a list of spellings')},
+          {error: 'a person with `name` and `aliases`'},
+        ),
+        {
+          error: 'a list of people with `name` and `aliases`',
+        },
+      )
+      .default([]),
+    'not-people': list('a name, or a list of names'),
+  },
+  {error: 'the fields `people` and `not-people`'},
+)
+
+const outletsSchema = z.strictObject(
+  {
+    outlets: z
+      .array(
+        z.strictObject({
+          name,
+          aliases: list('a spelling, or a list of spellings'),
+          domains: list('a domain, or a list of domains'),
+        }),
+        {
+          error: 'a list of outlets with `name`, `aliases` and `domains`',
+        },
+      )
+      .default([]),
+  },
+  {error: 'the field `outlets`'},
+)
+
+const topicsSchema = z.strictObject(
+  {
+    topics: z
+      .array(z.strictObject({name, triggers: list('words that call the topic up, as a list')}), {
+        error: 'a list of topics with `name` and `triggers`',
+      })
+      .default([]),
+  },
+  {error: 'the field `topics`'},
+)
+
+function readYaml<Schema extends z.ZodType>(folder: string, file: string, schema: Schema): z.output<Schema> {
+  const path = join(folder, file)
+  let data: unknown
+  try {
+    data = parseYaml(readFileSync(path, 'utf8')) ?? {}
+  } catch (error) {
+    const code = errorCode(error)
+    if (code === 'ENOENT' || code === 'ENOTDIR') data = {}
+    else if (code !== undefined)
+      throw new Failure(`${path}: cannot be read (${reason(error)}); make it readable`, {cause: error})
+    else throw new Failure(`${path}: expected YAML, found: ${reason(error)}`, {cause: error})
+  }
+  const parsed = schema.safeParse(data)
+  if (parsed.success) return parsed.data
+  const problems = explainIssues(parsed.error, data)
+  throw new Failure(`${problems.map((problem) => `${path}: ${problem}`).join('\n')}\nMend the file and build again.`, {
+    cause: parsed.error,
+  })
 }

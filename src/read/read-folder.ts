@@ -1,35 +1,33 @@
-import {createHash} from 'node:crypto'
-import {readdirSync, readFileSync, statSync} from 'node:fs'
-import {basename, join, relative, sep} from 'node:path'
-import type {Format, Seed, Unreadable} from '../model.ts'
+import {statSync} from 'node:fs'
+import {basename, dirname} from 'node:path'
+import type {Seed, Unreadable} from '../model.ts'
+import {listFiles} from './list-files.ts'
+import {readSeed} from './read-seed.ts'
 
-const formats: Readonly<Record<string, Format>> = {
-  txt: 'text',
-  text: 'text',
-  md: 'markdown',
-  markdown: 'markdown',
-  html: 'html',
-  htm: 'html',
-}
-
-/** The articles of a folder (or one file), in a stable order, and the files that could not be read. */
+/**
+ * The articles of a folder (or one file), in code-unit order of their paths, and the files that could not be read,
+ * each with a rule and what to do about it.
+ *
+ * @throws when `path` is not there.
+ */
 export function readFolder(path: string): {seeds: Seed[]; unreadable: Unreadable[]} {
-  const single = statSync(path).isFile()
-  const files = single ? [basename(path)] : listFiles(path).map((file) => relative(path, file).split(sep).join('/'))
+  const single = !statSync(path).isDirectory()
+  const {files, unreadable} = single ? {files: [basename(path)], unreadable: []} : listFiles(path)
+  const root = single ? dirname(path) : path
   const seeds: Seed[] = []
+  const refused: Unreadable[] = [...unreadable]
   for (const file of files) {
-    const format = formats[file.slice(file.lastIndexOf('.') + 1).toLowerCase()]
-    if (!format) continue
-    const bytes = readFileSync(single ? path : join(path, file))
-    const raw = new TextDecoder('utf-8').decode(bytes)
-    seeds.push({file, format, raw, sha256: createHash('sha256').update(bytes).digest('hex'), warnings: []})
+    const seed = readSeed(root, file)
+    if (!('raw' in seed)) refused.push(seed)
+    else if (seed.format === 'html')
+      refused.push({
+        file,
+        warning: {
+          rule: 'format-not-read',
+          says: 'is a saved web page, which is not read yet; save its text as .txt or .md',
+        },
+      })
+    else seeds.push(seed)
   }
-  return {seeds, unreadable: []}
-}
-
-function listFiles(folder: string): string[] {
-  return readdirSync(folder, {withFileTypes: true})
-    .filter((entry) => !entry.name.startsWith('_') && !entry.name.startsWith('.'))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => (entry.isDirectory() ? listFiles(join(folder, entry.name)) : [join(folder, entry.name)]))
+  return {seeds, unreadable: refused.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))}
 }

@@ -1,8 +1,8 @@
 import {createHash} from 'node:crypto'
 import {mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
 import {dirname} from 'node:path'
+import {errorCode} from '../failure.ts'
 import type {Seed} from '../model.ts'
-import {errorCode} from './failure.ts'
 import type {Packed} from './packed.ts'
 
 /** What earlier builds found in articles that have not changed since. */

@@ -1,7 +1,7 @@
 import {existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {homedir} from 'node:os'
 import {basename, dirname, isAbsolute, join, relative, resolve, sep} from 'node:path'
-import {errorCode, Failure} from './failure.ts'
+import {errorCode, Failure} from '../failure.ts'
 
 /** The file that says a folder is ours to replace. */
 export const marker = '.dateline'

@@ -117,6 +117,7 @@ interface Numeral {
 }
 
 function numberOf(text: string): Numeral | undefined {
+  if (!mayBeNumber.has(text.charAt(0))) return undefined
   const written = numberWords.get(text.toLowerCase())
   if (written !== undefined) return {value: written, plain: false}
   const match = numeral.exec(text)
@@ -126,6 +127,14 @@ function numberOf(text: string): Numeral | undefined {
   const value = Number(digits.replaceAll(',', ''))
   return {value, ...(sign && {sign}), plain: /^\d{4}$/.test(digits)}
 }
+
+/** The letters, figures and signs a number begins with: most words begin with another, and are passed over. */
+const mayBeNumber: ReadonlySet<string> = new Set(
+  [...'0123456789', ...currencySigns, ...numberWords.keys()].flatMap((text) => [
+    text.charAt(0),
+    text.charAt(0).toUpperCase(),
+  ]),
+)
 
 /** `1,200`, `$3.5`, `US$40`; not `10:30`, `15th`, `2-1` or `Su-35`. */
 const numeral = /^(?<sign>[^\d\s.,]{0,3})(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\.?$/u

@@ -1,4 +1,6 @@
 import type {PersonInArticle} from '../model.ts'
+import {nameParticles, nameSuffixes} from '../vocabulary/name-particles.ts'
+import {koreanSurnames} from '../vocabulary/surnames.ts'
 import type {Catalogue} from './catalogue.ts'
 import {Counter} from './counter.ts'
 
@@ -38,7 +40,7 @@ function surnamesIn(person: PersonInArticle, raw: string): readonly string[] {
 /** Files one name; `called` are the words the person is called by alone, with how often. */
 export function filedName(name: string, called: Counter = new Counter()): FiledName {
   const words = name.split(/\s+/)
-  const suffix = words.length > 2 && suffixes.has((words.at(-1) ?? '').toLowerCase().replace('.', ''))
+  const suffix = words.length > 2 && nameSuffixes.has((words.at(-1) ?? '').toLowerCase())
   const own = suffix ? words.slice(0, -1) : words
   const surnames = called.entries().toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
   for (const [surname] of surnames) {
@@ -47,8 +49,17 @@ export function filedName(name: string, called: Counter = new Counter()): FiledN
     if (own.slice(-length).join(' ') === surname) return filedUnder(length, own, words)
     if (own.slice(0, length).join(' ') === surname) return {label: name, key: name}
   }
+  if (isKoreanOrder(own)) return {label: name, key: name}
   return filedUnder(own.length > 1 ? particlesFrom(own) : own.length, own, words)
 }
+
+/** `Kang Sun-nam`: a Korean surname, then a given name of two syllables with the second in lower case. */
+function isKoreanOrder([first = '', ...given]: readonly string[]): boolean {
+  const [name = '', ...more] = given
+  return more.length === 0 && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(name) && korean.has(first.toLowerCase())
+}
+
+const korean: ReadonlySet<string> = new Set(koreanSurnames)
 
 /** The surname is the last `length` of a name's `own` words; what follows them in `words` is a suffix. */
 function filedUnder(length: number, own: readonly string[], words: readonly string[]): FiledName {
@@ -63,33 +74,6 @@ function filedUnder(length: number, own: readonly string[], words: readonly stri
 /** How many words from the end make the surname: `van der Berg` three. */
 function particlesFrom(words: readonly string[]): number {
   let length = 1
-  while (length < words.length - 1 && particles.has((words.at(-length - 1) ?? '').toLowerCase())) length++
+  while (length < words.length - 1 && nameParticles.has((words.at(-length - 1) ?? '').toLowerCase())) length++
   return length
 }
-
-const suffixes: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
-
-const particles: ReadonlySet<string> = new Set([
-  'al',
-  'ben',
-  'bin',
-  'da',
-  'de',
-  'del',
-  'della',
-  'den',
-  'der',
-  'di',
-  'do',
-  'dos',
-  'du',
-  'el',
-  'ibn',
-  'la',
-  'le',
-  'ten',
-  'ter',
-  'van',
-  'von',
-  'zu',
-])

@@ -5,6 +5,20 @@
  * @param language the archive's, as a BCP 47 tag; plain `en` is read the way that cannot be misread across the ocean
  */
 export function formatDate(iso: string, language: string): string {
+  const known = printed.get(language) ?? new Map<string, string>()
+  let words = known.get(iso)
+  if (words === undefined) {
+    words = dateInWords(iso, language)
+    known.set(iso, words)
+    printed.set(language, known)
+  }
+  return words
+}
+
+/** By language and date. An archive has few days and prints each of them beside every quotation of that day. */
+const printed = new Map<string, Map<string, string>>()
+
+function dateInWords(iso: string, language: string): string {
   const [year, month, day] = iso.split('-')
   if (!year || !/^\d{4}$/.test(year) || !month) return iso
   const date = new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`)

@@ -94,9 +94,9 @@ export function profileOf(articles: readonly Article[], catalogue: Catalogue, ab
   }
 }
 
-/** The names most counted; of two with one count, the one whose id comes first. `find` leaves out what it does not know. */
+/** The names most counted; of two with one count, the one met first. `find` leaves out what it does not know. */
 export function topListOf(title: string, counter: Counter, find: (id: string) => Crumb | undefined): TopList {
-  const sorted = counter.entries().toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+  const sorted = counter.entries().toSorted(([, x], [, y]) => y - x)
   const rows: Tally[] = []
   let more = 0
   for (const [id, count] of sorted) {

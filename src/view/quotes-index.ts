@@ -18,7 +18,7 @@ export interface QuotesPage {
   readonly heading: string
   readonly lead: string
   /** The other orders; on the first page of each. */
-  readonly ways: readonly {readonly title: string; readonly rows: readonly Tally[]}[]
+  readonly ways: readonly {readonly title: string; readonly rows: readonly Tally[]; readonly others?: Crumb}[]
   /** `By speaker` or `By article`. */
   readonly order: string
   /** Where each letter's speakers begin. */
@@ -42,6 +42,9 @@ export interface QuoteGroup {
 
 /** Quotations a page holds within the budget of a page, 60 KB compressed. */
 export const quotesOnPage = 150
+
+/** Sources the front page leads to by itself; the page of each leads to its quotations too. */
+const sourcesShown = 24
 
 /** A longer one is cut in the index; it stands in full in its article. */
 const longestInIndex = 320
@@ -71,11 +74,14 @@ export function quotesPages(catalogue: Catalogue, limit: number = quotesOnPage):
     },
     {
       title: 'By source',
-      rows: bySource.map(({id, name, quotes}) => ({
+      rows: bySource.slice(0, sourcesShown).map(({id, name, quotes}) => ({
         label: name,
         to: addressOf.quotesOfSource(id),
         count: quotes.length,
       })),
+      ...(bySource.length > sourcesShown && {
+        others: {label: `and ${bySource.length - sourcesShown} more`, to: addressOf.sources()},
+      }),
     },
   ]
   const crumbs = [home, {label: 'Quotes', to: addressOf.quotes()}]
@@ -129,7 +135,7 @@ function layOut(
           ways: at === 0 ? ways : [],
           order: letters ? 'By speaker' : 'By article',
           letters: [...begins].map(([letter, page]) => ({
-            label: letter === 'other' ? '0–9' : letter === 'nobody' ? 'Unattributed' : letter.toUpperCase(),
+            label: drawers.get(letter) ?? letter.toUpperCase(),
             to: addressOfPage(page, letter),
             count: 0,
             current: false,
@@ -195,8 +201,9 @@ function bySpeaker(quotes: readonly QuoteAt[], catalogue: Catalogue): readonly F
         quoteAt,
         key: `${speaker.kind} ${speaker.name.toLowerCase()}`,
         heading: speaker.name,
-        letter: letterOf(speaker.name),
-        sort: speaker.name,
+        // Nobody looks up “a senior official” under A.
+        letter: speaker.kind === 'group' ? 'unnamed' : letterOf(speaker.name),
+        sort: speaker.name.replace(leadingArticle, ''),
       }
     }
     const to = addressOf.person(speaker.person)
@@ -223,9 +230,17 @@ function bySpeaker(quotes: readonly QuoteAt[], catalogue: Catalogue): readonly F
     .flat()
 }
 
-/** Letters, then figures, then nobody. */
-function rank(letter: string | undefined): number {
-  return letter === 'nobody' ? 2 : letter === 'other' ? 1 : 0
+const leadingArticle = /^(?:an?|the)\s+/i
+
+/** What stands beside the letters, in this order after them. */
+const drawers: ReadonlyMap<string, string> = new Map([
+  ['other', '0–9'],
+  ['unnamed', 'Unnamed'],
+  ['nobody', 'Unattributed'],
+])
+
+function rank(letter = ''): number {
+  return [...drawers.keys()].indexOf(letter)
 }
 
 function compareCodes(a = '', b = ''): number {

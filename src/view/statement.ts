@@ -72,20 +72,30 @@ function statementOf(members: readonly QuoteAt[], catalogue: Catalogue): Stateme
   const words = wordsOf(main)
   const echoes = others.map((other) => {
     const relation = relationOf(main.quote, other.quote, catalogue)
-    const diff = wordDiff(words, wordsOf(other))
-    return {
-      ...wordingOf(other, diff.right, language),
-      relation: relationInWords[relation],
-      excerpt: relation === 'excerpt',
-      diff,
-    }
+    const diff = marked(words, wordsOf(other))
+    return {wording: {...wordingOf(other, diff.right, language), relation: relationInWords[relation]}, left: diff.left}
   })
-  // Beside an excerpt nearly all of the whole would be marked, which says nothing.
-  const beside = echoes.find((echo) => !echo.excerpt)
+  // Beside several, the first that has most of the words is what the main wording is marked against.
+  const left = echoes.find((echo) => echo.left.some(({differs}) => differs))?.left
   return {
-    wording: wordingOf(main, beside?.diff.left ?? [{text: words, differs: false}], language),
-    echoes: echoes.map(({diff: _diff, excerpt: _excerpt, ...wording}) => wording),
+    wording: wordingOf(main, left ?? [{text: words, differs: false}], language),
+    echoes: echoes.map(({wording}) => wording),
   }
+}
+
+/** Two wordings with what differs marked; beside an excerpt nearly all of the whole would be, which says nothing. */
+function marked(left: string, right: string): ReturnType<typeof wordDiff> {
+  const diff = wordDiff(left, right)
+  return {left: legible(diff.left), right: legible(diff.right)}
+}
+
+/** The most of a wording that may be marked. */
+const mostMarked = 0.5
+
+function legible(stretches: readonly Stretch[]): readonly Stretch[] {
+  const length = stretches.reduce((sum, {text}) => sum + text.length, 0)
+  const differing = stretches.reduce((sum, {text, differs}) => sum + (differs ? text.length : 0), 0)
+  return differing > mostMarked * length ? stretches.map(({text}) => ({text, differs: false})) : stretches
 }
 
 const inOrder: readonly QuoteKind[] = ['direct', 'mixed', 'indirect', 'term']

@@ -51,9 +51,10 @@ export function comparisonsOf(
         to: addressOf.person(id),
       })),
     ),
-    table('Statements', ({record}) =>
-      said.filter((one) => one.articles.has(addressOf.article(record.id).path)).map(({thing}) => thing),
-    ),
+    table('Statements', ({record}) => {
+      const {path} = addressOf.article(record.id)
+      return said.filter((one) => one.articles.has(path)).map(({thing}) => thing)
+    }),
     table('Figures', (article) =>
       figuresIn(article).map((figure) => ({...figure, to: addressOf.article(article.record.id)})),
     ),

@@ -24,7 +24,7 @@ export function wordDiff(
     for (const word of words[side].slice(at[side], at[side] + count)) add(sides[side], word, differs)
     at[side] += count
   }
-  for (const change of diffArrays(words.left, words.right, {comparator: sameWord})) {
+  for (const change of diffArrays(words.left.map(bare), words.right.map(bare))) {
     if (!change.added) take('left', change.count, change.removed)
     if (!change.removed) take('right', change.count, change.added)
   }
@@ -36,10 +36,7 @@ function wordsOf(text: string): string[] {
   return text.match(/\s*\S+|\s+$/g) ?? []
 }
 
-function sameWord(a: string, b: string): boolean {
-  return a === b || bare(a) === bare(b)
-}
-
+/** A word without case and punctuation; a dash by itself stays what it is. */
 function bare(word: string): string {
   const letters = word.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
   return letters === '' ? word.trim() : letters

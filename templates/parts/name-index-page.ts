@@ -38,6 +38,6 @@ ${letters.map(({label, to, current}) => html`<li><a href="${link(to)}"${attribut
 }
 
 function nameLine({label, to, note, amount}: NameEntry, link: Link): Html {
-  return html`<li><a href="${link(to)}">${label}</a>${note && html` <span class="name-note">${note}</span>`} <span class="name-note">${amount}</span></li>
+  return html`<li><a href="${link(to)}">${label}</a> <span class="number">${amount}</span>${note && html` <span class="name-note">${note}</span>`}</li>
 `
 }

@@ -8,6 +8,8 @@ describe('filedName', () => {
     ['Ana Ruiz', ['Ruiz'], 'Ruiz, Ana'],
     ['Kim Jong Un', ['Kim'], 'Kim Jong Un'],
     ['Kim Jong Un', ['Kim', 'Un', 'Kim'], 'Kim Jong Un'],
+    ['Kang Sun-nam', [], 'Kang Sun-nam'],
+    ['Ana Sun-nam', [], 'Sun-nam, Ana'],
     ['Ana Ruiz Ortega', ['Ruiz Ortega'], 'Ruiz Ortega, Ana'],
     ['Ana Ruiz Ortega', [], 'Ortega, Ana Ruiz'],
     ['Ana van der Berg', [], 'van der Berg, Ana'],

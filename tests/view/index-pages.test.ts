@@ -94,16 +94,16 @@ describe('people', () => {
 })
 
 describe('quotes', () => {
-  test('stand by speaker, those of nobody last, and terms are none of them', () => {
+  test('stand by speaker, the unnamed and those of nobody last, and terms are none of them', () => {
     const {groups, lead} = model(pages.quotes, 'quotes/')
     expect(groups.map(({heading, quotes}) => [heading, quotes.length])).toEqual([
-      ['a senior official', 1],
-      ['A spokesman', 1],
       ['Lund, Moira', 1],
       ['Malenko, Sergei', 2],
       ['Oakes, Tom & <Tim>', 1],
       ['Ruiz, Ana', 3],
       ['Union of Dockers', 1],
+      ['a senior official', 1],
+      ['A spokesman', 1],
       ['Unattributed', 1],
     ])
     expect(lead).toBe('11 quotations')
@@ -136,9 +136,9 @@ describe('quotes', () => {
     const short = quotesPages(catalogue, 4).filter(({address}) => /^quotes\/(?:page-\d+\/)?$/.test(address.path))
     const models = short.map((page) => page.model(linkFrom(page.address)))
     expect(models.map(({groups}) => groups.map(({heading, continued}) => heading + (continued ? ' …' : '')))).toEqual([
-      ['a senior official', 'A spokesman', 'Lund, Moira', 'Malenko, Sergei'],
-      ['Malenko, Sergei …', 'Oakes, Tom & <Tim>', 'Ruiz, Ana'],
-      ['Ruiz, Ana …', 'Union of Dockers', 'Unattributed'],
+      ['Lund, Moira', 'Malenko, Sergei', 'Oakes, Tom & <Tim>'],
+      ['Ruiz, Ana', 'Union of Dockers'],
+      ['a senior official', 'A spokesman', 'Unattributed'],
     ])
     for (const {label, to} of models[0]?.letters ?? []) {
       const target = short.findIndex(({address}) => address.path === to.path)

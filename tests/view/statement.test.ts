@@ -25,6 +25,13 @@ describe('statementsOf', () => {
     expect(differing(statements[0]?.echoes[1]?.stretches)).toEqual([])
   })
 
+  test('marks nothing beside an excerpt, where nearly all of the whole would be', () => {
+    const alone = catalogueOf({...archive, echoes: archive.echoes.slice(1)})
+    const [statement] = statementsOf(alone.quotesOf.get('ana-ruiz')?.slice(-1) ?? [], alone)
+    expect(statement?.echoes.map(({relation}) => relation)).toEqual(['in part'])
+    expect(differing(statement?.wording.stretches)).toEqual([])
+  })
+
   test('shows an echo that nobody is given beside the statement, and says whose it is', () => {
     const alone = statementsOf(catalogue.quotesOf.get('ana-ruiz')?.slice(0, 1) ?? [], catalogue)
     expect(alone[0]?.echoes).toHaveLength(2)

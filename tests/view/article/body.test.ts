@@ -88,7 +88,11 @@ describe('a Markdown text', () => {
     ['a link that would run code', '[click](javascript:alert(1))', '<p id="p1"><a>click</a></p>'],
     ['markup', 'a <b onclick="x">b</b>', '<p id="p1">a b</p>'],
     ['a script', '<script>alert(1)</script>\n\nText.', '<p id="p1">Text.</p>'],
-    ['a picture elsewhere', '![a bridge](https://spy.example/1.png)\n\nText.', '<p id="p1">Text.</p>'],
+    [
+      'a picture elsewhere',
+      '![a bridge](https://spy.example/1.png)\n\nText.',
+      '<p id="p1" class="caption"><em>[picture: a bridge]</em></p>\n<p id="p2">Text.</p>',
+    ],
     ['headings without gaps', '#### Deep\n\nText.', '<h2 id="p1">Deep</h2>\n<p id="p2">Text.</p>'],
     [
       'a list',

@@ -18,12 +18,12 @@ describe('the text of a Markdown block, piece by piece', () => {
     ['a named reference', 'R&amp;D cuts', ['R', '& < &amp;', 'D cuts']],
     ['a numbered reference', 'it&#8217;s', ['it', '’ < &#8217;', 's']],
     ['a reference of two units', 'news &#x1F4F0; today', ['news ', '📰 < &#x1F4F0;', ' today']],
-    ['an ampersand that is none', 'R&D; &amp; AT&T', ['R', '&D; ', '& < &amp;', ' AT', '&T']],
+    ['an ampersand that is none', 'R&D; &amp; AT&T', ['R&D; ', '& < &amp;', ' AT&T']],
     ['an escape', '\\*now\\*', ['* < \\*', 'now', '* < \\*']],
-    ['a backslash that escapes nothing', 'a\\b \\*', ['a', '\\b ', '* < \\*']],
+    ['a backslash that escapes nothing', 'a\\b \\*', ['a\\b ', '* < \\*']],
     ['emphasis', 'not *one* penny', ['not ', 'one', ' penny']],
-    ['a quotation over two lines', '> We stay,\n> all of us.', ['We stay,\n', 'all of us.']],
-    ['code', 'run `a & b` now', ['run ', 'a ', '& b', ' now']],
+    ['a quotation over two lines', '> We stay,\n> all of us.', ['We stay,', '  < \n> ', 'all of us.']],
+    ['code', 'run `a & b` now', ['run ', 'a & b', ' now']],
   ])('%s', (_name, raw, expected) => {
     expect(pieces(raw)).toEqual(expected)
   })

@@ -1,0 +1,44 @@
+import type {TextLine} from './parse-text.ts'
+
+/** Lines longer than this are paragraphs, not cut at a width: mail and wire texts are cut at 60 to 80 characters. */
+const widest = 100
+/** Columns narrower than this are menus and lists. */
+const narrowest = 40
+
+/**
+ * Tells for each line of a run (lines without a blank one between) whether the next one goes on with it.
+ *
+ * A text was cut to a width when every line is full: the first word of the next would not have fitted. A list of short
+ * lines fails that (`Subscribe` above `Sign in`), and paragraphs of one line each end in full stops. So the cuts of a
+ * run are joined only when most lines are full and most full lines end in the middle of a sentence.
+ */
+export function isWrapped(run: readonly TextLine[]): boolean[] {
+  const joins = run.map(() => false)
+  if (run.length < 2) return joins
+  const width = Math.max(...run.map(({text, indent}) => text.length + indent))
+  if (width > widest || width < narrowest) return joins
+  const full = run.map((line, index) => {
+    const next = run[index + 1]
+    return next !== undefined && line.indent + line.text.length + 1 + firstWord(next.text).length > width
+  })
+  const cuts = run.length - 1
+  const fullLines = full.filter(Boolean).length
+  const inSentence = run.filter((line, index) => full[index] && !endsSentence.test(line.text)).length
+  if (fullLines * 2 < cuts || inSentence * 2 < fullLines) return joins
+  return run.map((line, index) => {
+    const next = run[index + 1]
+    if (!next) return false
+    // A line cut at its hyphen or before a long word is not quite full, but the sentence goes on in small letters.
+    const goesOn = line.text.length * 2 > width && !endsSentence.test(line.text) && /^\p{Ll}/u.test(next.text)
+    if (!full[index] && !goesOn) return false
+    // "… in May." above an indented line: a new paragraph that happens to follow a full line.
+    return !(next.indent > line.indent && endsSentence.test(line.text)) && !/^[•*◦–—-]\s/.test(next.text)
+  })
+}
+
+const endsSentence = /[.!?:]["”’')\]]*$/
+
+const firstWord = (text: string): string => {
+  const space = text.indexOf(' ')
+  return space < 0 ? text : text.slice(0, space)
+}

@@ -1,0 +1,122 @@
+import type {Warning} from '../model.ts'
+
+/** A file's bytes as text, or why they are none. */
+export type Decoded = {readonly raw: string; readonly warnings: readonly Warning[]} | {readonly refused: Warning}
+
+/**
+ * Decodes the bytes of an article: UTF-8, or UTF-16 with a byte order mark. Bytes that are not UTF-8 are read as
+ * Windows-1252, one by one, so that nothing is lost and what is good stays good (`café` beside a curly quote from an
+ * old editor); a warning says how many. A binary is refused.
+ */
+export function decode(bytes: Uint8Array): Decoded {
+  if (bytes.length === 0) return refused('empty-file', 'is empty; put the article into it or remove it')
+  const [first, second, third] = bytes
+  if (first === 0xff && second === 0xfe) return checked(utf16('utf-16le', bytes.subarray(2)))
+  if (first === 0xfe && second === 0xff) return checked(utf16('utf-16be', bytes.subarray(2)))
+  const body = first === 0xef && second === 0xbb && third === 0xbf ? bytes.subarray(3) : bytes
+  const zero = body.indexOf(0)
+  if (zero >= 0) {
+    return looksLikeUtf16(body)
+      ? refused('utf-16-without-mark', 'looks like UTF-16 without a byte order mark; save it as UTF-8')
+      : refused('binary-file', `is not text: byte ${zero} is zero; save the article as UTF-8 text`)
+  }
+  return checked(utf8(body))
+}
+
+const refused = (rule: string, says: string): Decoded => ({refused: {rule, says}})
+
+function checked(decoded: {raw: string; warnings: Warning[]}): Decoded {
+  const {raw} = decoded
+  if (raw.trim() === '')
+    return refused('empty-file', 'holds nothing but white space; put the article into it or remove it')
+  if (raw.includes('\0')) return refused('binary-file', 'is not text: it holds zero characters; save it as UTF-8 text')
+  let controls = 0
+  const sample = Math.min(raw.length, 8192)
+  for (let at = 0; at < sample; at++) if (isControl(raw.charCodeAt(at))) controls++
+  // A picture that happens to hold no zero is full of other control characters; an old text has one or two.
+  if (controls > 4 && controls * 50 > sample)
+    return refused('binary-file', `is not text: ${controls} of its first ${sample} characters are control codes`)
+  return decoded
+}
+
+/** Control codes that no text has: not tab, line feed, form feed, carriage return, nor the end-of-file mark of DOS. */
+const isControl = (code: number): boolean =>
+  code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0c && code !== 0x0d && code !== 0x1a
+
+function utf16(encoding: 'utf-16le' | 'utf-16be', bytes: Uint8Array): {raw: string; warnings: Warning[]} {
+  try {
+    return {raw: new TextDecoder(encoding, {fatal: true}).decode(bytes), warnings: []}
+  } catch {
+    const raw = new TextDecoder(encoding).decode(bytes)
+    const start = raw.indexOf('\ufffd')
+    const says = 'is not valid UTF-16: what could not be read is shown as �; save the article again as UTF-8'
+    return {raw, warnings: [{rule: 'invalid-utf-16', span: {start, end: start + 1}, says}]}
+  }
+}
+
+const strict = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true})
+
+/**
+ * Bytes 0x80–0x9f of Windows-1252 (the WHATWG Encoding Standard's index); the others are as in Latin-1. By hand,
+ * because Node 20 decodes `windows-1252` as Latin-1, which makes control codes of curly quotes.
+ */
+const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+const windows = (byte: number): string =>
+  byte >= 0x80 && byte < 0xa0 ? windows1252.charAt(byte - 0x80) : String.fromCharCode(byte)
+
+function utf8(bytes: Uint8Array): {raw: string; warnings: Warning[]} {
+  try {
+    return {raw: strict.decode(bytes), warnings: []}
+  } catch {
+    return mixed(bytes)
+  }
+}
+
+/** UTF-8 where the bytes are, Windows-1252 where they are not. */
+function mixed(bytes: Uint8Array): {raw: string; warnings: Warning[]} {
+  let raw = ''
+  let good = 0
+  let bad = 0
+  let first = -1
+  for (let at = 0; at < bytes.length; ) {
+    const length = sequenceLength(bytes, at)
+    if (length > 0) {
+      at += length
+      continue
+    }
+    raw += strict.decode(bytes.subarray(good, at))
+    if (first < 0) first = raw.length
+    raw += windows(bytes[at] ?? 0)
+    bad++
+    good = ++at
+  }
+  raw += strict.decode(bytes.subarray(good))
+  const count = bad === 1 ? 'one byte is' : `${bad} bytes are`
+  const says = `${count} not UTF-8, the first before “${raw.slice(first + 1, first + 21).replace(/\s+/g, ' ')}”; read as Windows-1252. Save the article as UTF-8 to settle it`
+  return {raw, warnings: [{rule: 'invalid-utf-8', span: {start: first, end: first + 1}, says}]}
+}
+
+/** The length of the UTF-8 sequence at `at`, or 0 where there is none (Unicode 15, table 3-7). */
+function sequenceLength(bytes: Uint8Array, at: number): number {
+  const lead = bytes[at] ?? 0
+  if (lead < 0x80) return 1
+  const length =
+    lead >= 0xc2 && lead <= 0xdf ? 2 : lead >= 0xe0 && lead <= 0xef ? 3 : lead >= 0xf0 && lead <= 0xf4 ? 4 : 0
+  if (length === 0 || at + length > bytes.length) return 0
+  const second = bytes[at + 1] ?? 0
+  const low = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80
+  const high = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf
+  if (second < low || second > high) return 0
+  for (let next = at + 2; next < at + length; next++) if (((bytes[next] ?? 0) & 0xc0) !== 0x80) return 0
+  return length
+}
+
+/** Every other byte of Latin text in UTF-16 is zero. */
+function looksLikeUtf16(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, 2000)
+  let even = 0
+  let odd = 0
+  for (const [at, byte] of sample.entries()) if (byte === 0) at % 2 === 0 ? even++ : odd++
+  const half = sample.length / 2
+  return (even > 0.7 * half && odd < 0.1 * half) || (odd > 0.7 * half && even < 0.1 * half)
+}

@@ -1,0 +1,69 @@
+import {readdirSync, realpathSync, statSync} from 'node:fs'
+import {join} from 'node:path'
+import {errorCode} from '../failure.ts'
+import type {Unreadable} from '../model.ts'
+import {formatOf, notAnArticle} from './format-of.ts'
+
+/** The files of a folder that are articles by their name, and those that look like articles and cannot be read. */
+export interface FileList {
+  /** Paths below the folder, with forward slashes, in code-unit order. */
+  readonly files: readonly string[]
+  readonly unreadable: readonly Unreadable[]
+}
+
+/**
+ * Lists a folder and the folders in it. Names that begin with `.` or `_` are not articles (`_archive/`, `.git/`);
+ * links are followed, but never back into a folder that holds them.
+ */
+export function listFiles(root: string): FileList {
+  const files: string[] = []
+  const unreadable: Unreadable[] = []
+  const refuse = (file: string, rule: string, says: string): void => {
+    unreadable.push({file, warning: {rule, says}})
+  }
+
+  const walk = (folder: string, above: readonly string[]): void => {
+    const path = join(root, folder)
+    let names: string[]
+    try {
+      const real = realpathSync(path)
+      if (above.includes(real)) {
+        refuse(folder, 'folder-loop', 'is a link to a folder that holds it; remove the link')
+        return
+      }
+      above = [...above, real]
+      names = readdirSync(path)
+    } catch (error) {
+      refuse(folder || '.', 'unreadable-folder', `cannot be listed (${reason(error)}); make the folder readable`)
+      return
+    }
+    for (const name of names) {
+      if (name.startsWith('.') || name.startsWith('_')) continue
+      const file = folder ? `${folder}/${name}` : name
+      try {
+        const found = statSync(join(root, file))
+        if (found.isDirectory()) walk(file, above)
+        else if (formatOf(name) === undefined) {
+          const says = notAnArticle(name)
+          if (says !== undefined) refuse(file, 'format-not-read', says)
+        } else if (found.isFile()) files.push(file)
+        else refuse(file, 'not-a-file', 'is a device, pipe or socket; an article is a plain file')
+      } catch (error) {
+        const code = errorCode(error)
+        if (code === 'ENOENT') refuse(file, 'broken-link', 'is a link to a file that is not there; mend or remove it')
+        else if (code === 'ELOOP') refuse(file, 'folder-loop', 'is a link to itself; remove it')
+        else refuse(file, 'unreadable-file', `cannot be read (${reason(error)}); make the file readable`)
+      }
+    }
+  }
+
+  walk('', [])
+  return {files: files.sort(byCodeUnit), unreadable: unreadable.sort((a, b) => byCodeUnit(a.file, b.file))}
+}
+
+/** The same order on every machine: no locale. */
+const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** `EACCES`, or whatever the system says. */
+export const reason = (error: unknown): string =>
+  errorCode(error) ?? (error instanceof Error ? error.message : String(error))

@@ -1,0 +1,78 @@
+import {mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {dirname, join} from 'node:path'
+import {afterEach, beforeEach, expect, it} from 'vitest'
+import {readFolder} from '../../src/read/read-folder.ts'
+import {largestFile} from '../../src/read/read-seed.ts'
+
+let root: string
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'dateline-'))
+})
+afterEach(() => rmSync(root, {recursive: true}))
+
+const put = (file: string, content: string | Uint8Array): void => {
+  mkdirSync(dirname(join(root, file)), {recursive: true})
+  writeFileSync(join(root, file), content)
+}
+const read = () => {
+  const {seeds, unreadable} = readFolder(root)
+  return {files: seeds.map(({file}) => file), refused: unreadable.map(({file, warning}) => `${file}: ${warning.rule}`)}
+}
+
+it('reads articles in code-unit order of their paths, and nothing hidden', () => {
+  for (const file of [
+    'b.txt',
+    'B.md',
+    'a/z.txt',
+    'a.txt',
+    'é.txt',
+    '.c.txt',
+    '_d.txt',
+    '_archive/site.yml',
+    '.git/e.txt',
+  ])
+    put(file, 'It rained.')
+  expect(read()).toEqual({files: ['B.md', 'a.txt', 'a/z.txt', 'b.txt', 'é.txt'], refused: []})
+})
+
+it('lets a bad file cost only itself', () => {
+  put('good.txt', 'It rained.')
+  put('empty.txt', '')
+  put('picture.txt', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0x0d]))
+  put('large.txt', new Uint8Array(largestFile + 1).fill(0x61))
+  symlinkSync(join(root, 'nowhere.txt'), join(root, 'broken.txt'))
+  symlinkSync('self.txt', join(root, 'self.txt'))
+  expect(read()).toEqual({
+    files: ['good.txt'],
+    refused: [
+      'broken.txt: broken-link',
+      'empty.txt: empty-file',
+      'large.txt: file-too-large',
+      'picture.txt: binary-file',
+      'self.txt: folder-loop',
+    ],
+  })
+})
+
+it('says of documents it cannot read what to do, and nothing of pictures', () => {
+  for (const file of ['a.pdf', 'b.docx', 'c.html', 'clipping', 'd.jpg', 'e.json']) put(file, 'x')
+  const {unreadable} = readFolder(root)
+  expect(unreadable.map(({file}) => file)).toEqual(['a.pdf', 'b.docx', 'c.html', 'clipping'])
+  for (const {warning} of unreadable) expect(warning.says).toMatch(/\.txt or \.md/)
+})
+
+it('follows a link to a folder, but not back into it', () => {
+  put('a/b.txt', 'It rained.')
+  symlinkSync(root, join(root, 'a/again'))
+  symlinkSync(join(root, 'a'), join(root, 'c'))
+  const {files, refused} = read()
+  expect(files).toEqual(['a/b.txt', 'c/b.txt'])
+  expect(refused).toEqual(['a/again: folder-loop', 'c/again: folder-loop'])
+})
+
+it('reads one file, whatever the folder holds', () => {
+  put('a.txt', 'It rained.')
+  put('b.txt', '')
+  expect(readFolder(join(root, 'a.txt')).seeds.map(({file}) => file)).toEqual(['a.txt'])
+})
