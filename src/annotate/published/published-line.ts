@@ -18,7 +18,11 @@ const longest = 140
 export const publishedLine: Sieve<Desk, Omit<Published, 'rule'>> = {
   name: 'published-line',
   answer({document}) {
-    const lines = document.blocks.flatMap((block) => lineDate(block))
+    const body = document.blocks.findIndex(isParagraph)
+    // A date alone below the text is that of another report the page leads on to.
+    const lines = document.blocks
+      .flatMap((block, index) => lineDate(block).map((line) => ({...line, index})))
+      .filter(({kind, index}) => kind !== 'bare' || index < body || body < 0)
     const best =
       lines.find((line) => line.kind === 'published') ?? lines.find((line) => line.kind === 'revised') ?? lines[0]
     if (!best) return undefined
@@ -27,6 +31,9 @@ export const publishedLine: Sieve<Desk, Omit<Published, 'rule'>> = {
     return statedDay(value, bound, {span: best.block.span, says: best.kind === 'revised' ? `updated ${value}` : value})
   },
 }
+
+/** A paragraph of the article itself. */
+const isParagraph = ({role, text}: Block): boolean => role === 'body' && text.length > longest
 
 interface LineDate {
   readonly kind: 'published' | 'revised' | 'bare'
@@ -39,6 +46,8 @@ interface LineDate {
 function lineDate(block: Block): LineDate[] {
   if (block.text.length > longest || !/\d{4}/.test(block.text) || block.role === 'headline' || block.role === 'caption')
     return []
+  // "Published on 3 March 2021, the report blames the mayor."
+  if (block.role === 'body' && /[.!?]["”’]?$/.test(block.text)) return []
   const tokens = tokenize(block.text)
   for (const token of tokens) token.sentence = 0
   const [date, ...others] = findDates({tokens})
@@ -54,7 +63,6 @@ function lineDate(block: Block): LineDate[] {
 
 /** What a short line does with its date: says it was published or revised, or is nothing but a date and a time. */
 function kindOf(words: readonly string[], rest: string): LineDate['kind'] | undefined {
-  if (/[.!?]["”’]?\s*$/.test(rest) && words.length > 12) return undefined
   if (words.slice(0, 4).some((word) => publishingWords.has(word))) return 'published'
   if (words.slice(0, 4).some((word) => revisingWords.has(word))) return 'revised'
   const letters = rest.replace(/\b(?:at|on|[ap]\.?m\.?|[A-Z]{2,4})\b|[^\p{L}]/gu, '')

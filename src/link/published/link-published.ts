@@ -32,6 +32,12 @@ export function linkPublished(articles: readonly Article[]): readonly Article[] 
   })
 }
 
+/** Whether neighbours could help: there is something to check them against. */
+const mayBeDated = (article: Article | undefined): boolean =>
+  article !== undefined &&
+  !article.record.published &&
+  (article.dateClues.length > 0 || article.record.quotes.some(({echoes}) => echoes.length > 0))
+
 function settle(articles: readonly Article[]): readonly (Published | undefined)[] {
   const dates = articles.map((article) => article.record.published ?? solveDay(article.dateClues, alone))
   const open = (index: number): boolean => {
@@ -40,14 +46,14 @@ function settle(articles: readonly Article[]): readonly (Published | undefined)[
   }
   let neighbourhood: Neighbourhood | undefined
   for (let round = 0; round < rounds; round++) {
-    const undated = articles.map((_, index) => index).filter(open)
+    const undated = articles.map((_, index) => index).filter((index) => open(index) && mayBeDated(articles[index]))
     if (undated.length === 0 || undated.length === articles.length) return dates
     neighbourhood ??= neighbourhoodOf(articles)
     const before = [...dates]
     let changed = false
     for (const index of undated) {
       const article = articles[index]
-      if (!article || article.record.published) continue
+      if (!article) continue
       const solved = solveDay(article.dateClues, neighbourhood.around(index, before))
       if (solved && solved.value !== before[index]?.value) {
         dates[index] = solved

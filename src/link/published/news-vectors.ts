@@ -15,7 +15,7 @@ export function newsVectors(articles: readonly Article[]): NewsVector[] {
 
 /** About three sentences: the news. Further down stands what other reports share. */
 const ledeLength = 500
-const readLength = 3000
+const readLength = 1500
 const weights = {headline: 4, lede: 2, rest: 1}
 
 /** The heaviest words say what an article is about; the rest is noise, and costs time. */

@@ -125,7 +125,7 @@ function solveYear(clues: readonly DateClue[]): Published | undefined {
   const [year] = years
   if (year === undefined || years.size > 1) return undefined
   const {first, last} = bounds({year})
-  const against = clues.some(({hint}) => scoreDay(hint, last) < -4)
+  const against = clues.some(({hint}) => scoreDay(hint, last) < 0)
   if (against) return undefined
   return {
     value: isoDate(year),

@@ -1,6 +1,7 @@
 import type {DateExpression, Span} from '../../../model.ts'
 import {beginningWords, endingWords, eventNouns, presentCues} from '../../../vocabulary/anniversary-words.ts'
 import {ordinalOf} from '../../../vocabulary/counting-words.ts'
+import {pastCues} from '../../../vocabulary/date-words.ts'
 import type {Reading} from '../../reading.ts'
 import type {Token} from '../../tokens.ts'
 import type {ClueRule, FoundClue} from './clue-rule.ts'
@@ -23,7 +24,7 @@ export const anniversary: ClueRule = {
       clues.push({
         span: {start: count.start, end: Math.max(token.end, base.inSentence ? base.span.end : 0)},
         says: `${base.year} + ${count.value} = ${year}`,
-        hint: {kind: 'year', year, present: isPresent(reading, token)},
+        hint: {kind: 'year', year, present: isPresent(reading, token, at)},
       })
     }
     return clues
@@ -50,6 +51,8 @@ function baseYear(reading: Reading, dates: readonly DateExpression[], token: Tok
   const here = reading.sentences[token.sentence]
   if (!here) return undefined
   const own = yearsIn(dates, {start: token.end, end: here.end})
+  // "celebrated its 20th anniversary in 2010" names the year of the feast, not of the founding
+  if (own[0] && !/\b(?:of|since)\b/.test(reading.text.slice(token.end, own[0].span.start))) return undefined
   if (own.length > 0) return chosen(own, wordsOf(reading, here), reading, true)
   // "the 40th anniversary of the victory." and then "He meant the 1978-1981 war.": both must name an event
   const words = wordsOf(reading, here)
@@ -92,8 +95,15 @@ function wordsOf({tokens}: Reading, {firstToken, lastToken}: {firstToken: number
   return tokens.slice(firstToken, lastToken).map(({lower}) => lower)
 }
 
-/** Whether the sentence speaks of its own time: `is leading`, `celebrates`, `comes as`. */
-function isPresent(reading: Reading, token: Token): boolean {
-  const sentence = reading.sentences[token.sentence]
-  return sentence !== undefined && wordsOf(reading, sentence).some((word) => presentCues.has(word))
+/**
+ * Whether the verb before the anniversary is of the article’s own time: `is leading a delegation to`, `celebrates`, but not
+ * `is the square where he celebrated`.
+ */
+function isPresent({tokens}: Reading, token: Token, at: number): boolean {
+  for (let back = at - 1; back >= 0 && tokens[back]?.sentence === token.sentence; back--) {
+    const word = tokens[back]?.lower ?? ''
+    if (presentCues.has(word)) return true
+    if (pastCues.has(word) || (word.length > 4 && word.endsWith('ed'))) return false
+  }
+  return false
 }
