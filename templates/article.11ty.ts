@@ -13,14 +13,14 @@ export default template(
   (article, link) => html`<article class="article">
 ${articleHead(article, link)}
 <div class="body">
-${statementsOutside(article.outsideText, link)}${
+${
   article.notes.length > 0
     ? renderBody(article.body).map(
         (passage, index) =>
           html`<div class="passage">\n${passage}\n${marginNotes(article.notes[index] ?? [], link)}</div>\n`,
       )
     : html`<p class="unknown">No line of the file was taken for the text of the article.</p>\n`
-}</div>
+}${statementsOutside(article.outsideText, link)}</div>
 <section class="panel" aria-labelledby="facts">
 <h2 id="facts">Facts</h2>
 ${factsPanel(article.facts, link)}

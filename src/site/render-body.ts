@@ -60,7 +60,7 @@ const handlers = {
       {
         type: 'element',
         tagName: 'a',
-        properties: {href: `#n${node.number}`, id: `t${node.number}`},
+        properties: {href: `#n${node.number}`},
         children: [{type: 'text', value: String(node.number)}],
       },
     ],
@@ -97,7 +97,7 @@ const schema: Schema = {
     'sup',
   ],
   attributes: {
-    a: ['href', 'id', ['className', 'name']],
+    a: ['href', ['className', 'name']],
     ol: ['start'],
     p: ['id', ['className', 'caption']],
     span: ['id', ['className', 'said', 'term', 'direct', 'mixed', 'indirect']],

@@ -21,7 +21,7 @@ ${statements.map(({fragment, words, note}) => html`<div class="passage">\n<p><sp
 
 function marginNote({statements, kind, speaker, elsewhere}: Note, link: Link): Html {
   const numbers = statements.map(
-    ({number}) => html`<a class="note-number" id="n${number}" href="#t${number}">${number}</a> `,
+    ({number, fragment}) => html`<a class="note-number" id="n${number}" href="#${fragment}">${number}</a> `,
   )
   const how = kind === 'indirect' ? html` <span class="quiet">reported</span>` : undefined
   return html`<div class="note">

@@ -77,7 +77,7 @@ describe('the site of an archive', () => {
 
   test('ties a statement to its speaker, its note, its passage and its echo', () => {
     const article = page(`articles/${ids.courier}/index.html`)
-    expect(article).toContain('<sup class="tie"><a href="#n1" id="t1">1</a></sup>')
+    expect(article).toContain('<sup class="tie"><a href="#n1">1</a></sup>')
     expect(article).toContain('<a class="speaker" href="../../people/elena-marsh/">Elena Marsh</a>')
     expect(article).toMatch(/<mark>Elena Marsh<\/mark>[\s\S]*?<a href="#p2">/)
     expect(article).toContain('<a href="#s1">also in 1 article</a>')

@@ -16,7 +16,7 @@ function print(marked: string, format?: Format): string {
 const ana = (words: string): string => `<a class="name" href="/people/ana-ruiz/">${words}</a>`
 const said = (words: string, id?: string): string =>
   `<span${id ? ` id="${id}"` : ''} class="said direct">${words}</span>`
-const tie = (number: number): string => `<sup class="tie"><a href="#n${number}" id="t${number}">${number}</a></sup>`
+const tie = (number: number): string => `<sup class="tie"><a href="#n${number}">${number}</a></sup>`
 
 describe('a text', () => {
   test.each([
