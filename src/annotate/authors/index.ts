@@ -2,6 +2,7 @@ import {authorsOfByline} from '../../lines/byline.ts'
 import {authorsOfCredit} from '../../lines/credit.ts'
 import type {Author, BlockRole, Fact} from '../../model.ts'
 import {annotator} from '../annotator.ts'
+import {fieldSpan} from '../archivist-fact.ts'
 import {inFile} from '../findings.ts'
 import type {Reading} from '../reading.ts'
 
@@ -17,7 +18,7 @@ export const annotateAuthors = annotator(({reading, document}) => {
           value: {name, role: 'author'},
           certainty: 'stated',
           rule: 'archivist',
-          evidence: [inFile({start: 0, end: 0}, `authors: ${name}`)],
+          evidence: [inFile(fieldSpan(document.seed.raw, 'authors'), `authors: ${name}`)],
         }),
       ),
       ...found.filter(({value}) => value.role !== 'author'),

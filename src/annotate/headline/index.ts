@@ -1,6 +1,6 @@
-import type {BlockRole, Document, Fact} from '../../model.ts'
+import type {BlockRole, Fact} from '../../model.ts'
 import {annotator} from '../annotator.ts'
-import {inFile} from '../findings.ts'
+import {archivistFact} from '../archivist-fact.ts'
 import type {Reading} from '../reading.ts'
 import {findAddress} from './find-address.ts'
 import {findSection} from './find-section.ts'
@@ -14,29 +14,14 @@ export const annotateHeadline = annotator(({reading, document, findings}) => {
   const printed = lineWithRole(reading, 'headline', 'headline-line')
   return {
     headline:
-      decided(document, 'title', printed) ?? printed ?? titleFromLead(reading, findings.dateline?.evidence[0]?.span),
-    dek: decided(document, 'dek', undefined) ?? lineWithRole(reading, 'dek', 'dek-line'),
-    section: decided(document, 'section', undefined) ?? findSection(reading, document),
-    url: decided(document, 'url', undefined) ?? findAddress(document),
+      archivistFact(document, 'title', printed) ??
+      printed ??
+      titleFromLead(reading, findings.dateline?.evidence[0]?.span),
+    dek: archivistFact(document, 'dek') ?? lineWithRole(reading, 'dek', 'dek-line'),
+    section: archivistFact(document, 'section') ?? findSection(reading, document),
+    url: archivistFact(document, 'url') ?? findAddress(document),
   }
 })
-
-/** What the front matter says, with what the text says beside it. */
-function decided(
-  {frontMatter}: Document,
-  field: 'title' | 'dek' | 'section' | 'url',
-  extracted: Fact<string> | undefined,
-): Fact<string> | undefined {
-  const value = frontMatter[field]
-  if (value === undefined) return undefined
-  return {
-    value,
-    certainty: 'stated',
-    rule: 'archivist',
-    evidence: [inFile({start: 0, end: 0}, `${field}: ${value}`)],
-    ...(extracted && extracted.value !== value && {extracted: extracted.value}),
-  }
-}
 
 function lineWithRole({text, blocks}: Reading, role: BlockRole, rule: string): Fact<string> | undefined {
   const block = blocks.find((candidate) => candidate.role === role)

@@ -1,7 +1,7 @@
 import type {Fact} from '../../model.ts'
 import {firstAnswer} from '../../sieve.ts'
-import {annotator, type Desk} from '../annotator.ts'
-import {inFile} from '../findings.ts'
+import {annotator} from '../annotator.ts'
+import {archivistFact} from '../archivist-fact.ts'
 import {archiveOutlets} from './archive-outlets.ts'
 import {copyrightLine} from './copyright-line.ts'
 import {editorsInsertion} from './editors-insertion.ts'
@@ -24,8 +24,8 @@ export const annotateSource = annotator((desk) => {
   const first = firstAnswer(sieves, question)
   const found: Fact<string> | undefined = first && {...first.answer, rule: first.rule}
   return {
-    source: decided(desk, 'source', found) ?? found,
-    via: decided(desk, 'via', undefined) ?? relayedBy(found) ?? findAggregator(desk),
+    source: archivistFact(desk.document, 'source', found) ?? found,
+    via: archivistFact(desk.document, 'via') ?? relayedBy(found) ?? findAggregator(desk),
   }
 
   /** An agency's report on the page of a paper: the paper relayed it. */
@@ -35,19 +35,3 @@ export const annotateSource = annotator((desk) => {
     return paper && paper.answer.value !== source.value ? {...paper.answer, rule: paper.rule} : undefined
   }
 })
-
-function decided(
-  {document}: Desk,
-  field: 'source' | 'via',
-  extracted: Fact<string> | undefined,
-): Fact<string> | undefined {
-  const value = document.frontMatter[field]
-  if (value === undefined) return undefined
-  return {
-    value,
-    certainty: 'stated',
-    rule: 'archivist',
-    evidence: [inFile({start: 0, end: 0}, `${field}: ${value}`)],
-    ...(extracted && extracted.value !== value && {extracted: extracted.value}),
-  }
-}

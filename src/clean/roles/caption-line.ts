@@ -8,8 +8,14 @@ export const captionLine: RoleRule = {
   name: 'caption-line',
   answer: ({line}) => {
     if (line.text.length > 700) return undefined
-    return begins.test(line.text) || (line.text.length > 30 && ends.test(line.text)) ? 'caption' : undefined
+    return begins.test(line.text) || (line.text.length > 30 && ends.test(creditTail(line.text))) ? 'caption' : undefined
   },
+}
+
+/** The end of a line that could be a picture credit; most paragraphs have nothing of the kind there. */
+const creditTail = (text: string): string => {
+  const tail = text.slice(-130)
+  return /[)\]©]|hoto|redit|mage|icture|Getty/.test(tail) ? tail : ''
 }
 
 const begins =

@@ -1,0 +1,125 @@
+import {describe, expect, it} from 'vitest'
+import {clean} from '../../src/clean/index.ts'
+import {parse} from '../../src/parse/index.ts'
+
+const body = [
+  'The council voted on Tuesday to close the old bridge over the harbour from May.',
+  'Ana Ruiz, the mayor, told reporters that the ferry would run every ten minutes until then.',
+]
+
+/** The rule that set `line` aside, above, inside or below an article; `kept` where it stays. */
+function ruleFor(line: string, where: 'above' | 'inside' | 'below'): string {
+  const lines = where === 'above' ? [line, ...body] : where === 'inside' ? [body[0], line, body[1]] : [...body, line]
+  const raw = lines.join('\n\n')
+  const document = clean(parse({file: 'a.txt', format: 'text', raw, sha256: '', warnings: []}))
+  return document.furniture.find(({span}) => raw.slice(span.start, span.end) === line)?.rule ?? 'kept'
+}
+
+describe('furniture', () => {
+  it.each([
+    ['web-address-line', 'https://www.gazette.example/2024/05/bridge', 'above'],
+    ['age-line', '11 months ago 28', 'above'],
+    ['age-line', '5 min read', 'above'],
+    ['navigation-crumbs', 'Home > Politics > Harbour', 'above'],
+    ['navigation-crumbs', 'News \u00a0 / \u00a0 Asia', 'above'],
+    ['navigation-label', 'All news', 'above'],
+    ['whole-article-link', 'Read Entire Article', 'below'],
+    ['share-line', 'SHARE THIS ARTICLE', 'below'],
+    ['share-line', 'Read or Share this story: https://gazette.example/b', 'below'],
+    ['advertisement-label', 'Advertisement', 'inside'],
+    ['related-link', 'Read more: Ferry runs late again', 'inside'],
+    ['related-link', 'Ferry runs late again Read more', 'inside'],
+    ['site-footer', 'The Gazette’s website can also be accessed at the following addresses:', 'below'],
+    ['subscription-pitch', 'Only $1 for four weeks', 'below'],
+    ['subscription-pitch', 'Sign up for our newsletter to get the harbour in your inbox.', 'inside'],
+    ['legal-notice', '© 2024 The Harbour Gazette. All rights reserved.', 'below'],
+    ['comment-count', '28 Comments', 'below'],
+    ['tag-list', 'Tags: council, bridge, ferry', 'below'],
+    ['desk-mark', 'FULL TEXT.', 'above'],
+    ['lone-mark', '* * *', 'inside'],
+    ['exact-repeat', body[0] ?? '', 'below'],
+  ] as const)('%s: %s', (rule, line, where) => {
+    if (rule !== 'exact-repeat') expect(ruleFor(line, where)).toBe(rule)
+    else
+      expect(
+        clean(parse({file: 'a.txt', format: 'text', raw: [...body, line].join('\n\n'), sha256: '', warnings: []}))
+          .furniture,
+      ).toMatchObject([{rule}])
+  })
+
+  it.each([
+    ['news of subscriptions', 'Readers of the paper can now cancel any time, the Gazette said on Tuesday.', 'inside'],
+    ['a pitch that is quoted', '“Subscribe now,” the poster says, “and cancel any time.”', 'inside'],
+    ['news of cookies', 'The court said the company uses cookies without asking its users for consent.', 'inside'],
+    [
+      'a link that is a sentence',
+      'Read more carefully, the report says the opposite of what the mayor claimed.',
+      'inside',
+    ],
+    ['a short quotation', '“No.”', 'inside'],
+    ['a short sentence', 'He resigned.', 'inside'],
+    ['a subheading that is a label elsewhere', 'Security', 'inside'],
+    ['an age in a sentence', 'Two years ago the bridge was painted.', 'inside'],
+    ['two names and a stroke', 'Ruiz / Beck', 'below'],
+    ['a refrain', 'Why?', 'inside'],
+  ] as const)('keeps %s', (_case, line, where) => {
+    expect(ruleFor(line, where)).toBe('kept')
+  })
+
+  it('takes a pitch with its continuation lines and lone bullets, and not the article above', () => {
+    const pitch = [
+      'Try unlimited access',
+      '-',
+      'The Harbour Daily, an email newsletter to keep you in',
+      'the loop',
+      '-',
+      'Archive of all photo galleries',
+      'Subscribe',
+      'now',
+    ]
+    const raw = [...body, ...pitch].join('\n')
+    const {blocks} = clean(parse({file: 'a.txt', format: 'text', raw, sha256: '', warnings: []}))
+    expect(blocks.map(({role}) => role)).toEqual(['body', 'body', ...pitch.map(() => 'furniture')])
+  })
+})
+
+describe('roles', () => {
+  const rolesOf = (...lines: string[]) =>
+    clean(parse({file: 'a.txt', format: 'text', raw: lines.join('\n\n'), sha256: '', warnings: []})).blocks.map(
+      ({role}) => role,
+    )
+
+  it('tells the lines of a page apart', () => {
+    expect(
+      rolesOf(
+        'Politics',
+        'Council votes to close old bridge',
+        'The mayor calls it a matter of safety for all',
+        'By Ana Ruiz and Tom Beck',
+        'The old bridge on May 3, 2024. (Photo by Li Wei/AFP)',
+        ...body,
+        'What happens next',
+        ...body.map((line) => `Again, ${line}`),
+        '(Reporting by Ana Ruiz; Editing by Tom Beck)',
+      ),
+    ).toEqual(['section', 'headline', 'dek', 'byline', 'caption', 'body', 'body', 'subhead', 'body', 'body', 'credit'])
+  })
+
+  it.each([
+    ['a lead is no headline', body, ['body', 'body']],
+    ['nor is a quotation that leads', ['“We will close it,”', ...body], ['body', 'body', 'body']],
+    [
+      'a title with a full stop is one in Title Case',
+      ['Council Votes to Close Bridge.', ...body],
+      ['headline', 'body', 'body'],
+    ],
+    ['a note of one line is its text', ['Bridge closed'], ['body']],
+    [
+      'reports of works are no credits',
+      [...body, 'Produced by the Harbour Players, the show tells of a bridge that nobody crosses.'],
+      ['body', 'body', 'body'],
+    ],
+  ])('%s', (_case, lines, expected) => {
+    expect(rolesOf(...lines)).toEqual(expected)
+  })
+})
