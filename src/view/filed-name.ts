@@ -53,10 +53,15 @@ export function filedName(name: string, called: Counter = new Counter()): FiledN
   return filedUnder(own.length > 1 ? particlesFrom(own) : own.length, own, words)
 }
 
-/** `Kang Sun-nam`: a Korean surname, then a given name of two syllables with the second in lower case. */
+/** A Korean surname, then a given name of two syllables: `Kang Sun-nam`, `Kim Il Sung`; not `Lee Ann Womack`. */
 function isKoreanOrder([first = '', ...given]: readonly string[]): boolean {
+  if (!korean.has(first.toLowerCase())) return false
   const [name = '', ...more] = given
-  return more.length === 0 && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(name) && korean.has(first.toLowerCase())
+  if (more.length === 0) return /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(name)
+  return (
+    more.length === 1 &&
+    given.every((part) => /^\p{Lu}\p{Ll}{1,4}$/u.test(part) && !nameParticles.has(part.toLowerCase()))
+  )
 }
 
 const korean: ReadonlySet<string> = new Set(koreanSurnames)

@@ -9,6 +9,8 @@ describe('filedName', () => {
     ['Kim Jong Un', ['Kim'], 'Kim Jong Un'],
     ['Kim Jong Un', ['Kim', 'Un', 'Kim'], 'Kim Jong Un'],
     ['Kang Sun-nam', [], 'Kang Sun-nam'],
+    ['Kim Il Sung', [], 'Kim Il Sung'],
+    ['Lee Ann Womack', [], 'Womack, Lee Ann'],
     ['Ana Sun-nam', [], 'Sun-nam, Ana'],
     ['Ana Ruiz Ortega', ['Ruiz Ortega'], 'Ruiz Ortega, Ana'],
     ['Ana Ruiz Ortega', [], 'Ortega, Ana Ruiz'],
