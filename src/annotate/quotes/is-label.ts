@@ -1,5 +1,5 @@
 import {cueVerbs} from '../../vocabulary/cue-verbs.ts'
-import {auxiliaries} from '../../vocabulary/function-words.ts'
+import {auxiliaries, subjectPronouns} from '../../vocabulary/function-words.ts'
 import type {Attribution} from './cue.ts'
 import type {Passage} from './find-passages.ts'
 import type {Layout} from './layout.ts'
@@ -27,6 +27,8 @@ function isClause({tokens}: Layout, {open, close}: Passage, most: number): boole
     const token = tokens[at]
     if (!token || token.kind === 'mark' || token.kind === 'possessive') continue
     words++
+    // “it fell”: a subject pronoun brings its verb along.
+    if (subjectPronouns.has(token.lower) && tokens[at + 1]?.kind === 'word' && at + 1 < close) return true
     if (auxiliaries.has(token.lower) || token.lower === 'to') return true
   }
   return words > most

@@ -5,17 +5,24 @@ import {parse} from '../../../src/parse/index.ts'
 
 type Gender = FoundPerson['gender']
 
+/** The quotes of a text as `quotesIn` has them, each behind the rules that decided: `quote-name-verb + named-person: …`. */
+export const signedQuotesIn = (text: string, people: Readonly<Record<string, Gender>> = {}): string[] =>
+  foundIn(text, people).map(({rule, line}) => `${rule}: ${line}`)
+
 /**
  * The quotes of a text, each as `speaker | kind | content`, a split content joined by ` … `; a paragraph a line.
  * `people` are the names that the names annotator would have found, with their gender where the text tells it.
  */
-export function quotesIn(text: string, people: Readonly<Record<string, Gender>> = {}): string[] {
+export const quotesIn = (text: string, people: Readonly<Record<string, Gender>> = {}): string[] =>
+  foundIn(text, people).map(({line}) => line)
+
+function foundIn(text: string, people: Readonly<Record<string, Gender>>): {rule: string; line: string}[] {
   const seed = {file: 'a.txt', format: 'text', raw: text.trim(), sha256: '', warnings: []} as const
   const reading = read(parse(seed))
   const found = Object.entries(people).map(([name, gender]) => personIn(reading.text, name, gender))
   return findQuotes(reading, {...nothingFound, people: found}).map(({speaker, kind, spans}) => {
     const content = spans.map(({start, end}) => reading.text.slice(start, end)).join(' … ')
-    return `${speaker?.name ?? '—'} | ${kind} | ${content}`
+    return {rule: speaker?.rule ?? 'unattributed', line: `${speaker?.name ?? '—'} | ${kind} | ${content}`}
   })
 }
 

@@ -2,6 +2,7 @@ import type {Sieve} from '../../sieve.ts'
 import type {Attribution} from '../cue.ts'
 import {spanOf} from '../layout.ts'
 import {mainSubject} from '../main-subject.ts'
+import {couldSpeak} from './could-speak.ts'
 import type {Orphan} from './index.ts'
 
 /** `Ana Ruiz was blunt: “It fell.”`, `Ruiz put it on the wall:` and the marks in the next paragraph. */
@@ -15,7 +16,7 @@ export const nameColonQuote: Sieve<Orphan, Attribution> = {
     if (!introduction || colon < introduction.first) return undefined
     const last = found.findLast((one) => one.at >= introduction.first && one.at < colon)
     const mention = last?.mention ?? mainSubject(layout, introduction, colon)
-    if (!mention) return undefined
+    if (!mention || !couldSpeak(layout, mention)) return undefined
     return {
       content: [{first: passage.open, last: passage.close + 1}],
       mention: {first: mention.first, last: mention.last},

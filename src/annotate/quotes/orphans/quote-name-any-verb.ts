@@ -1,6 +1,7 @@
 import {
   coordinators,
   determiners,
+  irregularPasts,
   prepositions,
   relatives,
   subjectPronouns,
@@ -38,7 +39,7 @@ function isVerb({tokens}: Layout, at: number): boolean {
   const token = tokens[at]
   if (token?.kind !== 'word' || token.capital) return false
   return (
-    /(?:ed|[^s]s|[^e]nt|old|oke|ote|ang)$/.test(token.lower) &&
+    (/(?:ed|[^s]s)$/.test(token.lower) || irregularPasts.has(token.lower)) &&
     !prepositions.has(token.lower) &&
     !determiners.has(token.lower)
   )

@@ -2,6 +2,7 @@ import type {Sieve} from '../../sieve.ts'
 import type {Attribution} from '../cue.ts'
 import {isStatement} from '../is-statement.ts'
 import {mainSubject} from '../main-subject.ts'
+import {couldSpeak} from './could-speak.ts'
 import type {Orphan} from './index.ts'
 
 /** `Ana Ruiz shrugged. “It held.”`: a sentence of marks alone goes with the subject of the sentence before it. */
@@ -14,7 +15,7 @@ export const subjectBeforeQuote: Sieve<Orphan, Attribution> = {
       return undefined
     if (!isStatement(layout, passage)) return undefined
     const mention = mainSubject(layout, before)
-    if (!mention) return undefined
+    if (!mention || !couldSpeak(layout, mention)) return undefined
     const content = [{first: passage.open, last: passage.close + 1}]
     return {content, mention: {first: mention.first, last: mention.last}, at: passage.open, guessed: true}
   },

@@ -2,6 +2,7 @@ import type {Sieve} from '../../sieve.ts'
 import type {Attribution} from '../cue.ts'
 import {isStatement} from '../is-statement.ts'
 import {mainSubject} from '../main-subject.ts'
+import {couldSpeak} from './could-speak.ts'
 import type {Orphan} from './index.ts'
 
 /** `Ana Ruiz took the stage to cries of joy. “It held” was her only line`: marks without a cue, the subject beside them. */
@@ -12,7 +13,7 @@ export const subjectOfSentence: Sieve<Orphan, Attribution> = {
     if (!unit || passage.open <= unit.first || !isStatement(layout, passage)) return undefined
     const last = found.findLast((one) => one.at >= unit.first && one.at < passage.open)
     const mention = last?.mention ?? mainSubject(layout, unit, passage.open)
-    if (!mention) return undefined
+    if (!mention || !couldSpeak(layout, mention)) return undefined
     const content = [{first: passage.open, last: passage.close + 1}]
     return {content, mention: {first: mention.first, last: mention.last}, at: passage.open, guessed: true}
   },

@@ -12,7 +12,7 @@ export const accordingTo: Sieve<Cue, Attribution> = {
     const {tokens, passageOf} = layout
     if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return undefined
     const mention = sourceFrom(cue, at + 2)
-    if (!mention) return undefined
+    if (!mention || noSources.has(tokens[mention.first]?.lower ?? '')) return undefined
     const found = {mention, cue: spanOf(layout, at, at + 2), at}
     const left = contentLeftOf(cue, at)
     if (left && left.last - left.first > 2) return {...found, content: [left]}
@@ -29,6 +29,11 @@ export const accordingTo: Sieve<Cue, Attribution> = {
     return last > start + 1 ? {...found, content: [{first: start + 1, last}]} : undefined
   },
 }
+
+/** `according to plan`, `according to size`: a measure, not a source. */
+const noSources: ReadonlySet<string> = new Set(
+  'plan plans schedule size age need taste rank whether how what where'.split(' '),
+)
 
 function sourceFrom({layout: {tokens, passageOf}, unit}: Cue, from: number): Run | undefined {
   let last = from

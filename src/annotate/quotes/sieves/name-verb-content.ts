@@ -9,7 +9,7 @@ export const nameVerbContent: Sieve<Cue, Attribution> = {
   answer(cue) {
     const {layout, at, end} = cue
     const content = contentOf(cue)
-    if (!content) return undefined
+    if (!content || isEmpty(cue, content)) return undefined
     const {subject} = cue
     if (!subject) return undefined
     return {
@@ -20,6 +20,14 @@ export const nameVerbContent: Sieve<Cue, Attribution> = {
     }
   },
 }
+
+/** `said so`, `easier said than done`: nothing that could be shown. */
+function isEmpty({layout: {tokens}}: Cue, {first, last}: Run): boolean {
+  const lower = tokens[first]?.lower ?? ''
+  return lower === 'than' || (last - first === 1 && emptyWords.has(lower))
+}
+
+const emptyWords: ReadonlySet<string> = new Set('so it that this them him her us me more much nothing'.split(' '))
 
 function contentOf(cue: Cue): Run | undefined {
   const {layout, unit, end, verb} = cue

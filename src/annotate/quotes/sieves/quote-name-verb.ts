@@ -1,4 +1,10 @@
-import {auxiliaries, prepositions, relatives, subordinators} from '../../../vocabulary/function-words.ts'
+import {
+  auxiliaries,
+  irregularPasts,
+  prepositions,
+  relatives,
+  subordinators,
+} from '../../../vocabulary/function-words.ts'
 import type {Sieve} from '../../sieve.ts'
 import {type Attribution, type Cue, isIn, type Run} from '../cue.ts'
 import {contentLeftOf, contentRightOf, skipHearer} from '../find-content.ts'
@@ -51,7 +57,13 @@ function hasVerb({layout: {tokens}}: Cue, {first, last}: Run): boolean {
   if (last - first < 3) return false
   for (let at = first; at < last; at++) {
     const token = tokens[at]
-    if (token && (auxiliaries.has(token.lower) || (!token.capital && /(?:ed|s)$/.test(token.lower)))) return true
+    if (
+      token &&
+      (auxiliaries.has(token.lower) ||
+        irregularPasts.has(token.lower) ||
+        (!token.capital && /(?:ed|s)$/.test(token.lower)))
+    )
+      return true
   }
   return false
 }

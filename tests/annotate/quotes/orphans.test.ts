@@ -1,0 +1,48 @@
+import {describe, expect, it} from 'vitest'
+import {signedQuotesIn} from './quotes-in.ts'
+
+const people = {'Ana Ruiz': 'female', 'Ben Diaz': 'male'} as const
+const held = '“The dam held for years and it will hold.”'
+const heldWords = 'The dam held for years and it will hold.'
+
+describe('passages without a cue', () => {
+  it.each([
+    [
+      'quote-dash-name',
+      `${held} — Ana Ruiz, mayor`,
+      [`quote-dash-name + named-person: Ana Ruiz | direct | ${heldWords}`],
+    ],
+    ['a dash that goes on', `${held} — Ana Ruiz was sure of it`, [`unattributed: — | direct | ${heldWords}`]],
+    [
+      'name-colon-quote',
+      `Ana Ruiz was blunt before the press: ${held}`,
+      [`name-colon-quote + named-person: Ana Ruiz | direct | ${heldWords}`],
+    ],
+    [
+      'name-colon-quote, next paragraph',
+      `Ana Ruiz put it in a letter:\n${held}`,
+      [`name-colon-quote + named-person: Ana Ruiz | direct | ${heldWords}`],
+    ],
+    ['a colon that nobody stands before', `One more thing: ${held}`, [`unattributed: — | direct | ${heldWords}`]],
+    [
+      'quote-name-any-verb',
+      '“The dam held,” Ana Ruiz shrugged off.',
+      ['quote-name-any-verb + named-person: Ana Ruiz | direct | The dam held,'],
+    ],
+    ['a label before a name', 'The “wall of sand” Ana Ruiz built has fallen.', []],
+    [
+      'subject-of-sentence',
+      `Ana Ruiz took the floor with ${held}`,
+      [`subject-of-sentence + named-person: Ana Ruiz | direct | ${heldWords}`],
+    ],
+    [
+      'subject-before-quote',
+      `Ana Ruiz shrugged. ${held}`,
+      [`subject-before-quote + named-person: Ana Ruiz | direct | ${heldWords}`],
+    ],
+    ['a paragraph of its own', `Ana Ruiz shrugged.\n${held}`, [`unattributed: — | direct | ${heldWords}`]],
+    ['a title', 'Ana Ruiz wept over “The Long Silent Road Across the Dam.”', []],
+  ])('%s', (_case, text, expected) => {
+    expect(signedQuotesIn(text, people)).toEqual(expected)
+  })
+})

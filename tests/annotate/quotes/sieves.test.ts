@@ -1,0 +1,91 @@
+import {describe, expect, it} from 'vitest'
+import {signedQuotesIn} from './quotes-in.ts'
+
+const people = {'Ana Ruiz': 'female', 'Ben Diaz': 'male'} as const
+
+/** For each sieve a match, a near miss that another sieve or nobody takes, and a silence. */
+const cases: Readonly<Record<string, readonly (readonly [text: string, expected: readonly string[]])[]>> = {
+  'according-to': [
+    ['According to Ana Ruiz, the dam held.', ['according-to + named-person: Ana Ruiz | indirect | the dam held']],
+    [
+      'The dam held, the ministry said, according to plan B.',
+      ['quote-name-verb + words-of-the-text: the ministry | indirect | The dam held'],
+    ],
+    ['Things went according to plan.', []],
+  ],
+  'report-quoted-name': [
+    [
+      'The paper quoted Ana Ruiz as saying that the dam held.',
+      ['report-quoted-name + named-person: Ana Ruiz | indirect | the dam held'],
+    ],
+    [
+      'Ben Diaz was quoted by the paper as saying “it fell”.',
+      ['report-quoted-name + named-person: Ben Diaz | direct | it fell'],
+    ],
+    ['The paper quoted Ana Ruiz at length.', []],
+  ],
+  'name-colon': [
+    ['Ana Ruiz: “The dam held.”', ['name-colon + named-person: Ana Ruiz | direct | The dam held.']],
+    [
+      'RUIZ: The dam held. It is old.\nDIAZ: I doubt it.',
+      [
+        'name-colon + surname-of-person: Ana Ruiz | indirect | The dam held. It is old.',
+        'name-colon + surname-of-person: Ben Diaz | indirect | I doubt it.',
+      ],
+    ],
+    ['TAAL: The dam held for a day.', []],
+  ],
+  'quote-verb-name': [
+    [
+      '“The dam held,” said Ana Ruiz, the mayor.',
+      ['quote-verb-name + named-person: Ana Ruiz | direct | The dam held,'],
+    ],
+    [
+      'Ana Ruiz, the mayor, said Ben Diaz had left.',
+      ['name-verb-content + named-person: Ana Ruiz | indirect | Ben Diaz had left'],
+    ],
+    ['Easier, said than done.', []],
+  ],
+  'split-by-name-verb': [
+    [
+      '“The dam,” Ana Ruiz said, “will hold.”',
+      ['split-by-name-verb + named-person: Ana Ruiz | direct | The dam, … will hold.'],
+    ],
+    [
+      'The dam, Ana Ruiz told reporters, will hold.',
+      ['split-by-name-verb + named-person: Ana Ruiz | indirect | The dam … will hold'],
+    ],
+    [
+      '“The dam held,” Ana Ruiz said, a word nobody believed.',
+      ['quote-name-verb + named-person: Ana Ruiz | direct | The dam held,'],
+    ],
+  ],
+  'quote-name-verb': [
+    ['“The dam held,” Ana Ruiz said on Monday.', ['quote-name-verb + named-person: Ana Ruiz | direct | The dam held,']],
+    [
+      'On the show “Taal at Noon,” Ana Ruiz said the dam held.',
+      ['name-verb-content + named-person: Ana Ruiz | indirect | the dam held'],
+    ],
+    ['In May, Ana Ruiz added a floor.', ['name-verb-content + named-person: Ana Ruiz | indirect | a floor']],
+  ],
+  'name-verb-content': [
+    [
+      'Ana Ruiz said in a letter on Monday that the dam held.',
+      ['name-verb-content + named-person: Ana Ruiz | indirect | the dam held'],
+    ],
+    [
+      'Ana Ruiz praised the crew and said the dam held.',
+      [
+        'name-verb-content + named-person: Ana Ruiz | indirect | the crew',
+        'name-verb-content + named-person: Ana Ruiz | indirect | the dam held',
+      ],
+    ],
+    ['The claims of Ana Ruiz went unread in the United States.', []],
+  ],
+}
+
+describe.each(Object.entries(cases))('%s', (_sieve, table) => {
+  it.each(table)('%s', (text, expected) => {
+    expect(signedQuotesIn(text, people)).toEqual(expected)
+  })
+})
