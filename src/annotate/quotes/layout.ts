@@ -24,7 +24,7 @@ export interface Layout {
   readonly units: readonly Unit[]
   /** For each token the index of the passage it stands in, its marks included, or -1. */
   readonly passageOf: Int32Array
-  /** `RUIZ: …`, `DIAZ: …`: paragraphs that speakers open, two at least. */
+  /** `RUIZ: …`, `DIAZ: …`, `RUIZ: …`: paragraphs that speakers open in turn. */
   readonly transcript: boolean
 }
 
@@ -93,14 +93,17 @@ function datelineLength(tokens: readonly Token[], first: number, last: number): 
   return 0
 }
 
-/** Whether two or more paragraphs open with a name and a colon. */
+/** Whether paragraphs open with a name and a colon, one name more than once. */
 function isTranscript(tokens: readonly Token[], units: readonly Unit[]): boolean {
-  let turns = 0
-  units.forEach(({first, block}, index) => {
-    if (units[index - 1]?.block === block) return
+  const names = new Set<string>()
+  for (const [index, {first, block}] of units.entries()) {
+    if (units[index - 1]?.block === block) continue
     let at = first
-    while (at < first + 5 && tokens[at]?.capital) at++
-    if (at > first && tokens[at]?.text === ':') turns++
-  })
-  return turns > 1
+    while (at < first + 4 && tokens[at]?.capital) at++
+    if (at === first || tokens[at]?.text !== ':') continue
+    const name = tokens[at - 1]?.lower ?? ''
+    if (names.has(name)) return true
+    names.add(name)
+  }
+  return false
 }

@@ -27,10 +27,11 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, expected:
   'name-colon': [
     ['Ana Ruiz: “The dam held.”', ['name-colon + named-person: Ana Ruiz | direct | The dam held.']],
     [
-      'RUIZ: The dam held. It is old.\nDIAZ: I doubt it.',
+      'RUIZ: The dam held. It is old.\nDIAZ: I doubt it.\nRUIZ: You do?',
       [
         'name-colon + surname-of-person: Ana Ruiz | indirect | The dam held. It is old.',
         'name-colon + surname-of-person: Ben Diaz | indirect | I doubt it.',
+        'name-colon + surname-of-person: Ana Ruiz | indirect | You do?',
       ],
     ],
     ['TAAL: The dam held for a day.', []],

@@ -19,8 +19,10 @@ import type {Orphan} from './index.ts'
  */
 export const quoteNameAnyVerb: Sieve<Orphan, Attribution> = {
   name: 'quote-name-any-verb',
-  answer({layout, passage}) {
-    const {tokens} = layout
+  answer({layout, passage, unit}) {
+    const {tokens, units} = layout
+    // On the show “Taal at Noon,” Ruiz shrugged: what stands inside a sentence may be a title.
+    if (passage.open !== units[unit]?.first) return undefined
     if (!/^[,!?]$/.test(tokens[passage.close - 1]?.text ?? '')) return undefined
     const first = passage.close + 1
     const content = [{first: passage.open, last: passage.close + 1}]
