@@ -148,7 +148,8 @@ export const commonPitchPhrases: ReadonlySet<string> = new Set([
 /** How a pitch begins when it speaks in the imperative; such a line is a pitch even as a whole sentence. */
 // biome-ignore format: a word list reads better in lines
 export const pitchOpeners: readonly string[] = [
-  'subscribe to', 'subscribe now', 'subscribe today', 'subscribe for', 'subscribe here', 'sign up for', 'sign up to',
+  'newsletter sign up', 'newsletter signup', 'subscribe to', 'subscribe now', 'subscribe today', 'subscribe for',
+  'subscribe here', 'sign up for', 'sign up to',
   'sign up now', 'sign up here', 'sign up with', 'get unlimited', 'try unlimited', 'try it free', 'try for free',
   'get full access', 'get access to', 'start your', 'support our', 'donate now', 'donate today', 'donate to us',
   'follow us on', 'follow us', 'like us on', 'join us on', 'join our', 'download our', 'download the app',

@@ -32,6 +32,11 @@ describe('furniture', () => {
     ['site-footer', 'The Gazette’s website can also be accessed at the following addresses:', 'below'],
     ['subscription-pitch', 'Only $1 for four weeks', 'below'],
     ['subscription-pitch', 'Sign up for our newsletter to get the harbour in your inbox.', 'inside'],
+    [
+      'subscription-pitch',
+      'Newsletter Sign Up Please select a newsletter to subscribe to. Thank you for subscribing. Please try again later if an error has occurred, and view all our newsletters on the site of the paper any time that you like to do so.',
+      'inside',
+    ],
     ['legal-notice', '© 2024 The Harbour Gazette. All rights reserved.', 'below'],
     ['comment-count', '28 Comments', 'below'],
     ['tag-list', 'Tags: council, bridge, ferry', 'below'],
