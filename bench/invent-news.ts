@@ -1,0 +1,145 @@
+import {type Chance, chanceFrom} from './chance.ts'
+import * as words from './words.ts'
+
+/** A file of the invented archive. */
+export interface InventedFile {
+  readonly file: string
+  readonly text: string
+}
+
+interface Figure {
+  readonly name: string
+  readonly surname: string
+  readonly title: string
+}
+
+/** What several outlets report: who spoke where and when, and the words that all of them quote. */
+interface Happening {
+  readonly subject: string
+  readonly town: string
+  readonly year: number
+  /** From 0. */
+  readonly month: number
+  readonly day: number
+  readonly cast: readonly [Figure, Figure, Figure]
+  readonly statements: readonly [string, string, string]
+}
+
+/**
+ * An archive of `count` articles of about 600 words, the same for the same count: reports of events that two or three
+ * outlets cover, with people who come back, datelines, bylines, quotations in several styles, and page furniture.
+ */
+export function inventNews(count: number): InventedFile[] {
+  const chance = chanceFrom(20230815)
+  // A larger archive names more people, but the known ones more often: their number grows as the square root.
+  const figures = listOf(40 + Math.round(12 * Math.sqrt(count)), () => inventFigure(chance))
+  const happenings = listOf(Math.ceil(count / 2.5), () => inventHappening(chance, figures))
+  return Array.from({length: count}, (_, index) => {
+    const happening = chance.oneOf(happenings)
+    const style = chance.oneOf(styles)
+    const name = `${String(index).padStart(5, '0')}-${happening.subject.replace(/\W+/g, '-')}`
+    return {file: `${happening.year}/${name}.${style.extension}`, text: style.write(chance, happening)}
+  })
+}
+
+function inventFigure(chance: Chance): Figure {
+  const surname = chance.oneOf(words.surnames)
+  return {name: `${chance.oneOf(words.givenNames)} ${surname}`, surname, title: chance.oneOf(words.titles)}
+}
+
+function inventHappening(chance: Chance, figures: readonly [Figure, ...Figure[]]): Happening {
+  return {
+    subject: chance.oneOf(words.subjects),
+    town: chance.oneOf(words.towns),
+    year: chance.between(1990, 2023),
+    month: chance.between(0, 11),
+    day: chance.between(1, 28),
+    cast: [chance.oneOf(figures), chance.oneOf(figures), chance.oneOf(figures)],
+    statements: [statement(chance), statement(chance), statement(chance)],
+  }
+}
+
+interface Style {
+  readonly extension: 'txt' | 'md'
+  readonly write: (chance: Chance, happening: Happening) => string
+}
+
+const wireReport: Style = {
+  extension: 'txt',
+  write: (chance, happening) => {
+    const date = `${words.months[happening.month]} ${happening.day}`
+    const dateline = `${happening.town.toUpperCase()}, ${date} (${chance.oneOf(words.wires)}) — `
+    return [headline(chance, happening), '', dateline + story(chance, happening, '“', '”').join('\n\n'), ''].join('\n')
+  },
+}
+
+const newspaperPage: Style = {
+  extension: 'txt',
+  write: (chance, happening) => {
+    const outlet = chance.oneOf(words.outlets)
+    return [
+      `Home > News > ${happening.town}`,
+      headline(chance, happening),
+      `By ${chance.oneOf(words.givenNames)} ${chance.oneOf(words.surnames)}`,
+      `${outlet}, ${happening.day} ${words.months[happening.month]} ${happening.year}`,
+      'Share on Facebook',
+      ...story(chance, happening, '"', '"'),
+      'Read more: ten walks around the bay',
+      `© ${outlet}. All rights reserved.`,
+    ].join('\n')
+  },
+}
+
+const markdownClipping: Style = {
+  extension: 'md',
+  write: (chance, happening) => {
+    const date = [happening.year, happening.month + 1, happening.day]
+      .map((part) => String(part).padStart(2, '0'))
+      .join('-')
+    const front = `---\nsource: ${chance.oneOf(words.outlets)}\ndate: ${date}\n---\n`
+    return `${front}\n# ${headline(chance, happening)}\n\n${story(chance, happening, '‘', '’').join('\n\n')}\n`
+  },
+}
+
+const styles = [wireReport, newspaperPage, markdownClipping] as const
+
+function headline(chance: Chance, {subject, town}: Happening): string {
+  return `${subject.charAt(0).toUpperCase()}${subject.slice(1)} ${chance.oneOf(words.claims)}, ${town} hears`
+}
+
+/** Paragraphs of two or three sentences, about 600 words in all. */
+function story(chance: Chance, happening: Happening, open: string, close: string): string[] {
+  const introductions = happening.cast.map((figure, index) => {
+    const words = `${open}${happening.statements[index]},${close} ${figure.name} said.`
+    return `${introduction(chance, figure, happening)} ${words}`
+  })
+  return [...introductions, ...listOf(14, () => paragraph(chance, chance.oneOf(happening.cast), open, close))]
+}
+
+function introduction(chance: Chance, {name, title}: Figure, {subject, town}: Happening): string {
+  const speaker = chance.happens(0.5)
+    ? `${title} ${name}`
+    : `${name}, ${title.toLowerCase()} of the ${chance.oneOf(words.organisations)},`
+  return `${speaker} said on ${chance.oneOf(words.weekdays)} in ${town} that ${subject} ${chance.oneOf(words.claims)}.`
+}
+
+function paragraph(chance: Chance, {surname}: Figure, open: string, close: string): string {
+  const claim = `${chance.oneOf(words.subjects)} ${chance.oneOf(words.claims)}`
+  const said = chance.oneOf([
+    `${open}${statement(chance)},${close} said ${surname}, ${open}and ${claim}.${close}`,
+    `${surname} told reporters that ${claim}.`,
+    `According to ${surname}, ${claim}.`,
+    `${open}${statement(chance)}. ${statement(chance)},${close} ${surname} added.`,
+    `The ${chance.oneOf(words.organisations)} called it ${open}a step back${close} in a statement.`,
+  ])
+  const before = chance.happens(0.6) ? `${chance.oneOf(words.background)} ` : ''
+  const after = chance.happens(0.7) ? ` ${chance.oneOf(words.background)}` : ''
+  return `${before}${said}${after}`
+}
+
+const statement = (chance: Chance): string =>
+  `${chance.oneOf(words.openings)} ${chance.oneOf(words.matters)} ${chance.oneOf(words.endings)}`
+
+function listOf<T>(count: number, make: () => T): readonly [T, ...T[]] {
+  return [make(), ...Array.from({length: count - 1}, make)]
+}
