@@ -71,6 +71,10 @@ function printBuilds(builds: readonly (readonly [count: number, taken: Taken])[]
     builds.map(([count, taken]) => (total(taken) / count).toFixed(2)),
   )
   row(
+    '  processor, s',
+    builds.map(([, taken]) => (taken.processor / 1000).toFixed(2)),
+  )
+  row(
     '  peak, MiB',
     builds.map(([, taken]) => taken.peak.toFixed(0)),
   )

@@ -9,6 +9,8 @@ import {buildSite} from '../src/site/build-site.ts'
 /** What one build took: milliseconds a stage, and the most memory it ever held. */
 export interface Taken {
   readonly stages: Readonly<Record<string, number>>
+  /** Milliseconds of processor time in all threads: what stays the same on a busy machine. */
+  readonly processor: number
   /** In MiB, all threads. */
   readonly peak: number
 }
@@ -36,5 +38,6 @@ const archive = gather(outcomes, decisions, read.unreadable)
 stop('link')
 await publish(join(folder, 'dist'), [seeds], (into) => buildSite(archive, into, {seeds}))
 stop('site')
-const taken: Taken = {stages, peak: process.resourceUsage().maxRSS / 1024}
+const {user, system} = process.cpuUsage()
+const taken: Taken = {stages, processor: (user + system) / 1000, peak: process.resourceUsage().maxRSS / 1024}
 process.stdout.write(`${JSON.stringify(taken)}\n`)
