@@ -3,26 +3,30 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Decisions} from '../model.ts'
 
-/** What finds the facts of one article; the later stages are run at every build. */
-const stages = ['parse', 'clean', 'annotate', 'vocabulary', 'archive.ts', 'model.ts', 'slug.ts', '../package-lock.json']
+/** What comes after the facts of one article are found, and is run at every build. */
+const later: ReadonlySet<string> = new Set(['link', 'view', 'site', 'run', 'commands', 'cli.ts', 'record-schema.ts'])
 
 /**
  * Stands for everything but the file itself that the facts of an article depend on: our code and its dependencies, the
  * runtime's Unicode tables, the archivist's decisions.
  */
 export function fingerprint(decisions: Decisions): string {
+  const source = join(import.meta.dirname, '..')
   const hash = createHash('sha256')
-  for (const stage of stages) digest(join(import.meta.dirname, '..', stage), (bytes) => hash.update(bytes))
+  for (const name of readdirSync(source).sort()) {
+    if (later.has(name)) continue
+    for (const file of filesIn(source, name)) hash.update(`${file}\n`).update(readFileSync(join(source, file)))
+  }
+  hash.update(readFileSync(join(source, '../package-lock.json')))
   const {node, icu, unicode} = process.versions
   hash.update(JSON.stringify([node, icu, unicode, decisions]))
   return hash.digest('hex')
 }
 
-function digest(path: string, add: (bytes: string | Uint8Array) => void): void {
-  if (!path.endsWith('.ts') && !path.endsWith('.json')) {
-    for (const name of readdirSync(path).sort()) digest(join(path, name), add)
-    return
-  }
-  add(path.slice(import.meta.dirname.length))
-  add(readFileSync(path))
+function filesIn(root: string, name: string): string[] {
+  if (name.endsWith('.ts')) return [name]
+  return readdirSync(join(root, name), {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
+    .sort()
 }

@@ -1,0 +1,64 @@
+import {symlinkSync, truncateSync} from 'node:fs'
+import {join} from 'node:path'
+import {expect, test} from 'vitest'
+import type {Archive} from '../src/model.ts'
+import {loadArchive} from '../src/run/load-archive.ts'
+import {folderWith} from './run/in-folder.ts'
+
+/** An article nothing is wrong with; it must come out the same beside every bad file. */
+const good = 'Port of Santa Brisa stays open\n\nAna Ruiz said on Tuesday that the port would stay open.'
+
+async function archiveWith(files: Readonly<Record<string, string | Uint8Array>>): Promise<Archive> {
+  return loadArchive(folderWith({...files, 'good.txt': good}))
+}
+
+const recordOf = (archive: Archive, file: string) => archive.articles.find(({record}) => record.file === file)?.record
+
+const warningsAbout = (archive: Archive, file: string): string[] => [
+  ...archive.unreadable.filter((item) => item.file === file).map(({warning}) => warning.rule),
+  ...(recordOf(archive, file)?.warnings ?? []).map(({rule}) => rule),
+]
+
+const utf16 = (text: string): Uint8Array => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')])
+
+test.each<[string, string, string | Uint8Array]>([
+  ['an empty file', 'bad.txt', ''],
+  ['invalid UTF-8', 'bad.txt', Buffer.from([0x41, 0x6e, 0x61, 0x20, 0xc3, 0x28, 0x20, 0xff, 0xfe, 0x20, 0x42])],
+  ['half a UTF-16 character', 'bad.txt', utf16('snow on the quay').subarray(0, 21)],
+  ['a picture', 'bad.txt', Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489', 'hex')],
+  ['a format that is none', 'bad.docx', 'PK'],
+  ['broken front matter', 'bad.md', '---\ntitle: [Port\ndate: soon\n---\nIt rained.'],
+  ['a date that is none', 'bad.md', '---\ndate: 2024-02-30\n---\nIt rained.'],
+  ['front matter that is code', 'bad.md', '---js\n{title: process.exit(3)}\n---\nIt rained.'],
+])('%s is named, and costs only itself', async (_what, file, content) => {
+  const alone = recordOf(await archiveWith({}), 'good.txt')
+  const archive = await archiveWith({[file]: content})
+  expect(warningsAbout(archive, file)).not.toEqual([])
+  expect(recordOf(archive, 'good.txt')).toEqual(alone)
+})
+
+test('20 MB of text is named, and not read', async () => {
+  const folder = folderWith({'good.txt': good, 'log.txt': 'x'})
+  truncateSync(join(folder, 'log.txt'), 20 * 1024 * 1024)
+  const archive = await loadArchive(folder)
+  expect(warningsAbout(archive, 'log.txt')).toEqual(['file-too-large'])
+  expect(recordOf(archive, 'good.txt')?.text).toContain('Ana Ruiz')
+})
+
+test('a file that cannot be read is named', async () => {
+  const folder = folderWith({'good.txt': good})
+  symlinkSync(join(folder, 'moved-away.txt'), join(folder, 'gone.txt'))
+  const archive = await loadArchive(folder)
+  expect(warningsAbout(archive, 'gone.txt')).toHaveLength(1)
+  expect(recordOf(archive, 'good.txt')?.text).toContain('Ana Ruiz')
+})
+
+test('two files of one name get an address each, and a warning says which', async () => {
+  const archive = await archiveWith({'2023/strike.txt': 'Dockers march.', '2024/strike.txt': 'Dockers march again.'})
+  const ids = archive.articles.map(({record}) => record.id)
+  expect(ids).toHaveLength(3)
+  expect(new Set(ids).size).toBe(3)
+  expect(recordOf(archive, '2023/strike.txt')?.id).toBe('strike')
+  const said = [...archive.warnings, ...archive.articles.flatMap(({record}) => record.warnings)].map(({says}) => says)
+  expect(said.some((says) => says.includes('2023/strike.txt'))).toBe(true)
+})
