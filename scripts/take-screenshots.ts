@@ -1,4 +1,5 @@
-import {readdirSync, readFileSync} from 'node:fs'
+import {once} from 'node:events'
+import {mkdirSync, readdirSync, readFileSync, statSync} from 'node:fs'
 import {createServer} from 'node:http'
 import {join, normalize} from 'node:path'
 import {chromium} from 'playwright-core'
@@ -28,6 +29,7 @@ const server = createServer((request, response) => {
     response.writeHead(404).end(String(error))
   }
 }).listen(0, '127.0.0.1')
+await once(server, 'listening')
 const address = server.address()
 if (address === null || typeof address === 'string') throw new Error('The server has no port')
 const host = `http://127.0.0.1:${address.port}`
@@ -42,13 +44,14 @@ const browser = await chromium.launch({
     '--disable-sync',
   ],
 })
+mkdirSync(join(root, 'docs/screenshots'), {recursive: true})
 try {
   const page = await browser.newPage({viewport: {width: 1280, height: 900}, colorScheme: 'light'})
   for (const [name, path] of Object.entries({
     home: '/',
-    article: `/articles/${firstIn('articles')}/`,
-    person: `/people/${firstIn('people')}/`,
-    story: `/stories/${firstIn('stories')}/`,
+    article: `/articles/${fullest('articles')}/`,
+    person: `/people/${fullest('people')}/`,
+    story: `/stories/${fullest('stories')}/`,
   })) {
     await page.goto(host + path)
     await page.screenshot({path: join(root, 'docs/screenshots', `${name}.png`)})
@@ -59,12 +62,12 @@ try {
   server.close()
 }
 
-/** The first page of a kind, by name. */
-function firstIn(kind: string): string {
+/** The page of a kind with the most to show. */
+function fullest(kind: string): string {
   const [first] = readdirSync(join(dist, kind), {withFileTypes: true})
     .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort()
+    .map(({name}) => ({name, size: statSync(join(dist, kind, name, 'index.html')).size}))
+    .sort((a, b) => b.size - a.size || (a.name < b.name ? -1 : 1))
   if (first === undefined) throw new Error(`dist/${kind}/ has no page to show: run \`npm run build\` first`)
-  return first
+  return first.name
 }
