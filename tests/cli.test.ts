@@ -119,7 +119,7 @@ describe('explain', () => {
   test.each([
     ['nowhere.txt', 'there is no such file'],
     ['a', 'it is a folder'],
-    ['a/photo.png', 'it is not read as an article'],
+    ['a/photo.png', 'save its text as .txt or .md'],
   ])('%s cannot be explained, and the message says why', async (path, message) => {
     const place = folderWith({'a/photo.png': 'x'})
     const {code, out, err} = await dateline('explain', join(place, path))
