@@ -48,7 +48,7 @@ function comparison({title, id, letters, rows, alone}: Comparison, link: Link) {
   return html`<h3 id="${id}">${title}</h3>
 ${
   rows.length > 0 &&
-  html`<div class="table" role="region" tabindex="0" aria-labelledby="${id}">
+  html`<section class="table" tabindex="0" aria-labelledby="${id}">
 <table class="carried">
 <thead><tr><th scope="col"><span class="visually-hidden">${title}</span></th>${letters.map((letter) => html`<th scope="col">${letter}</th>`)}<th scope="col">of ${letters.length}</th></tr></thead>
 <tbody>
@@ -62,7 +62,7 @@ ${rows.map(
 `,
 )}</tbody>
 </table>
-</div>
+</section>
 `
 }${alone.map(
   ({letter, things}) => html`<details class="alone">
