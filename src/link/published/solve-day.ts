@@ -2,7 +2,7 @@ import {civilDate} from '../../calendar/days.ts'
 import {bounds, isoDate, isoDay} from '../../calendar/iso.ts'
 import type {Certainty, DateClue, Evidence, Published} from '../../model.ts'
 import {candidateDays} from './candidate-days.ts'
-import {type Surroundings, scoreNeighbours, supports} from './neighbours.ts'
+import {type Surroundings, scoreNeighbours, supports, trust} from './neighbours.ts'
 import {fits, scoreRecollections} from './recollections.ts'
 import {scoreDay} from './score-day.ts'
 
@@ -25,7 +25,9 @@ export function solveDay(clues: readonly DateClue[], surroundings: Surroundings)
   const best = days.reduce<Scored | undefined>((top, next) => (top && top.score >= next.score ? top : next), undefined)
   if (!best || best.score <= 0) return solveYear(clues)
   const weight = ({score}: Scored): number => Math.exp(score - best.score)
-  const mass = days.reduce((sum, one) => sum + weight(one), 0)
+  // A day of the article’s own stands without its neighbours; one that is only theirs is as good as they are.
+  const own = clues.some(({hint}) => hint.kind === 'day' || (hint.kind === 'holiday' && hint.weekday !== undefined))
+  const mass = days.reduce((sum, one) => sum + weight(one), 0) / (own ? 1 : trust(surroundings.neighbours))
   const shareOf = (test: (day: number) => boolean): number =>
     days.reduce((sum, one) => (test(one.day) ? sum + weight(one) : sum), 0) / mass
   const {year, month} = civilDate(best.day)
@@ -111,11 +113,18 @@ const periods: ReadonlySet<string> = new Set(['weekday', 'anniversary', 'year-eq
 function certaintyOf(share: number, clues: readonly DateClue[], {neighbours}: Surroundings): Certainty {
   const days = clues.flatMap(({hint}) => (hint.kind === 'day' ? [hint] : []))
   if (days.some(({of, year}) => (of === 'dateline' || of === 'line') && year !== undefined)) return 'stated'
+  const [first] = days
+  // A photo may be of another day, an event of another week: either needs a second clue beside it.
+  const alone =
+    (first?.of === 'photo' || first?.of === 'event') &&
+    clues.every(({hint}) => hint.kind === 'day' || hint.kind === 'since')
   const years =
     days.some(({year}) => year !== undefined) ||
     clues.some(({hint}) => hint.kind === 'year') ||
     neighbours.some(({echo}) => echo)
-  return share >= 0.75 && years && (days.length > 0 || neighbours.some(({echo}) => echo)) ? 'inferred' : 'guessed'
+  return share >= 0.75 && !alone && years && (days.length > 0 || neighbours.some(({echo}) => echo))
+    ? 'inferred'
+    : 'guessed'
 }
 
 /** Where no day is in sight: the year of an anniversary that is being kept. */

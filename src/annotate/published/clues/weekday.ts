@@ -8,9 +8,12 @@ const heard = 4
 export const pastWeekday: ClueRule = {
   name: 'weekday',
   find({reading, dates, ledeEnd}) {
+    const named = new Set<number>()
     return dates
       .flatMap(({span, shape, tense}): FoundClue[] => {
         if (shape.kind !== 'weekday' || shape.toward !== 'near' || tense === 'future') return []
+        if (named.has(shape.weekday)) return []
+        named.add(shape.weekday)
         const says = `a ${weekdayNames[shape.weekday] ?? ''}`
         const now = goingOn.test(reading.text.slice(Math.max(0, span.start - 80), span.start))
         return [{span, says, hint: {kind: 'weekday', weekday: shape.weekday, lede: span.end <= ledeEnd, now}}]
