@@ -5,25 +5,31 @@ import type {Utterance} from './utterances.ts'
 /**
  * The pairs of quotes that are one utterance, each once, in a stable order.
  *
- * Only utterances that share two of their rarest words are compared (an inverted index), and of a word that is in
- * hundreds of statements only the nearest in the archive's order, so that time grows with the archive and not with its
- * square.
+ * Only utterances that share a good part of their rarest words, or all their words, are compared (an inverted index), and
+ * of a word that is in hundreds of statements an utterance meets only the nearest before it, so that time grows with the
+ * archive and not with its square.
+ *
+ * @param said in the order of days: what is nearest is most likely the same.
  */
 export function findPairs(said: readonly (Utterance & Said)[]): Echo[] {
   const index = new Map<string, number[]>()
   const pairs = new Map<string, Echo>()
   said.forEach((utterance, at) => {
+    // How much of the rarity of both each earlier utterance shares.
     const met = new Map<number, number>()
-    for (const word of rarest(utterance)) {
+    for (const [word, weight] of rarest(utterance)) {
       const others = index.get(word) ?? []
-      for (const other of others.slice(-mostCompared)) met.set(other, (met.get(other) ?? 0) + 1)
+      for (let back = Math.max(0, others.length - nearest); back < others.length; back++) {
+        const other = others[back] ?? 0
+        met.set(other, (met.get(other) ?? 0) + weight)
+      }
       others.push(at)
       index.set(word, others)
     }
     for (const [other, shared] of met) {
       const earlier = said[other]
       if (!earlier || earlier.quote.id === utterance.quote.id) continue
-      if (shared < Math.min(2, utterance.telling.size, earlier.telling.size)) continue
+      if (shared < worthALook * Math.min(utterance.weight, earlier.weight)) continue
       const likeness = echoOf(earlier, utterance)
       if (!likeness) continue
       const [a, b] = [earlier.quote.id, utterance.quote.id].sort()
@@ -38,17 +44,25 @@ export function findPairs(said: readonly (Utterance & Said)[]): Echo[] {
   return [...pairs.values()].sort((x, y) => (x.quotes.join(' ') < y.quotes.join(' ') ? -1 : 1))
 }
 
-const mostCompared = 200
-const indexedWords = 8
+const nearest = 16
+/** As many as most sentences have: the few words of an excerpt need not be the rarest of the sentence it is cut from. */
+const indexedWords = 10
+const fewestWords = 4
+/** Words that one statement in eight has bring too many together to look at. */
+const rareEnough = 2
+/** A translation shares half of the shorter one, an excerpt all of it; some of that may not be indexed. */
+const worthALook = 0.35
 
 /** A pair that is the same word for word in one sentence is not called a translation for another. */
 const rank = {repeat: 0, excerpt: 1, translation: 2} as const
 
-function rarest({telling}: Said): string[] {
-  return [...telling]
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .slice(0, indexedWords)
-    .map(([word]) => word)
+/** The words an utterance is found by, and all of them together, for what is repeated word for word. */
+function rarest({telling, words, weight}: Said): [string, number][] {
+  const sorted = [...telling].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+  const kept = sorted.filter(
+    ([, rarity], place) => place < fewestWords || (place < indexedWords && rarity >= rareEnough),
+  )
+  return [...kept, [words.join(' '), weight]]
 }
 
 /** How two utterances relate, given who said them, where and when. */

@@ -2,11 +2,11 @@ import type {Article, Echo} from '../../model.ts'
 import {rarityIn} from '../rarity.ts'
 import {findPairs} from './find-pairs.ts'
 import {spreadExcerpts} from './spread-excerpts.ts'
-import {utterancesOf} from './utterances.ts'
+import {type Utterance, utterancesOf} from './utterances.ts'
 
 /** Finds the same utterance in other places, other words or another translation, and notes it on both quotes. */
 export function linkEchoes(articles: readonly Article[]): {articles: readonly Article[]; echoes: Echo[]} {
-  const utterances = articles.flatMap(utterancesOf)
+  const utterances = articles.flatMap(utterancesOf).sort(byDay)
   const rarity = rarityIn(utterances.map(({words}) => new Set(words)))
   const said = utterances.map((utterance) => {
     const telling = new Map<string, number>()
@@ -37,6 +37,12 @@ export function linkEchoes(articles: readonly Article[]): {articles: readonly Ar
       return {...article, record: {...record, quotes}}
     }),
   }
+}
+
+/** The order of days, then of articles; a sentence keeps its place in its article, since sorting is stable. */
+function byDay(a: Utterance, b: Utterance): number {
+  const [x, y] = [`${a.day ?? '9'} ${a.article}`, `${b.day ?? '9'} ${b.article}`]
+  return x < y ? -1 : x > y ? 1 : 0
 }
 
 /** Words that are in more than a third of all statements say nothing about one. */

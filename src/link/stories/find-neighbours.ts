@@ -3,41 +3,51 @@ import type {Vector} from './weigh.ts'
 /**
  * For each article the few that may report the same event, as indexes: those that share its heaviest words.
  *
- * An inverted index instead of all pairs. A word that more than `crowd` articles have among their heaviest tells
- * nothing apart and is passed over, so the work for an article is bounded however large the archive is.
+ * An inverted index instead of all pairs, filled in the order of days: of the articles that have a word among their
+ * heaviest, an article meets only the `nearest` before it. So the work for an article is bounded however large the
+ * archive is, and an event with thousands of reports still hangs together from day to day.
+ *
+ * @param days the day of each article, where it is known; left out, the order of the articles stands for it.
  */
-export function findNeighbours(vectors: readonly Vector[]): ReadonlySet<number>[] {
+export function findNeighbours(
+  vectors: readonly Vector[],
+  days: readonly (number | undefined)[] = [],
+): ReadonlySet<number>[] {
   const index = new Map<string, number[]>()
-  vectors.forEach((vector, article) => {
-    for (const word of heaviest(vector)) {
-      const articles = index.get(word)
-      if (articles) articles.push(article)
-      else index.set(word, [article])
-    }
-  })
   const neighbours = vectors.map(() => new Set<number>())
-  vectors.forEach((vector, article) => {
+  for (const article of inOrderOfDays(vectors.map((_vector, article) => days[article]))) {
+    const vector = vectors[article] ?? new Map<string, number>()
     const shared = new Map<number, number>()
     for (const word of heaviest(vector)) {
-      const articles = index.get(word) ?? []
-      if (articles.length > crowd) continue
       const weight = vector.get(word) ?? 0
-      for (const other of articles) {
-        if (other !== article) shared.set(other, (shared.get(other) ?? 0) + weight * (vectors[other]?.get(word) ?? 0))
+      const articles = index.get(word) ?? []
+      for (let at = articles.length - 1; at >= Math.max(0, articles.length - nearest); at--) {
+        const other = articles[at] ?? 0
+        shared.set(other, (shared.get(other) ?? 0) + weight * (vectors[other]?.get(word) ?? 0))
       }
+      articles.push(article)
+      index.set(word, articles)
     }
     const best = [...shared].sort(([a, x], [b, y]) => y - x || a - b).slice(0, mostNeighbours)
     for (const [other] of best) {
       neighbours[article]?.add(other)
       neighbours[other]?.add(article)
     }
-  })
+  }
   return neighbours
 }
 
 const indexedWords = 30
-const mostNeighbours = 40
-const crowd = 400
+const nearest = 40
+const mostNeighbours = 30
+
+/** Articles without a day come last: they meet each other and the latest. */
+function inOrderOfDays(days: readonly (number | undefined)[]): number[] {
+  return days
+    .map((day, article) => ({day: day ?? Number.MAX_SAFE_INTEGER, article}))
+    .sort((a, b) => a.day - b.day || a.article - b.article)
+    .map(({article}) => article)
+}
 
 /** A vector keeps its words heaviest first. */
 function* heaviest(vector: Vector): Iterable<string> {

@@ -25,7 +25,8 @@ export function linkStories(
     decided: profiles[index]?.decided,
   }))
   const vectors = weighed.map(({inNews}) => inNews)
-  const stories = cluster(items, findNeighbours(vectors), alike)
+  const days = profiles.map(({day}) => day)
+  const stories = cluster(items, findNeighbours(vectors, days), alike)
     .filter((members) => members.length > 1 || members.some((member) => profiles[member]?.decided !== undefined))
     .map((members) => tellStory(members, ordered, profiles, vectors))
   const storyOf = new Map(stories.flatMap(({id, articles}) => articles.map((article) => [article, id] as const)))
