@@ -14,22 +14,30 @@ import type {Utterance} from './utterances.ts'
 export function findPairs(said: readonly (Utterance & Said)[]): Echo[] {
   const index = new Map<string, number[]>()
   const pairs = new Map<string, Echo>()
+  // How much of the rarity of both each earlier utterance shares with the present one: an array for all and a list of
+  // those touched, since a map for each utterance took most of the time of the stage.
+  const shared = new Float64Array(said.length)
   said.forEach((utterance, at) => {
-    // How much of the rarity of both each earlier utterance shares.
-    const met = new Map<number, number>()
+    const met: number[] = []
     for (const [word, weight] of rarest(utterance)) {
-      const others = index.get(word) ?? []
+      const others = index.get(word)
+      if (!others) {
+        index.set(word, [at])
+        continue
+      }
       for (let back = Math.max(0, others.length - nearest); back < others.length; back++) {
         const other = others[back] ?? 0
-        met.set(other, (met.get(other) ?? 0) + weight)
+        if (shared[other] === 0) met.push(other)
+        shared[other] = (shared[other] ?? 0) + weight
       }
       others.push(at)
-      index.set(word, others)
     }
-    for (const [other, shared] of met) {
+    for (const other of met) {
+      const weight = shared[other] ?? 0
+      shared[other] = 0
       const earlier = said[other]
       if (!earlier || earlier.quote.id === utterance.quote.id) continue
-      if (shared < worthALook * Math.min(utterance.weight, earlier.weight)) continue
+      if (weight < worthALook * Math.min(utterance.weight, earlier.weight)) continue
       const likeness = echoOf(earlier, utterance)
       if (!likeness) continue
       const [a, b] = [earlier.quote.id, utterance.quote.id].sort()

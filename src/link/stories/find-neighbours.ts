@@ -14,22 +14,28 @@ export function findNeighbours(
   days: readonly (number | undefined)[] = [],
 ): ReadonlySet<number>[] {
   const index = new Map<string, number[]>()
+  const shared = new Float64Array(vectors.length)
   const neighbours = vectors.map(() => new Set<number>())
   for (const article of inOrderOfDays(vectors.map((_vector, article) => days[article]))) {
     const vector = vectors[article] ?? new Map<string, number>()
-    const shared = new Map<number, number>()
+    const met: number[] = []
     for (const word of heaviest(vector)) {
       const weight = vector.get(word) ?? 0
-      const articles = index.get(word) ?? []
-      for (let at = articles.length - 1; at >= Math.max(0, articles.length - nearest); at--) {
+      const articles = index.get(word)
+      if (!articles) {
+        index.set(word, [article])
+        continue
+      }
+      for (let at = Math.max(0, articles.length - nearest); at < articles.length; at++) {
         const other = articles[at] ?? 0
-        shared.set(other, (shared.get(other) ?? 0) + weight * (vectors[other]?.get(word) ?? 0))
+        if (shared[other] === 0) met.push(other)
+        shared[other] = (shared[other] ?? 0) + weight * (vectors[other]?.get(word) ?? 0)
       }
       articles.push(article)
-      index.set(word, articles)
     }
-    const best = [...shared].sort(([a, x], [b, y]) => y - x || a - b).slice(0, mostNeighbours)
-    for (const [other] of best) {
+    const best = [...met].sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0) || a - b).slice(0, mostNeighbours)
+    for (const other of met) shared[other] = 0
+    for (const other of best) {
       neighbours[article]?.add(other)
       neighbours[other]?.add(article)
     }
