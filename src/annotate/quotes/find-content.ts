@@ -165,7 +165,7 @@ export function endOfClause(layout: Layout, unit: Unit, from: number): number {
     const closed = passageOf[at - 1] !== -1 && /[,.!?]/.test(tokens[at - 2]?.text ?? '')
     if (comma || closed) {
       const next = comma ? at + 1 : at
-      if (takesOver(layout, unit, next)) {
+      if (takesOver(layout, unit, next) || (token.text === ',' && leavesOff.has(tokens[next]?.lower ?? ''))) {
         last = at
         break
       }
@@ -178,6 +178,9 @@ export function endOfClause(layout: Layout, unit: Unit, from: number): number {
   while (last > from && isTrailing(layout, last - 1)) last--
   return last
 }
+
+/** After a comma these go back to what the reporter knows: `said the dam held, though it had cracked`. */
+const leavesOff: ReadonlySet<string> = new Set('but while although though who which'.split(' '))
 
 /** Whether a new attribution begins here, after a comma: `adding`, `according to`, `but Diaz said`, `while she denied`. */
 export function takesOver(layout: Layout, unit: Unit, from: number): boolean {

@@ -3,6 +3,7 @@ import {
   adverbs,
   auxiliaries,
   coordinators,
+  determiners,
   formsOfBe,
   openers,
   possessives,
@@ -12,7 +13,7 @@ import {
   subordinators,
 } from '../../vocabulary/function-words.ts'
 import type {Token} from '../tokens.ts'
-import type {Cue, Subject} from './cue.ts'
+import type {Cue, Run, Subject} from './cue.ts'
 import type {Layout, Unit} from './layout.ts'
 import {firstNounPhrase, mainSubject} from './main-subject.ts'
 
@@ -45,8 +46,7 @@ export function findSubject(cue: Omit<Cue, 'subject'>): Subject | undefined {
   if (verb.form === 'base' && !helped && !mayBePlural(layout, unit, i)) return undefined
   if (subjectPronouns.has(token.lower) || token.lower === 'who') return {first: i, last: i + 1}
   if (token.lower === 'which' || token.lower === 'that') {
-    const before = tokens[i - 1]?.text === ',' ? i - 2 : i - 1
-    return nounPhraseEndingAt(layout, unit, before)
+    return antecedentAt(layout, unit, tokens[i - 1]?.text === ',' ? i - 2 : i - 1)
   }
   if (coordinators.has(token.lower)) return sharedSubject(cue)
   if (token.text === ',' || token.text === '—' || token.text === '–') {
@@ -79,6 +79,19 @@ export function nounPhraseEndingAt(layout: Layout, unit: Unit, end: number): Sub
   first = afterPreposition(layout, first, last + 1)
   return {first, last: last + 1}
 }
+
+/** They turned to the Taal Water Board, which said: the short phrase just before, never the verb it hangs on. */
+function antecedentAt(layout: Layout, unit: Unit, end: number): Subject | undefined {
+  const phrase = nounPhraseEndingAt(layout, unit, end)
+  if (!phrase) return undefined
+  let first = phrase.last - 1
+  const {tokens} = layout
+  while (first > phrase.first && !opensPhrase(tokens[first])) first--
+  return opensPhrase(tokens[first]) ? {first, last: phrase.last} : phrase
+}
+
+const opensPhrase = (token: Token | undefined): boolean =>
+  token !== undefined && (determiners.has(token.lower) || possessives.has(token.lower))
 
 /** Whether the token before `first` belongs to the same noun phrase. */
 function continuesPhrase({tokens}: Layout, unit: Unit, first: number): boolean {
@@ -122,8 +135,22 @@ function headOfApposition(layout: Layout, unit: Unit, comma: number): Subject | 
 /** The subject of the cue before in the same unit, or else the noun phrase that opens the unit. */
 function sharedSubject({layout, unit, at, before}: Omit<Cue, 'subject'>): Subject | undefined {
   const previous = before.at(-1)
-  const subject = previous && previous.at < at ? previous.mention : mainSubject(layout, unit, at)
+  const subject =
+    previous && previous.at < at ? previous.mention : (mainSubject(layout, unit, at) ?? subjectAfter(layout, unit, at))
   return subject && {...subject, shared: true}
+}
+
+/** `Calling the plan “absurd,” Ruiz left`, `After saying it held, she left`: the subject follows the opening phrase. */
+function subjectAfter(layout: Layout, unit: Unit, at: number): Run | undefined {
+  const {tokens, passages, passageOf} = layout
+  if (at - unit.first > 2) return undefined
+  for (let next = at + 1; next < unit.last; next++) {
+    const passage = passages[passageOf[next] ?? -1]
+    if (passage) next = passage.close
+    const closed = passage && tokens[next - 1]?.text === ','
+    if (closed || tokens[next]?.text === ',') return mainSubject(layout, {...unit, first: next + 1})
+  }
+  return undefined
 }
 
 /** `Critics say`, `They say`, `Ruiz and Diaz say`: a base form needs a subject that is no singular noun. */

@@ -43,6 +43,8 @@ export function joinContinuations(layout: Layout, attributions: readonly SignedA
 function goesOn({tokens, units}: Layout, passage: Passage, at: number): boolean {
   const unit = units[at]
   if (!unit || passage.open !== unit.first || tokens[passage.open - 1]?.text === ':') return false
+  // “It held.” — Ana Ruiz: a dash names somebody of its own.
+  if (/^[—–―-]$/.test(tokens[passage.close + 1]?.text ?? '') && tokens[passage.close + 2]?.capital) return false
   return (
     isAllMarked(passage, unit) ||
     (units[at - 1]?.block === unit.block && /^[.,!?…]$/.test(tokens[passage.close - 1]?.text ?? ''))

@@ -8,7 +8,7 @@ export const nameVerbContent: Sieve<Cue, Attribution> = {
   name: 'name-verb-content',
   answer(cue) {
     const {layout, at, end} = cue
-    const content = contentOf(cue)
+    const content = beforeSubject(cue, contentOf(cue))
     if (!content || isEmpty(cue, content)) return undefined
     const {subject} = cue
     if (!subject) return undefined
@@ -19,6 +19,14 @@ export const nameVerbContent: Sieve<Cue, Attribution> = {
       at,
     }
   },
+}
+
+/** Calling the plan “absurd,” Ruiz left: the content of an opening phrase ends before its subject. */
+function beforeSubject({layout: {tokens, passageOf}, at, subject}: Cue, content: Run | undefined): Run | undefined {
+  if (!content || !subject || subject.first < at) return content
+  let last = Math.min(content.last, subject.first)
+  while (last > content.first && tokens[last - 1]?.text === ',' && (passageOf[last - 1] ?? -1) < 0) last--
+  return last > content.first ? {first: content.first, last} : undefined
 }
 
 /** `said so`, `easier said than done`: nothing that could be shown. */
