@@ -100,8 +100,11 @@ function endOfWord(text: string, from: number): number {
       at++ // "Covid-19"
     else if (isDigit(text.charCodeAt(at)))
       at++ // "G20"
-    else if (text.charCodeAt(at) === 0x2e && keepsItsStop(text, from, at)) at++
-    else return at
+    else if (text.charCodeAt(at) === 0x2e && keepsItsStop(text, from, at)) {
+      at++
+      // "Dr.Ruiz", set without a space
+      if (at - from > 2 && isWordPart(text, at) && abbreviations.has(text.slice(from, at - 1).toLowerCase())) return at
+    } else return at
   }
 }
 

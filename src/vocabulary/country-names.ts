@@ -240,7 +240,7 @@ Greenland | Nuuk | Greenlandic
  * Source: collected by hand.
  */
 export const otherDemonyms: readonly string[] =
-  `african africans asian asians european europeans american-led latin arab arabs kurd kurds kurdish arabian persian ottoman
+  `frenchman frenchwoman frenchmen dutchman dutchwoman englishman englishwoman irishman irishwoman scotsman welshman african africans asian asians european europeans american-led latin arab arabs kurd kurds kurdish arabian persian ottoman
   rohingya uighur uighurs uyghur uyghurs tamil tamils sinhalese hausa yoruba igbo fulani zulu xhosa tutsi hutu hutus tutsis tigray tigrayan
   tigrayans oromo amhara amharas maori māori pasifika pacific aboriginal indigenous aborigine hispanic latino latinos latina latinas
   caribbean balkan baltic nordic scandinavian soviet slavic siberian chechen chechens crimean catalan basque corsican sicilian bavarian

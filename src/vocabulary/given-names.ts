@@ -8,6 +8,20 @@ import {words} from './words.ts'
  */
 
 export const femaleNames: readonly string[] = words(`
+  donia dounia dunya wissal fathia mehbooba mehrunnisa shehla shagufta rukhsana sumbul nasreen naheed roohi zubeda zohreh
+  haseena ruksana rozina runa moushumi mousumi shefali shamima shahana sufia taslima laily lovely beauty rina ruma shirin
+  dilhani nilmini chamari chandani dayani hiruni ishara kushani malini nadeesha nirosha piyumi ruwani sanduni thushari udeshika
+  kanchana kantha nalini pramila pratima rohini shyamala sucharita sudharma sunethra swarna vasanthi vijitha yamuna
+  bhagya devika gauri girija hemavathi indrani janaki kausalya kokila lalitha lekha lekshmi mallika mangala padmini prema pushpalatha
+  rajeshwari rajalakshmi ramya revathi sandhya saraswati sasikala shakuntala shailaja shanthi sharda sreelekha subhadra sukumari
+  sumathi susheela sushma thara thulasi usharani vaishali vani vasudha veena vijayalakshmi vimala vinitha
+  wiesława xolile yonela zandile zinhle zukiswa nontsikelelo nomonde nomvuyo nompilo nokubonga noxolo ntombifuthi ntombizodwa
+  thokozile thembisile thembi tshegofatso boitumelo kelebogile keitumetse gontse goitsemang masego mmabatho onalenna
+  alyssa aaliyah breanna brianna brittany chelsea courtney crystal danielle desiree destiny ebony heather jasmine jocelyn kayla kelsey
+  krystal latoya makayla mackenzie madison maddison megan morgan natasha paige savannah shania shaniqua shelby sienna skye tamika
+  tanya tiffany trinity vanessa whitney aroha ataahua hinewai huia kararaina mere ngahuia parekura rangimarie rena roimata tiare waimarie
+  akesa ana alisi litia losana makereta mereani salote sera seini sisilia teuila
+  aaju aluki annie elisapee eva iqaluk jeannie leetia leesee lucie madeleine mary-jane nellie oolootie sheila siku susie
   rose grace hope faith joy daisy violet lily ruby pearl olive iris ivy jade amber dawn penny sandy heather holly hazel ginger
   poppy scarlett summer autumn melody harmony charity gloria eve summer crystal jewel melody
   fatima fatimah fatma fatema fatoumata fatou aisha aicha aishah ayesha aïcha khadija khadijah khadidja maryam mariam meryem
@@ -105,6 +119,64 @@ export const femaleNames: readonly string[] = words(`
 `)
 
 export const maleNames: readonly string[] = words(`
+  fathy fathi wissem wissam wisam ayman bachir badreddine belkacem boualem chafik chérif cherif djilali fares fethi hachemi hafid
+  hakim halim hamadi hechmi kacem khelil lamjed lassaad lotfy mabrouk makram mehrez mohsen mondher montassar mouldi nabil nejib
+  noureddin rafaa raouf ridha sadok salaheddine samy seifeddine slaheddine taïeb tijani yadh zied zouhair abdelbaki abdelkrim
+  abdelhak abdelhafid abdelghani abdelwahab abdenour abderrahmane abderrahim aimen ameur amara azzedine boudjemaa brahim
+  safwat shafik shaaban sobhi tharwat wagdy wagih yousry zakariyya gaber galaa hany hazem hesham hossam ihab kadry magdy mahgoub
+  medhat moataz moheb mohie mokhtar mounir nabil osama ramy refaat sameh seddik shady sherif tamer wael yehia youssry
+  jasim jassem muhsin muthanna nawfal qusay qahtan saadoun salar shwan sirwan taher talib barham masrour nechirvan hoshyar karwan
+  bashayer mubarak nayef fahd fawaz faleh ghanim hamoud hazaa khalaf marzouq meshaal meshal mishal musaed mutlaq naif nawwaf saqr shabib
+  sultan sulaiman talal thamer theyab turki waleed yaqoub zayed juma jumaa obaid rashed saif salem suhail
+  abbey abhay achyut adhir aloke alok amarnath ambar amiya amulya anant anantha anbumani arjit arunachalam ashis asit atal badri
+  bal balachandra balram balwant bansi barun basanta bhagwan bhairav bhanu bharath bhargav bhaskara bhawani bhim bhola bhupendra bibhuti
+  bijoy bimal binay binod bipul birbal biswajit brij chaman chamal chandan chander chandrakant chandramohan chaudhary chinmoy
+  damodar dattatreya dayanand deb debabrata deenanath deva devdas devraj dhirendra dhruv digambar dinanath dinkar durgesh dushyant
+  faruque gajendra ganapathy ganesh ganga gangadhar gauranga girdhar giridhar gobinda gokul gopinath gulshan gulzar gurdeep gurudas
+  guruprasad haradhan hariprasad harsimran hasmukh hiren indrajit ishwar jagadish jagadesh jaganmohan jagjit jaideep janardan jaspal
+  jatin jawahar jayadev jayaram jayesh jeevan jignesh jogendra joginder jyotirmoy kailas kalyan kamalesh kanu karthikeya kaushik
+  keshav khurshid kiren kishan kodanda krishnamurthy krishnaswamy kumaraswamy lakshman lal lalan laljit lallu loknath madhusudan
+  mahavir mahadev maheswar makhan malay mallikarjuna manas mangal manindra manvendra markandey mihir milan mohanlal motiram mrinal
+  mukunda muthu nabin nagendra nalin nanda nandkumar narahari narottam narsimha natwar navaneeth nilanjan niranjan nityananda
+  paramjit parameshwar paras paresh partho pashupati pinaki pitambar prabhat prabir pradyut prahlad prakasam pramatha pranabh prasenjit
+  prashanta pratik pravesh prithvi priyaranjan puran purna purushottam rabindra rabindranath raghunath raghuraj raghuveer rajanikanth
+  rajan rajaram rajasekhar rajendran rajinder rajmohan ramasamy ramaswamy rambhai ramprasad ranadhir rangarajan ranjan ranjit
+  rasik ratnakar ravindran ravinder revanth roop rudra sabyasachi sadananda sadhan saket samar sambhu sampath sanat sanjoy
+  sarbananda saroj sarvesh sasi satinder satpal satyabrata satyanarayan saumitra sekhar senthil shailendra shailesh shambhu
+  shankar shanmugam shaswat shivakumar shivpal shreyans shridhar shrikant shyamal siddaramaiah sisir sivaraman snehasish
+  sohan soumya srikanth srinath subhas subhendu subir suchindra sudarshan sudeep sugata sujit sukanta sukumar sumanta sundararajan
+  suprakash surajit surinder suryakant sushanta sushilkumar suvendu swaminathan swapon tapas tarak tathagat tej tejpal thirumal
+  tirath tribhuvan trilok trilochan tushar udhayanidhi ujjal ullas umakant unni utpal vaiko vallabhbhai vasanth vasudev veer veerendra
+  venugopal vidyasagar vignesh vijayakumar vijayan vimal vinayak vineeth viplav virbhadra vishwajit vithal vivekananda yaduveer yatin
+  ajantha ajith amal anil aruna asanka asela asitha athula avishka bandula bhanuka buddhika chaminda chamara charith dasun dhammika
+  dhananjaya dilan dilruwan dimuth dulanjana dushantha gayan gihan hasitha isuru jagath jeewan kapila kasun kavinda kusal lahiru lalith lasith
+  mahela manjula nalaka nalin namal nimal nishantha nuwan pathum pradeep prabath priyantha rangana ruwan sajith saman samantha
+  sanjeewa saliya sunil suranga thilan thisara tissa udara upul vimukthi wanindu wimal
+  somchai somkiat somphong sompong sutin suthin surachai suchart supachai sunthorn teerachai thaworn thawee tawee taweesak thira
+  thongchai udom uthai varawut veera vichai vichit virat virote warawut wichai wirat wisanu worawut yongyuth kriengsak krit krisada
+  kasem kamnoon chaiwat chaturon chartchai jurin niphon nipit paiboon panya pongthep prasert prayong preecha sakda samai sanan
+  aziz azizul bashirul ehsanul enamul faizul faruk golam hafizur harun hasibul imrul jahangir jashim jasim kamrul khaled khalilur
+  lutfur mahmudul mainul mamunur manzurul masud mashiur mezbah minhaz mohibul monirul mosharraf motahar motiur mozammel murad nazmul
+  nazrul nurul rafiqul rakib rakibul rashedul ratan reazul rezwan ruhul sadek sajeeb sakib saleh salim samiul shafiqul shahadat
+  shahin shahriar shajahan shamim sharif shawkat sirajul sohel tanvir tarek tawhid tawhidul tofazzal wahid yunus zahid zahidul zakir ziaul
+  babatope bayo bode dimeji dino gani gboyega kashim kola muyiwa rauf sikiru segun taiwo tolu wasiu yomi
+  abdulai aboagye adjei akwasi ato atta baba barima boakye dela edem elorm fiifi godfred kobby kodjo koku kosi kow kwamina kweku kwesi
+  mawuli nene odeneho ofori selorm sena senyo togbe togbui yao yawson
+  barnaba bernabe charlemagne cleophas demetri fidele jovenal kundi léandre mwai nkosana nzamba okot ouko pascal rwanda sadio sékou
+  solo tumaini wavel
+  ace aden aidan ashton austin blake brandon brayden brendan brent brody bryce byron caleb cameron casey clint cody colby colin
+  connor corey cory craig curtis damian damien darcy darrell darren darryl dave declan dennis derek derrick desmond dexter donovan
+  duncan dustin dwayne dylan earl elliot elliott errol ethan evan everett fergus finlay finn fraser gareth garrett gavin geoff geoffrey
+  glenn gordon graeme graham grahame hamish harold harvey hayden howard hugh hugo iain ian isaiah jared jarrod jason jed jeff jeffrey
+  jerome jerry jesse jeremy joel johnathan jonah jonathan josh joshua keegan keith kelvin kenneth kent kieran kirk kyle lachlan leroy
+  leslie lester lionel lloyd logan lorne lyle malcolm marcus matthew max mervyn mick mitch mitchell murray neil nigel norm norman
+  owen perry pete philip quentin ralph randall randy reece reg reggie reuben rhys rick riley rod rodney ron ronnie ross roy russ russell
+  ryan sam sean seth shane shaun shayne sid spencer stan stewart stuart ted terence terrence terry toby todd trent trevor troy tristan
+  vaughan vernon vic vince wallace wally warren wayne wes wesley winston zac zach zachary zane
+  tipene hemi hoani hohepa hēnare rangitihi rāwiri tamihana tiaki wiremu matiu mikaere eruera
+  aisea apisai asenaca epeli inia isikeli jone jope kitione manoa mosese ratu sakiusa semisi siaosi sione taniela tevita viliame waisale
+  adamie aipili akeeko elijah enoki eli iola itoah jaypeetee joanasie johnny jolly markosie natan noah paul-aarulaaq pauloosie pitsiulaq
+  qajaq sakiasie simonie tagak zacharias
   will mark jack bill frank rob bob pat chuck drew grant chase max rich art gene guy harry ray clay dale glen cliff heath lance
   miles pierce reed rusty wade ward dean earl duke marshall hunter mason carter cooper tanner tyler taylor prince king
   raouf raoof sikandar parvez pervez motilal hiralal chunnilal sohrab sher gul shuja ghazanfar sardar nisar nazir bashir zamir

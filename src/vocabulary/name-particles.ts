@@ -10,7 +10,7 @@ export const nameParticles: ReadonlySet<string> = new Set(
   words(`
   van der den ter ten te von zu zum zur vom af av
   de du des la le les d da das do dos di del della dello degli dei delle y e i
-  bin ibn ben bint binti bte binte al el ul ud ur as ash an ad ould oud ait aït abu umm
+  bin ibn ben bint binti bte binte al el ul ud ould oud ait aït abu umm
   wa ka wa ole arap st san zur
 `),
 )

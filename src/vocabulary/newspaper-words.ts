@@ -43,5 +43,5 @@ export const newspaperWords: readonly string[] = words(`
   south-east north-east anti-corruption pro-government non-governmental
   happy birthday dear thanks thank please welcome hello sorry congratulations
   update exclusive breaking live watch listen subscribe sign login
-  ph.d phd
+  ph.d phd d'affaires d’affaires
 `)

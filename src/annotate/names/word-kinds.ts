@@ -57,12 +57,20 @@ const kindsByWord = new Map<string, number>()
 const learn = (list: Iterable<string>, bits: number) => {
   for (const word of list) kindsByWord.set(word, (kindsByWord.get(word) ?? 0) | bits)
 }
+/** Names are printed with and without their diacritics: `Mané`, `Mane`. */
+const learnNames = (list: Iterable<string>, bits: number) => {
+  for (const name of list) {
+    learn([name], bits)
+    const plain = name.normalize('NFD').replace(/\p{M}/gu, '')
+    if (plain !== name) learn([plain], bits)
+  }
+}
 learn(englishFemaleNames, kind.given | kind.female)
-learn(femaleNames, kind.given | kind.female)
+learnNames(femaleNames, kind.given | kind.female)
 learn(englishMaleNames, kind.given | kind.male)
-learn(maleNames, kind.given | kind.male)
+learnNames(maleNames, kind.given | kind.male)
 learn(englishEitherNames, kind.given)
-learn(eitherNames, kind.given)
+learnNames(eitherNames, kind.given)
 learn(koreanSurnames, kind.korean)
 learn(chineseSurnames, kind.chinese)
 learn(vietnameseSurnames, kind.vietnamese)
@@ -85,7 +93,7 @@ learn(foreignWords, kind.english)
 learn(institutionWords, kind.english)
 for (const name of [...surnames, ...worldSurnames, ...wordSurnames]) {
   const isWord = ((kindsByWord.get(name) ?? 0) & (kind.english | kind.newspaper | kind.title)) !== 0
-  learn([name], isWord ? kind.wordSurname : kind.surname)
+  learnNames([name], isWord ? kind.wordSurname : kind.surname)
 }
 learn(wordSurnames, kind.wordSurname)
 const oneWord = (names: readonly string[]) =>

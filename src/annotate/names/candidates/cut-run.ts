@@ -1,4 +1,7 @@
+import {cueVerbs} from '../../../vocabulary/name-cues.ts'
+import {nameParticles} from '../../../vocabulary/name-particles.ts'
 import {label, type Page} from '../page.ts'
+import {isPersonNoun} from '../people/evidence.ts'
 import {isFree, kind, nameKinds, wordKinds} from '../word-kinds.ts'
 import type {Occurrence} from './candidate.ts'
 import type {Run} from './find-runs.ts'
@@ -36,7 +39,7 @@ export function cutRun(page: Page, {first, last}: Run): Occurrence[] {
 function keep(page: Page, start: number, end: number, title: number, honorific: boolean, into: Occurrence[]): void {
   let first = start
   let last = end
-  while (first < last && !mayOpenName(page, first, last)) first++
+  while (first < last && !mayOpenName(page, first, last, first === start && title < start)) first++
   while (last > first && ((page.kinds[last - 1] ?? 0) & kind.particle) !== 0 && !page.tokens[last - 1]?.capital) last--
   if (last - first > 9 || first >= last) return
   for (let i = first; i < last; i++) if (page.label[i] !== label.none) return
@@ -80,8 +83,8 @@ function isNameHere(page: Page, at: number, start: number, last: number): boolea
   const bits = page.kinds[at] ?? 0
   const before = page.kinds[at - 1] ?? 0
   const isAfterName = isFree(before) && page.opens[at - 1] === 0
-  // "Sadik Sheikh" and "Sikandar Sultan Raja" are names, in "Amir Sheikh Nawaf" the name begins after the title
-  if ((bits & kind.honorific) !== 0) return isAfterName && (at === last - 1 || (bits & kind.given) !== 0)
+  // "Sadik Sheikh" and "Sikandar Sultan Raja" are names, "Infosys Lady Ruiz" begins after the title
+  if ((bits & kind.honorific) !== 0) return isAfterName && (at === last - 1 || (bits & nameKinds) !== 0)
   if ((bits & (nameKinds | kind.wordSurname)) === 0) return false
   return at === last - 1 ? isAfterName : (before & kind.given) !== 0
 }
@@ -97,12 +100,25 @@ function isAcronym(page: Page, at: number, last: number): boolean {
   return (bits & kind.suffix) === 0
 }
 
-function mayOpenName(page: Page, at: number, last: number): boolean {
+/** Whether a name may begin here; after a title it may with a word of English too: `comrade Ace Mkhize`. */
+function mayOpenName(page: Page, at: number, last: number, titled: boolean): boolean {
   const bits = page.kinds[at] ?? 0
-  const lower = page.tokens[at]?.lower ?? ''
+  const token = page.tokens[at]
+  if (!token || (!token.capital && nameParticles.has(token.lower))) return false
+  // "Said Mkhize: “No.”"
+  if (page.opens[at] === 1 && cueVerbs.has(token.lower)) return false
+  if (token.allCaps && token.text.length === 2 && at < last - 1)
+    return (bits & (kind.place | kind.organisation | kind.titleAcronym)) === 0
+  if (
+    at < last - 1 &&
+    (titled || isPersonNoun(page, at - 1)) &&
+    (bits & kind.english) !== 0 &&
+    (bits & kind.newspaper) === 0
+  )
+    return (bits & (kind.thing | kind.organisationHead | kind.titleModifier)) === 0
   if ((bits & kind.newspaper) !== 0 && (page.opens[at] === 1 || (bits & nameKinds) === 0))
     return (bits & kind.given) !== 0 && at < last - 1 && page.opens[at] === 0
   if ((bits & nameKinds) !== 0) return true
   if ((bits & (wordKinds | kind.title | kind.place)) !== 0) return false
-  return !(page.opens[at] === 1 && page.lowerWords.has(lower))
+  return !(page.opens[at] === 1 && page.lowerWords.has(token.lower))
 }

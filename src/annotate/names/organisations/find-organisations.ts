@@ -54,7 +54,11 @@ function lastHead(page: Page, first: number, last: number): number {
     const bits = kinds[i] ?? 0
     if ((bits & (kind.placeHead | kind.organisationHead)) === 0) continue
     if ((bits & nameKinds) !== 0 && i === first) continue
-    if ((bits & (kind.surname | kind.wordSurname)) !== 0 && ((kinds[i - 1] ?? 0) & kind.given) !== 0 && i === first + 1)
+    if (
+      (bits & (kind.surname | kind.wordSurname)) !== 0 &&
+      ((kinds[i - 1] ?? 0) & kind.given) !== 0 &&
+      (i === first + 1 || ((kinds[i - 2] ?? 0) & (kind.title | kind.honorific | kind.newspaper)) !== 0)
+    )
       continue
     return i
   }

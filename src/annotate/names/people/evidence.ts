@@ -2,7 +2,7 @@ import {cueVerbs} from '../../../vocabulary/name-cues.ts'
 import {personNouns} from '../../../vocabulary/person-nouns.ts'
 import type {Candidate, Occurrence} from '../candidates/candidate.ts'
 import type {Page} from '../page.ts'
-import {isFree, kind, kindsOf} from '../word-kinds.ts'
+import {isFree, kind, kindsOf, nameKinds, wordKinds} from '../word-kinds.ts'
 
 /** What a sieve of people is asked: whether this run of words is a person of this article. */
 export interface Question {
@@ -39,6 +39,15 @@ export function firstWhere(candidate: Candidate, passes: (occurrence: Occurrence
 /** Whether no word of the name is known as anything but a name. */
 export const isAllFree = ({kinds}: Candidate): boolean => kinds.every(isFree)
 
+/** Whether the name ends in a word for a thing that is no family name: `Ana Foundation`, but `Kate Bush`. */
+export function endsInThing({candidate, singles}: Question): boolean {
+  const last = candidate.kinds.at(-1) ?? 0
+  if ((last & (wordKinds | kind.placeHead | kind.demonym)) === 0 || (last & (nameKinds | kind.wordSurname)) !== 0)
+    return false
+  // "Matthew Salmons … Salmons said"
+  return !singles.has(candidate.words.at(-1) ?? '')
+}
+
 /**
  * Whether the article treats the words as a thing: an article or preposition of place stands before them, or a word for
  * a thing after: `the Suame Lodge`, `in Biswas Betka`, `Nussu Badragund village`.
@@ -67,7 +76,8 @@ export function servesAsName({page, candidate}: Question): boolean {
       (kindsOf(after.lower) & (kind.placeHead | kind.organisationHead | kind.thing)) !== 0 &&
       !isPersonNoun(page, last) &&
       !isCue(page, last) &&
-      !alsoVerbs.has(after.lower)
+      !alsoVerbs.has(after.lower) &&
+      !ruledBy.has(after.lower)
     )
   })
 }
@@ -75,6 +85,13 @@ export function servesAsName({page, candidate}: Question): boolean {
 const opening = /^["“‘«]$/
 const closing = /^["”’»]$/
 const thingBefore = new Set('the a an in at near into el la los las le les te al this that its'.split(' '))
+
+/** What a person leads and lends their name to: `the Ana Ruiz administration` still names her. */
+const ruledBy = new Set(
+  'administration government regime cabinet presidency era dynasty family campaign dictatorship biopic film movie'.split(
+    ' ',
+  ),
+)
 
 /** Words for things that as often say what somebody does: `Ana Ruiz plans to`, `Ruiz works`. */
 const alsoVerbs = new Set(

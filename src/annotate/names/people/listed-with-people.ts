@@ -1,7 +1,8 @@
 import type {Sieve} from '../../sieve.ts'
+import type {Page} from '../page.ts'
 import {type Acceptance, firstWhere, isAllFree, looksLikeThing, lowerAt, type Question} from './evidence.ts'
 
-/** Stands in a list beside somebody known: `Ana Ruiz, Xolile Mkhize and Jan Novak`. */
+/** Stands in a list beside somebody known: `Ana Ruiz, Xolile Mkhize and Jan Novak`, `Ana Ruiz (Celtic), Xolile Mkhize`. */
 export const listedWithPeople: Sieve<Question, Acceptance> = {
   name: 'listed-with-people',
   answer(question) {
@@ -9,12 +10,31 @@ export const listedWithPeople: Sieve<Question, Acceptance> = {
     if (!isAllFree(candidate) || looksLikeThing(question)) return undefined
     const at = firstWhere(
       candidate,
-      ({first, last}) =>
-        [1, 2].some((gap) => accepted.ends.has(first - gap) && joins(lowerAt(page, first - 1))) ||
-        [1, 2].some((gap) => accepted.starts.has(last + gap) && joins(lowerAt(page, last))),
+      ({first, last}) => accepted.ends.has(itemBefore(page, first)) || accepted.starts.has(itemAfter(page, last)),
     )
     return at && {certainty: 'inferred', at}
   },
 }
 
-const joins = (word: string): boolean => word === ',' || word === 'and' || word === ';' || word === '&' || word === 'or'
+/** The end of the list's item before token `at`: over `, `, ` and ` and a bracket that belongs to it; -1 when there is none. */
+function itemBefore(page: Page, at: number): number {
+  let end = at
+  while (end > at - 2 && joins.has(lowerAt(page, end - 1))) end--
+  if (end === at) return -1
+  if (lowerAt(page, end - 1) !== ')') return end
+  for (let i = end - 2; i > end - 8; i--) if (lowerAt(page, i) === '(') return i
+  return -1
+}
+
+function itemAfter(page: Page, at: number): number {
+  let start = at
+  if (lowerAt(page, start) === '(') {
+    while (start < at + 8 && lowerAt(page, start) !== ')') start++
+    start++
+  }
+  const from = start
+  while (start < from + 2 && joins.has(lowerAt(page, start))) start++
+  return start === from ? -1 : start
+}
+
+const joins = new Set([',', 'and', ';', '&', 'or'])

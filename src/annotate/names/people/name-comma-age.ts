@@ -1,11 +1,13 @@
 import type {Sieve} from '../../sieve.ts'
 import type {Page} from '../page.ts'
-import {type Acceptance, firstWhere, isAllFree, lowerAt, type Question} from './evidence.ts'
+import {type Acceptance, endsInThing, firstWhere, isAllFree, lowerAt, type Question} from './evidence.ts'
 
 /** The age follows: `Ana Ruiz, 34, was released.`, `Ana Ruiz (34)`, `Ana Ruiz, aged 34`. */
 export const nameCommaAge: Sieve<Question, Acceptance> = {
   name: 'name-comma-age',
-  answer({page, candidate}) {
+  answer(question) {
+    const {page, candidate} = question
+    if (endsInThing(question)) return undefined
     const at = firstWhere(
       candidate,
       ({last}) => ageAt(page, last) && (page.tokens[last]?.text === ',' || isAllFree(candidate)),

@@ -1,12 +1,14 @@
 import type {Sieve} from '../../sieve.ts'
 import type {Page} from '../page.ts'
 import {kind} from '../word-kinds.ts'
-import {type Acceptance, firstWhere, isPersonNoun, lowerAt, type Question} from './evidence.ts'
+import {type Acceptance, endsInThing, firstWhere, isPersonNoun, lowerAt, type Question} from './evidence.ts'
 
 /** What the person is follows between commas: `Ana Ruiz, a professor at Kookmin,`, `Ana Ruiz, Minister of Health,`. */
 export const nameCommaRole: Sieve<Question, Acceptance> = {
   name: 'name-comma-role',
-  answer({page, candidate}) {
+  answer(question) {
+    const {page, candidate} = question
+    if (endsInThing(question)) return undefined
     const at = firstWhere(candidate, ({last}) => page.tokens[last]?.text === ',' && roleWithin(page, last + 1))
     return at && {certainty: 'stated', at}
   },

@@ -1,10 +1,12 @@
 import type {Sieve} from '../../sieve.ts'
-import {type Acceptance, firstWhere, lowerAt, type Question} from './evidence.ts'
+import {type Acceptance, endsInThing, firstWhere, lowerAt, type Question} from './evidence.ts'
 
 /** A clause about a person follows: `Ana Ruiz, who fled in May,`, `Ana Ruiz, whose brother …`. */
 export const nameWho: Sieve<Question, Acceptance> = {
   name: 'name-who',
-  answer({page, candidate}) {
+  answer(question) {
+    const {page, candidate} = question
+    if (endsInThing(question)) return undefined
     const at = firstWhere(candidate, ({last}) => {
       const next = page.tokens[last]?.text === ',' ? last + 1 : last
       return ['who', 'whose', 'whom', 'himself', 'herself'].includes(lowerAt(page, next))
