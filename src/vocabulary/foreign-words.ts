@@ -35,7 +35,7 @@ export const foreignWords: readonly string[] = words(`
   pur bagh chowk marg bhavan bhawan nivas niwas ghat garh gunj ganj wadi halli palli peth bazar bazaar taluk tehsil mandal zilla upazila
   union thana sadar char bangla vidyalaya vidyapeeth mahavidyalaya kendra yojana abhiyan mela utsav gaon ghar express rath
   jamaat jamiat jamia islami ulema ulama tehreek tehrik tehreek-e-insaf awami muslim qaumi lashkar jaish hizb hizbul mujahideen ahl dawa
-  majlis shura diwan dar bayt wadi jabal jebel umm bani souk suq souq medina masjid ramadan al-aqsa al-qassam
+  majlis shura diwan dar bayt wadi jabal jebel umm bani souk suq souq masjid ramadan al-aqsa al-qassam
   beit bnei kfar kiryat har givat ramat migdal nahal tel
   sdn bhd tbk pte pty gmbh ag sa spa nv bv plc ltda cia srl oy ab asa kk co
   jalan kampung kampong taman bandar bukit pulau sungai kuala tanjung teluk gunung desa kota kabupaten lembah padang pasar parti barisan pakatan

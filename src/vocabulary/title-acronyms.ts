@@ -8,5 +8,5 @@ import {words} from './words.ts'
  */
 export const titleAcronyms: readonly string[] = words(`
   pm mp mk mps dp lg cm dcm sp dsp hh he hrh hm dc vp dg ig igp oc cj cp jp qc kc sc gm md ceo cfo cto coo mla mna mpa mlc mec mc co
-  ag avm cdr lcdr ltc sgt sfc ssg sho acp dcp dgp adgp ips ias ifs pa pr ps dm
+  si asi ag avm cdr lcdr ltc sgt sfc ssg sho acp dcp dgp adgp ips ias ifs pa pr ps dm
 `)

@@ -4,7 +4,9 @@ import {firstAnswer} from '../sieve.ts'
 import type {Candidate} from './candidates/candidate.ts'
 import {findCandidates} from './candidates/find-candidates.ts'
 import {findRuns} from './candidates/find-runs.ts'
-import {findHeadedNames} from './organisations/find-organisations.ts'
+import {thingsOf} from './name-list.ts'
+import {findAcronyms} from './organisations/find-acronyms.ts'
+import {findHeadedNames} from './organisations/find-headed-names.ts'
 import {layOut, type Page} from './page.ts'
 import {isCue} from './people/evidence.ts'
 import {findArchivedNames} from './people/find-archived-names.ts'
@@ -30,11 +32,12 @@ export function findNames(
   const archived = findArchivedNames(page, decided.people)
   const headed = findHeadedNames(page)
   const known = findKnownNames(page)
+  findAcronyms(page, headed.organisations)
   const candidates = findCandidates(page, findRuns(page))
   return {
     people: gatherPeople(page, [...archived, ...acceptPeople(page, candidates)], decided.notPeople),
-    organisations: [...headed.organisations, ...known.organisations],
-    places: [...headed.places, ...known.places],
+    organisations: thingsOf(headed.organisations, known.organisations),
+    places: thingsOf(headed.places, known.places),
   }
 }
 

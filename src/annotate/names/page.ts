@@ -59,7 +59,9 @@ export function layOut(reading: Reading): Page {
       opening = false
       if (token.capital) {
         nameLike[i] = 1
-        const bits = kindsOf(token.lower)
+        let bits = kindsOf(token.lower)
+        // "Un" is no United Nations, "Who" no World Health Organization
+        if (bits & kind.organisation && !token.allCaps && token.text.length < 5) bits &= ~kind.organisation
         kinds[i] = bits
         if (opens[i] && (bits & kind.newspaper) === 0) openers.add(token.lower)
         if (token.end - token.start > 3) {

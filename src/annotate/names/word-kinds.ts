@@ -7,7 +7,7 @@ import {eitherNames, femaleNames, maleNames} from '../../vocabulary/given-names.
 import {institutionWords} from '../../vocabulary/institution-words.ts'
 import {nameParticles, nameSuffixes} from '../../vocabulary/name-particles.ts'
 import {newspaperWords} from '../../vocabulary/newspaper-words.ts'
-import {knownOrganisations, organisationHeads} from '../../vocabulary/organisation-words.ts'
+import {eventHeads, knownOrganisations, organisationHeads} from '../../vocabulary/organisation-words.ts'
 import {personNouns} from '../../vocabulary/person-nouns.ts'
 import {placeHeads, placeOpeners} from '../../vocabulary/place-words.ts'
 import {
@@ -51,6 +51,8 @@ export const kind = {
   titleAcronym: 1 << 23,
   /** `UK-based`, `Russian-born`: an adjective made of a name, which ends there. */
   adjective: 1 << 24,
+  /** Ends the name of an event, a law or a prize. */
+  event: 1 << 25,
 } as const
 
 const kindsByWord = new Map<string, number>()
@@ -82,6 +84,7 @@ learn(otherDemonyms, kind.demonym)
 learn(placeHeads, kind.placeHead)
 learn(placeOpeners, kind.placeOpener)
 learn(organisationHeads, kind.organisationHead)
+learn(eventHeads, kind.event | kind.thing)
 learn(knownOrganisations, kind.organisation)
 learn(newspaperWords, kind.newspaper)
 learn(englishWords, kind.english)

@@ -18,7 +18,13 @@ export function cutRun(page: Page, {first, last}: Run): Occurrence[] {
   let honorific = false
   for (let i = first; i < last; i++) {
     const bits = kinds[i] ?? 0
-    if (isTitle(page, i) && !isNameHere(page, i, start, last)) {
+    if (isExcellency(page, i)) {
+      // "H E Ana Ruiz", as the Gulf prints it
+      if (title === start) title = i
+      i++
+      honorific = true
+      start = i + 1
+    } else if (isTitle(page, i) && !isNameHere(page, i, start, last)) {
       // "Infosys President Ana Ruiz": what stands before the title belongs to it
       if (title === start) title = i
       while (title > first && isTitlePart(kinds[title - 1] ?? 0)) title--
@@ -65,6 +71,9 @@ const endsName = (page: Page, at: number, start: number, last: number): boolean 
 
 const isTitlePart = (bits: number): boolean =>
   (bits & (kind.title | kind.titleModifier | kind.demonym | kind.honorific)) !== 0
+
+const isExcellency = (page: Page, at: number): boolean =>
+  page.tokens[at]?.text === 'H' && /^[EHM]$/.test(page.tokens[at + 1]?.text ?? '')
 
 /** An office or form of address; a calling with a capital counts (`Collector Ana Ruiz`), unless it is a name as well. */
 function isTitle(page: Page, at: number): boolean {

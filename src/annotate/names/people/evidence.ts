@@ -39,9 +39,13 @@ export function firstWhere(candidate: Candidate, passes: (occurrence: Occurrence
 /** Whether no word of the name is known as anything but a name. */
 export const isAllFree = ({kinds}: Candidate): boolean => kinds.every(isFree)
 
+const familyFirst = kind.korean | kind.chinese | kind.vietnamese
+
 /** Whether the name ends in a word for a thing that is no family name: `Ana Foundation`, but `Kate Bush`. */
 export function endsInThing({candidate, singles}: Question): boolean {
   const last = candidate.kinds.at(-1) ?? 0
+  // syllables of a name in small print are words elsewhere: "Kim Jong Il", "Lo Man To"
+  if ((candidate.words.at(-1)?.length ?? 0) < 4 && ((candidate.kinds[0] ?? 0) & familyFirst) !== 0) return false
   if ((last & (wordKinds | kind.placeHead | kind.demonym)) === 0 || (last & (nameKinds | kind.wordSurname)) !== 0)
     return false
   // "Matthew Salmons … Salmons said"

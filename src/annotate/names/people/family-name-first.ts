@@ -11,7 +11,7 @@ export const familyNameFirst: Sieve<Question, Acceptance> = {
     const given = words.slice(1)
     const [at] = occurrences
     const bits = kinds[0] ?? 0
-    if (!at || !kinds.every((word, i) => i === 0 || isFree(word))) return undefined
+    if (!at || !kinds.every((word, i) => i === 0 || isFree(word) || (words[i]?.length ?? 0) < 4)) return undefined
     const fits =
       isHyphenated(bits, given) ||
       isPinyin(bits, given) ||

@@ -41,8 +41,10 @@ function before(page: Page, {first}: PrintedMention): {start: number; end: numbe
     at--
   }
   if (head < 0) {
-    const office = officeBefore(page, first - 1)
-    return office < 0 ? undefined : {start: page.tokens[office]?.start ?? 0, end: page.tokens[first - 1]?.end ?? 0}
+    at = officeBefore(page, first - 1) - 1
+    if (at < -1) return undefined
+    while (belongsToTitle(page, at)) at--
+    head = first - 1
   }
   const start = page.tokens[at + 1]?.start ?? 0
   const end = page.tokens[head]?.end ?? start
@@ -58,7 +60,9 @@ function belongsToTitle(page: Page, at: number): boolean {
   if (token?.kind !== 'word' || page.label[at] === label.person) return false
   if (token.capital) {
     const isOpener =
-      (page.kinds[at] ?? 0) & kind.newspaper && !((page.kinds[at] ?? 0) & (kind.titleModifier | kind.demonym))
+      (page.kinds[at] ?? 0) & kind.newspaper &&
+      !token.allCaps &&
+      !((page.kinds[at] ?? 0) & (kind.titleModifier | kind.demonym))
     if (page.opens[at] && isOpener) return false
     return (
       page.label[at] !== label.none ||

@@ -1,38 +1,56 @@
-import type {NamedThing, Span} from '../../../model.ts'
 import {knownNameAt} from '../gazetteer.ts'
+import {addTo, type NameList} from '../name-list.ts'
 import {label, type Page} from '../page.ts'
 import {kind, nameKinds} from '../word-kinds.ts'
 
-type Found = Omit<NamedThing, 'id'>
-
 /**
  * Names the gazetteer knows: countries, cities and regions (`South Korea`, `Beijing`), organisations no head word gives
- * away (`Boko Haram`). One word of them may still be a person's (`Jordan Reyes`): it is left for people to claim.
+ * away (`Boko Haram`, `Hamas`). One word of them may still be a person's (`Jordan Reyes`): it is left for people to claim.
  */
-export function findKnownNames(page: Page): {organisations: Found[]; places: Found[]} {
-  const places = new Map<string, Span[]>()
-  const organisations = new Map<string, Span[]>()
+export function findKnownNames(page: Page): {organisations: NameList; places: NameList} {
+  const places: NameList = new Map()
+  const organisations: NameList = new Map()
   const {tokens, kinds} = page
   for (let i = 0; i < tokens.length; i++) {
     if (!page.nameLike[i] || page.label[i] !== label.none) continue
-    const known = knownNameAt(tokens, i)
-    if (!known) continue
-    const {name, as, end} = known
+    const bits = kinds[i] ?? 0
+    const known =
+      (bits & (kind.place | kind.placeOpener | kind.demonym)) !== 0 || mayOpen(page, i)
+        ? knownNameAt(tokens, i)
+        : undefined
+    const end = known?.end ?? i + 1
     // "Paris Saint-Just", "Ruiz Jordan": one word beside other capitals is decided with them
-    const isAlone = end - i > 1 || (!isOpen(page, i - 1, i) && !isOpen(page, end, i))
-    if (isAlone && (end - i > 1 || ((kinds[i] ?? 0) & nameKinds) === 0)) page.label.fill(label[as], i, end)
-    if (isAlone && as !== 'demonym') {
-      const list = as === 'place' ? places : organisations
-      const span = {start: tokens[i]?.start ?? 0, end: tokens[end - 1]?.end ?? 0}
-      const spans = list.get(name)
-      if (spans) spans.push(span)
-      else list.set(name, [span])
+    if (end - i === 1 && (isOpen(page, i - 1, i) || isOpen(page, end, i))) continue
+    const span = {start: tokens[i]?.start ?? 0, end: tokens[end - 1]?.end ?? 0}
+    if (known) {
+      const isName = end - i === 1 && (bits & nameKinds) !== 0
+      if (!isName) page.label.fill(label[known.as], i, end)
+      // "David" is a town in Panama, and nearly always somebody
+      if (known.as === 'place' && (!isName || known.isCountry)) addTo(places, known.name, span)
+      if (known.as === 'organisation') addTo(organisations, known.name, span)
+    } else if ((bits & kind.organisation) !== 0 && (bits & nameKinds) === 0 && isProperAcronym(page, i)) {
+      page.label[i] = label.organisation
+      addTo(organisations, tokens[i]?.text ?? '', span)
     }
     i = end - 1
   }
-  const things = (found: ReadonlyMap<string, Span[]>): Found[] =>
-    [...found].map(([name, mentions]) => ({name, mentions}))
-  return {organisations: things(organisations), places: things(places)}
+  return {organisations, places}
+}
+
+/** Fixed names of two words open with a word that is followed by another capital or a mark inside (`Hizb ut-Tahrir`). */
+const mayOpen = (page: Page, at: number): boolean =>
+  page.nameLike[at + 1] === 1 ||
+  ((page.kinds[at + 1] ?? 0) & kind.particle) !== 0 ||
+  (page.tokens[at]?.text.includes('-') ?? false)
+
+/** `WHO` is an organisation, `Who` a question: short names count in capitals only. */
+const isProperAcronym = (page: Page, at: number): boolean => {
+  const token = page.tokens[at]
+  return (
+    token !== undefined &&
+    (token.allCaps || token.text.length > 4) &&
+    !(page.opens[at] && page.lowerWords.has(token.lower))
+  )
 }
 
 /** Whether the token is a capital of the same run that nothing has claimed, and may be part of a name. */
