@@ -130,7 +130,10 @@ function kindsByForm(lower: string): number {
 /** `UK-based` is an adjective, `Co-organiser` a word, `Al-Mahmal` and `Ngarewa-Packer` may be names. */
 function kindsOfCompound(lower: string): number {
   if (adjectiveEndings.test(lower)) return kind.adjective
-  const last = kindsByWord.get(lower.slice(lower.lastIndexOf('-') + 1)) ?? 0
+  const at = lower.lastIndexOf('-') + 1
+  // syllables are words elsewhere: "Jong-il", "Kuan-to"
+  if (lower.length - at < 4) return 0
+  const last = kindsByWord.get(lower.slice(at)) ?? 0
   const isWord =
     (last & (kind.english | kind.personNoun | kind.title)) !== 0 && (last & (nameKinds | kind.wordSurname)) === 0
   return isWord ? (last & (kind.personNoun | kind.title)) | kind.english : 0
