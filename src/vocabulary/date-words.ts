@@ -87,3 +87,8 @@ export const pastCues: ReadonlySet<string> = words(
    quit follows following read rode rang sang slid sprang stole stuck swept swam taught tore woke withdrew understood underwent overthrew
    has have been since ago earlier previous previously did`,
 )
+
+/** Words in -ed that are no verb of the past. */
+export const notPastVerbs: ReadonlySet<string> = words(
+  'united hundred indeed limited unspecified unnamed unidentified sacred so-called speed exceed proceed succeed embed unprecedented',
+)

@@ -1,5 +1,5 @@
 import type {DateExpression} from '../../model.ts'
-import {futureCues, futurePrepositions, pastCues} from '../../vocabulary/date-words.ts'
+import {futureCues, futurePrepositions, notPastVerbs, pastCues} from '../../vocabulary/date-words.ts'
 import type {Word} from './word.ts'
 
 /**
@@ -8,7 +8,7 @@ import type {Word} from './word.ts'
  */
 export function tenseAt(words: readonly Word[], first: number, last: number): DateExpression['tense'] {
   const sentence = words[first]?.sentence
-  if (futurePrepositions.has(words[first - 1]?.lower ?? '')) return 'future'
+  if (futurePrepositions.has(words[first - 1]?.lower ?? '')) return hadBefore(words, first) ? 'past' : 'future'
   for (let at = first - 1; at >= 0 && first - at < 14 && words[at]?.sentence === sentence; at--) {
     const tense = cueOf(words[at], words[at - 1], words[at + 1])
     if (tense) return tense
@@ -33,6 +33,16 @@ function cueOf(
   // "the vote is to be held": a participle after "be" tells no time
   if (before?.lower === 'be') return undefined
   if (futureCues.has(word.lower)) return 'future'
-  if (pastCues.has(word.lower) || (word.lower.length > 4 && word.lower.endsWith('ed'))) return 'past'
+  if (pastCues.has(word.lower) || isVerbInEd(word.lower)) return 'past'
   return undefined
+}
+
+const isVerbInEd = (lower: string): boolean => lower.length > 4 && lower.endsWith('ed') && !notPastVerbs.has(lower)
+
+/** “Thirty members had replied by Wednesday.” */
+function hadBefore(words: readonly Word[], first: number): boolean {
+  const sentence = words[first]?.sentence
+  for (let at = first - 1; at >= 0 && first - at < 14 && words[at]?.sentence === sentence; at--)
+    if (words[at]?.lower === 'had') return true
+  return false
 }

@@ -135,6 +135,8 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['The hearing is set for Friday.', 'Friday = 2021-03-19'],
     ['A record set on Friday still stands.', 'Friday = 2021-03-12'],
     ['The bill must pass by Friday.', 'Friday = 2021-03-19'],
+    ['Thirty members had replied by Friday.', 'Friday = 2021-03-12'],
+    ['The United Nations envoys will meet in the United Kingdom on Friday.', 'Friday = 2021-03-19'],
     ['She said Wednesday the vote is to be held Sunday.', 'Wednesday = 2021-03-17', 'Sunday = 2021-03-21'],
     ['Shops open on Black Friday, the Sunday Times reports every Monday.'],
   ],
