@@ -28,13 +28,13 @@ const groups: Readonly<Record<CueGroup, string>> = {
   saying: `say add note write announce suggest argue state explain declare acknowledge recall insist stress claim
     conclude observe comment remark reiterate assert contend allege concede admit confirm confess emphasize
     emphasise predict warn caution complain lament joke quip estimate testify tweet post report reveal disclose
-    clarify affirm proclaim underscore underline reckon opine counter retort reply respond continue repeat echo
+    clarify affirm proclaim underscore underline reckon opine counter retort reply respond repeat echo
     recount relate boast bemoan gripe grumble fret muse posit aver attest intone exclaim plead rail speculate
     point shoot fire put chime sum spell hint imply deny ask wonder agree indicate signal intimate elaborate`,
   telling: `tell remind assure inform advise persuade convince notify brief reassure`,
   manner: `laugh smile shout yell scream whisper cry beam chant gush sigh snap snort shrug bark roar mutter murmur
     holler shriek sneer scoff nod grin chuckle thunder begin offer read crow bellow sob interject interrupt blurt
-    deadpan go open sing exult rasp growl answer venture volunteer wrap boom maintain email text`,
+    deadpan go open sing exult rasp growl answer venture volunteer wrap boom maintain email text continue`,
   thinking: `think believe feel hope fear worry know suspect doubt expect assume imagine wish understand
     realize realise learn guess anticipate recognize recognise remember presume envision foresee`,
   showing: `show find suggest indicate reveal demonstrate confirm forecast project estimate`,
@@ -90,6 +90,9 @@ export const alsoNouns: ReadonlySet<string> = new Set(
   advocate advocates experience look`.split(/\s+/),
 )
 
+/** Forms that are something else far more often than a cue: `the state`, `a challenging year`, `as shown`. */
+const mostlyNouns: readonly string[] = ['state', 'states', 'challenging', 'shown', 'decide']
+
 /** Verbs that are cues only with a word after them: `pointed out`, `shot back`, `put it`. */
 export const particles: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
@@ -133,6 +136,7 @@ function inflectAll(): Map<string, CueVerb> {
   for (const [lemma, set] of groupsOf) {
     for (const [text, form] of formsOf(lemma)) if (!forms.has(text)) forms.set(text, {lemma, form, groups: set})
   }
+  for (const form of mostlyNouns) forms.delete(form)
   return forms
 }
 

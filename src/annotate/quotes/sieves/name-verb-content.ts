@@ -1,4 +1,7 @@
+import {cueVerbs} from '../../../vocabulary/cue-verbs.ts'
+import {auxiliaries, irregularPasts} from '../../../vocabulary/function-words.ts'
 import type {Sieve} from '../../sieve.ts'
+import type {Token} from '../../tokens.ts'
 import {type Attribution, type Cue, isIn, type Run} from '../cue.ts'
 import {contentFrom, contentRightOf, skipHearer} from '../find-content.ts'
 import {spanOf} from '../layout.ts'
@@ -8,7 +11,7 @@ export const nameVerbContent: Sieve<Cue, Attribution> = {
   name: 'name-verb-content',
   answer(cue) {
     const {layout, at, end} = cue
-    const content = beforeSubject(cue, contentOf(cue))
+    const content = insideRelative(cue, beforeSubject(cue, contentOf(cue)))
     if (!content || isEmpty(cue, content)) return undefined
     const {subject} = cue
     if (!subject) return undefined
@@ -28,6 +31,24 @@ function beforeSubject({layout: {tokens, passageOf}, at, subject}: Cue, content:
   while (last > content.first && tokens[last - 1]?.text === ',' && (passageOf[last - 1] ?? -1) < 0) last--
   return last > content.first ? {first: content.first, last} : undefined
 }
+
+/** Ruiz, who denied the report, left: the content of a relative clause between commas ends with the clause. */
+function insideRelative({layout, subject}: Cue, content: Run | undefined): Run | undefined {
+  const {tokens, passages, passageOf} = layout
+  if (!content || !subject || tokens[subject.first]?.lower !== 'who' || tokens[subject.first - 1]?.text !== ',')
+    return content
+  for (let at = content.first + 1; at < content.last; at++) {
+    const passage = passages[passageOf[at] ?? -1]
+    if (passage) at = passage.close
+    else if (tokens[at]?.text === ',' && isVerb(tokens[at + 1])) return {first: content.first, last: at}
+  }
+  return content
+}
+
+const isVerb = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  !token.capital &&
+  (auxiliaries.has(token.lower) || irregularPasts.has(token.lower) || cueVerbs.get(token.lower)?.form === 'past')
 
 /** `said so`, `easier said than done`: nothing that could be shown. */
 function isEmpty({layout: {tokens}}: Cue, {first, last}: Run): boolean {
