@@ -56,10 +56,10 @@ const nearest = 16
 /** As many as most sentences have: the few words of an excerpt need not be the rarest of the sentence it is cut from. */
 const indexedWords = 10
 const fewestWords = 4
-/** Words that one statement in eight has bring too many together to look at. */
-const rareEnough = 2
+/** Words that one statement in five has bring too many together to look at. */
+const rareEnough = 1.5
 /** A translation shares half of the shorter one, an excerpt all of it; some of that may not be indexed. */
-const worthALook = 0.35
+const worthALook = 0.3
 
 /** A pair that is the same word for word in one sentence is not called a translation for another. */
 const rank = {repeat: 0, excerpt: 1, translation: 2} as const

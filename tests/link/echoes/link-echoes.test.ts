@@ -45,6 +45,12 @@ describe('linkEchoes', () => {
       quarter,
     ],
     [
+      'another translation in words that are all common',
+      'translation',
+      'The growth of military trade answers to the deep interests of our people and brings no threat to any country.',
+      'The growth of military trade [between the towns] answers to the basic interests of our people and is a threat to no country',
+    ],
+    [
       'three telling words in a row',
       'translation',
       'The commune has shown remarkable courage in mending its old dikes and chapels.',
