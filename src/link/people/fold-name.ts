@@ -16,6 +16,17 @@ export interface FoldedName {
  * `Yoon Suk-yeol` and `Yoon Seok-yul`; `Kim Jong Il` and `Kim Jong Un` do not.
  */
 export function foldName(name: string): FoldedName {
+  const known = folded.get(name)
+  if (known) return known
+  const fresh = fold(name)
+  if (folded.size < 200_000) folded.set(name, fresh)
+  return fresh
+}
+
+/** Names met before: an archive prints each of its names many times. */
+const folded = new Map<string, FoldedName>()
+
+function fold(name: string): FoldedName {
   const plain = name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -75,6 +75,10 @@ describe('mentions', () => {
     ])
   })
 
+  it('leaves the place of an office outside', () => {
+    expect(mentionsIn('They met the mayor of London Raúl Ortega.')).toEqual(['Raúl Ortega · Raúl Ortega'])
+  })
+
   it('gives a shared family name to whom the article named last', () => {
     expect(mentionsIn('Minister Ana Ruiz left. Her brother Raúl Ruiz stayed. “No,” Ruiz said.')).toEqual([
       'Ana Ruiz · Ana Ruiz',

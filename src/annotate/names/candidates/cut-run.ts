@@ -109,11 +109,16 @@ function isAcronym(page: Page, at: number, last: number): boolean {
   return (bits & kind.suffix) === 0
 }
 
+const placeLinks = new Set(['of', 'to', 'in', 'from', 'for'])
+
 /** Whether a name may begin here; after a title it may with a word of English too: `comrade Ace Mkhize`. */
 function mayOpenName(page: Page, at: number, last: number, titled: boolean): boolean {
   const bits = page.kinds[at] ?? 0
   const token = page.tokens[at]
   if (!token || (!token.capital && nameParticles.has(token.lower))) return false
+  // "Mayor of London Ana Ruiz", where London is a given name elsewhere
+  const isPlaceBefore = (bits & kind.place) !== 0 && at < last - 2 && ((page.kinds[at + 1] ?? 0) & kind.given) !== 0
+  if (isPlaceBefore && placeLinks.has(page.tokens[at - 1]?.lower ?? '')) return false
   // "Said Mkhize: “No.”"
   if (page.opens[at] === 1 && cueVerbs.has(token.lower)) return false
   if (token.allCaps && token.text.length === 2 && at < last - 1)
