@@ -1,13 +1,16 @@
-import {attribute, type Html, html, join} from '../src/site/html.ts'
+import {attribute, dataBlock, type Html, html, join} from '../src/site/html.ts'
 import type {SiteData} from '../src/site/site-data.ts'
 import {type Address, addressOf, canonicalUrl, type Link} from '../src/view/address.ts'
-import type {Page} from '../src/view/page.ts'
+import {type FeedLink, feedLink} from '../src/view/feeds.ts'
+import type {Metadata, Page} from '../src/view/page.ts'
 import {firstWords} from '../src/view/words.ts'
 
 /** The frame of every page. No script, no inline style: a strict Content-Security-Policy has nothing to forbid. */
-export function layout({archive, stylesheet}: SiteData, page: Page<unknown>, main: Html, link: Link): Html {
+export function layout({archive, catalogue, stylesheet}: SiteData, page: Page<unknown>, main: Html, link: Link): Html {
   const {site} = archive
   const canonical = page.address.path === addressOf.notFound().path ? undefined : canonicalUrl(site.url, page.address)
+  const metadata = page.metadata?.() ?? {}
+  const feed = metadata.feed ?? feedLink(catalogue, archive.articles)
   return html`<!DOCTYPE html>
 <html lang="${site.language}">
 <head>
@@ -17,7 +20,7 @@ export function layout({archive, stylesheet}: SiteData, page: Page<unknown>, mai
 <meta name="description" content="${page.description}">
 <meta name="color-scheme" content="light dark">
 ${canonical && html`<link rel="canonical" href="${canonical}">\n`}<link rel="stylesheet" href="${link(stylesheet.address)}">
-</head>
+${metaTags(page, metadata, site.title, canonical)}${feed && feedLinks(feed, link)}${metadata.linkedData && html`${dataBlock('application/ld+json', metadata.linkedData)}\n`}</head>
 <body>
 <a class="skip" href="#main">Skip to the text</a>
 <header class="masthead">
@@ -48,6 +51,30 @@ ${certaintyKey()}
 </footer>
 </body>
 </html>
+`
+}
+
+/** What a preview of the page shows, after the Open Graph protocol (ogp.me). */
+function metaTags(
+  page: Page<unknown>,
+  {kind = 'website', published}: Metadata,
+  archive: string,
+  canonical: string | undefined,
+): Html {
+  const tags: readonly (readonly [string, string | undefined])[] = [
+    ['og:type', kind],
+    ['og:title', page.title],
+    ['og:description', page.description],
+    ['og:site_name', archive],
+    ['og:url', canonical],
+    ['article:published_time', published],
+  ]
+  return html`${tags.map(([property, content]) => content && html`<meta property="${property}" content="${content}">\n`)}`
+}
+
+function feedLinks({title, atom, json}: FeedLink, link: Link): Html {
+  return html`<link rel="alternate" type="application/atom+xml" title="${title}" href="${link(atom)}">
+<link rel="alternate" type="application/feed+json" title="${title}" href="${link(json)}">
 `
 }
 

@@ -1,7 +1,7 @@
 import {relative} from 'node:path'
 import Eleventy from '@11ty/eleventy'
 import type {Archive} from '../model.ts'
-import {configure, templatesFolder} from './configure.ts'
+import {configure, type FilesBeside, templatesFolder} from './configure.ts'
 
 export interface BuildSiteOptions {
   /** The folder the archive was read from: its files are copied as they are. Without it their decoded text is written. */
@@ -9,7 +9,7 @@ export interface BuildSiteOptions {
 }
 
 export interface BuiltSite {
-  /** How many files were written, originals and stylesheet included. */
+  /** How many files were written, originals, feeds, tables and stylesheet included. */
   readonly pages: number
 }
 
@@ -20,15 +20,18 @@ export interface BuiltSite {
  * @throws an `Error` that names the page (or the original) that could not be written, with its cause.
  */
 export async function buildSite(archive: Archive, outDir: string, options: BuildSiteOptions = {}): Promise<BuiltSite> {
+  let beside: FilesBeside | undefined
   const eleventy = new Eleventy(relative(process.cwd(), templatesFolder), relative(process.cwd(), outDir), {
     quietMode: true,
     source: 'script',
-    config: (config) => configure(config, archive, options.seeds),
+    config: (config) => {
+      beside = configure(config, archive, options.seeds)
+    },
   })
   eleventy.disableLogger()
   try {
     const [, written] = await eleventy.write()
-    return {pages: written.flat().length + archive.articles.length}
+    return {pages: written.flat().length + (beside?.written ?? 0)}
   } catch (cause) {
     throw new Error(`Cannot write the site: ${innermost(cause)}`, {cause})
   }

@@ -1,5 +1,5 @@
 /**
- * Markup, escaped by default. Only `html`, `raw` and `join` make an `Html`; every other value that reaches a page is
+ * Markup, escaped by default. Only the functions of this file make an `Html`; every other value that reaches a page is
  * text and cannot open a tag: in html`<p>${'<b>'}</p>` the reader sees the letters `<b>`.
  *
  * Our own forty lines rather than a package: the libraries that do this return plain strings, so the compiler cannot
@@ -48,6 +48,15 @@ export function raw(markup: string): Html {
 export function join(items: readonly Printable[], between: Printable): Html {
   const glue = print(between)
   return new Html(items.map(print).join(glue), onlyHere)
+}
+
+/**
+ * Data for machines in a page (JSON-LD): a `<script>` that is never run, since its type is not that of a program. What
+ * could end it, or begin a comment in it, is written as an escape.
+ */
+export function dataBlock(type: 'application/ld+json', data: object): Html {
+  const json = JSON.stringify(data).replace(/[<>&]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`)
+  return new Html(`<script type="${type}">${json}</script>`, onlyHere)
 }
 
 /** An attribute that is there or not: html`<details${flag('open', isOpen)}>`. */

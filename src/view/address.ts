@@ -44,6 +44,14 @@ export const addressOf = {
   /** The full list of one kind of doubt: `about/undated/`. */
   doubts: (kind: string, page = 1): Address => ({path: `about/${kind}/${pageNumber(page)}`}),
   notFound: (): Address => ({path: '404.html'}),
+  /** The feed of the whole archive, or of the topic or person whose first page is `of`. */
+  feed: (format: 'atom' | 'json', of: Address = {path: ''}): Address => ({
+    path: `${of.path}feed.${format === 'atom' ? 'xml' : 'json'}`,
+  }),
+  sitemap: (part?: number): Address => ({path: part === undefined ? 'sitemap.xml' : `sitemap-${part}.xml`}),
+  robots: (): Address => ({path: 'robots.txt'}),
+  /** What Netlify, Cloudflare Pages and their like read their HTTP headers from. */
+  headers: (): Address => ({path: '_headers'}),
   stylesheet: (hash: string): Address => ({path: `assets/dateline-${hash}.css`}),
 } as const
 
@@ -77,6 +85,16 @@ export function linkFromAnywhere(url: string | undefined): Link {
 /** The full address, once the site's own is known. */
 export function canonicalUrl(url: string | undefined, page: Address): string | undefined {
   return url && new URL(page.path, url.endsWith('/') ? url : `${url}/`).href
+}
+
+/**
+ * The linker of a file that people take away with them (a feed, a table, a citation): full addresses once the site's
+ * own is known; until then relative to where the file lies.
+ */
+export function linkFromAfar(url: string | undefined, from: Address): Link {
+  if (!url) return linkFrom(from)
+  const base = new URL(url.endsWith('/') ? url : `${url}/`).href
+  return ({path, fragment}) => `${base}${encodeURI(path)}${fragment ? `#${encodeURIComponent(fragment)}` : ''}`
 }
 
 /** The file of `dist/` that an address names. */

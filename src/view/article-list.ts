@@ -2,6 +2,7 @@ import type {Article} from '../model.ts'
 import type {Address} from './address.ts'
 import type {Catalogue} from './catalogue.ts'
 import {type ArticleEntry, articleEntry, newestFirst} from './entry.ts'
+import {feedLink} from './feeds.ts'
 import type {Crumb, Page} from './page.ts'
 import {type Pager, pagerOf, paginate} from './paginate.ts'
 import {type About, type Profile, profileOf} from './profile.ts'
@@ -52,6 +53,9 @@ export function articleListPages<Extra>(
       title,
       description: `${kind} “${heading}”: ${lead}.`,
       crumbs,
+      ...(about?.subject === 'topics' && {
+        metadata: () => ({feed: feedLink(catalogue, articles, {name: heading, page: addressOfPage(1)})}),
+      }),
       model: () => {
         sorted ??= paginate(newestFirst(articles), limit)
         const pager = pagerOf(at + 1, total, addressOfPage)

@@ -16,6 +16,7 @@ import {
 import type {Catalogue} from './catalogue.ts'
 import {type ArticleEntry, articleEntry, newestFirst} from './entry.ts'
 import {formatDate} from './format-date.ts'
+import {newsArticle, sureDay} from './linked-data.ts'
 import type {Page} from './page.ts'
 import {type Why, whyIn} from './why.ts'
 import {firstWords, titleOf} from './words.ts'
@@ -76,6 +77,11 @@ export function articlePages(catalogue: Catalogue): readonly Page<ArticlePage>[]
       description: firstWords(article.record.dek?.value || article.record.text || title, 160),
       crumbs: crumbsOf(article),
       model: (link) => articlePage(article, catalogue, link),
+      metadata: () => ({
+        kind: 'article',
+        published: sureDay(article.record.published),
+        linkedData: newsArticle(article, catalogue),
+      }),
     }
   })
 }

@@ -1,4 +1,5 @@
 import type {Address, Link} from './address.ts'
+import type {FeedLink} from './feeds.ts'
 
 /** A page before it is printed: where it is, what it is called, and its model, made only when it is its turn. */
 export interface Page<Model> {
@@ -11,6 +12,20 @@ export interface Page<Model> {
   readonly crumbs: readonly Crumb[]
   /** Lazy, so that ten thousand articles never stand in memory ready to print. */
   readonly model: (link: Link) => Model
+  /** What the page says about itself to machines; lazy as well. */
+  readonly metadata?: () => Metadata
+}
+
+/** What a page says about itself in its head, for search engines, previews and feed readers. */
+export interface Metadata {
+  /** In the words of the Open Graph protocol; `website` when it is left out. */
+  readonly kind?: 'article' | 'profile' | 'website'
+  /** ISO 8601, of an article. */
+  readonly published?: string
+  /** The page's own feed; without it the archive's. */
+  readonly feed?: FeedLink
+  /** The page as schema.org JSON-LD. */
+  readonly linkedData?: object
 }
 
 export interface Crumb {

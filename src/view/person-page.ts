@@ -2,6 +2,8 @@ import type {Article, Person} from '../model.ts'
 import {addressOf} from './address.ts'
 import type {Catalogue} from './catalogue.ts'
 import {newestFirst} from './entry.ts'
+import {feedLink} from './feeds.ts'
+import {personData} from './linked-data.ts'
 import {home} from './name-index.ts'
 import {type Occasion, occasionOf, occasionsOf, type RawOccasion} from './occasion.ts'
 import type {Page} from './page.ts'
@@ -48,6 +50,11 @@ function pagesOfPerson(person: Person, catalogue: Catalogue, limit: number): rea
       title: heading,
       description: `${person.name}: named in ${count(articles.length, 'article')}${said}, each with where it was printed.`,
       crumbs: [home, {label: 'People', to: addressOf.people()}],
+      metadata: () => ({
+        kind: 'profile',
+        feed: feedLink(catalogue, articles, {name: person.name, page: addressOfPage(1)}),
+        ...(at === 0 && {linkedData: personData(person, catalogue)}),
+      }),
       model: () => {
         pages ??= layOut()
         const pager = pagerOf(at + 1, total, addressOfPage)

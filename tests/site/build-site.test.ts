@@ -28,6 +28,9 @@ function filesOf(name: string): Map<string, string> {
   )
 }
 
+/** A page without its JSON-LD, which a browser does not run. */
+const withoutData = (page: string): string => page.replace(/<script type="application\/ld\+json">[^<]*<\/script>/g, '')
+
 describe('the site of an archive', () => {
   let files: Map<string, string>
   let printed: string
@@ -56,13 +59,38 @@ describe('the site of an archive', () => {
 
   test('lets no markup of an article through', () => {
     const article = page(`articles/${ids.observer}/index.html`)
-    expect(article).not.toMatch(/<script|javascript:|onerror/i)
+    expect(withoutData(article)).not.toMatch(/<script|javascript:|onerror/i)
   })
 
   test('asks nothing of a strict Content-Security-Policy', () => {
     for (const [path, text] of files)
       if (path.endsWith('.html'))
-        expect(text, path).not.toMatch(/<script|<style|\sstyle="|\son\w+="|https?:[^"]*\.(?:css|js|png|woff2?)"/)
+        expect(withoutData(text), path).not.toMatch(
+          /<script|<style|\sstyle="|\son\w+="|https?:[^"]*\.(?:css|js|png|woff2?)"/,
+        )
+  })
+
+  test('has its feeds, its sitemap and the headers of a host', () => {
+    for (const path of ['feed.xml', 'feed.json', 'people/elena-marsh/feed.xml', 'topics/infrastructure/feed.json'])
+      expect([...files.keys()]).toContain(path)
+    expect(page('sitemap.xml')).toContain(`<loc>https://clippings.example/archive/articles/${ids.courier}/</loc>`)
+    expect(page('_headers')).toContain(
+      "/archive/people/*\n  Content-Security-Policy: default-src 'none'; style-src 'self'",
+    )
+    expect(page('robots.txt')).toContain('Sitemap: https://clippings.example/archive/sitemap.xml')
+  })
+
+  test('says in the head of a page what it is, and where it can be followed', () => {
+    const article = page(`articles/${ids.courier}/index.html`)
+    expect(article).toContain('<meta property="og:type" content="article">')
+    expect(article).toContain('<meta property="article:published_time" content="2021-03-04">')
+    expect(article).toMatch(
+      /<link rel="alternate" type="application\/atom\+xml" title="[^"]*" href="\.\.\/\.\.\/feed\.xml">/,
+    )
+    expect(page('people/elena-marsh/index.html')).toMatch(
+      /type="application\/feed\+json" title="Elena Marsh – [^"]*" href="..\/..\/people\/elena-marsh\/feed\.json">/,
+    )
+    expect(page(`articles/${ids.undated}/index.html`)).not.toContain('published_time')
   })
 
   test('links relatively, but from the page that a host shows anywhere', () => {

@@ -1,0 +1,33 @@
+import type {Feed, FeedEntry} from '../view/feeds.ts'
+import type {SiteFile} from './site-file.ts'
+
+/** A feed as JSON Feed 1.1 (jsonfeed.org). */
+export function jsonFeedFile(feed: Feed): SiteFile {
+  return {address: feed.json.address, pieces: () => [`${JSON.stringify(jsonFeed(feed))}\n`]}
+}
+
+function jsonFeed({title, description, language, publisher, url, json, entries}: Feed): object {
+  return {
+    version: 'https://jsonfeed.org/version/1.1',
+    title,
+    home_page_url: url,
+    feed_url: json.url,
+    description,
+    language,
+    authors: [{name: publisher}],
+    items: entries.map(item),
+  }
+}
+
+function item({url, original, title, summary, published, authors, topics}: FeedEntry): object {
+  return {
+    id: url,
+    url,
+    external_url: original,
+    title,
+    content_text: summary,
+    date_published: published,
+    ...(authors.length > 0 && {authors: authors.map((name) => ({name}))}),
+    ...(topics.length > 0 && {tags: topics}),
+  }
+}

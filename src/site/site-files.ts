@@ -1,0 +1,21 @@
+import {feedsOf} from '../view/feeds.ts'
+import {atomFile} from './atom.ts'
+import {headersFile} from './headers.ts'
+import {jsonFeedFile} from './json-feed.ts'
+import {robotsFile} from './robots.ts'
+import type {SiteData} from './site-data.ts'
+import type {SiteFile} from './site-file.ts'
+import {sitemapFiles} from './sitemap.ts'
+
+/** Every file beside the pages and the articles' own. The same for every build of the same archive. */
+export function* siteFiles({catalogue, pages}: SiteData): Iterable<SiteFile> {
+  const {site} = catalogue.archive
+  const addresses = Object.values(pages).flatMap((kind) => kind.map(({address}: (typeof kind)[number]) => address))
+  yield headersFile(addresses, site)
+  yield robotsFile(site)
+  yield* sitemapFiles(addresses, site)
+  for (const feed of feedsOf(catalogue)) {
+    yield atomFile(feed)
+    yield jsonFeedFile(feed)
+  }
+}

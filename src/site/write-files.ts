@@ -1,0 +1,52 @@
+import {closeSync, mkdirSync, openSync, writeFileSync, writeSync} from 'node:fs'
+import {dirname, join} from 'node:path'
+import {fileOf} from '../view/address.ts'
+import type {SiteFile} from './site-file.ts'
+
+/**
+ * Writes files below `outDir`, and the folders they need; returns how many there were.
+ *
+ * Synchronously: an archive has tens of thousands of small ones, and a promise a file costs more than the writing.
+ *
+ * @throws an `Error` that names the file that could not be written, with its cause.
+ */
+export function writeFiles(files: Iterable<SiteFile>, outDir: string): number {
+  let count = 0
+  const made = new Set<string>()
+  for (const {address, pieces} of files) {
+    const path = join(outDir, fileOf(address))
+    const folder = dirname(path)
+    try {
+      if (!made.has(folder)) mkdirSync(folder, {recursive: true})
+      made.add(folder)
+      writePieces(path, pieces())
+      count++
+    } catch (cause) {
+      throw new Error(`Cannot write ${address.path}: ${cause instanceof Error ? cause.message : String(cause)}`, {
+        cause,
+      })
+    }
+  }
+  return count
+}
+
+/** As many letters as are gathered before they are written. */
+const chunk = 1 << 20
+
+function writePieces(path: string, pieces: Iterable<string>): void {
+  let text = ''
+  let file: number | undefined
+  try {
+    for (const piece of pieces) {
+      text += piece
+      if (text.length < chunk) continue
+      file ??= openSync(path, 'w')
+      writeSync(file, text)
+      text = ''
+    }
+    if (file === undefined) writeFileSync(path, text)
+    else writeSync(file, text)
+  } finally {
+    if (file !== undefined) closeSync(file)
+  }
+}

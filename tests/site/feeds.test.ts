@@ -1,0 +1,109 @@
+import {XMLValidator} from 'fast-xml-parser'
+import {parseAtomFeed, parseJsonFeed} from 'feedsmith'
+import {describe, expect, test} from 'vitest'
+import type {Archive, Article} from '../../src/model.ts'
+import {atomFile} from '../../src/site/atom.ts'
+import {jsonFeedFile} from '../../src/site/json-feed.ts'
+import {catalogueOf} from '../../src/view/catalogue.ts'
+import {entriesInFeed, type Feed, feedsOf} from '../../src/view/feeds.ts'
+import {archive} from '../fixtures/archive.ts'
+
+const url = 'https://bay.example/archive'
+const feedsFor = (some: Archive): readonly Feed[] => [...feedsOf(catalogueOf(some))]
+const atUrl = (some: Archive): Archive => ({...some, site: {...some.site, url}})
+const feeds = feedsFor(atUrl(archive))
+const textOf = ({pieces}: {pieces: () => Iterable<string>}): string => [...pieces()].join('')
+
+function feedAt(path: string): Feed {
+  const feed = feeds.find(({atom}) => atom.address.path === path)
+  if (!feed) throw new Error(`There is no ${path}, only ${feeds.map(({atom}) => atom.address.path).join(', ')}`)
+  return feed
+}
+
+test('there is one for the archive, each topic and each person', () => {
+  expect(feeds.map(({json}) => json.address.path)).toEqual([
+    'feed.json',
+    ...archive.topics.map(({id}) => `topics/${id}/feed.json`),
+    ...archive.people.map(({id}) => `people/${id}/feed.json`),
+  ])
+})
+
+describe('Atom', () => {
+  test.each(feeds.map((feed) => [feed.atom.address.path, feed] as const))('%s is a feed', (_path, feed) => {
+    const text = textOf(atomFile(feed))
+    expect(XMLValidator.validate(text)).toBe(true)
+    const parsed = parseAtomFeed(text)
+    expect(parsed.id).toBe(feed.atom.url)
+    expect(parsed.title?.value).toBe(feed.title)
+    expect(parsed.authors?.length).toBe(1)
+    expect(parsed.links?.map(({rel, href}) => [rel, href])).toEqual([
+      ['self', feed.atom.url],
+      ['alternate', feed.url],
+    ])
+    expect(parsed.entries?.length).toBe(feed.entries.length)
+    for (const {id, title, updated, links, summary} of parsed.entries ?? []) {
+      expect(id).toMatch(/^https:\/\/bay\.example\/archive\/articles\/[\w-]+\/$/)
+      expect(links?.some(({rel, href}) => rel === 'alternate' && href === id)).toBe(true)
+      expect(new Date(updated ?? '').toISOString()).toBe(updated?.replace('Z', '.000Z'))
+      expect(title?.value).toBeTruthy()
+      expect(summary?.value).toBeTruthy()
+    }
+  })
+
+  test('names with markup in them come through as they are', () => {
+    const [entry] = parseAtomFeed(textOf(atomFile(feedAt('topics/whales-and-seas/feed.xml')))).entries ?? []
+    expect(entry?.title?.value).toBe('Whales < ships & ferries, a study of the bay finds')
+    expect(entry?.categories?.map(({term}) => term)).toEqual(['Whales & <Seas>'])
+  })
+
+  test('what no XML file may hold is left out', () => {
+    const [first, ...rest] = archive.articles
+    if (!first) throw new Error('The fixture has no article')
+    const odd = withHeadline(first, 'A bell\u0007 and half a \ud83d whale \u{1f433}')
+    const [feed] = feedsFor(atUrl({...archive, articles: [odd, ...rest]}))
+    const text = feed ? textOf(atomFile(feed)) : ''
+    expect(XMLValidator.validate(text)).toBe(true)
+    expect(parseAtomFeed(text).entries?.map(({title}) => title?.value)).toContain('A bell and half a  whale \u{1f433}')
+  })
+})
+
+test('JSON Feed 1.1 has the same articles', () => {
+  for (const feed of feeds) {
+    const parsed = parseJsonFeed(textOf(jsonFeedFile(feed)))
+    expect(parsed).toMatchObject({title: feed.title, home_page_url: feed.url, feed_url: feed.json.url, language: 'en'})
+    expect(parsed.items?.map(({id}) => id)).toEqual(feed.entries.map(({url: id}) => id))
+    for (const item of parsed.items ?? []) {
+      expect(item.content_text).toBeTruthy()
+      expect(item.url).toBe(item.id)
+      expect(item.date_published).toBeTruthy()
+    }
+  }
+})
+
+describe('entries', () => {
+  test('are the newest first, and the undated stay out', () => {
+    expect(feedAt('feed.xml').entries.map(({published}) => published)).toEqual([
+      '2024-02-29T00:00:00Z',
+      '2024-01-01T00:00:00Z',
+      '2023-08-16T00:00:00Z',
+      '2023-08-15T00:00:00Z',
+    ])
+    expect(feedAt('feed.xml').updated).toBe('2024-02-29T00:00:00Z')
+  })
+
+  test('are as many as a reader wants', () => {
+    const articles = Array.from({length: entriesInFeed + 9}, () => archive.articles).flat()
+    expect(feedsFor(atUrl({...archive, articles}))[0]?.entries.length).toBe(entriesInFeed)
+  })
+})
+
+test('without an address of the site, or a dated article, there is no feed', () => {
+  expect(feedsFor(archive)).toEqual([])
+  const undated = archive.articles.map((article) => ({...article, record: {...article.record, published: undefined}}))
+  expect(feedsFor(atUrl({...archive, articles: undated}))).toEqual([])
+})
+
+function withHeadline(article: Article, value: string): Article {
+  const headline = {value, certainty: 'stated', rule: 'first-line', evidence: []} as const
+  return {...article, record: {...article.record, headline}}
+}
