@@ -8,7 +8,7 @@ import type {Layout, Unit} from './layout.ts'
  */
 export function cueAt(layout: Layout, unit: Unit, at: number): {verb: CueVerb; end: number} | undefined {
   const token = layout.tokens[at]
-  if (!token || (layout.passageOf[at] ?? -1) >= 0) return undefined
+  if (!token || layout.passageOf[at] !== undefined) return undefined
   if (noVerbs.has(token.lower)) return {verb: noVerb, end: at + 1}
   const verb = cueVerbs.get(token.lower)
   if (!verb) return undefined
@@ -53,11 +53,11 @@ function standsAsVerb({tokens, passageOf}: Layout, unit: Unit, at: number): bool
       people.has(before.lower))
   if (!subject) return false
   return (
-    (passageOf[at + 1] ?? -1) >= 0 ||
+    passageOf[at + 1] !== undefined ||
     next.lower === 'that' ||
     next.lower === 'to' ||
     next.text === ':' ||
-    (next.text === ',' && (passageOf[at + 2] ?? -1) >= 0) ||
+    (next.text === ',' && passageOf[at + 2] !== undefined) ||
     determiners.has(next.lower) ||
     possessives.has(next.lower) ||
     subjectPronouns.has(next.lower) ||
@@ -70,7 +70,7 @@ function standsAsVerb({tokens, passageOf}: Layout, unit: Unit, at: number): bool
 /** `“It held,” Ruiz notes.`, `“It held,” tweeted Ruiz`: after marks a noun is unlikely. */
 function followsMarks({tokens, passageOf}: Layout, unit: Unit, at: number): boolean {
   for (let step = at - 1; step >= Math.max(unit.first, at - 5); step--) {
-    if ((passageOf[step] ?? -1) >= 0) return /^[,.!?…]$/.test(tokens[step - 1]?.text ?? '')
+    if (passageOf[step] !== undefined) return /^[,.!?…]$/.test(tokens[step - 1]?.text ?? '')
     if (tokens[step]?.kind === 'mark' || tokens[step]?.kind === 'possessive') return false
   }
   return false

@@ -48,7 +48,7 @@ const isWithin = (run: Run, outer: Run): boolean =>
   run.first >= outer.first && run.last <= outer.last && run.last - run.first < outer.last - outer.first
 
 const holdsMarks = ({passageOf}: Layout, {content}: Attribution): boolean =>
-  content.some(({first, last}) => passageOf.subarray(first, last).some((passage) => passage >= 0))
+  content.some(({first, last}) => passageOf.slice(first, last).some((passage) => passage !== undefined))
 
 /** Verbs of saying and the cues that are no verbs. */
 const isReport = ({verb: {groups}}: Cue): boolean =>

@@ -29,13 +29,18 @@ export function contentRightOf(cue: Cue, from = cue.end): Run | undefined {
 
 /** The content that begins at `start` and ends where the clause ends. */
 export function contentFrom({layout, unit}: Cue, start: number): Run | undefined {
-  const {tokens, passages, passageOf} = layout
+  const {tokens, passageOf} = layout
   // said, “It held,” before leaving: the marks are the content, whatever follows them.
-  const passage = passages[passageOf[start] ?? -1]
+  const passage = passageOf[start]
   const stands = passage && passage.open === start && isClosedBefore(layout, unit, passage.close)
   if (passage && stands) return {first: passage.open, last: passage.close + 1}
   const last = endOfClause(layout, unit, start)
-  while (start < last && tokens[start]?.kind === 'mark' && passageOf[start] === -1 && tokens[start]?.text !== '$')
+  while (
+    start < last &&
+    tokens[start]?.kind === 'mark' &&
+    passageOf[start] === undefined &&
+    tokens[start]?.text !== '$'
+  )
     start++
   return last > start ? {first: start, last} : undefined
 }
@@ -58,12 +63,12 @@ export function skipCircumstances(layout: Layout, unit: Unit, from: number): num
   for (;;) {
     const token = tokens[at]
     if (!token || at >= unit.last) return undefined
-    const marked = (passageOf[at] ?? -1) >= 0
+    const marked = passageOf[at] !== undefined
     if (marked) return at
     if (token.lower === 'that' && tokens[at + 1]?.text !== ',') return at + 1
     if (token.text === ':') return at + 1 < unit.last ? at + 1 : undefined
     if (token.text === ',' || token.text === '—' || token.text === '–' || token.text === '-') {
-      if ((passageOf[at + 1] ?? -1) >= 0) return at + 1
+      if (passageOf[at + 1] !== undefined) return at + 1
       const that = thatAfter(layout, unit, at + 1)
       return that === undefined ? undefined : that + 1
     }
@@ -110,7 +115,7 @@ const thatAfterPlus = (layout: Layout, unit: Unit, at: number): number | undefin
 function thatAfter({tokens, passageOf}: Layout, unit: Unit, from: number): number | undefined {
   for (let at = from; at < Math.min(unit.last, from + 14); at++) {
     const token = tokens[at]
-    if (!token || (passageOf[at] ?? -1) >= 0) return undefined
+    if (!token || passageOf[at] !== undefined) return undefined
     if (coordinators.has(token.lower) || cueVerbs.has(token.lower)) return undefined
     if (token.lower === 'that') return at
   }
@@ -123,9 +128,9 @@ function endOfCircumstance(layout: Layout, unit: Unit, from: number): number | u
   for (let at = from + 1; at < Math.min(unit.last, from + 20); at++) {
     const token = tokens[at]
     if (!token) return undefined
-    if ((passageOf[at] ?? -1) >= 0) return at
+    if (passageOf[at] !== undefined) return at
     if (token.lower === 'that' || token.text === ':') return at
-    if (token.text === ',' && (passageOf[at + 1] ?? -1) >= 0) return at
+    if (token.text === ',' && passageOf[at + 1] !== undefined) return at
     if (token.text === ',' && tokens[at + 1]?.lower === 'that') return at + 1
     if (timeWords.has(token.lower) && clauseStarts(layout, at + 1)) return at + 1
     if (at > from + 1 && subjectPronouns.has(token.lower)) return at
@@ -151,10 +156,10 @@ const clauseStarts = ({tokens}: Layout, at: number): boolean => {
  * over: `…, adding that`, `… and warned`, `…, according to`, `…, but Diaz said`.
  */
 export function endOfClause(layout: Layout, unit: Unit, from: number): number {
-  const {tokens, passageOf, passages} = layout
+  const {tokens, passageOf} = layout
   let last = unit.last
   for (let at = from + 1; at < unit.last; at++) {
-    const inside = passages[passageOf[at] ?? -1]
+    const inside = passageOf[at]
     if (inside) {
       at = inside.close
       continue
@@ -162,7 +167,7 @@ export function endOfClause(layout: Layout, unit: Unit, from: number): number {
     const token = tokens[at]
     if (!token) break
     const comma = token.text === ',' || token.text === '—' || token.text === '–' || token.text === ';'
-    const closed = passageOf[at - 1] !== -1 && /[,.!?]/.test(tokens[at - 2]?.text ?? '')
+    const closed = passageOf[at - 1] !== undefined && /[,.!?]/.test(tokens[at - 2]?.text ?? '')
     if (comma || closed) {
       const next = comma ? at + 1 : at
       if (takesOver(layout, unit, next) || (token.text === ',' && leavesOff.has(tokens[next]?.lower ?? ''))) {
@@ -217,7 +222,7 @@ function isFiniteCue({tokens, passageOf}: Layout, from: number, unit: Unit): boo
       /ly$/.test(tokens[at]?.lower ?? ''))
   )
     at++
-  if (at >= unit.last || (passageOf[at] ?? -1) >= 0) return false
+  if (at >= unit.last || passageOf[at] !== undefined) return false
   const verb = cueVerbs.get(tokens[at]?.lower ?? '')
   return verb !== undefined && (verb.form === 'past' || verb.form === 'third')
 }
@@ -225,7 +230,7 @@ function isFiniteCue({tokens, passageOf}: Layout, from: number, unit: Unit): boo
 /** Full stops and commas at the end are no content. */
 function isTrailing({tokens, passageOf}: Layout, at: number): boolean {
   const token = tokens[at]
-  return token?.kind === 'mark' && (passageOf[at] ?? -1) < 0 && /^[.,;:—–―-]$/.test(token.text)
+  return token?.kind === 'mark' && passageOf[at] === undefined && /^[.,;:—–―-]$/.test(token.text)
 }
 
 /**
@@ -243,13 +248,13 @@ export function contentLeftOf({layout, unit, before}: Cue, end: number): Run | u
   }
   while (
     first < end &&
-    (passageOf[first] ?? -1) < 0 &&
+    passageOf[first] === undefined &&
     (tokens[first]?.kind === 'mark' || coordinators.has(tokens[first]?.lower ?? ''))
   )
     first++
   // He was blunt: “It fell,” he said. What a colon introduces stands alone.
   for (let at = end - 1; at > first; at--) {
-    const passage = layout.passages[passageOf[at] ?? -1]
+    const passage = passageOf[at]
     if (passage) at = passage.open
     if (passage && tokens[at - 1]?.text === ':' && at - 1 > first) first = at
   }
@@ -276,7 +281,7 @@ export function skipHearer({layout: {tokens, passageOf}, unit}: Cue, from: numbe
     at++
   }
   for (let step = at; step < Math.min(unit.last, at + 4); step++) {
-    if ((passageOf[step] ?? -1) >= 0 || tokens[step]?.kind === 'mark') break
+    if (passageOf[step] !== undefined || tokens[step]?.kind === 'mark') break
     if (hearers.has(tokens[step]?.lower ?? '')) return step + 1
   }
   return at === from ? Math.min(at + 1, unit.last) : at

@@ -38,7 +38,7 @@ const startOf = (quote: FoundQuote): number => quote.spans[0]?.start ?? 0
  * marked words are his, though the whole sentence is the report's.
  */
 function shareOut(layout: Layout, attributions: readonly Attribution[]): {owned: Passage[][]; orphans: Passage[]} {
-  const owner = new Map<number, {index: number; width: number}>()
+  const owner = new Map<Passage, {index: number; width: number}>()
   attributions.forEach(({content}, index) => {
     const width = content.reduce((sum, run) => sum + run.last - run.first, 0)
     for (const passage of passagesIn(layout, content)) {
@@ -47,9 +47,7 @@ function shareOut(layout: Layout, attributions: readonly Attribution[]): {owned:
   })
   const owned: Passage[][] = attributions.map(() => [])
   const orphans: Passage[] = []
-  layout.passages.forEach((passage, index) => {
-    ;(owned[owner.get(index)?.index ?? -1] ?? orphans).push(passage)
-  })
+  for (const passage of layout.passages) (owned[owner.get(passage)?.index ?? -1] ?? orphans).push(passage)
   return {owned, orphans}
 }
 

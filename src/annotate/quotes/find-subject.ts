@@ -142,10 +142,10 @@ function sharedSubject({layout, unit, at, before}: Omit<Cue, 'subject'>): Subjec
 
 /** `Calling the plan “absurd,” Ruiz left`, `After saying it held, she left`: the subject follows the opening phrase. */
 function subjectAfter(layout: Layout, unit: Unit, at: number): Run | undefined {
-  const {tokens, passages, passageOf} = layout
+  const {tokens, passageOf} = layout
   if (at - unit.first > 2) return undefined
   for (let next = at + 1; next < unit.last; next++) {
-    const passage = passages[passageOf[next] ?? -1]
+    const passage = passageOf[next]
     if (passage) next = passage.close
     const closed = passage && tokens[next - 1]?.text === ','
     if (closed || tokens[next]?.text === ',') return mainSubject(layout, {...unit, first: next + 1})
@@ -172,7 +172,7 @@ const plurals: ReadonlySet<string> = new Set(
   'people men women children police some many most others few both all several'.split(' '),
 )
 
-const isMarked = ({passageOf}: Layout, at: number): boolean => (passageOf[at] ?? -1) >= 0
+const isMarked = ({passageOf}: Layout, at: number): boolean => passageOf[at] !== undefined
 
 const isAdverb = (token: Token): boolean =>
   adverbs.has(token.lower) ||

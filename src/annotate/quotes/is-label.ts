@@ -3,6 +3,7 @@ import {auxiliaries, subjectPronouns} from '../../vocabulary/function-words.ts'
 import type {Attribution} from './cue.ts'
 import type {Passage} from './find-passages.ts'
 import type {Layout} from './layout.ts'
+import {isCloser} from './punctuation.ts'
 
 /**
  * Whether the marked words of an attribution are a label and nothing said: what follows `called` or `described as`,
@@ -15,7 +16,7 @@ export function isLabel(layout: Layout, {at, content}: Attribution, inside: read
     const alone = content.some((run) => run.first === passage.open && run.last === passage.close + 1)
     if (labels) return !isClause(layout, passage, 12)
     // “Never,” he said: one word between its own marks, closed as a sentence is, was said.
-    if (alone && /^[.,!?…]$/.test(tokens[passage.close - 1]?.text ?? '')) return false
+    if (alone && isCloser(tokens[passage.close - 1])) return false
     return alone && !isClause(layout, passage, 5)
   })
 }

@@ -1,9 +1,10 @@
 import type {Passage} from './find-passages.ts'
 import type {Layout} from './layout.ts'
+import {isCloser} from './punctuation.ts'
 
 /** Something said, not a title or a word held at arm's length: long enough, and closed as a clause is. */
 export function isStatement({tokens}: Layout, {open, close}: Passage): boolean {
-  if (close - open <= 6 || !/^[.,!?…]$/.test(tokens[close - 1]?.text ?? '')) return false
+  if (close - open <= 6 || !isCloser(tokens[close - 1])) return false
   let words = 0
   let capitals = 0
   for (let at = open + 1; at < close; at++) {

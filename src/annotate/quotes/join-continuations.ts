@@ -1,8 +1,10 @@
+import type {Run} from './cue.ts'
 import type {SignedAttribution} from './find-attributions.ts'
 import type {Passage} from './find-passages.ts'
 import type {Layout, Unit} from './layout.ts'
 import {adopt} from './orphans/index.ts'
 import {passagesIn} from './passages-in.ts'
+import {isCloser, isDash} from './punctuation.ts'
 import {unitAt} from './unit-at.ts'
 
 /**
@@ -14,8 +16,8 @@ export function joinContinuations(layout: Layout, attributions: readonly SignedA
   const joined = attributions.map((attribution) => withParagraphsBefore(layout, attribution))
   const lastIn = lastOfUnits(layout, joined)
   const claimed = new Set(joined.flatMap(({content}) => passagesIn(layout, content)))
-  layout.passages.forEach((passage, index) => {
-    if (claimed.has(index)) return
+  layout.passages.forEach((passage) => {
+    if (claimed.has(passage)) return
     const at = unitAt(layout, passage.open)
     const unit = layout.units[at]
     if (!unit) return
@@ -44,11 +46,8 @@ function goesOn({tokens, units}: Layout, passage: Passage, at: number): boolean 
   const unit = units[at]
   if (!unit || passage.open !== unit.first || tokens[passage.open - 1]?.text === ':') return false
   // “It held.” — Ana Ruiz: a dash names somebody of its own.
-  if (/^[—–―-]$/.test(tokens[passage.close + 1]?.text ?? '') && tokens[passage.close + 2]?.capital) return false
-  return (
-    isAllMarked(passage, unit) ||
-    (units[at - 1]?.block === unit.block && /^[.,!?…]$/.test(tokens[passage.close - 1]?.text ?? ''))
-  )
+  if (isDash(tokens[passage.close + 1]) && tokens[passage.close + 2]?.capital) return false
+  return isAllMarked(passage, unit) || (units[at - 1]?.block === unit.block && isCloser(tokens[passage.close - 1]))
 }
 
 /**
@@ -58,7 +57,7 @@ function goesOn({tokens, units}: Layout, passage: Passage, at: number): boolean 
 function lastOfUnits(layout: Layout, attributions: readonly SignedAttribution[]): Map<number, number> {
   const last = new Map<number, number>()
   const rank = (one: SignedAttribution): number =>
-    one.content.some((run) => (layout.passageOf[run.first] ?? -1) >= 0) ? 2 : one.reports ? 1 : 0
+    one.content.some((run) => layout.passageOf[run.first] !== undefined) ? 2 : one.reports ? 1 : 0
   attributions.forEach((attribution, index) => {
     const unit = unitAt(layout, attribution.at)
     const known = attributions[last.get(unit) ?? -1]
@@ -73,12 +72,13 @@ const isAllMarked = ({open, close}: Passage, {first, last}: Unit): boolean => op
 /** “It held. ¶ “It will hold,” Ruiz said: paragraphs that end without a closer belong to the cue that follows. */
 function withParagraphsBefore({passages, passageOf}: Layout, attribution: SignedAttribution): SignedAttribution {
   const first = attribution.content[0]
-  let index = passageOf[first?.first ?? -1] ?? -1
-  if (!first || passages[index]?.open !== first.first) return attribution
-  const runs = []
-  while (passages[index - 1]?.continues && passages[index - 1]?.block === (passages[index]?.block ?? 0) - 1) {
-    const before = passages[--index]
-    if (before) runs.unshift({first: before.open, last: before.close + 1})
+  const opening = passageOf[first?.first ?? -1]
+  if (!first || opening?.open !== first.first) return attribution
+  const runs: Run[] = []
+  let index = passages.indexOf(opening)
+  for (let before = passages[index - 1]; before?.continues; before = passages[--index - 1]) {
+    if (before.block !== (passages[index]?.block ?? 0) - 1) break
+    runs.unshift({first: before.open, last: before.close + 1})
   }
   return runs.length > 0 ? {...attribution, content: [...runs, ...attribution.content]} : attribution
 }

@@ -4,6 +4,7 @@ import {prepositions, timeWords} from '../../vocabulary/function-words.ts'
 import type {Reading, ReadingBlock} from '../reading.ts'
 import type {Token} from '../tokens.ts'
 import {findPassages, type Passage} from './find-passages.ts'
+import {isDash} from './punctuation.ts'
 
 /**
  * A stretch of text that ends where both a sentence and its quotation marks end: `“It held. It will hold,” she said.`
@@ -22,8 +23,8 @@ export interface Layout {
   readonly tokens: readonly Token[]
   readonly passages: readonly Passage[]
   readonly units: readonly Unit[]
-  /** For each token the index of the passage it stands in, its marks included, or -1. */
-  readonly passageOf: Int32Array
+  /** For each token the passage it stands in, its marks included. */
+  readonly passageOf: readonly (Passage | undefined)[]
   /** `RUIZ: …`, `DIAZ: …`, `RUIZ: …`: paragraphs that speakers open in turn. */
   readonly transcript: boolean
 }
@@ -31,19 +32,17 @@ export interface Layout {
 export function layOut(reading: Reading): Layout {
   const {text, blocks, tokens, sentences} = reading
   const passages = findPassages(reading)
-  const passageOf = new Int32Array(tokens.length).fill(-1)
-  passages.forEach(({open, close}, index) => {
-    passageOf.fill(index, open, close + 1)
-  })
+  const passageOf = new Array<Passage | undefined>(tokens.length).fill(undefined)
+  for (const passage of passages) passageOf.fill(passage, passage.open, passage.close + 1)
   const units: Unit[] = []
   for (const {firstToken, lastToken, block} of sentences) {
     if (lastToken <= firstToken) continue
     const previous = units.at(-1)
-    const passage = passageOf[firstToken] ?? -1
+    const passage = passageOf[firstToken]
     const glued =
-      (passage >= 0 && passageOf[firstToken - 1] === passage) ||
+      (passage !== undefined && passageOf[firstToken - 1] === passage) ||
       (previous?.block === block &&
-        (passageOf[firstToken - 1] ?? -1) >= 0 &&
+        passageOf[firstToken - 1] !== undefined &&
         isAfterthought(tokens, firstToken, lastToken))
     if (previous && glued) units[units.length - 1] = {...previous, last: lastToken}
     else units.push({first: firstToken + datelineLength(tokens, firstToken, lastToken), last: lastToken, block})
@@ -83,7 +82,7 @@ function datelineLength(tokens: readonly Token[], first: number, last: number): 
   for (let at = first; at < Math.min(last - 1, first + 16); at++) {
     const token = tokens[at]
     if (!token) return 0
-    if (/^[—–―-]$/.test(token.text) && at > first) {
+    if (isDash(token) && at > first) {
       const dashes = tokens[at + 1]?.text === token.text ? 2 : 1
       return agency ? at + dashes - first : 0
     }

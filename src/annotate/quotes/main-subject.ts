@@ -22,9 +22,9 @@ import type {Layout, Unit} from './layout.ts'
 export function mainSubject(layout: Layout, unit: Unit, limit = unit.last): Run | undefined {
   const {tokens, passageOf} = layout
   for (let from = unit.first; from < limit; from++) {
-    if ((passageOf[from] ?? -1) >= 0) continue
+    if (passageOf[from] !== undefined) continue
     const before = tokens[from - 1]
-    if (from !== unit.first && before?.text !== ',' && (passageOf[from - 1] ?? -1) < 0) continue
+    if (from !== unit.first && before?.text !== ',' && passageOf[from - 1] === undefined) continue
     const phrase = firstNounPhrase(layout, from, limit)
     if (phrase) return shortened(layout, phrase)
   }
@@ -40,7 +40,7 @@ export function firstNounPhrase({tokens, passageOf}: Layout, from: number, to: n
   if (!head || first >= to || head.kind === 'mark' || !mayOpen(head, tokens[first + 1])) return undefined
   if (subjectPronouns.has(head.lower)) return {first, last: first + 1}
   let last = first
-  while (last < to && (passageOf[last] ?? -1) < 0) {
+  while (last < to && passageOf[last] === undefined) {
     const token = tokens[last]
     if (!token || (token.kind === 'mark' && token.text !== '.') || relatives.has(token.lower)) break
     if ((auxiliaries.has(token.lower) && token.kind === 'word') || coordinators.has(token.lower)) break

@@ -1,15 +1,15 @@
 import type {Run} from './cue.ts'
+import type {Passage} from './find-passages.ts'
 import type {Layout} from './layout.ts'
 
-/** The indexes of the passages that stand whole inside a content, in the order of the text. */
-export function passagesIn({passages, passageOf}: Layout, content: readonly Run[]): number[] {
-  const found: number[] = []
+/** The passages that stand whole inside a content, in the order of the text. */
+export function passagesIn({passageOf}: Layout, content: readonly Run[]): Passage[] {
+  const found: Passage[] = []
   for (const {first, last} of content) {
     for (let at = first; at < last; at++) {
-      const index = passageOf[at] ?? -1
-      const passage = passages[index]
+      const passage = passageOf[at]
       if (!passage) continue
-      if (passage.open === at && passage.close < last) found.push(index)
+      if (passage.open === at && passage.close < last) found.push(passage)
       at = passage.close
     }
   }

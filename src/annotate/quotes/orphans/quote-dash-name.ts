@@ -1,6 +1,7 @@
 import type {Sieve} from '../../sieve.ts'
 import type {Attribution} from '../cue.ts'
 import {spanOf} from '../layout.ts'
+import {isDash} from '../punctuation.ts'
 import type {Orphan} from './index.ts'
 
 /** `“It held.” — Ana Ruiz, mayor`: the name after a dash, in the same paragraph or opening the next one. */
@@ -9,7 +10,7 @@ export const quoteDashName: Sieve<Orphan, Attribution> = {
   answer({layout, passage}) {
     const {tokens, text} = layout
     let at = passage.close + 1
-    while (/^[—–―-]$/.test(tokens[at]?.text ?? '')) at++
+    while (isDash(tokens[at])) at++
     const dash = passage.close + 1
     if (at === dash) return undefined
     const first = at

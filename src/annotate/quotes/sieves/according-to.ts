@@ -19,7 +19,7 @@ export const accordingTo: Sieve<Cue, Attribution> = {
     let start = mention.last
     while (
       start < unit.last &&
-      (passageOf[start] ?? -1) < 0 &&
+      passageOf[start] === undefined &&
       tokens[start]?.text !== ',' &&
       tokens[start]?.text !== ':'
     )
@@ -37,7 +37,7 @@ const noSources: ReadonlySet<string> = new Set(
 
 function sourceFrom({layout: {tokens, passageOf}, unit}: Cue, from: number): Run | undefined {
   let last = from
-  while (last < unit.last && (passageOf[last] ?? -1) < 0) {
+  while (last < unit.last && passageOf[last] === undefined) {
     const token = tokens[last]
     if (!token || (token.kind === 'mark' && token.text !== '-' && token.text !== '&') || relatives.has(token.lower))
       break

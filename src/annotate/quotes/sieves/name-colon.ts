@@ -20,14 +20,14 @@ function isName({tokens, passageOf}: Layout, first: number, last: number): boole
   for (let at = first; at < last; at++) {
     const token = tokens[at]
     const small = token !== undefined && at > first && (prepositions.has(token.lower) || coordinators.has(token.lower))
-    if (!token || (passageOf[at] ?? -1) >= 0 || !(token.capital || small)) return false
+    if (!token || passageOf[at] !== undefined || !(token.capital || small)) return false
   }
   return last > first && !prepositions.has(tokens[first]?.lower ?? '')
 }
 
 /** A colon in running text: `TAAL: The dam held` is a dateline, `Note: it fell` a note. */
 function isPlain({blocks, passageOf, tokens}: Layout, unit: Unit, colon: number): boolean {
-  if ((passageOf[colon + 1] ?? -1) >= 0) return false
+  if (passageOf[colon + 1] !== undefined) return false
   if (tokens[unit.first]?.allCaps && !tokens[colon + 1]?.allCaps) return true
   return blocks[unit.block]?.role !== 'headline' && (unit.block > 0 || blocks.length === 1)
 }

@@ -28,17 +28,17 @@ export const nameVerbContent: Sieve<Cue, Attribution> = {
 function beforeSubject({layout: {tokens, passageOf}, at, subject}: Cue, content: Run | undefined): Run | undefined {
   if (!content || !subject || subject.first < at) return content
   let last = Math.min(content.last, subject.first)
-  while (last > content.first && tokens[last - 1]?.text === ',' && (passageOf[last - 1] ?? -1) < 0) last--
+  while (last > content.first && tokens[last - 1]?.text === ',' && passageOf[last - 1] === undefined) last--
   return last > content.first ? {first: content.first, last} : undefined
 }
 
 /** Ruiz, who denied the report, left: the content of a relative clause between commas ends with the clause. */
 function insideRelative({layout, subject}: Cue, content: Run | undefined): Run | undefined {
-  const {tokens, passages, passageOf} = layout
+  const {tokens, passageOf} = layout
   if (!content || !subject || tokens[subject.first]?.lower !== 'who' || tokens[subject.first - 1]?.text !== ',')
     return content
   for (let at = content.first + 1; at < content.last; at++) {
-    const passage = passages[passageOf[at] ?? -1]
+    const passage = passageOf[at]
     if (passage) at = passage.close
     else if (tokens[at]?.text === ',' && isVerb(tokens[at + 1])) return {first: content.first, last: at}
   }
@@ -65,17 +65,17 @@ function contentOf(cue: Cue): Run | undefined {
   if (verb.groups.size === 0) return undefined
   if (!next || end >= unit.last || next.lower === 'by') return undefined
   if (isIn('telling', cue) || verb.lemma === 'ask' || verb.lemma === 'show') {
-    return contentRightOf(cue, (passageOf[end] ?? -1) >= 0 ? end : skipHearer(cue, end))
+    return contentRightOf(cue, passageOf[end] !== undefined ? end : skipHearer(cue, end))
   }
   if (isIn('saying', cue) || isIn('thinking', cue) || isIn('showing', cue)) return contentRightOf(cue)
   if (isIn('siding', cue) && verb.form !== 'past' && verb.form !== 'third') return undefined
   if (isIn('siding', cue) || isIn('labelling', cue) || isIn('judging', cue) || isIn('willing', cue)) {
-    if (next.kind === 'mark' && (passageOf[end] ?? -1) < 0) return undefined
+    if (next.kind === 'mark' && passageOf[end] === undefined) return undefined
     // What Ruiz called “a wall of sand” fell: a label in marks ends with them.
-    const label = layout.passages[passageOf[end] ?? -1]
+    const label = passageOf[end]
     if (isIn('labelling', cue) && label?.open === end) return {first: label.open, last: label.close + 1}
     return contentFrom(cue, end)
   }
   const marks = contentRightOf(cue)
-  return marks && (passageOf[marks.first] ?? -1) >= 0 ? marks : undefined
+  return marks && passageOf[marks.first] !== undefined ? marks : undefined
 }

@@ -22,7 +22,7 @@ export const quoteNameVerb: Sieve<Cue, Attribution> = {
     if (!subject || subject.shared || relatives.has(tokens[subject.first]?.lower ?? '')) return undefined
     const edge = subject.first - 1
     if (edge < unit.first) return undefined
-    const marked = (passageOf[edge] ?? -1) >= 0
+    const marked = passageOf[edge] !== undefined
     if (!marked && (tokens[edge]?.text !== ',' || !plain)) return undefined
     const left = contentLeftOf(cue, subject.first)
     if (!left) return undefined
@@ -48,7 +48,8 @@ function isComplete({layout: {tokens}}: Cue, close: number): boolean {
 function isIntroduced({layout: {tokens, passageOf}}: Cue, {first}: Run): boolean {
   const lower = tokens[first]?.lower ?? ''
   return (
-    (passageOf[first] ?? -1) < 0 && (prepositions.has(lower) || subordinators.has(lower) || /(?:ing|day)$/.test(lower))
+    passageOf[first] === undefined &&
+    (prepositions.has(lower) || subordinators.has(lower) || /(?:ing|day)$/.test(lower))
   )
 }
 

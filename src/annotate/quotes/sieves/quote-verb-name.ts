@@ -29,7 +29,7 @@ export const quoteVerbName: Sieve<Cue, Attribution> = {
       verb.form === 'base'
     )
       return undefined
-    const marked = (passageOf[at - 1] ?? -1) >= 0 && at - 1 >= unit.first
+    const marked = passageOf[at - 1] !== undefined && at - 1 >= unit.first
     const comma = tokens[at - 1]?.text === ',' || tokens[at - 1]?.text === '—'
     if (!marked && !comma) return undefined
     if (!marked && isIn('manner', cue) && !isIn('saying', cue)) return undefined
@@ -51,7 +51,7 @@ function nounPhraseFrom({layout: {tokens, passageOf}, unit}: Cue, from: number):
   if (subordinators.has(head.lower) || objectPronouns.has(head.lower)) return undefined
   if (subjectPronouns.has(head.lower)) return {first: from, last: from + 1}
   let last = from
-  while (last < unit.last && (passageOf[last] ?? -1) < 0) {
+  while (last < unit.last && passageOf[last] === undefined) {
     const token = tokens[last]
     if (!token || (token.kind === 'mark' && token.text !== '-')) break
     if (relatives.has(token.lower) || subordinators.has(token.lower) || auxiliaries.has(token.lower)) break
@@ -87,10 +87,10 @@ function endsThere({layout: {tokens}, unit}: Cue, {first, last}: Run): boolean {
 /** “It held,” said Ruiz, “and it will hold.”: the quote goes on after the name. */
 export function resumed(cue: Cue, from: number): Run[] {
   const {layout, unit} = cue
-  const {passages, passageOf} = layout
+  const {passageOf} = layout
   let at = from
-  while (at < unit.last && (passageOf[at] ?? -1) < 0) at++
-  const passage = passages[passageOf[at] ?? -1]
+  while (at < unit.last && passageOf[at] === undefined) at++
+  const passage = passageOf[at]
   if (at >= unit.last || !passage || passage.open !== at) return []
   // Only a comma, a stop or circumstances may stand between, no new cue: that is what the left comma shows.
   const before = layout.tokens[at - 1]?.text ?? ''

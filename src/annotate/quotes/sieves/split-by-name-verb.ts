@@ -17,11 +17,11 @@ export const splitByNameVerb: Sieve<Cue, Attribution> = {
     const {subject} = cue
     if (!subject || subject.shared || relatives.has(tokens[subject.first]?.lower ?? '')) return undefined
     const edge = subject.first - 1
-    const marked = edge >= unit.first && (passageOf[edge] ?? -1) >= 0
+    const marked = edge >= unit.first && passageOf[edge] !== undefined
     const apart =
       edge < unit.first || marked || tokens[edge]?.text === ',' || coordinators.has(tokens[edge]?.lower ?? '')
     if (!apart) return undefined
-    const resumes = (passageOf[comma + 1] ?? -1) >= 0
+    const resumes = passageOf[comma + 1] !== undefined
     // “It held,” he said, a word nobody believed: after marks only marks go on.
     if (marked && !resumes) return undefined
     if (!resumes && (!plain || edge < unit.first || leadsAway(cue, comma + 1))) return undefined
@@ -44,8 +44,8 @@ function commaAfter({layout: {tokens, passageOf}, unit}: Cue, from: number): num
   const lower = tokens[from]?.lower ?? ''
   if (!prepositions.has(lower) && !timeWords.has(lower)) return undefined
   for (let at = from; at < Math.min(unit.last - 1, from + 12); at++) {
-    if ((passageOf[at] ?? -1) >= 0) return undefined
-    if (tokens[at]?.text === ',' && (passageOf[at + 1] ?? -1) >= 0) return at
+    if (passageOf[at] !== undefined) return undefined
+    if (tokens[at]?.text === ',' && passageOf[at + 1] !== undefined) return at
   }
   return undefined
 }

@@ -33,7 +33,7 @@ export function candidatesBefore(
       const step = window.find(({span}) => start >= span.start && end <= span.end)
       if (!step) continue
       const token = tokenAt(layout, start)
-      if ((layout.passageOf[token] ?? -1) >= 0) continue
+      if (layout.passageOf[token] !== undefined) continue
       const possessed = layout.tokens[tokenAt(layout, end - 1) + 1]?.kind === 'possessive'
       const served = prepositions.has(layout.tokens[token - 1]?.lower ?? '')
       const subject = !possessed && !served && isFirstPerson(people, step.span.start, start)
