@@ -9,9 +9,8 @@ import type {Layout, Unit} from './layout.ts'
 export function cueAt(layout: Layout, unit: Unit, at: number): {verb: CueVerb; end: number} | undefined {
   const token = layout.tokens[at]
   if (!token || layout.passageOf[at] !== undefined) return undefined
-  if (noVerbs.has(token.lower)) return {verb: noVerb, end: at + 1}
-  const verb = cueVerbs.get(token.lower)
-  if (!verb) return undefined
+  const verb = cues.get(token.lower)
+  if (!verb || verb === noVerb) return verb && {verb, end: at + 1}
   if (token.capital && at > unit.first && !isTitleCase(layout, unit)) return undefined
   const particle = particles.get(verb.lemma)
   if (particle) return particle.has(layout.tokens[at + 1]?.lower ?? '') ? {verb, end: at + 2} : undefined
@@ -19,8 +18,13 @@ export function cueAt(layout: Layout, unit: Unit, at: number): {verb: CueVerb; e
   return noun ? undefined : {verb, end: at + 1}
 }
 
-const noVerbs: ReadonlySet<string> = new Set([':', 'according', '—', '–', '―', '-'])
 const noVerb: CueVerb = {lemma: '', form: 'base', groups: new Set()}
+
+/** One look-up a token: the verbs, and what else may tie words to somebody. */
+const cues: ReadonlyMap<string, CueVerb> = new Map([
+  ...cueVerbs,
+  ...[':', 'according', '—', '–', '―', '-'].map((cue): [string, CueVerb] => [cue, noVerb]),
+])
 
 /** A headline in capitals: `Ruiz Says Dam Will Hold`. */
 function isTitleCase({tokens}: Layout, {first, last}: Unit): boolean {

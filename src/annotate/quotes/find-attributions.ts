@@ -20,8 +20,9 @@ export function findAttributions(layout: Layout): SignedAttribution[] {
     for (let at = unit.first; at < unit.last; at++) {
       const stands = cueAt(layout, unit, at)
       if (!stands) continue
-      const read = {layout, unit, at, ...stands, before}
-      const cue: Cue = {...read, subject: findSubject(read)}
+      const {verb, end} = stands
+      const subject = verb.groups.size > 0 ? findSubject({layout, unit, at, end, verb, before}) : undefined
+      const cue: Cue = {layout, unit, at, end, verb, before, subject}
       const decided = firstAnswer(attributionSieves, cue)
       if (decided) before.push({...decided.answer, rule: decided.rule, reports: isReport(cue)})
     }

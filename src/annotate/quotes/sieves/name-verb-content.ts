@@ -11,10 +11,10 @@ export const nameVerbContent: Sieve<Cue, Attribution> = {
   name: 'name-verb-content',
   answer(cue) {
     const {layout, at, end} = cue
-    const content = insideRelative(cue, beforeSubject(cue, contentOf(cue)))
-    if (!content || isEmpty(cue, content)) return undefined
     const {subject} = cue
     if (!subject) return undefined
+    const content = insideRelative(cue, beforeSubject(cue, contentOf(cue)))
+    if (!content || isEmpty(cue, content)) return undefined
     return {
       content: [content],
       mention: {first: subject.first, last: subject.last},
@@ -71,9 +71,10 @@ function contentOf(cue: Cue): Run | undefined {
   if (isIn('siding', cue) && verb.form !== 'past' && verb.form !== 'third') return undefined
   if (isIn('siding', cue) || isIn('labelling', cue) || isIn('judging', cue) || isIn('willing', cue)) {
     if (next.kind === 'mark' && passageOf[end] === undefined) return undefined
-    // What Ruiz called “a wall of sand” fell: a label in marks ends with them.
-    const label = passageOf[end]
-    if (isIn('labelling', cue) && label?.open === end) return {first: label.open, last: label.close + 1}
+    // What Ruiz called (or described as) “a wall of sand” fell: a label in marks ends with them.
+    const from = next.lower === 'as' ? end + 1 : end
+    const label = passageOf[from]
+    if (isIn('labelling', cue) && label?.open === from) return {first: label.open, last: label.close + 1}
     return contentFrom(cue, end)
   }
   const marks = contentRightOf(cue)

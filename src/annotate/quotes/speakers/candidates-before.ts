@@ -1,6 +1,7 @@
 import {prepositions} from '../../../vocabulary/function-words.ts'
 import type {FoundPerson} from '../../findings.ts'
 import type {Layout, Unit} from '../layout.ts'
+import {tokenAt} from '../token-at.ts'
 import {unitAt} from '../unit-at.ts'
 import type {Mentioned} from './index.ts'
 
@@ -65,16 +66,4 @@ function isFirstPerson(people: Mentioned['people'], from: number, at: number): b
   return !people.some((person) =>
     person.mentions.some(({start, kind}) => kind !== 'pronoun' && start >= from && start < at),
   )
-}
-
-/** The token that holds a character. */
-function tokenAt({tokens}: Layout, offset: number): number {
-  let low = 0
-  let high = tokens.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((tokens[middle]?.start ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
 }

@@ -14,7 +14,7 @@ export const pronounPerson: Sieve<Mentioned, Meant> = {
       question,
       (person) => person.gender === undefined || person.gender === gender,
     )
-    if (!best) return {name: layout.tokens[mention.first]?.text ?? '', kind: 'person', certainty: 'guessed'}
+    if (!best) return {name: layout.tokens[mention.first]?.text ?? '', kind: 'group', certainty: 'guessed'}
     const person = people[best.person]
     if (!person) return undefined
     const sure = !second || best.score - second.score > 1

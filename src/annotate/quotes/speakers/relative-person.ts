@@ -1,10 +1,12 @@
 import type {Sieve} from '../../sieve.ts'
+import {tokenAt} from '../token-at.ts'
 import type {Meant, Mentioned} from './index.ts'
 
 /** `Ana Ruiz, the mayor, who said …`: the person named last before `who`, in the same sentence. */
 export const relativePerson: Sieve<Mentioned, Meant> = {
   name: 'relative-person',
-  answer({layout: {tokens}, mention, people}) {
+  answer({layout, mention, people}) {
+    const {tokens} = layout
     const who = tokens[mention.first]
     if (who?.lower !== 'who') return undefined
     let found: Meant | undefined
@@ -16,7 +18,6 @@ export const relativePerson: Sieve<Mentioned, Meant> = {
         found = {name: person.name, kind: 'person', person: index, certainty: 'inferred'}
       }
     })
-    const from = tokens.findIndex((token) => token.start === reached)
-    return from >= 0 && tokens[from]?.sentence === who.sentence ? found : undefined
+    return tokens[tokenAt(layout, reached)]?.sentence === who.sentence ? found : undefined
   },
 }
