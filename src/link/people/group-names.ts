@@ -78,8 +78,13 @@ function joinShorter(groups: readonly Group[], groupOf: Map<string, string>): vo
   }
 }
 
-/** Whether `part` stands in `whole` in order; an initial stands for any word it opens. */
+/**
+ * Whether `part` stands in `whole` in order; an initial stands for any word it opens. Three words must stand there
+ * unbroken: `Jan Piet Oduya` and `Jan Anton Piet Oduya` are more likely father and son.
+ */
 function holds(whole: readonly string[], part: readonly string[]): boolean {
+  if (part.length > 2 && part.every((word) => word.length > 1))
+    return ` ${whole.join(' ')} `.includes(` ${part.join(' ')} `)
   let at = 0
   for (const word of whole) {
     const wanted = part[at]

@@ -2,6 +2,7 @@ import type {Article, Decisions, Mention, Person, PersonInArticle, Quote, Warnin
 import {nameId} from '../../slug.ts'
 import {householdNames} from '../../vocabulary/household-names.ts'
 import {decidedNames} from './decided-names.ts'
+import {doubtSameName} from './doubt-same-name.ts'
 import {foldName} from './fold-name.ts'
 import {groupNames} from './group-names.ts'
 
@@ -32,7 +33,11 @@ export function linkPeople(
     }
     return withIds(article, idOf)
   })
-  return {articles: linked, people: gatherPeople(linked, canonical, ids), warnings: decided.unmatched(printed.keys())}
+  return {
+    articles: linked,
+    people: gatherPeople(linked, canonical, ids),
+    warnings: [...decided.unmatched(printed.keys()), ...doubtSameName(linked)],
+  }
 }
 
 const isFull = (name: string): boolean => foldName(name).words.length > 1

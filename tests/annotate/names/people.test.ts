@@ -75,6 +75,13 @@ describe('mentions', () => {
     ])
   })
 
+  it('keeps father and son apart', () => {
+    expect(mentionsIn('Jan Piet Oduya met his son Jan Anton Piet Oduya.')).toEqual([
+      'Jan Piet Oduya · Jan Piet Oduya',
+      'Jan Anton Piet Oduya · Jan Anton Piet Oduya',
+    ])
+  })
+
   it('leaves the place of an office outside', () => {
     expect(mentionsIn('They met the mayor of London Raúl Ortega.')).toEqual(['Raúl Ortega · Raúl Ortega'])
   })
@@ -118,6 +125,7 @@ describe('roles and gender', () => {
       'Raúl Ortega, a professor at Oakfield University, left.',
       ['professor at Oakfield University (name-comma-role)'],
     ],
+    ['somebody else after a comma', 'Like Raúl Ortega, the prime minister said no.', []],
     ['kin is no office', 'Her brother, Raúl Ortega, left.', []],
     ['an address is no office', 'Mr. Raúl Ortega left.', []],
   ])('%s', (_name, text, expected) => {

@@ -97,6 +97,13 @@ describe('linkPeople', () => {
     ])
   })
 
+  it('doubts one name with offices of two countries, and not one whose office only changed', () => {
+    const doubts = (texts: readonly string[]) => linked(texts).warnings.map(({rule}) => rule)
+    expect(doubts(['Kenyan Minister Ana Oduya left.', 'Peruvian judge Ana Oduya left.'])).toEqual(['same-name'])
+    expect(doubts(['Kenyan Minister Ana Oduya left.', 'Kenyan President Ana Oduya left.'])).toEqual([])
+    expect(doubts(['Kenyan Minister Ana Oduya left.', 'Minister Ana Oduya left.'])).toEqual([])
+  })
+
   it('points the speakers of quotes at the person of the archive', () => {
     const {articles} = linked([
       '“We agreed,” Minister Sergey Tarkhov said.',

@@ -109,6 +109,9 @@ function isAcronym(page: Page, at: number, last: number): boolean {
   return (bits & kind.suffix) === 0
 }
 
+/** Months that open a sentence as a given name; `May` and `March` as often do as a verb. */
+const monthNames = new Set(['jan', 'april', 'june', 'august'])
+
 const placeLinks = new Set(['of', 'to', 'in', 'from', 'for'])
 
 /** Whether a name may begin here; after a title it may with a word of English too: `comrade Ace Mkhize`. */
@@ -130,8 +133,10 @@ function mayOpenName(page: Page, at: number, last: number, titled: boolean): boo
     (bits & kind.newspaper) === 0
   )
     return (bits & (kind.thing | kind.organisationHead | kind.titleModifier)) === 0
-  if ((bits & kind.newspaper) !== 0 && (page.opens[at] === 1 || (bits & nameKinds) === 0))
-    return (bits & kind.given) !== 0 && at < last - 1 && page.opens[at] === 0
+  if ((bits & kind.newspaper) !== 0 && (page.opens[at] === 1 || (bits & nameKinds) === 0)) {
+    const isGiven = (bits & kind.given) !== 0 && at < last - 1
+    return isGiven && (page.opens[at] === 0 || monthNames.has(token.lower))
+  }
   if ((bits & nameKinds) !== 0) return true
   if ((bits & (wordKinds | kind.title | kind.place)) !== 0) return false
   return !(page.opens[at] === 1 && page.lowerWords.has(token.lower))

@@ -46,8 +46,12 @@ export function gatherPeople(
     .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
 }
 
-/** Whether all words of `part` stand in `whole`, in order, the family name among them. */
+/**
+ * Whether all words of `part` stand in `whole`, in order: `Ana Ruiz` in `Ana María Ruiz`. A longer part must stand there
+ * unbroken: `Jan Piet Oduya` and `Jan Anton Piet Oduya` are more likely father and son.
+ */
 function contains(whole: readonly string[], part: readonly string[]): boolean {
+  if (part.length > 2) return ` ${whole.join(' ')} `.includes(` ${part.join(' ')} `)
   let at = 0
   for (const word of whole) if (word === part[at]) at++
   return at === part.length

@@ -101,10 +101,13 @@ function after(page: Page, {last}: PrintedMention): {start: number; end: number}
     }
   }
   const ending = page.tokens[at]
-  if (!hasRole || at === from || (ending && ending.kind !== 'mark' && !clauseOpeners.has(ending.lower)))
-    return undefined
+  // "Like Ana Ruiz, the prime minister said": what runs on into a verb is somebody else
+  const isClosed = !ending || ending.sentence !== page.tokens[last]?.sentence || closers.has(ending.lower)
+  if (!hasRole || at === from || !isClosed) return undefined
   return {start: page.tokens[from]?.start ?? 0, end: page.tokens[at - 1]?.end ?? 0}
 }
+
+const closers = new Set([',', '.', ';', ':', '–', '—', '-', ')', 'who', 'whose', 'whom'])
 
 const clauseOpeners = new Set(
   'who whose whom which that where when while said says told and but was is has had as'.split(' '),

@@ -1,0 +1,40 @@
+import type {Article, Warning} from '../../model.ts'
+import {countries} from '../../vocabulary/country-names.ts'
+
+const countryOf = new Map(
+  countries.flatMap(({name, demonyms}) => demonyms.map((demonym) => [demonym.toLowerCase(), name] as const)),
+)
+
+/**
+ * Doubts that one name is one person: articles that give its bearer offices of different countries (`Kenyan minister
+ * Ana Ruiz`, `Peruvian judge Ana Ruiz`). They stay one person until the archivist tells them apart; the page says so.
+ */
+export function doubtSameName(articles: readonly Article[]): Warning[] {
+  const seen = new Map<string, {name: string; country: string; role: string; article: string}>()
+  const doubted = new Set<string>()
+  const warnings: Warning[] = []
+  for (const {record} of articles) {
+    for (const person of record.people) {
+      for (const {value: role} of person.roles) {
+        const country = countryIn(role)
+        if (country === undefined) continue
+        const known = seen.get(person.id)
+        if (!known) seen.set(person.id, {name: person.name, country, role, article: record.file})
+        else if (known.country !== country && known.article !== record.file && !doubted.has(person.id)) {
+          doubted.add(person.id)
+          warnings.push({
+            rule: 'same-name',
+            says: `“${known.name}” is “${known.role}” in ${known.article} and “${role}” in ${record.file}: if they are two people, give one another name under \`people\` in the front matter`,
+          })
+        }
+      }
+    }
+  }
+  return warnings
+}
+
+/** The country an office names by its first word: `Kenyan minister`, but not `adviser on Chinese affairs`. */
+function countryIn(role: string): string | undefined {
+  const [first = '', second = ''] = role.toLowerCase().split(/[\s-]+/)
+  return countryOf.get(`${first} ${second}`) ?? countryOf.get(first)
+}
