@@ -18,7 +18,7 @@ export const documents = words(`report reports statement statements study studie
   letters memo email emails document documents article articles editorial book ad ads advertisement video message
   note notice filing filings complaint lawsuit indictment ruling resolution communique communiqué release data
   figures records transcript headline caption sign text law bill order website site page platform analysis
-  documentary film transcript spot tweet post posting`)
+  documentary film spot tweet post posting slide slides footage average averages research evidence`)
 
 /** What a single person may be called instead of by name: `the billionaire said`. */
 export const personNouns = words(`president premier chancellor minister secretary governor mayor senator congressman

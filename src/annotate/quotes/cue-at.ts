@@ -1,5 +1,6 @@
 import {alsoNouns, type CueVerb, cueVerbs, particles} from '../../vocabulary/cue-verbs.ts'
 import {coordinators, determiners, possessives, subjectPronouns, timeWords} from '../../vocabulary/function-words.ts'
+import {documents} from '../../vocabulary/speaker-nouns.ts'
 import type {Layout, Unit} from './layout.ts'
 
 /**
@@ -54,7 +55,9 @@ function standsAsVerb({tokens, passageOf}: Layout, unit: Unit, at: number): bool
       before.lower === 'also' ||
       /(?:s|ly)$/.test(before.lower) ||
       coordinators.has(before.lower) ||
-      people.has(before.lower))
+      people.has(before.lower) ||
+      documents.has(before.lower) ||
+      next.lower === 'that')
   if (!subject) return false
   return (
     passageOf[at + 1] !== undefined ||

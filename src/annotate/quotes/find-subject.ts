@@ -16,6 +16,7 @@ import type {Token} from '../tokens.ts'
 import type {Cue, Run, Subject} from './cue.ts'
 import type {Layout, Unit} from './layout.ts'
 import {firstNounPhrase, mainSubject} from './main-subject.ts'
+import {isDash} from './punctuation.ts'
 
 /**
  * The noun phrase a cue verb belongs to, left of it: `Ana Ruiz, the mayor of Taal, later said` is `Ana Ruiz`,
@@ -49,7 +50,7 @@ export function findSubject(cue: Omit<Cue, 'subject'>): Subject | undefined {
     return antecedentAt(layout, unit, tokens[i - 1]?.text === ',' ? i - 2 : i - 1)
   }
   if (coordinators.has(token.lower)) return sharedSubject(cue)
-  if (token.text === ',' || token.text === '—' || token.text === '–') {
+  if (token.text === ',' || isDash(token)) {
     if (coordinators.has(tokens[i + 1]?.lower ?? '')) return sharedSubject(cue)
     return headOfApposition(layout, unit, i)
   }

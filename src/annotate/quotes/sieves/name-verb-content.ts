@@ -32,18 +32,26 @@ function beforeSubject({layout: {tokens, passageOf}, at, subject}: Cue, content:
   return last > content.first ? {first: content.first, last} : undefined
 }
 
-/** Ruiz, who denied the report, left: the content of a relative clause between commas ends with the clause. */
+/**
+ * Ruiz, who denied the report, left; while Ruiz denied it, Diaz did not: what stands in a clause under another one
+ * ends with that clause.
+ */
 function insideRelative({layout, subject}: Cue, content: Run | undefined): Run | undefined {
   const {tokens, passageOf} = layout
-  if (!content || !subject || tokens[subject.first]?.lower !== 'who' || tokens[subject.first - 1]?.text !== ',')
-    return content
+  const before = tokens[(subject?.first ?? 0) - 1]
+  const relative = tokens[subject?.first ?? -1]?.lower === 'who' && before?.text === ','
+  const subordinate = concessions.has(before?.lower ?? '')
+  if (!content || !subject || !(relative || subordinate)) return content
   for (let at = content.first + 1; at < content.last; at++) {
     const passage = passageOf[at]
     if (passage) at = passage.close
-    else if (tokens[at]?.text === ',' && isVerb(tokens[at + 1])) return {first: content.first, last: at}
+    else if (tokens[at]?.text === ',' && (subordinate || isVerb(tokens[at + 1])))
+      return {first: content.first, last: at}
   }
   return content
 }
+
+const concessions: ReadonlySet<string> = new Set('while although though when if because whereas'.split(' '))
 
 const isVerb = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
@@ -64,7 +72,7 @@ function contentOf(cue: Cue): Run | undefined {
   const next = tokens[end]
   if (verb.groups.size === 0) return undefined
   if (!next || end >= unit.last || next.lower === 'by') return undefined
-  if (isIn('telling', cue) || verb.lemma === 'ask' || verb.lemma === 'show') {
+  if (isIn('telling', cue) || verb.lemma === 'ask') {
     return contentRightOf(cue, passageOf[end] !== undefined ? end : skipHearer(cue, end))
   }
   if (isIn('saying', cue) || isIn('thinking', cue) || isIn('showing', cue)) return contentRightOf(cue)

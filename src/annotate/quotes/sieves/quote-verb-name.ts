@@ -54,7 +54,12 @@ function nounPhraseFrom({layout: {tokens, passageOf}, unit}: Cue, from: number):
   while (last < unit.last && passageOf[last] === undefined) {
     const token = tokens[last]
     if (!token || (token.kind === 'mark' && token.text !== '-')) break
-    if (relatives.has(token.lower) || subordinators.has(token.lower) || auxiliaries.has(token.lower)) break
+    if (
+      relatives.has(token.lower) ||
+      subordinators.has(token.lower) ||
+      (auxiliaries.has(token.lower) && token.kind === 'word')
+    )
+      break
     if (coordinators.has(token.lower) && !tokens[last + 1]?.capital) break
     if (prepositions.has(token.lower) && token.lower !== 'of' && token.lower !== 'for') break
     if (last > from && timeWords.has(token.lower)) break
@@ -71,7 +76,8 @@ function nounPhraseFrom({layout: {tokens, passageOf}, unit}: Cue, from: number):
 function endsThere({layout: {tokens}, unit}: Cue, {first, last}: Run): boolean {
   const head = tokens[first]
   const token = tokens[last]
-  if (token && last < unit.last && token.kind !== 'mark' && token.lower !== 'who') return false
+  const open = token !== undefined && last < unit.last && token.kind !== 'mark' && token.lower !== 'who'
+  if (open && !(prepositions.has(token.lower) && unnamedSources.has(tokens[last - 1]?.lower ?? ''))) return false
   if (subjectPronouns.has(head?.lower ?? '') || possessives.has(head?.lower ?? '')) return false
   for (let at = first; at < last; at++) {
     const word = tokens[at]

@@ -1,4 +1,11 @@
-import {coordinators, prepositions, relatives, subordinators, timeWords} from '../../../vocabulary/function-words.ts'
+import {
+  auxiliaries,
+  coordinators,
+  prepositions,
+  relatives,
+  subordinators,
+  timeWords,
+} from '../../../vocabulary/function-words.ts'
 import type {Sieve} from '../../sieve.ts'
 import {type Attribution, type Cue, isIn, type Run} from '../cue.ts'
 import {contentFrom, contentLeftOf, skipHearer, takesOver} from '../find-content.ts'
@@ -45,7 +52,8 @@ function commaAfter({layout: {tokens, passageOf}, unit}: Cue, from: number): num
   if (!prepositions.has(lower) && !timeWords.has(lower)) return undefined
   for (let at = from; at < Math.min(unit.last - 1, from + 12); at++) {
     if (passageOf[at] !== undefined) return undefined
-    if (tokens[at]?.text === ',' && passageOf[at + 1] !== undefined) return at
+    if (tokens[at]?.text !== ',') continue
+    if (passageOf[at + 1] !== undefined || auxiliaries.has(tokens[at + 1]?.lower ?? '')) return at
   }
   return undefined
 }
