@@ -3,7 +3,7 @@ import {type FoundAuthor, namesIn} from './byline.ts'
 
 /**
  * The people a credit or caption names: `(Reporting by Ana Ruiz; Editing by Tom Beck)`, `Edited by Tom Beck`,
- * `(Photo by Li Wei/AFP)`, `AP Photo/Li Wei`. An agency is nobody: `(Photo by KCNA)` gives none.
+ * `--With assistance from Li Wei.`, `(Photo by Li Wei/AFP)`, `AP Photo/Li Wei`. An agency is nobody: `(Photo by KCNA)` gives none.
  */
 export function authorsOfCredit(line: string): FoundAuthor[] {
   const found: FoundAuthor[] = []
@@ -17,4 +17,4 @@ export function authorsOfCredit(line: string): FoundAuthor[] {
 }
 
 const labels =
-  /\b(?:(?<edit>(?:edited|editing) by:?|editors?:)|(?<photo>(?:photo|photos|photograph|photographs|picture|pictures|image)(?: credit)?(?: by|:)|AP Photo\/|Photo\/)|(?:reporting|reported|writing|written|compiled|research|contributions?) by:?)\s*/gi
+  /\b(?:(?<edit>(?:edited|editing) by:?|editors?:)|(?<photo>(?:photo|photos|photograph|photographs|picture|pictures|image)(?: credit)?(?: by|:)|AP Photo\/|Photo\/)|(?:reporting|reported|writing|written|compiled|research|contributions?) by:?|with (?:assistance|help|reporting|contributions?|files|inputs?) from)\s*/gi

@@ -20,7 +20,7 @@ export const hasDateline = (paragraph: string): boolean => findDateline(paragrap
 
 /**
  * Reads the dateline at the head of a paragraph, in the styles of the wires:
- * `TOKYO, July 27. /TASS/.`, `SEOUL, Aug. 15 (Yonhap) --`, `CONCORD, N.H. (AP) —`, `New Delhi [India], March 5 (ANI):`,
+ * `TOKYO, July 27. /TASS/.`, `SEOUL, Aug. 15 (Yonhap) --`, `CONCORD, N.H. (AP) —`, `New Delhi [India], March 5 (ANI):`, `Kota (Rajasthan) [India], March 5 (ANI):`,
  * `KINSHASA, Jul 26 2022 (IPS) -`, `(Bloomberg) --`, `CAIRO —`.
  *
  * A place in capitals before a dash is not enough where it could be a label (`EXCLUSIVE — The mayor …`): it takes a
@@ -103,7 +103,8 @@ const dayMonth = new RegExp(
   'i',
 )
 const slugPart = /^[,.]?\s*(?<open>[([/])(?<slug>[^()[\]/]{2,40}(?:\/[^()[\]/]{2,20})?)[)\]/]/
-const regionInMarks = /^\s*(?:\/(?<slashed>\p{Lu}[^/]{1,40})\/|\[(?<square>\p{Lu}[^\]]{1,40})\])/u
+const regionInMarks =
+  /^\s*(?:\/(?<slashed>\p{Lu}[^/]{1,40})\/|\[(?<square>\p{Lu}[^\]]{1,40})\]|\((?<round>\p{Lu}[^)]{1,40})\)(?=\s*\[))/u
 const regionAfterComma = /^,\s*(?<region>\p{Lu}[\p{L}.'’ -]{1,30}?)(?=,|\s*[([]|\s+\/|\s*(?:--|[–—_:])|\s+-|-\s|\.-)/u
 const separators = /^[\s.,]*(?<mark>--+|[–—_:]|-(?=\s|[A-Z“"])|\.-)\s*/
 
@@ -141,14 +142,19 @@ function readParts(head: string, from: number): Parts {
       at += slug[0].length
       continue
     }
-    if (region === undefined) {
-      const marked = regionInMarks.exec(rest)
-      const after = marked ?? regionAfterComma.exec(rest)
-      region = after?.groups?.slashed ?? after?.groups?.square ?? after?.groups?.region
-      if (after && region !== undefined) {
-        at += after[0].length
-        continue
-      }
+    const after = region === undefined ? (regionInMarks.exec(rest) ?? regionAfterComma.exec(rest)) : null
+    if (after?.groups) {
+      const {slashed, square, round, region: plain} = after.groups
+      region = slashed ?? square ?? round ?? plain
+      at += after[0].length
+      continue
+    }
+    // "Udaipur (Rajasthan) [India]": the country stands behind the state.
+    const country = region === undefined ? null : /^\s*\[(?<country>\p{Lu}[^\]]{1,40})\]/u.exec(rest)
+    if (country?.groups?.country !== undefined) {
+      region = `${region}, ${country.groups.country}`
+      at += country[0].length
+      continue
     }
     break
   }
@@ -193,10 +199,11 @@ const isKnownPlace = (place: string): boolean =>
     .split(/\/| and /)
     .every((part) => datelineCities.has(part.trim()) || datelineCountries.has(part.trim()))
 
-const isKnownRegion = (region: string): boolean => {
-  const plain = region.toLowerCase().trim()
-  return datelineRegions.has(plain) || datelineRegions.has(`${plain}.`) || datelineCountries.has(plain)
-}
+const isKnownRegion = (region: string): boolean =>
+  region.split(', ').some((part) => {
+    const plain = part.toLowerCase().trim()
+    return datelineRegions.has(plain) || datelineRegions.has(`${plain}.`) || datelineCountries.has(plain)
+  })
 
 const couldBePlace = (place: string): boolean =>
   place.split(' ').length <= 3 &&

@@ -13,6 +13,7 @@ export const rulesInWords: ReadonlyMap<string, string> = new Map([
   // Outlet, dateline, authors
   ['wire-slug', 'The agency signs the dateline: “TOKYO, July 27. /TASS/.”'],
   ['editors-insertion', 'The agency signs what its editors put into a quotation: “[North Korea - TASS]”.'],
+  ['byline-outlet', 'The byline names the outlet beside the writer, or in the writer’s place.'],
   ['own-pitch', 'The page’s own offer of a subscription names the publication, again and again.'],
   ['own-footer', 'The page gives its own address at its foot.'],
   ['copyright-line', 'The copyright line says whose words they are.'],

@@ -38,6 +38,10 @@ export const personNouns: ReadonlySet<string> = new Set(
   wife widow husband mother father son daughter brother sister uncle aunt cousin nephew niece grandson granddaughter grandfather
   grandmother stepfather stepmother half-brother brother-in-law sister-in-law son-in-law father-in-law mother-in-law fiance
   fiancé fiancée girlfriend boyfriend friend colleague classmate roommate spouse baby boy girl man woman teenager child
+  biologist boatman bookseller butler bystander climatologist coroner diver dressmaker electrician fisherwoman fishmonger
+  glaciologist grocer hairdresser harbourmaster herder hotelier hydrologist innkeeper lifeguard meteorologist midwife motorist
+  oceanographer onlooker optician pensioner pharmacist plumber rancher restaurateur schoolboy schoolgirl schoolteacher seamstress
+  seismologist statistician stonemason tourist trucker trustee volcanologist welder widower
   named called dubbed nicknamed
 `),
 )

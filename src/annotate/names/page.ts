@@ -96,12 +96,14 @@ export function layOut(reading: Reading): Page {
 function isCredit({blocks, tokens}: Reading, sentence: Sentence): boolean {
   const role = blocks[sentence.block]?.role
   if (role === 'byline' || role === 'credit') return true
-  const first = tokens[sentence.firstToken]?.lower ?? ''
+  const bracket = tokens[sentence.firstToken]?.text === '(' // "(Photo by Ana Ruiz/AFP)"
+  const begin = sentence.firstToken + (bracket ? 1 : 0)
+  const first = tokens[begin]?.lower ?? ''
   const length = sentence.lastToken - sentence.firstToken
   if (length > 14) return false
   if (first === 'by') return length < 9 && tokens[sentence.lastToken - 1]?.kind === 'word'
   if (!creditWords.has(first)) return false
-  for (let i = sentence.firstToken + 1; i < sentence.firstToken + 5; i++) if (tokens[i]?.lower === 'by') return true
+  for (let i = begin + 1; i < begin + 5; i++) if (tokens[i]?.lower === 'by') return true
   return false
 }
 

@@ -3,6 +3,7 @@ import {firstAnswer} from '../../sieve.ts'
 import {annotator} from '../annotator.ts'
 import {archivistFact} from '../archivist-fact.ts'
 import {archiveOutlets} from './archive-outlets.ts'
+import {bylineOutlet} from './byline-outlet.ts'
 import {copyrightLine} from './copyright-line.ts'
 import {editorsInsertion} from './editors-insertion.ts'
 import {findAggregator} from './find-aggregator.ts'
@@ -16,7 +17,15 @@ import {wireSlug} from './wire-slug.ts'
  * Who wrote and published the article, surest sign first. A wire's slug names the author of the words even on another
  * paper's page; the page's own footer, address and pitch name the paper. Cited agencies and photo credits never count.
  */
-const sieves: readonly SourceSieve[] = [wireSlug, ownFooter, webAddress, copyrightLine, ownPitch, editorsInsertion]
+const sieves: readonly SourceSieve[] = [
+  wireSlug,
+  ownFooter,
+  webAddress,
+  copyrightLine,
+  bylineOutlet,
+  ownPitch,
+  editorsInsertion,
+]
 
 /** Finds the outlet of an article and who relayed it; absent where the text does not say. */
 export const annotateSource = annotator((desk) => {

@@ -9,7 +9,7 @@ export interface Decision {
 /**
  * Furniture that only its neighbours give away, added to `decided` (by line):
  * - `promo-block`: a line between two lines of a pitch that goes on with the one before (`… an email to keep you in`,
- *   `the loop`), follows a lone bullet, or ends no sentence;
+ *   `the loop`), follows a lone bullet, or ends no sentence; and the title of the box;
  * - `page-end`: after the last line of the article a short line below a share button or footer (`Harbour TV on Roku`).
  */
 export function spread(page: Page, decided: readonly (Decision | undefined)[]): (Decision | undefined)[] {
@@ -21,11 +21,13 @@ export function spread(page: Page, decided: readonly (Decision | undefined)[]): 
 
 const longestGap = 4
 
-function fillPromoBlocks({lines}: Page, all: (Decision | undefined)[]): void {
+function fillPromoBlocks({lines, lastBody}: Page, all: (Decision | undefined)[]): void {
   let last = -1
   for (let at = 0; at < lines.length; at++) {
     if (!isPromo(all[at])) continue
-    if (last >= 0 && at - last > 1 && at - last <= longestGap + 1) fillGap(lines, all, last, at)
+    // Below the article a box may list what it offers line by line, however long; between paragraphs it is short.
+    if (last >= 0 && at - last > 1 && (at - last <= longestGap + 1 || last > lastBody)) fillGap(lines, all, last, at)
+    else if (last < 0 && at - 1 > lastBody && isTitleOfBox(lines, all, at - 1)) all[at - 1] = promoBlock
     last = at
   }
   // The end of the last pitch: what goes on in small letters, or stands behind its bullet.
@@ -35,6 +37,13 @@ function fillPromoBlocks({lines}: Page, all: (Decision | undefined)[]): void {
 function fillGap(lines: readonly Line[], all: (Decision | undefined)[], from: number, to: number): void {
   for (let at = from + 1; at < to; at++) if (!all[at] && !isPlausible(lines, all, at)) return
   for (let at = from + 1; at < to; at++) all[at] ??= promoBlock
+}
+
+/** `Try us for one pound`: the line between furniture that ends the article (its first paragraphs again) and a pitch. */
+const isTitleOfBox = (lines: readonly Line[], all: readonly (Decision | undefined)[], at: number): boolean => {
+  const line = lines[at]
+  const framed = line !== undefined && all[at - 1] !== undefined && all[at] === undefined
+  return framed && !line.quotes && !line.endsSentence && line.text.length < 60 && !creditLike.test(line.text)
 }
 
 /** Between two lines of a pitch whatever is neither quoted nor a sentence of its own. */

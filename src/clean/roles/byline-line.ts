@@ -1,4 +1,6 @@
 import {authorsOfByline} from '../../lines/byline.ts'
+import {outletNamed} from '../../lines/outlet-named.ts'
+import {outletOfByline} from '../../lines/outlet-of-byline.ts'
 import {isAbove, isBelow} from '../page.ts'
 import type {RoleRule} from './role-rule.ts'
 
@@ -10,12 +12,18 @@ export const bylineLine: RoleRule = {
     const nearTop = isAbove(line, page) || !before.includes('body')
     if (!nearTop && !isBelow(line, page)) return undefined
     return dated.test(line.text) ||
+      (line.text.length < 40 && timed.test(line.text)) ||
       (line.text.length < 60 && updated.test(line.text)) ||
-      authorsOfByline(line.text).length > 0
+      authorsOfByline(line.text).length > 0 ||
+      (line.text.length < 60 && !line.endsSentence && isOutlet(line.text, before.at(-1) === 'byline'))
       ? 'byline'
       : undefined
   },
 }
+
+/** `By Reuters Staff`, and below the name of the writer `BBC News, Cardiff`. */
+const isOutlet = (text: string, belowByline: boolean): boolean =>
+  (belowByline || /^by:? \S/i.test(text)) && outletOfByline(text, outletNamed) !== undefined
 
 /** `Updated at 9:50 p.m. ET Thursday` */
 const updated = /^(?:first |last )?(?:updated|published|posted)\b(?=.*\d)[^.]*(?:[ap]\.m\.[^.]*)?$/i
@@ -26,5 +34,11 @@ const months =
 /** A date and at most a clock time, a weekday, a zone and a label: nothing else is said in the line. */
 const dated = new RegExp(
   String.raw`^(?:[\p{L}. ]{2,30}[|·] ?)?(?:(?:first |last )?(?:published|updated|posted|modified|created|issued|date)(?: on| at)?:? ?)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:(?:${months})\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? (?:${months})\.?,? \d{4}|\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{4})(?:[ ,|·T-]*(?:at )?\d{1,2}[:.]\d\d(?:[:.]\d\d)?)?(?: ?[ap]\.?m\.?)?(?: \(?(?:[A-Z]{2,4}|UTC[+-]\d+)\)?)?(?: ?[|·-] ?.{0,50})?$`,
+  'iu',
+)
+
+/** `14 MAY, 09:12`, `May 14, 9:12 a.m.`: in the year it is printed a page leaves the year out, but not the hour. */
+const timed = new RegExp(
+  String.raw`^(?:\d{1,2}(?:st|nd|rd|th)? (?:${months})\.?|(?:${months})\.? \d{1,2}(?:st|nd|rd|th)?),? (?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: \(?[A-Z]{2,4}\)?)?$`,
   'iu',
 )

@@ -19,7 +19,7 @@ const isReport =
   /^(?:re)?(?:produced|production|written|compiled|research|prepared|translated|edited|graphics?)\b[^;(]{20,}, (?:the|and [a-z]+ed|it|its|a|an) .{20,}\.$/i
 
 const work =
-  /^[-–—_*([\s]*(?:(?:additional |further |with |extra )?(?:reporting|writing|research|editing|translation|production|graphics?|contributions?) (?:by|from)\b|(?:edited|written|compiled|translated|reported|produced|reviewed|prepared) by [A-Z]|(?:editor|reporter|writer|translator)s?: [A-Z]|with (?:files|reporting|contributions?|inputs?) (?:from|by)\b|information from:|(?:the )?associated press (?:writers?|reporters?|journalists?)\b.{0,160}contributed|.{3,160}\bcontributed (?:to )?(?:this|the) (?:report|article|story)\.?\)?$|(?:source|sources|via): ?[A-Z][^.]{1,60}$)/i
+  /^[-–—_*([\s]*(?:(?:additional |further |with |extra )?(?:reporting|writing|research|editing|translation|production|graphics?|contributions?) (?:by|from)\b|(?:edited|written|compiled|translated|reported|produced|reviewed|prepared) by [A-Z]|(?:editor|reporter|writer|translator)s?: [A-Z]|with (?:files|reporting|contributions?|inputs?|assistance|help) (?:from|by)\b|information from:|(?:the )?associated press (?:writers?|reporters?|journalists?)\b.{0,160}contributed|.{3,160}\bcontributed (?:to )?(?:this|the) (?:report|article|story)\.?\)?$|(?:source|sources|via): ?[A-Z][^.]{1,60}$)/i
 
 const picture =
   /^(?:(?:photo|photos|photograph|photographs|image|images|picture|pictures|video|illustration|graphic)(?: credit| courtesy)?s?(?: by|:| courtesy of| from)\s|[^.!?"“]{2,70}\/ ?(?:getty images|afp|ap|reuters|epa|tass|xinhua|shutterstock|bloomberg|zuma press|alamy|the verge)|[^.!?"“]{0,50}\b(?:getty images|shutterstock|alamy|ap photo)$)/i

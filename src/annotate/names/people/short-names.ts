@@ -66,20 +66,26 @@ function withParticles(page: Page, person: PersonInPrint, at: number): number {
 
 /**
  * Of people who share the word, the one last named in full before it; of two Kims nobody, since their family names alone
- * do not tell.
+ * do not tell, nor of two who were last named together: “The sisters Ana Ruiz and Eva Ruiz have left. Ruiz said …”
  */
 function lastNamed(bearers: readonly PersonInPrint[], page: Page, at: number): PersonInPrint | undefined {
   const token = page.tokens[at]
   if (!token || (isFamilyFirst(token.lower) && bearers.every(({words}) => words[0] === token.lower))) return undefined
   let last: PersonInPrint | undefined
   let latest = -1
+  let another = -1
   for (const person of bearers) {
-    for (const {start, kind: of} of person.mentions) {
-      if (of === 'full' && start < token.start && start > latest) {
-        latest = start
-        last = person
-      }
-    }
+    let named = -1
+    for (const {start, kind: of} of person.mentions)
+      if (of === 'full' && start < token.start && start > named) named = start
+    if (named > latest) {
+      another = latest
+      latest = named
+      last = person
+    } else if (named > another) another = named
   }
-  return last
+  return another >= 0 && sentenceOf(page, another) === sentenceOf(page, latest) ? undefined : last
 }
+
+const sentenceOf = ({reading}: Page, offset: number): number =>
+  reading.sentences.findIndex(({start, end}) => start <= offset && offset < end)

@@ -1,0 +1,21 @@
+import {outletOfByline} from '../../lines/outlet-of-byline.ts'
+import type {SourceSieve} from './source-sieve.ts'
+
+/** `By Ana Ruiz, Associated Press`, `By Reuters Staff`: the outlet whose byline it is. */
+export const bylineOutlet: SourceSieve = {
+  name: 'byline-outlet',
+  answer: ({reading, outlets}) => {
+    for (const {role, start, end} of reading.blocks) {
+      if (role === 'body') break
+      const found = role === 'byline' ? outletOfByline(reading.text.slice(start, end), outlets.named) : undefined
+      if (!found) continue
+      const span = {start: start + found.start, end: start + found.end}
+      return {
+        value: found.name,
+        certainty: 'stated',
+        evidence: [{span, says: `${reading.text.slice(span.start, span.end)} signs the byline`}],
+      }
+    }
+    return undefined
+  },
+}

@@ -1,0 +1,57 @@
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterEach, beforeEach, describe, expect, it} from 'vitest'
+import {casesIn, readCase} from './cases/read-case.ts'
+
+/*
+ * Whole articles, each a folder of `tests/cases`: the input as somebody would save it (several files are one small
+ * archive) and in `expected.yml` what the case is about. What is named there is expected in full: a list of people
+ * says that nobody else is one. All of the news is invented.
+ */
+const cases = join(import.meta.dirname, 'cases')
+
+describe.each(casesIn(cases))('%s', (name) => {
+  for (const {title, expected, found, shortfall} of readCase(join(cases, name))) {
+    if (shortfall === undefined) it(title, () => expect(found).toEqual(expected))
+    else
+      it(`${title} still falls short: ${shortfall}`, () =>
+        expect(found, `\`${title}\` comes out right now: delete it from \`knownShortfalls\``).not.toEqual(expected))
+  }
+})
+
+describe('a case', () => {
+  let folder: string
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'case-'))
+    writeFileSync(
+      join(folder, 'input.txt'),
+      'ORTA, 2 November 2020 (ANSA) - A quake shook the lake district on Monday.',
+    )
+  })
+  afterEach(() => rmSync(folder, {recursive: true}))
+  const expecting = (yaml: string): void => writeFileSync(join(folder, 'expected.yml'), yaml)
+
+  it('lays what was found beside what is expected', () => {
+    expecting('source: ANSA\n')
+    expect(readCase(folder)).toEqual([{title: 'source', expected: 'ANSA', found: 'ANSA'}])
+  })
+
+  it.each([
+    ['without an expectation', undefined, /ENOENT/],
+    ['with an empty one', '', /expected `the file` to be/],
+    ['that only excuses', 'knownShortfalls: {source: it is late}\n', /expected `the file` to be one expected fact/],
+    ['that excuses what it does not expect', 'via: null\nknownShortfalls: {source: it is late}\n', /names `source`/],
+    ['with an unknown field', 'sources: ANSA\n', /does not know the field `sources`/],
+    ['with an unknown field of a quote', 'quotes: [{said: No., speaker: null}]\n', /does not know the field .*said/],
+  ])('%s fails', (_case, yaml, message) => {
+    if (yaml !== undefined) expecting(yaml)
+    expect(() => readCase(folder)).toThrow(message)
+  })
+
+  it('of several files fails on a file that is not there', () => {
+    writeFileSync(join(folder, 'other.txt'), 'The lake district was shaken on Monday.')
+    expecting('inptu.txt: {source: ANSA}\n')
+    expect(() => readCase(folder)).toThrow('expects `inptu.txt`, which was not read as an article')
+  })
+})
