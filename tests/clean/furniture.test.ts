@@ -88,6 +88,28 @@ describe('furniture', () => {
   })
 })
 
+describe('promo-block', () => {
+  const kept = (...lines: string[]) => {
+    const raw = [...body, ...lines].join('\n\n')
+    return clean(parse({file: 'a.txt', format: 'text', raw, sha256: '', warnings: []}))
+      .blocks.filter(({role}) => role !== 'furniture')
+      .map(({text}) => text)
+      .slice(body.length)
+  }
+
+  it('takes the title of the box and a long list of what it offers', () => {
+    const offers = ['The ferry times', 'The harbour cameras', 'The crossword', 'The tide tables', 'The letters']
+    expect(kept(body[0] ?? '', 'Try us for a pound', 'Just £1 for a month', ...offers, 'Subscribe now')).toEqual([])
+  })
+
+  it('leaves a title that no furniture stands above, a credit, and a sentence between two pitches', () => {
+    expect(kept('Try us for a pound', 'Just £1 for a month')).toEqual(['Try us for a pound'])
+    expect(kept(body[0] ?? '', 'Edited by Tom Beck', 'Just £1 for a month')).toEqual(['Edited by Tom Beck'])
+    const between = ['Just £1 for a month', 'The mayor has left the town.', 'Subscribe now']
+    expect(kept(...between)).toEqual(['The mayor has left the town.'])
+  })
+})
+
 describe('roles', () => {
   const rolesOf = (...lines: string[]) =>
     clean(parse({file: 'a.txt', format: 'text', raw: lines.join('\n\n'), sha256: '', warnings: []})).blocks.map(

@@ -27,6 +27,11 @@ describe('findDateline', () => {
       'New Delhi [India], March 5 (ANI): The mayor',
       {place: 'New Delhi', region: 'India', month: 3, day: 5, agency: 'ANI'},
     ],
+    [
+      'ANI with a state',
+      'Kota (Rajasthan) [India], March 5 (ANI): The mayor',
+      {place: 'Kota', region: 'Rajasthan, India', month: 3, day: 5, agency: 'ANI'},
+    ],
     ['PTI', 'New Delhi, Jan 3 (PTI) The mayor left.', {place: 'New Delhi', month: 1, day: 3, agency: 'PTI'}],
     ['Interfax', 'MOSCOW. Aug 15 (Interfax) - The mayor', {place: 'Moscow', month: 8, day: 15, agency: 'Interfax'}],
     ['a year', 'KIGALI, Jun 15 2022 (IPS) - Rain', {place: 'Kigali', month: 6, day: 15, year: 2022, agency: 'IPS'}],

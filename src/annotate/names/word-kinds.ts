@@ -141,10 +141,11 @@ function kindsOfCompound(lower: string): number {
 
 /** How family names end in Slavic, Caucasian, Turkic, Nordic, Greek, Romanian, Persian, Bengali and Indian languages. */
 const surnameEndings =
-  /(?:ov|ova|ev|eva|enko|chuk|shvili|adze|yan|oglu|oğlu|sson|sdottir|dóttir|opoulos|akis|escu|wicz|owski|ewski|owska|ewska|insky|ovsky|ić|ovic|evic|ovich|evich|zadeh|nejad|ullah|uddin|singh|wala|wardena|singhe|nayake|ratne|swamy|swami|murthy|appa|gowda|gouda|eswaran|nathan|berg|stein|mann|quist|ström|gaard)$/
+  /(?:ov|ova|ev|eva|enko|chuk|shvili|adze|yan|oglu|oğlu|sson|sdottir|dóttir|opoulos|akis|escu|wicz|owski|ewski|owska|ewska|insky|ovsky|ić|ovic|evic|ovich|evich|zadeh|nejad|ullah|uddin|singh|wala|wardena|singhe|nayake|ratne|swamy|swami|murthy|appa|gowda|gouda|eswaran|nathan|berg|stein|mann|[qk][uv]ist|ström|gaard)$/
 
+/** `Lindqvist` and `Lundquist` are no calling, as `cellist` is. */
 const ordinaryEndings =
-  /(?:tions?|sions?|ments?|ness|ships?|isms?|ical|ology|ological|ities|ility|ality|ivity|ance|ences?|ively|ously|able|ible|less|ists?|ives?|ous|sure|dure|ture|ized|ised|ated|ified|nomic|tronic|graphic|matic)$/
+  /(?:tions?|sions?|ments?|ness|ships?|isms?|ical|ology|ological|ities|ility|ality|ivity|ance|ences?|ively|ously|able|ible|less|(?<![qk][uv])ists?|ives?|ous|sure|dure|ture|ized|ised|ated|ified|nomic|tronic|graphic|matic)$/
 const adjectiveEndings =
   /-(?:based|listed|owned|led|backed|born|style|era|like|funded|controlled|held|run|made|trained|occupied|ruled|linked|affiliated|aligned|sponsored|supported|brokered|mediated|wide|speaking|language|educated|bound|friendly|related|elect|ranked|rated|type|class|only|general|long|year|old|old|turned|dominated|majority|imposed|designed|built|invested|centric|themed|inspired)$/
 

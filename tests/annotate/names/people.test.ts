@@ -28,6 +28,7 @@ describe('names of the world', () => {
     ['Korean', 'President Han Jong Su met Baek Mi-rae.', ['Han Jong Su', 'Baek Mi-rae']],
     ['Chinese', 'Foreign minister Zhao Yulan met Deng Haifeng.', ['Zhao Yulan', 'Deng Haifeng']],
     ['Japanese', 'Prime Minister Kenji Morisawa met Akiko Tanimura.', ['Kenji Morisawa', 'Akiko Tanimura']],
+    ['Swedish', 'Ana Dveslundqvist, the mayor, met cellist Per Dveskvist.', ['Ana Dveslundqvist', 'Per Dveskvist']],
     ['Icelandic', 'Prime Minister Katrín Dvesdóttir met Ólafur Dvesson.', ['Katrín Dvesdóttir', 'Ólafur Dvesson']],
     [
       'Dutch and German particles',

@@ -15,6 +15,9 @@ describe('source', () => {
     ['web-address', `https://www.gazette.example/bridge\n\n${body}`, 'gazette.example'],
     ['own-footer', `${body}\n\nThe Gazette’s website can also be accessed at:\n\nwww.gazette.example`, 'Gazette'],
     ['copyright-line', `${body}\n\nCopyright 2024 The Associated Press. All rights reserved.`, 'Associated Press'],
+    ['byline-outlet', `Council closes bridge\n\nBy Ana Ruiz, Associated Press\n\n${body}`, 'Associated Press'],
+    ['byline-outlet', `Council closes bridge\n\nBy Ana Ruiz\nBBC News, Harbour\n\n${body}`, 'BBC News'],
+    ['byline-outlet', `Council closes bridge\n\nBy Reuters Staff\n\n${body}`, 'Reuters'],
     [
       'own-pitch',
       `${body}\nGet unlimited access to Harbour Times\nThe Harbour Times Daily, an email newsletter`,
@@ -30,6 +33,8 @@ describe('source', () => {
 
   it.each([
     ['a cited agency', `${body} The Central News Agency reported it first, Xinhua said.`],
+    ['a writer without an outlet', `Council closes bridge\n\nBy Ana Ruiz\n\n${body}`],
+    ['an agency in the text', `Council closes bridge\n\nBy Reuters standards it is old news. ${body}`],
     ['a photo credit', `${body}\n\nThe bridge on May 3, 2024. (Photo by KCNA)`],
     [
       'a pitch that names two papers once',
