@@ -1,5 +1,4 @@
 import type {Sieve} from '../../sieve.ts'
-import {nameKinds} from '../word-kinds.ts'
 import {type Acceptance, firstWhere, isAllFree, looksLikeThing, lowerAt, type Question} from './evidence.ts'
 
 /** Two or three words that nothing but a name is known of, where a person may act: `directed by Xolile Mkhize`. */
@@ -8,18 +7,19 @@ export const unknownPair: Sieve<Question, Acceptance> = {
   answer(question) {
     const {page, candidate} = question
     if (candidate.words.length > 3 || !isAllFree(candidate) || looksLikeThing(question)) return undefined
-    const half = candidate.kinds.some((bits) => (bits & nameKinds) !== 0)
     const at = firstWhere(
       candidate,
-      ({first, last}) => actorBefore.has(lowerAt(page, first - 1)) || (half && deedAfter.has(lowerAt(page, last))),
+      ({first, last}) => actorBefore.has(lowerAt(page, first - 1)) || deedAfter.has(lowerAt(page, last)),
     )
     return at && {certainty: 'guessed', at}
   },
 }
 
-const actorBefore = new Set('by when after'.split(' '))
+const actorBefore = new Set('by when after appointed elected named among against'.split(' '))
 const deedAfter = new Set(
-  'won took scored led visited met arrived returned received signed handed founded wanted worked lives called and'.split(
-    ' ',
-  ),
+  (
+    'won took scored led visited met arrived returned received signed handed founded wanted worked lives called ' +
+    'went came ran gave made took left fled died grew became began joined moved played spoke advocated beat defeated ' +
+    'picked bowled shot replied raised urged'
+  ).split(' '),
 )
