@@ -1,5 +1,6 @@
 import {feedsOf} from '../view/feeds.ts'
 import {atomFile} from './atom.ts'
+import {citationFiles} from './citations.ts'
 import {headersFile} from './headers.ts'
 import {jsonFeedFile} from './json-feed.ts'
 import {robotsFile} from './robots.ts'
@@ -18,4 +19,5 @@ export function* siteFiles({catalogue, pages}: SiteData): Iterable<SiteFile> {
     yield atomFile(feed)
     yield jsonFeedFile(feed)
   }
+  yield* citationFiles(catalogue)
 }

@@ -19,6 +19,8 @@ export const addressOf = {
     return {path: `articles/${id.slice(0, dot)}/`, fragment: id.slice(dot + 1)}
   },
   original: (id: string): Address => ({path: `originals/${id}.txt`}),
+  /** An article's reference to take away: `cite.bib`, `cite.ris`, `cite.json`. */
+  citation: (id: string, extension: 'bib' | 'ris' | 'json'): Address => ({path: `articles/${id}/cite.${extension}`}),
   people: (letter?: string): Address => ({path: 'people/', fragment: letter}),
   person: (id: string, fragment?: string, page = 1): Address => ({path: `people/${id}/${pageNumber(page)}`, fragment}),
   quotes: (page = 1, fragment?: string): Address => ({path: `quotes/${pageNumber(page)}`, fragment}),

@@ -14,6 +14,7 @@ import {
   statementsOf,
 } from './article/statements.ts'
 import type {Catalogue} from './catalogue.ts'
+import {citationFormats} from './cite/index.ts'
 import {type ArticleEntry, articleEntry, newestFirst} from './entry.ts'
 import {formatDate} from './format-date.ts'
 import {newsArticle, sureDay} from './linked-data.ts'
@@ -66,6 +67,8 @@ export interface Citation {
   readonly published: string
   readonly archive: string
   readonly url?: string
+  /** The same to take away, in the formats of reference managers. */
+  readonly files: readonly {readonly label: string; readonly mediaType: string; readonly to: Address}[]
 }
 
 export function articlePages(catalogue: Catalogue): readonly Page<ArticlePage>[] {
@@ -159,6 +162,11 @@ function citationOf(article: Article, {archive: {site}}: Catalogue): Citation {
     published: record.published ? formatDate(record.published.value, site.language) : 'undated',
     archive: site.title,
     url: canonicalUrl(site.url, addressOf.article(record.id)),
+    files: citationFormats.map(({label, mediaType, extension}) => ({
+      label,
+      mediaType,
+      to: addressOf.citation(record.id, extension),
+    })),
   }
 }
 

@@ -8,10 +8,18 @@ export function originalFile({citation, file, original, sha256}: ArticlePage, li
 <h2 id="original">Cite and check</h2>
 <p class="citation">${citationLine(citation)}</p>
 <dl class="facts">
+<div><dt>Take the citation along</dt><dd>${citationFiles(citation, link)}</dd></div>
 <div><dt>The file as it was kept</dt><dd><a href="${link(original)}" type="text/plain">${file}</a></dd></div>
 <div><dt>SHA-256</dt><dd class="hash">${sha256}</dd></div>
 </dl>
 </section>`
+}
+
+function citationFiles({files}: Citation, link: Link): Html {
+  return join(
+    files.map(({label, mediaType, to}) => html`<a href="${link(to)}" type="${mediaType}" download>${label}</a>`),
+    ', ',
+  )
 }
 
 function citationLine({authors, title, outlet, published, archive, url}: Citation): Html {

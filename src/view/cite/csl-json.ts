@@ -1,0 +1,23 @@
+import {notesOf, type Reference} from './reference.ts'
+
+/** A reference as CSL-JSON, which citation processors read; one without `issued` they print as “n.d.”. */
+export function cslJson(reference: Reference): string {
+  const {id, title, authors, outlet, published, url, archive} = reference
+  const item = {
+    id,
+    type: 'article-newspaper',
+    title,
+    ...(authors.length > 0 && {author: authors}),
+    ...(outlet !== undefined && {'container-title': outlet}),
+    ...(published && {
+      issued: {
+        'date-parts': [[published.year, published.month, published.day].filter((part) => part !== undefined)],
+        ...(published.guessed && {circa: true}),
+      },
+    }),
+    ...(url && {URL: url}),
+    archive,
+    note: notesOf(reference).join('; '),
+  }
+  return `${JSON.stringify([item], null, 2)}\n`
+}
