@@ -11,6 +11,7 @@ import {
   relatives,
   subjectPronouns,
   subordinators,
+  timeWords,
 } from '../../vocabulary/function-words.ts'
 import type {Token} from '../tokens.ts'
 import type {Cue, Run, Subject} from './cue.ts'
@@ -23,6 +24,24 @@ import {isDash} from './punctuation.ts'
  * `an aide to the mayor has said` is `an aide to the mayor`. Silent for infinitives, passives and attributes.
  */
 export function findSubject(cue: Omit<Cue, 'subject'>): Subject | undefined {
+  const subject = seekSubject(cue)
+  return subject && names(cue.layout, subject) ? subject : undefined
+}
+
+/** `2003`, `June 2`, `when`, `are largely more`: what stands beside a cue without naming anybody. */
+function names({tokens}: Layout, {first, last}: Run): boolean {
+  const opener = tokens[first]
+  if (!opener || opener.lower === 'let' || (auxiliaries.has(opener.lower) && !opener.capital)) return false
+  if (last - first === 1 && (subjectPronouns.has(opener.lower) || opener.lower === 'who')) return true
+  return tokens
+    .slice(first, last)
+    .some((token) => token.kind === 'word' && !timeWords.has(token.lower) && !isEmpty(token))
+}
+
+const isEmpty = ({lower}: Token): boolean =>
+  subordinators.has(lower) || prepositions.has(lower) || lower === 'more' || lower === 'the' || lower === 'which'
+
+function seekSubject(cue: Omit<Cue, 'subject'>): Subject | undefined {
   const {layout, unit, at, verb} = cue
   const {tokens} = layout
   let i = at - 1
