@@ -3,8 +3,9 @@ import {auxiliaries, irregularPasts} from '../../../vocabulary/function-words.ts
 import type {Sieve} from '../../sieve.ts'
 import type {Token} from '../../tokens.ts'
 import {type Attribution, type Cue, isIn, type Run} from '../cue.ts'
-import {contentFrom, contentRightOf, skipHearer} from '../find-content.ts'
+import {contentFrom, contentRightOf} from '../find-content.ts'
 import {spanOf} from '../layout.ts'
+import {skipHearer} from '../skip-hearer.ts'
 
 /** `Ana Ruiz said that the dam held`, `She told reporters: “It held.”`, `…, adding that it would hold`. */
 export const nameVerbContent: Sieve<Cue, Attribution> = {

@@ -7,8 +7,9 @@ import {
 } from '../../../vocabulary/function-words.ts'
 import type {Sieve} from '../../sieve.ts'
 import {type Attribution, type Cue, isIn, type Run} from '../cue.ts'
-import {contentLeftOf, contentRightOf, skipHearer} from '../find-content.ts'
+import {contentLeftOf, contentRightOf} from '../find-content.ts'
 import {spanOf} from '../layout.ts'
+import {skipHearer} from '../skip-hearer.ts'
 
 /** `“It held,” Ana Ruiz said on Monday.`, `The dam held, an aide told reporters.` */
 export const quoteNameVerb: Sieve<Cue, Attribution> = {

@@ -14,8 +14,9 @@ import {documents, personNouns, unnamedSources} from '../../../vocabulary/speake
 import type {Sieve} from '../../sieve.ts'
 import type {Attribution, Cue, Run} from '../cue.ts'
 import {isIn} from '../cue.ts'
-import {contentFrom, contentLeftOf, skipCircumstances} from '../find-content.ts'
+import {contentFrom, contentLeftOf} from '../find-content.ts'
 import {spanOf} from '../layout.ts'
+import {skipCircumstances} from '../skip-circumstances.ts'
 
 /** `“It held,” said Ana Ruiz, the mayor.`, `The dam held, said an aide.` */
 export const quoteVerbName: Sieve<Cue, Attribution> = {

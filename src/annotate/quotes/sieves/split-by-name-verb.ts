@@ -8,8 +8,9 @@ import {
 } from '../../../vocabulary/function-words.ts'
 import type {Sieve} from '../../sieve.ts'
 import {type Attribution, type Cue, isIn, type Run} from '../cue.ts'
-import {contentFrom, contentLeftOf, skipHearer, takesOver} from '../find-content.ts'
+import {contentFrom, contentLeftOf, takesOver} from '../find-content.ts'
 import {spanOf} from '../layout.ts'
+import {skipHearer} from '../skip-hearer.ts'
 
 /** `“It held,” Ruiz said, “and it will hold.”`, `The dam, she added, held.`, `But, he told reporters, it would not hold.` */
 export const splitByNameVerb: Sieve<Cue, Attribution> = {
