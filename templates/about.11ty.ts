@@ -1,6 +1,6 @@
 import {html} from '../src/site/html.ts'
 import type {AboutPage} from '../src/view/about-page.ts'
-import type {Link} from '../src/view/address.ts'
+import {addressOf, type Link} from '../src/view/address.ts'
 import {grouped} from '../src/view/words.ts'
 import {doubtList} from './parts/doubt-list.ts'
 import {template} from './template.ts'
@@ -13,6 +13,7 @@ ${about.description && html`<p class="page-dek">${about.description}</p>\n`}</he
 <p class="lead"><strong>${about.title}</strong> holds ${about.articles}. Nobody typed in what these pages say about them: outlet, day, headline, people, statements and topics were read out of the files by rules, in the same order for every article, and each fact says where in the text it was read, by which rule, and how surely.</p>
 <p>Wherever a mark like <em>stated</em> or <em>guessed</em> stands behind a fact, it opens: behind it are the rule and the passage. The files themselves are kept unchanged beside the articles, with a SHA-256 to check them by. Lines that are not the article, such as navigation, advertising and share links, are set aside, but stay readable at the end of the article with the reason.</p>
 <p>What the archivist writes above an article or into the archive’s own lists wins over anything a rule has read; the page then says so and keeps what was read beside it. Where the text does not say, these pages do not either: an unknown outlet, an unattributed statement and an undated article are findings, and they are listed below.</p>
+<p>All of it can be taken away as <a href="${link(addressOf.data())}">tables, records and annotations</a>.</p>
 ${certaintyTable(about)}
 ${doubtSections(about, link)}
 ${ruleSections(about)}`,

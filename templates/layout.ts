@@ -47,7 +47,7 @@ ${main}
 </main>
 <footer class="colophon">
 ${certaintyKey()}
-<p>${join([site.title, 'made with Dateline', html`<a href="${link(addressOf.about())}">how it was read, and how surely</a>`], ' · ')}</p>
+<p>${join([site.title, 'made with Dateline', html`<a href="${link(addressOf.about())}">how it was read, and how surely</a>`, html`<a href="${link(addressOf.data())}">the data</a>`], ' · ')}</p>
 </footer>
 </body>
 </html>

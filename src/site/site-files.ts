@@ -1,6 +1,7 @@
 import {feedsOf} from '../view/feeds.ts'
 import {atomFile} from './atom.ts'
 import {citationFiles} from './citations.ts'
+import {dataSiteFiles} from './data-site-files.ts'
 import {headersFile} from './headers.ts'
 import {jsonFeedFile} from './json-feed.ts'
 import {robotsFile} from './robots.ts'
@@ -20,4 +21,5 @@ export function* siteFiles({catalogue, pages}: SiteData): Iterable<SiteFile> {
     yield jsonFeedFile(feed)
   }
   yield* citationFiles(catalogue)
+  yield* dataSiteFiles(catalogue)
 }

@@ -50,6 +50,10 @@ export const addressOf = {
   feed: (format: 'atom' | 'json', of: Address = {path: ''}): Address => ({
     path: `${of.path}feed.${format === 'atom' ? 'xml' : 'json'}`,
   }),
+  data: (): Address => ({path: 'data/'}),
+  dataFile: (name: string): Address => ({path: `data/${name}`}),
+  /** The collection of all Web Annotations, or a page of it. */
+  annotations: (page?: number): Address => ({path: `data/annotations${page === undefined ? '' : `-${page}`}.jsonld`}),
   sitemap: (part?: number): Address => ({path: part === undefined ? 'sitemap.xml' : `sitemap-${part}.xml`}),
   robots: (): Address => ({path: 'robots.txt'}),
   /** What Netlify, Cloudflare Pages and their like read their HTTP headers from. */

@@ -2,6 +2,7 @@ import {type AboutPage, aboutPages, type DoubtsPage, doubtsPages} from './about-
 import type {ArticleListPage} from './article-list.ts'
 import {type ArticlePage, articlePages} from './article-page.ts'
 import type {Catalogue} from './catalogue.ts'
+import {type DataPage, dataPages} from './data/data-page.ts'
 import {type DayExtra, type DaysPage, dayPages, daysPages} from './day-pages.ts'
 import {type HomePage, homePages} from './home-page.ts'
 import type {NameIndexPage} from './name-index.ts'
@@ -35,6 +36,7 @@ export interface Pages {
   readonly day: readonly Page<ArticleListPage<DayExtra>>[]
   readonly about: readonly Page<AboutPage>[]
   readonly doubts: readonly Page<DoubtsPage>[]
+  readonly data: readonly Page<DataPage>[]
   readonly notFound: readonly Page<undefined>[]
 }
 
@@ -57,6 +59,7 @@ export function pagesOf(catalogue: Catalogue): Pages {
     day: dayPages(catalogue),
     about: aboutPages(catalogue),
     doubts: doubtsPages(catalogue),
+    data: dataPages(catalogue),
     notFound: notFoundPages(),
   }
 }

@@ -1,0 +1,64 @@
+import type {Article, Certainty, Evidence, Fact, Span} from '../../model.ts'
+import {nameId} from '../../slug.ts'
+import {type Address, addressOf} from '../address.ts'
+
+/** One thing that the archive believes of a passage of a file. */
+export interface Claim {
+  /** What kind of fact: `published`, `speaker`, `role`. */
+  readonly fact: string
+  readonly value: string
+  readonly certainty?: Certainty
+  readonly rule?: string
+  /** What the passage contributes: `--08-15`, `a Tuesday`. */
+  readonly says?: string
+  readonly span: Span
+  /** The id of the article whose file holds the passage, where it is not the article's own. */
+  readonly at?: string
+  /** The page about the value. */
+  readonly about?: Address
+}
+
+/** Everything an article's record says with a passage to show for it, in the order of the record. */
+export function claimsOf({record}: Article): readonly Claim[] {
+  const claims: Claim[] = []
+  const add = <V>(fact: string, found: Fact<V> | undefined, value: (value: V) => string, about?: Address): void => {
+    for (const {span, says, article} of found?.evidence ?? [])
+      if (found && span) claims.push(claim(fact, value(found.value), found, {span, says, article}, about))
+  }
+  const same = (text: string): string => text
+  add('headline', record.headline, same)
+  add('dek', record.dek, same)
+  add('section', record.section, same)
+  add('url', record.url, same)
+  add('outlet', record.source, same, record.source && addressOf.source(nameId(record.source.value)))
+  add('via', record.via, same)
+  add('dateline', record.dateline, ({place}) => place)
+  add('published', record.published, same, record.published && addressOf.day(record.published.value))
+  for (const author of record.authors) add(author.value.role, author, ({name}) => name)
+  for (const topic of record.topics) add('topic', topic, same, addressOf.topic(nameId(topic.value)))
+  for (const {id, name, certainty, rule, mentions, roles} of record.people) {
+    const about = addressOf.person(id)
+    for (const span of mentions.slice(0, 1)) claims.push({fact: 'person', value: name, certainty, rule, span, about})
+    for (const role of roles) add('role', role, (title) => `${name}: ${title}`, about)
+  }
+  for (const {id, kind, spans, speaker} of record.quotes) {
+    const about = addressOf.quote(id)
+    for (const span of spans) claims.push({fact: 'statement', value: kind, span, about})
+    if (!speaker) continue
+    const {name, certainty, rule, mention} = speaker
+    claims.push({fact: 'speaker', value: name, certainty, rule, span: mention, about})
+  }
+  for (const {value, rule, span} of record.dates) claims.push({fact: 'date', value, rule, span})
+  for (const {rule, says, span} of record.furniture) claims.push({fact: 'set-aside', value: says, rule, span})
+  return claims
+}
+
+function claim(
+  fact: string,
+  value: string,
+  {certainty, rule}: {readonly certainty: Certainty; readonly rule: string},
+  {span, says, article}: Evidence & {readonly span: Span},
+  about: Address | undefined,
+): Claim {
+  return {fact, value, certainty, rule, says, span, ...(article && {at: article}), ...(about && {about})}
+}

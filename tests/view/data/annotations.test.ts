@@ -1,0 +1,162 @@
+import jsonld from 'jsonld'
+import {describe, expect, test} from 'vitest'
+import {z} from 'zod'
+import type {Archive} from '../../../src/model.ts'
+import {catalogueOf} from '../../../src/view/catalogue.ts'
+import {annotationFiles} from '../../../src/view/data/annotations.ts'
+import {claimsOf} from '../../../src/view/data/claims.ts'
+import {clippings, ids} from '../../fixtures/clippings.ts'
+
+/** What the Web Annotation Data Model asks of an annotation like ours (sections 3.1, 3.2.4, 4.2.4, 4.2.5). */
+const textualBody = z.strictObject({
+  type: z.literal('TextualBody'),
+  purpose: z.literal('describing'),
+  format: z.literal('text/plain'),
+  value: z.string().min(1),
+  fact: z.string().min(1),
+  certainty: z.enum(['stated', 'inferred', 'guessed']).optional(),
+  rule: z.string().optional(),
+  says: z.string().optional(),
+})
+const linked = z.strictObject({type: z.literal('SpecificResource'), purpose: z.literal('linking'), source: z.url()})
+const annotation = z.strictObject({
+  id: z.url(),
+  type: z.literal('Annotation'),
+  motivation: z.literal('describing'),
+  body: z.union([textualBody, z.tuple([textualBody, linked])]),
+  target: z.strictObject({
+    source: z.url(),
+    selector: z.tuple([
+      z.strictObject({type: z.literal('TextPositionSelector'), start: z.int().min(0), end: z.int().min(0)}),
+      z.strictObject({type: z.literal('TextQuoteSelector'), exact: z.string(), prefix: z.string(), suffix: z.string()}),
+    ]),
+  }),
+})
+const page = z.object({
+  '@context': z.tuple([z.literal('http://www.w3.org/ns/anno.jsonld'), z.record(z.string(), z.url())]),
+  id: z.url(),
+  type: z.literal('AnnotationPage'),
+  partOf: z.url(),
+  prev: z.url().optional(),
+  next: z.url().optional(),
+  items: z.array(annotation).min(1),
+})
+const collection = z.object({
+  id: z.url(),
+  type: z.literal('AnnotationCollection'),
+  total: z.int(),
+  first: z.url(),
+  last: z.url(),
+})
+
+/** The clippings with a whale before everything, which is one letter and two units. */
+function withWhale(archive: Archive): Archive {
+  const moved = 'raw 🐳 '.length
+  const articles = archive.articles.map((article) => {
+    const move: unknown = JSON.parse(JSON.stringify(article.record), (key, value) =>
+      key === 'start' || key === 'end' ? value + moved : value,
+    )
+    return {...article, raw: `raw 🐳 ${article.raw}`, record: Object.assign({}, article.record, move)}
+  })
+  return {...archive, articles}
+}
+
+function read(archive: Archive, limit?: number) {
+  const [first, ...rest] = annotationFiles(catalogueOf(archive), limit).map(
+    ({address, pieces}) => [address.path, JSON.parse([...pieces()].join(''))] as const,
+  )
+  return {collection: collection.parse(first?.[1]), pages: rest.map(([path, json]) => ({path, ...page.parse(json)}))}
+}
+
+describe.each([
+  ['the clippings', clippings()],
+  ['letters of two units', withWhale(clippings())],
+])('%s', (_name, archive) => {
+  const {pages} = read(archive)
+  const items = pages.flatMap((some) => some.items)
+
+  test('every selector finds its passage again, counted in characters', () => {
+    for (const {id, target} of items) {
+      const [position, quote] = target.selector
+      const article = archive.articles.find(({record}) => target.source.endsWith(`/originals/${record.id}.txt`))
+      const letters = [...(article?.raw ?? '')]
+      expect(letters.slice(position.start, position.end).join(''), id).toBe(quote.exact)
+      expect(article?.raw, id).toContain(quote.prefix + quote.exact + quote.suffix)
+      expect(quote.exact, id).not.toBe('')
+    }
+  })
+
+  test('every fact with a passage is there, once', () => {
+    expect(items).toHaveLength(archive.articles.flatMap(claimsOf).length)
+    expect(new Set(items.map(({id}) => id)).size).toBe(items.length)
+  })
+})
+
+test('a fact carries its value, certainty, rule, reason and page', () => {
+  const items = read(clippings()).pages.flatMap((some) => some.items)
+  expect(items.map(({body}) => body)).toContainEqual([
+    expect.objectContaining({
+      fact: 'published',
+      value: '2021-03-04',
+      certainty: 'inferred',
+      rule: 'dateline-and-weekday',
+      says: 'a Thursday',
+    }),
+    expect.objectContaining({source: 'https://clippings.example/archive/days/2021-03-04/'}),
+  ])
+  const speakers = items.filter(({body}) => Array.isArray(body) && body[0].fact === 'speaker')
+  expect(speakers.map(({target}) => target.selector[1].exact)).toContain('she')
+})
+
+test('a large archive is a collection of pages that lead to each other', () => {
+  const {collection: whole, pages} = read(clippings(), 3)
+  expect(pages.map(({path}) => path)).toEqual(['data/annotations-1.jsonld', 'data/annotations-2.jsonld'])
+  const [one, two] = pages
+  expect(whole).toMatchObject({first: one?.id, last: two?.id, total: pages.flatMap(({items}) => items).length})
+  expect([one?.prev, one?.next, two?.prev, two?.next]).toEqual([undefined, two?.id, one?.id, undefined])
+})
+
+test('is JSON-LD in which every word means something', async () => {
+  const [, file] = annotationFiles(catalogueOf(clippings()))
+  const data: unknown = JSON.parse([...(file?.pieces() ?? [])].join(''))
+  const oa = 'http://www.w3.org/ns/oa#'
+  // The terms of the standard's context that we use; whatever has no meaning makes `safe` fail.
+  const id = (term: string) => ({'@id': term, '@type': '@id'}) as const
+  const vocabulary = (term: string) => ({'@id': term, '@type': '@vocab'}) as const
+  const terms = {
+    id: '@id',
+    type: '@type',
+    Annotation: `${oa}Annotation`,
+    AnnotationPage: 'https://www.w3.org/ns/activitystreams#OrderedCollectionPage',
+    TextualBody: `${oa}TextualBody`,
+    SpecificResource: `${oa}SpecificResource`,
+    TextPositionSelector: `${oa}TextPositionSelector`,
+    TextQuoteSelector: `${oa}TextQuoteSelector`,
+    describing: `${oa}describing`,
+    linking: `${oa}linking`,
+    motivation: vocabulary(`${oa}motivatedBy`),
+    purpose: vocabulary(`${oa}hasPurpose`),
+    body: id(`${oa}hasBody`),
+    target: id(`${oa}hasTarget`),
+    source: id(`${oa}hasSource`),
+    selector: id(`${oa}hasSelector`),
+    start: `${oa}start`,
+    end: `${oa}end`,
+    exact: `${oa}exact`,
+    prefix: `${oa}prefix`,
+    suffix: `${oa}suffix`,
+    value: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#value',
+    format: 'http://purl.org/dc/elements/1.1/format',
+    items: {'@id': 'https://www.w3.org/ns/activitystreams#items', '@container': '@list'} as const,
+    partOf: id('https://www.w3.org/ns/activitystreams#partOf'),
+  }
+  const options = {
+    format: 'application/n-quads',
+    safe: true,
+    documentLoader: async (url: string) => ({documentUrl: url, document: {'@context': terms}}),
+  } as const
+  const quads = String(await jsonld.toRDF(z.record(z.string(), z.unknown()).parse(data), options))
+  expect(quads).toContain(`<https://clippings.example/archive/originals/${ids.courier}.txt>`)
+  expect(quads).toContain('<https://schema.org/propertyID> "published"')
+  expect(quads).toContain('<http://www.w3.org/ns/oa#motivatedBy> <http://www.w3.org/ns/oa#describing>')
+})
