@@ -1,8 +1,8 @@
 import type {Block, BlockRole, Document, Furniture} from '../model.ts'
 import {firstAnswer} from '../sieve.ts'
-import {furnitureRules} from './furniture/index.ts'
+import {furnitureRules, paragraphRules} from './furniture/index.ts'
 import {type Decision, spread} from './furniture/spread.ts'
-import {type Line, type Page, pageOf, withoutBody} from './page.ts'
+import {isAbove, isBelow, type Line, type Page, pageOf, withoutBody} from './page.ts'
 import {roleRules} from './roles/index.ts'
 
 /**
@@ -18,7 +18,10 @@ export function clean(document: Document): Document {
   )
   return {
     ...document,
-    blocks: document.blocks.map((block, index): Block => ({...block, role: roles[index] ?? block.role})),
+    blocks: document.blocks.map((block, index): Block => {
+      const role = roles[index] ?? block.role
+      return role === block.role ? block : {...block, role}
+    }),
     furniture: [
       ...document.furniture,
       ...page.lines.flatMap(({block, index}): Furniture[] => {
@@ -37,12 +40,15 @@ function furnitureOf(page: Page): (Decision | undefined)[] {
   const first = page.lines.map((line) => decide(line, page))
   if (first.every((decision) => decision === undefined)) return first
   const narrowed = withoutBody(page, (line) => first[line.index] !== undefined)
-  const second = page.lines.map((line) => first[line.index] ?? decide(line, narrowed))
+  const second = page.lines.map((line) => {
+    const moved = isAbove(line, page) !== isAbove(line, narrowed) || isBelow(line, page) !== isBelow(line, narrowed)
+    return first[line.index] ?? (moved ? decide(line, narrowed) : undefined)
+  })
   return spread(narrowed, second)
 }
 
 function decide(line: Line, page: Page): Decision | undefined {
-  const found = firstAnswer(furnitureRules, {line, page})
+  const found = firstAnswer(line.plain === '' ? paragraphRules : furnitureRules, {line, page})
   return found && {rule: found.rule, says: found.answer}
 }
 

@@ -1,4 +1,5 @@
 import type {Block, Document, Span} from '../model.ts'
+import {signsIn} from './signs.ts'
 
 /** A line of the page with what its rules ask about it, measured once. */
 export interface Line {
@@ -8,6 +9,10 @@ export interface Line {
   readonly text: string
   /** Lower case, words only, single spaces, one around: ` read more about the vote `. Empty for long paragraphs. */
   readonly plain: string
+  /** `plain` without the spaces around it, as vocabularies of labels have it. */
+  readonly label: string
+  /** What the phrases in it are signs of. */
+  readonly signs: number
   /** Ends as sentences do: `.`, `!`, `?`, a closing mark or bracket after one of them. */
   readonly endsSentence: boolean
   /** Has quotation marks. */
@@ -23,8 +28,8 @@ export interface Page {
   /** The first and the last line that is running text for sure. Equal to `lines.length` and -1 where there is none. */
   readonly firstBody: number
   readonly lastBody: number
-  /** The line a text stands in first. */
-  readonly firstWith: ReadonlyMap<string, number>
+  /** The lines by the length of their text: where a repeat would stand. */
+  readonly byLength: ReadonlyMap<number, readonly Line[]>
 }
 
 /** Furniture lines are shorter than this, in characters; whole paragraphs of news are not looked at word by word. */
@@ -33,9 +38,13 @@ export const longestFurniture = 420
 /** Measures the lines of a document. */
 export function pageOf(document: Document): Page {
   const lines = document.blocks.map(lineOf)
-  const firstWith = new Map<string, number>()
-  for (const {text, index} of lines) if (!firstWith.has(text)) firstWith.set(text, index)
-  return {document, lines, firstWith, ...bodyOf(lines, () => false)}
+  const byLength = new Map<number, Line[]>()
+  for (const line of lines) {
+    const alike = byLength.get(line.text.length)
+    if (alike) alike.push(line)
+    else byLength.set(line.text.length, [line])
+  }
+  return {document, lines, byLength, ...bodyOf(lines, () => false)}
 }
 
 /** The same page where some lines are known not to be running text. */
@@ -71,25 +80,31 @@ export const isBelow = (line: Line, page: Page): boolean => line.index > page.la
 export const spanOf = (line: Line): Span => line.block.span
 
 function lineOf(block: Block, index: number): Line {
-  const text = isUntidy(block.text) ? block.text.replace(/\s+/g, ' ').trim() : block.text
+  const trimmed = block.text.trim()
+  const text = untidySpace.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed
+  const quotes = quotationMarks.test(text)
   const endsSentence = sentenceEnd.test(text.slice(-8))
-  const quotes = quotationMarks.some((mark) => text.includes(mark))
+  const plain = mayBeFurniture(text, endsSentence, quotes) ? plainWords(text) : ''
   return {
     index,
     block,
     text,
-    plain: mayBeFurniture(text, endsSentence, quotes) ? plainWords(text) : '',
+    plain,
+    label: plain.slice(1, -1),
+    signs: plain === '' ? 0 : signsIn(plain),
     endsSentence,
     quotes,
-    continues: /^\p{Ll}/u.test(text),
+    continues: beginsSmall(text),
   }
 }
 
-const quotationMarks: readonly string[] = ['"', '“', '”', '‘', '«', '»', '``']
+function beginsSmall(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return code < 0x80 ? code >= 0x61 && code <= 0x7a : /^\p{Ll}/u.test(text)
+}
 
-/** Plain look-ups, because a regular expression over every character of every paragraph costs ten times as much. */
-const isUntidy = (text: string): boolean =>
-  ['  ', '\u00a0', '\n', '\t', '\r'].some((white) => text.includes(white)) || text.trim() !== text
+const quotationMarks = /["“”‘«»]|``/
+const untidySpace = / {2}|[\u00a0\n\t\r]/
 const sentenceEnd = /[.!?…]["”’'»)\]*]*$/
 
 /**
@@ -99,38 +114,39 @@ const sentenceEnd = /[.!?…]["”’'»)\]*]*$/
 function mayBeFurniture(text: string, endsSentence: boolean, quotes: boolean): boolean {
   if (text.length > longestFurniture) return false
   if (text.length < 160 || !endsSentence) return true
-  return !quotes && signs.some((sign) => text.includes(sign))
+  return !quotes && speaksToReader.test(text)
 }
 
-const signs: readonly string[] = [
-  ' you',
-  'You',
-  'our ',
-  'ights reserved',
-  'ookies',
-  'iews expressed',
-  'aterial',
-  'opyright',
-]
+/** Without the first letter where it may be a capital. One search for all: a look-up each takes twice as long. */
+const speaksToReader = new RegExp(
+  [' you', 'You', 'our ', 'ights reserved', 'ookies', 'iews expressed', 'aterial', 'opyright'].join('|'),
+)
 
 /** `Read more: The vote` → ` read more the vote `: how phrases of the vocabulary are looked up. */
 export function plainWords(text: string): string {
   const lower = text.toLowerCase()
   let plain = ' '
-  let start = -1
-  for (let at = 0; at <= lower.length; at++) {
-    if (at < lower.length && isWordUnit(lower.charCodeAt(at), lower, at)) {
-      if (start < 0) start = at
-    } else if (start >= 0) {
-      let from = start
-      let to = at
-      while (from < to && isEdge(lower.charCodeAt(from))) from++
-      while (to > from && isEdge(lower.charCodeAt(to - 1))) to--
-      if (to > from) plain += `${lower.slice(from, to)} `
-      start = -1
+  // Words are copied together for as long as single blanks stand between them.
+  let from = 0
+  let end = 0
+  let at = 0
+  while (at < lower.length) {
+    while (at < lower.length && !isWordUnit(lower.charCodeAt(at), lower, at)) at++
+    let start = at
+    while (at < lower.length && isWordUnit(lower.charCodeAt(at), lower, at)) at++
+    let stop = at
+    while (start < stop && isEdge(lower.charCodeAt(start))) start++
+    while (stop > start && isEdge(lower.charCodeAt(stop - 1))) stop--
+    if (stop === start) continue
+    if (end === 0) from = start
+    else if (start !== end + 1 || lower.charCodeAt(end) !== 0x20) {
+      plain += `${lower.slice(from, end)} `
+      from = start
     }
+    end = stop
   }
-  return plain.replaceAll('’', "'")
+  if (end > 0) plain += `${lower.slice(from, end)} `
+  return plain.indexOf('’') < 0 ? plain : plain.replaceAll('’', "'")
 }
 
 /** Letters, digits, and what stands inside words, prices and addresses: `$ £ € @ ' / . -`. */

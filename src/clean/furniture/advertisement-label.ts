@@ -5,7 +5,7 @@ import type {FurnitureRule} from './furniture-rule.ts'
 export const advertisementLabel: FurnitureRule = {
   name: 'advertisement-label',
   answer: ({line}) =>
-    line.text.length < 60 && !line.endsSentence && !line.quotes && advertisementLabels.has(line.plain.trim())
+    line.text.length < 60 && !line.endsSentence && !line.quotes && advertisementLabels.has(line.label)
       ? 'The label of an advertisement, player or list of links'
       : undefined,
 }

@@ -3,7 +3,7 @@ import type {FurnitureRule} from './furniture-rule.ts'
 /** `28 Comments`, `1.2k shares`: a counter of the page. */
 export const commentCount: FurnitureRule = {
   name: 'comment-count',
-  answer: ({line}) => (counter.test(line.text) ? 'A counter of the page' : undefined),
+  answer: ({line}) => (!line.endsSentence && counter.test(line.text) ? 'A counter of the page' : undefined),
 }
 
 const counter =

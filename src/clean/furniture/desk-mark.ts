@@ -6,7 +6,7 @@ export const deskMark: FurnitureRule = {
   name: 'desk-mark',
   answer: ({line}) =>
     line.text.length < 40 &&
-    deskMarks.has(line.plain.trim()) &&
+    deskMarks.has(line.label) &&
     (line.text === line.text.toUpperCase() || /^[(#-]/.test(line.text))
       ? 'A label of a news desk or text database'
       : undefined,

@@ -1,4 +1,4 @@
-import {wordCount} from '../page.ts'
+import {type Line, type Page, wordCount} from '../page.ts'
 import type {FurnitureRule} from './furniture-rule.ts'
 
 /**
@@ -8,10 +8,12 @@ import type {FurnitureRule} from './furniture-rule.ts'
 export const exactRepeat: FurnitureRule = {
   name: 'exact-repeat',
   answer: ({line, page}) => {
-    const first = page.firstWith.get(line.text) ?? line.index
-    if (first >= line.index) return undefined
+    if (!standsAbove(line, page)) return undefined
     if (line.text.length < 60 && line.text !== page.lines[0]?.text) return undefined
     if (wordCount(line) < (line.text === page.lines[0]?.text ? 5 : 12)) return undefined
     return 'Stands above already, word for word'
   },
 }
+
+const standsAbove = (line: Line, page: Page): boolean =>
+  page.byLength.get(line.text.length)?.some((other) => other.index < line.index && other.text === line.text) ?? false

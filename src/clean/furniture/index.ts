@@ -37,3 +37,6 @@ export const furnitureRules: readonly FurnitureRule[] = [
   loneMark,
   exactRepeat,
 ]
+
+/** What a whole paragraph, too long for the labels and pitches of a site, may be nevertheless. */
+export const paragraphRules: readonly FurnitureRule[] = [webAddressLine, tagList, exactRepeat]

@@ -1,10 +1,6 @@
-import {commonNoticePhrases, noticePhrases} from '../../vocabulary/furniture.ts'
 import {isAbove, isBelow} from '../page.ts'
-import {phraseFinder} from '../phrases.ts'
+import {sign} from '../signs.ts'
 import type {FurnitureRule} from './furniture-rule.ts'
-
-const anyPhrase = phraseFinder(noticePhrases)
-const clearPhrase = phraseFinder(noticePhrases.filter((phrase) => !commonNoticePhrases.has(phrase)))
 
 /** `© 2024 The Harbour Gazette. All rights reserved.`, `We use cookies to improve this site.` */
 export const legalNotice: FurnitureRule = {
@@ -13,10 +9,9 @@ export const legalNotice: FurnitureRule = {
     if (line.plain === '' || line.quotes) return undefined
     if (copyright.test(line.text) && (line.text.length < 60 || /rights reserved|copyright/i.test(line.text)))
       return says
-    if (reported.test(line.text)) return undefined
-    if (clearPhrase(line.plain) !== undefined) return says
-    const outside = isAbove(line, page) || isBelow(line, page)
-    return outside && !line.endsSentence && anyPhrase(line.plain) !== undefined ? says : undefined
+    if ((line.signs & sign.notice) === 0 || reported.test(line.text)) return undefined
+    if ((line.signs & sign.clearNotice) !== 0) return says
+    return (isAbove(line, page) || isBelow(line, page)) && !line.endsSentence ? says : undefined
   },
 }
 

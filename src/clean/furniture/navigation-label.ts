@@ -9,7 +9,7 @@ export const navigationLabel: FurnitureRule = {
     (isAbove(line, page) || isBelow(line, page)) &&
     !line.endsSentence &&
     line.text.length < 60 &&
-    navigationLabels.has(line.plain.trim())
+    navigationLabels.has(line.label)
       ? 'A label of the site’s menu'
       : undefined,
 }

@@ -16,7 +16,7 @@ export const relatedLink: FurnitureRule = {
 export const wholeArticleLink: FurnitureRule = {
   name: 'whole-article-link',
   answer: ({line}) =>
-    line.text.length < 60 && wholeArticleLinks.has(line.plain.trim())
+    line.text.length < 60 && wholeArticleLinks.has(line.label)
       ? 'A link to the whole article on another site'
       : undefined,
 }
@@ -26,8 +26,9 @@ function isRelatedLink({text, plain, endsSentence}: Line): boolean {
   if (text.length > 12 && text.slice(-10).toLowerCase() === ' read more') return true
   // "Read more carefully, the report says …" is a sentence; a link is not, unless it ends in "here."
   if (opener(plain) !== undefined) return !endsSentence || /\bhere\.?$/i.test(text) || /^[\w ]+:/.test(text)
+  if (endsSentence || !text.includes(':')) return false
   const colon = /^\(?(?<label>[A-Za-z' ]{3,20}): ?\S/.exec(text)?.groups?.label
-  if (colon === undefined || endsSentence) return false
+  if (colon === undefined) return false
   const label = openerWithColon(` ${colon.toLowerCase()} `)
   return label === colon.toLowerCase()
 }

@@ -10,10 +10,9 @@ export const shareLine: FurnitureRule = {
   name: 'share-line',
   answer: ({line, page}) => {
     if (line.quotes) return undefined
-    const plain = line.plain.trim()
-    const isLabel = !line.endsSentence && shareLabels.has(plain)
+    const isLabel = !line.endsSentence && shareLabels.has(line.label)
     // In the middle of an article "Report" or "Following" may be a subheading; the longer labels may not.
-    if (isLabel && (isAbove(line, page) || isBelow(line, page) || plain.includes(' '))) return says
+    if (isLabel && (isAbove(line, page) || isBelow(line, page) || line.label.includes(' '))) return says
     return line.text.length < 160 && opener(line.plain) !== undefined ? says : undefined
   },
 }

@@ -1,17 +1,14 @@
-import {footerPhrases} from '../../vocabulary/furniture.ts'
 import {isBelow} from '../page.ts'
-import {phraseFinder} from '../phrases.ts'
+import {sign} from '../signs.ts'
 import type {FurnitureRule} from './furniture-rule.ts'
 import {webAddressLine} from './web-address-line.ts'
-
-const phrase = phraseFinder(footerPhrases)
 
 /** `The Gazette’s website can also be accessed at:` above `www.gazette.example`: the site gives its own address. */
 export const siteFooter: FurnitureRule = {
   name: 'site-footer',
   answer: ({line, page}) => {
     if (line.plain === '' || line.quotes || !isBelow(line, page)) return undefined
-    if (phrase(line.plain) === undefined) return undefined
+    if ((line.signs & sign.footer) === 0) return undefined
     const next = page.lines[line.index + 1]
     const leads =
       line.text.endsWith(':') && next !== undefined && webAddressLine.answer({line: next, page}) !== undefined

@@ -1,10 +1,9 @@
-import {commonPitchPhrases, pitchLabels, pitchOpeners, pitchPhrases} from '../../vocabulary/furniture.ts'
+import {pitchLabels, pitchOpeners} from '../../vocabulary/furniture.ts'
 import {isAbove, isBelow, type Line, type Page} from '../page.ts'
-import {openerFinder, phraseFinder} from '../phrases.ts'
+import {openerFinder} from '../phrases.ts'
+import {sign} from '../signs.ts'
 import type {FurnitureRule} from './furniture-rule.ts'
 
-const anyPhrase = phraseFinder(pitchPhrases)
-const clearPhrase = phraseFinder(pitchPhrases.filter((phrase) => !commonPitchPhrases.has(phrase)))
 const opener = openerFinder(pitchOpeners)
 
 /**
@@ -18,15 +17,16 @@ export const subscriptionPitch: FurnitureRule = {
 
 function isPitch(line: Line, page: Page): boolean {
   if (line.plain === '' || line.quotes) return false
-  const {plain, endsSentence} = line
+  const {plain, signs, endsSentence} = line
   const outside = isAbove(line, page) || isBelow(line, page)
-  if (outside && pitchLabels.has(plain.trim())) return true
-  if (/[$£€]/.test(line.text) && offer.test(line.text)) return true
+  if (outside && pitchLabels.has(line.label)) return true
+  if (currencies.some((mark) => line.text.includes(mark)) && offer.test(line.text)) return true
   const opens = opener(plain) !== undefined
-  const clear = clearPhrase(plain) !== undefined
+  const clear = (signs & sign.clearPitch) !== 0
   if (opens && clear) return true
   // "Readers can cancel any time, the paper said." is news: a whole sentence needs the reader addressed as well.
   if (endsSentence) {
+    if (!opens && !clear) return false
     const addressed = /\b(?:you|your|our|us|we)\b/i.test(line.text) && !reported.test(line.text)
     return (
       (clear && addressed && (opens || outside || line.text.length < 200)) ||
@@ -34,8 +34,10 @@ function isPitch(line: Line, page: Page): boolean {
       (clear && outside && line.text.length < 160 && !reported.test(line.text))
     )
   }
-  return line.text.length < 160 && (clear || ((outside || opens) && anyPhrase(plain) !== undefined))
+  return line.text.length < 160 && (clear || ((outside || opens) && (signs & sign.pitch) !== 0))
 }
+
+const currencies: readonly string[] = ['$', '£', '€']
 
 /** A price and a time, and nothing said of anybody: `Only $1 for four weeks`. */
 const offer =

@@ -5,7 +5,9 @@ import type {FurnitureRule} from './furniture-rule.ts'
 export const tagList: FurnitureRule = {
   name: 'tag-list',
   answer: ({line, page}) =>
-    !line.endsSentence && (label.test(line.text) || (isBelow(line, page) && hashtags.test(line.text)))
+    !line.endsSentence &&
+    ((line.text.includes(':') && label.test(line.text)) ||
+      (isBelow(line, page) && line.text.startsWith('#') && hashtags.test(line.text)))
       ? 'Keywords the site gives the page'
       : undefined,
 }

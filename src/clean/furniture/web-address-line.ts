@@ -5,7 +5,8 @@ import type {FurnitureRule} from './furniture-rule.ts'
 export const webAddressLine: FurnitureRule = {
   name: 'web-address-line',
   answer: ({line, page}) =>
-    address.test(line.text) || (bareHost.test(line.text) && (isAbove(line, page) || isBelow(line, page)))
+    !line.text.includes(' ') &&
+    (address.test(line.text) || (bareHost.test(line.text) && (isAbove(line, page) || isBelow(line, page))))
       ? 'A web address on a line of its own'
       : undefined,
 }

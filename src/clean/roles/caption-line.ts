@@ -14,9 +14,14 @@ export const captionLine: RoleRule = {
 
 /** The end of a line that could be a picture credit; most paragraphs have nothing of the kind there. */
 const creditTail = (text: string): string => {
+  const last = text.charAt(text.length - (text.endsWith('.') ? 2 : 1))
   const tail = text.slice(-130)
-  return /[)\]©]|hoto|redit|mage|icture|Getty/.test(tail) ? tail : ''
+  const mayEnd = lastOfCredit.has(last) || tail.indexOf(':') >= 0 || tail.indexOf('©') >= 0
+  return mayEnd && /[)\]©]|hoto|redit|mage|icture|Getty/.test(tail) ? tail : ''
 }
+
+/** `(Photo by Ana Ruiz)`, `/Getty Images`; the other credits have a colon or © before the name. */
+const lastOfCredit: ReadonlySet<string> = new Set([')', ']', 's', 'S'])
 
 const begins =
   /^(?:FILE ?(?:PHOTO)? ?[-–—:] ?|(?:A )?(?:file|handout|undated) (?:photo|picture|image)\b.{0,40}(?:shows|dated|taken)|(?:Photo|Image|Picture) caption\b|Image copyright\b|Media caption\b|Caption:|In this (?:\w+\.? \d|photo\b|image\b|undated\b|file\b)|This (?:photo|image|picture|combination) |(?:Photo|Image|Picture): .{40,})/i

@@ -8,7 +8,9 @@ export const creditLine: RoleRule = {
   name: 'credit-line',
   answer: ({line}) =>
     line.text.length < 420 &&
-    ((work.test(line.text) && !isReport.test(line.text) && !/^\S+ by \p{Ll}/u.test(line.text)) ||
+    (((work.test(line.text) || (/contributed/i.test(line.text.slice(-40)) && contributed.test(line.text))) &&
+      !isReport.test(line.text) &&
+      !/^\S+ by \p{Ll}/u.test(line.text)) ||
       (line.text.length < 90 && picture.test(line.text)))
       ? 'credit'
       : undefined,
@@ -19,7 +21,10 @@ const isReport =
   /^(?:re)?(?:produced|production|written|compiled|research|prepared|translated|edited|graphics?)\b[^;(]{20,}, (?:the|and [a-z]+ed|it|its|a|an) .{20,}\.$/i
 
 const work =
-  /^[-–—_*([\s]*(?:(?:additional |further |with |extra )?(?:reporting|writing|research|editing|translation|production|graphics?|contributions?) (?:by|from)\b|(?:edited|written|compiled|translated|reported|produced|reviewed|prepared) by [A-Z]|(?:editor|reporter|writer|translator)s?: [A-Z]|with (?:files|reporting|contributions?|inputs?|assistance|help) (?:from|by)\b|information from:|(?:the )?associated press (?:writers?|reporters?|journalists?)\b.{0,160}contributed|.{3,160}\bcontributed (?:to )?(?:this|the) (?:report|article|story)\.?\)?$|(?:source|sources|via): ?[A-Z][^.]{1,60}$)/i
+  /^[-–—_*([\s]*(?:(?:additional |further |with |extra )?(?:reporting|writing|research|editing|translation|production|graphics?|contributions?) (?:by|from)\b|(?:edited|written|compiled|translated|reported|produced|reviewed|prepared) by [A-Z]|(?:editor|reporter|writer|translator)s?: [A-Z]|with (?:files|reporting|contributions?|inputs?|assistance|help) (?:from|by)\b|information from:|(?:the )?associated press (?:writers?|reporters?|journalists?)\b.{0,160}contributed|(?:source|sources|via): ?[A-Z][^.]{1,60}$)/i
+
+/** `Ana Ruiz in Lima contributed to this report.` */
+const contributed = /^[-–—_*([\s]*.{3,160}\bcontributed (?:to )?(?:this|the) (?:report|article|story)\.?\)?$/i
 
 const picture =
   /^(?:(?:photo|photos|photograph|photographs|image|images|picture|pictures|video|illustration|graphic)(?: credit| courtesy)?s?(?: by|:| courtesy of| from)\s|[^.!?"“]{2,70}\/ ?(?:getty images|afp|ap|reuters|epa|tass|xinhua|shutterstock|bloomberg|zuma press|alamy|the verge)|[^.!?"“]{0,50}\b(?:getty images|shutterstock|alamy|ap photo)$)/i

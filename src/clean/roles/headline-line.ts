@@ -5,7 +5,7 @@ import type {RoleRule} from './role-rule.ts'
 export const headlineLine: RoleRule = {
   name: 'headline-line',
   answer: ({line, page, before}) => {
-    if (before.includes('headline') || before.includes('body') || line.index >= page.firstBody) return undefined
+    if (line.index >= page.firstBody || before.includes('headline') || before.includes('body')) return undefined
     // A note of one line is its text, not the title of nothing.
     if (page.firstBody === page.lines.length) return undefined
     if (line.block.role === 'subhead') return 'headline'

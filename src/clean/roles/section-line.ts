@@ -6,5 +6,5 @@ import type {RoleRule} from './role-rule.ts'
 export const sectionLine: RoleRule = {
   name: 'section-line',
   answer: ({line, page, before}) =>
-    isAbove(line, page) && !before.includes('headline') && sectionLabels.has(line.plain.trim()) ? 'section' : undefined,
+    isAbove(line, page) && !before.includes('headline') && sectionLabels.has(line.label) ? 'section' : undefined,
 }
