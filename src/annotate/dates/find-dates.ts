@@ -1,7 +1,7 @@
 import type {DateExpression} from '../../model.ts'
+import {firstAnswer} from '../../sieve.ts'
 import {boundaryNouns, dateModifiers} from '../../vocabulary/date-words.ts'
 import type {Reading} from '../reading.ts'
-import {firstAnswer} from '../sieve.ts'
 import {ago} from './ago.ts'
 import {bareMonth} from './bare-month.ts'
 import {bareWeekday} from './bare-weekday.ts'

@@ -1,7 +1,7 @@
 import {bounds, isoDate, parseIso} from '../../calendar/iso.ts'
 import type {Published} from '../../model.ts'
+import type {Sieve} from '../../sieve.ts'
 import type {Desk} from '../annotator.ts'
-import type {Sieve} from '../sieve.ts'
 import {statedDay} from './archivist-date.ts'
 
 const dayInAddress = /\/(?<year>(?:19|20)\d\d)[/-](?<month>\d{1,2})[/-](?<day>\d{1,2})(?=[/._-]|$)/

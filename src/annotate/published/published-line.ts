@@ -1,9 +1,9 @@
 import {bounds, isoDate} from '../../calendar/iso.ts'
 import type {Block, Published} from '../../model.ts'
+import type {Sieve} from '../../sieve.ts'
 import {publishingWords, revisingWords} from '../../vocabulary/publishing-words.ts'
 import type {Desk} from '../annotator.ts'
 import {findDates} from '../dates/find-dates.ts'
-import type {Sieve} from '../sieve.ts'
 import {tokenize} from '../tokens.ts'
 import {statedDay} from './archivist-date.ts'
 

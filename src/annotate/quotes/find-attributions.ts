@@ -1,4 +1,4 @@
-import {firstAnswer} from '../sieve.ts'
+import {firstAnswer} from '../../sieve.ts'
 import type {Attribution, Cue, Run} from './cue.ts'
 import {cueAt} from './cue-at.ts'
 import {findSubject} from './find-subject.ts'

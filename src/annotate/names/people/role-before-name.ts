@@ -1,4 +1,4 @@
-import type {Sieve} from '../../sieve.ts'
+import type {Sieve} from '../../../sieve.ts'
 import {type Acceptance, endsInThing, firstWhere, isPersonNoun, type Question} from './evidence.ts'
 
 /** A calling in small letters stands before the name: `ministry spokesman Ana Ruiz`, `his wife, Ana Ruiz`. */

@@ -1,4 +1,4 @@
-import {firstAnswer, type Sieve} from '../../sieve.ts'
+import {firstAnswer, type Sieve} from '../../../sieve.ts'
 import type {Attribution} from '../cue.ts'
 import type {SignedAttribution} from '../find-attributions.ts'
 import type {Passage} from '../find-passages.ts'

@@ -1,3 +1,4 @@
+import type {Sieve} from '../../../sieve.ts'
 import {
   coordinators,
   determiners,
@@ -7,7 +8,6 @@ import {
   subjectPronouns,
   subordinators,
 } from '../../../vocabulary/function-words.ts'
-import type {Sieve} from '../../sieve.ts'
 import type {Attribution, Run} from '../cue.ts'
 import type {Layout} from '../layout.ts'
 import {spanOf} from '../layout.ts'

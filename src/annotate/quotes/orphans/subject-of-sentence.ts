@@ -1,4 +1,4 @@
-import type {Sieve} from '../../sieve.ts'
+import type {Sieve} from '../../../sieve.ts'
 import type {Attribution} from '../cue.ts'
 import {isStatement} from '../is-statement.ts'
 import {mainSubject} from '../main-subject.ts'

@@ -1,5 +1,5 @@
+import type {Sieve} from '../../../sieve.ts'
 import {coordinators, prepositions, relatives} from '../../../vocabulary/function-words.ts'
-import type {Sieve} from '../../sieve.ts'
 import type {Attribution, Cue, Run} from '../cue.ts'
 import {contentLeftOf, endOfClause} from '../find-content.ts'
 import {spanOf} from '../layout.ts'

@@ -1,4 +1,4 @@
-import type {Sieve} from '../../sieve.ts'
+import type {Sieve} from '../../../sieve.ts'
 import type {Attribution, Cue} from '../cue.ts'
 import {spanOf} from '../layout.ts'
 import {isDash} from '../punctuation.ts'

@@ -1,4 +1,4 @@
-import type {Sieve} from '../../sieve.ts'
+import type {Sieve} from '../../../sieve.ts'
 import type {Attribution, Cue} from '../cue.ts'
 import {accordingTo} from './according-to.ts'
 import {clauseDashName} from './clause-dash-name.ts'

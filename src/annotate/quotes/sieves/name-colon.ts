@@ -1,5 +1,5 @@
+import type {Sieve} from '../../../sieve.ts'
 import {coordinators, prepositions} from '../../../vocabulary/function-words.ts'
-import type {Sieve} from '../../sieve.ts'
 import type {Attribution, Cue, Run} from '../cue.ts'
 import {contentFrom} from '../find-content.ts'
 import {type Layout, spanOf, type Unit} from '../layout.ts'

@@ -1,6 +1,6 @@
+import type {Sieve} from '../../../sieve.ts'
 import {cueVerbs} from '../../../vocabulary/cue-verbs.ts'
 import {auxiliaries, irregularPasts} from '../../../vocabulary/function-words.ts'
-import type {Sieve} from '../../sieve.ts'
 import type {Token} from '../../tokens.ts'
 import {type Attribution, type Cue, isIn, type Run} from '../cue.ts'
 import {contentFrom, contentRightOf} from '../find-content.ts'

@@ -1,3 +1,4 @@
+import type {Sieve} from '../../../sieve.ts'
 import {
   auxiliaries,
   irregularPasts,
@@ -5,7 +6,6 @@ import {
   relatives,
   subordinators,
 } from '../../../vocabulary/function-words.ts'
-import type {Sieve} from '../../sieve.ts'
 import {type Attribution, type Cue, isIn, type Run} from '../cue.ts'
 import {contentLeftOf, contentRightOf} from '../find-content.ts'
 import {spanOf} from '../layout.ts'

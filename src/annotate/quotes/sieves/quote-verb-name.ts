@@ -1,3 +1,4 @@
+import type {Sieve} from '../../../sieve.ts'
 import {
   auxiliaries,
   coordinators,
@@ -11,7 +12,6 @@ import {
   timeWords,
 } from '../../../vocabulary/function-words.ts'
 import {documents, personNouns, unnamedSources} from '../../../vocabulary/speaker-nouns.ts'
-import type {Sieve} from '../../sieve.ts'
 import type {Attribution, Cue, Run} from '../cue.ts'
 import {isIn} from '../cue.ts'
 import {contentFrom, contentLeftOf} from '../find-content.ts'

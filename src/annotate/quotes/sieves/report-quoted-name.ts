@@ -1,5 +1,5 @@
+import type {Sieve} from '../../../sieve.ts'
 import {cueVerbs} from '../../../vocabulary/cue-verbs.ts'
-import type {Sieve} from '../../sieve.ts'
 import type {Attribution, Cue} from '../cue.ts'
 import {contentRightOf} from '../find-content.ts'
 import {nounPhraseEndingAt} from '../find-subject.ts'

@@ -1,3 +1,4 @@
+import type {Sieve} from '../../../sieve.ts'
 import {
   auxiliaries,
   coordinators,
@@ -6,7 +7,6 @@ import {
   subordinators,
   timeWords,
 } from '../../../vocabulary/function-words.ts'
-import type {Sieve} from '../../sieve.ts'
 import {type Attribution, type Cue, isIn, type Run} from '../cue.ts'
 import {contentFrom, contentLeftOf, takesOver} from '../find-content.ts'
 import {spanOf} from '../layout.ts'

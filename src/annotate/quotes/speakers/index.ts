@@ -1,6 +1,6 @@
 import type {Certainty, Speaker} from '../../../model.ts'
+import {firstAnswer, type Sieve} from '../../../sieve.ts'
 import type {Findings} from '../../findings.ts'
-import {firstAnswer, type Sieve} from '../../sieve.ts'
 import type {Run} from '../cue.ts'
 import type {SignedAttribution} from '../find-attributions.ts'
 import {type Layout, spanOf} from '../layout.ts'

@@ -1,5 +1,5 @@
+import type {Sieve} from '../../../sieve.ts'
 import {personNouns, unnamedSources} from '../../../vocabulary/speaker-nouns.ts'
-import type {Sieve} from '../../sieve.ts'
 import {candidatesBefore} from './candidates-before.ts'
 import type {Meant, Mentioned} from './index.ts'
 import {isDefinite} from './person-of-role.ts'

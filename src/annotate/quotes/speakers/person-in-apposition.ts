@@ -1,4 +1,4 @@
-import type {Sieve} from '../../sieve.ts'
+import type {Sieve} from '../../../sieve.ts'
 import type {Meant, Mentioned} from './index.ts'
 
 /** `his rival, Rosa Vega, countered`: the name set beside a description. */

@@ -1,6 +1,6 @@
+import type {Sieve} from '../../../sieve.ts'
 import {determiners, possessives} from '../../../vocabulary/function-words.ts'
 import {personNouns} from '../../../vocabulary/speaker-nouns.ts'
-import type {Sieve} from '../../sieve.ts'
 import type {Layout} from '../layout.ts'
 import type {Meant, Mentioned} from './index.ts'
 

@@ -1,4 +1,4 @@
-import type {Sieve} from '../../sieve.ts'
+import type {Sieve} from '../../../sieve.ts'
 import {candidatesBefore} from './candidates-before.ts'
 import type {Meant, Mentioned} from './index.ts'
 

@@ -1,5 +1,5 @@
+import type {Sieve} from '../../../sieve.ts'
 import {objectPronouns, subjectPronouns} from '../../../vocabulary/function-words.ts'
-import type {Sieve} from '../../sieve.ts'
 import type {Meant, Mentioned} from './index.ts'
 
 /** `it`, `they`: the organisation or group that spoke just before; `I` and `we` stay what they are. */

@@ -1,5 +1,5 @@
+import type {Sieve} from '../../../sieve.ts'
 import {unnamedSources} from '../../../vocabulary/speaker-nouns.ts'
-import type {Sieve} from '../../sieve.ts'
 import {unitAt} from '../unit-at.ts'
 import type {Meant, Mentioned} from './index.ts'
 

@@ -1,4 +1,4 @@
-import type {Sieve} from '../../sieve.ts'
+import type {Sieve} from '../../../sieve.ts'
 import {tokenAt} from '../token-at.ts'
 import type {Meant, Mentioned} from './index.ts'
 

@@ -1,4 +1,4 @@
-import type {Sieve} from '../../sieve.ts'
+import type {Sieve} from '../../../sieve.ts'
 import type {Meant, Mentioned} from './index.ts'
 
 /** `Haddad` for Ahmed al-Haddad, `RUIZ` for Ana Ruiz: a name that is the end of one person's name in the article. */

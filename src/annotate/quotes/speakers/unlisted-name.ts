@@ -1,6 +1,6 @@
+import type {Sieve} from '../../../sieve.ts'
 import {determiners} from '../../../vocabulary/function-words.ts'
 import {documents, personNouns, unnamedSources} from '../../../vocabulary/speaker-nouns.ts'
-import type {Sieve} from '../../sieve.ts'
 import type {Meant, Mentioned} from './index.ts'
 
 /**
