@@ -124,7 +124,7 @@ function introduction(chance: Chance, {name, title}: Figure, {subject, town}: Ha
 }
 
 function paragraph(chance: Chance, {surname}: Figure, open: string, close: string): string {
-  const claim = `${chance.oneOf(words.subjects)} ${chance.oneOf(words.claims)}`
+  const claim = `${chance.oneOf(words.subjects)} ${spot(chance)} ${chance.oneOf(words.claims)}`
   const said = chance.oneOf([
     `${open}${statement(chance)},${close} said ${surname}, ${open}and ${claim}.${close}`,
     `${surname} told reporters that ${claim}.`,
@@ -137,8 +137,16 @@ function paragraph(chance: Chance, {surname}: Figure, open: string, close: strin
   return `${before}${said}${after}`
 }
 
+/**
+ * Each statement is about a place of its own, as in real news: when they all were made of the same sixty words, 10,000
+ * articles said the same three thousand things, and a benchmark of them measured nothing but echoes.
+ */
 const statement = (chance: Chance): string =>
-  `${chance.oneOf(words.openings)} ${chance.oneOf(words.matters)} ${chance.oneOf(words.endings)}`
+  `${chance.oneOf(words.openings)} ${chance.oneOf(words.matters)} ${spot(chance)} ${chance.oneOf(words.endings)}`
+
+/** `behind Kelmodar`: of some twelve thousand places. */
+const spot = (chance: Chance): string =>
+  `${chance.oneOf(words.prepositions)} ${chance.oneOf(words.firstSyllables)}${chance.oneOf(words.middleSyllables)}${chance.oneOf(words.lastSyllables)}`
 
 function listOf<T>(count: number, make: () => T): readonly [T, ...T[]] {
   return [make(), ...Array.from({length: count - 1}, make)]

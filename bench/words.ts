@@ -225,6 +225,43 @@ export const endings = [
   'for twelve years now',
 ] as const
 
+export const prepositions = ['at', 'near', 'behind', 'above', 'outside'] as const
+
+export const firstSyllables = [
+  'Kel',
+  'Bran',
+  'Tor',
+  'Vas',
+  'Mil',
+  'Ost',
+  'Har',
+  'Len',
+  'Rud',
+  'Sel',
+  'Cor',
+  'Dun',
+  'Fal',
+  'Gir',
+  'Jor',
+] as const
+
+export const middleSyllables = ['mo', 'de', 'va', 'ri', 'no', 'ta', 'lu', 'be', 'ska', 'ga', 'pe', 'zi'] as const
+
+export const lastSyllables = [
+  'dar',
+  'wick',
+  'ne',
+  'ford',
+  'rin',
+  'sk',
+  'lo',
+  'mar',
+  'ton',
+  'va',
+  'stad',
+  'ria',
+] as const
+
 export const background = [
   'The dispute began when a crane fell into the harbour and three workers were hurt.',
   'Prices have risen by a fifth since the spring, according to figures published last week.',

@@ -25,38 +25,48 @@ export interface Wording extends Crumb {
 /** One utterance with the other reports of it. */
 export interface Statement {
   readonly wording: Wording
+  /** At most `mostSideBySide`. */
   readonly echoes: readonly (Wording & {readonly relation: string})[]
+  /** How many more there are, for which there is no room. */
+  readonly more: number
+  /** The paths of all articles that carry it. */
+  readonly articles: readonly string[]
 }
 
 /**
- * Gathers quotes into statements: those that echo one another, directly or through a third, are one. The wording that
- * stands first is the most literal, of several the one printed first. Quotes come out in the order of their statements'
- * first members; an echo that is not among `quotes` (unattributed elsewhere, say) is shown all the same.
+ * How many other wordings stand beside one. A dispatch that three hundred papers printed would fill the page of
+ * everybody it quotes three hundred times; the rest is a click away.
+ */
+export const mostSideBySide = 6
+
+/**
+ * Gathers quotes into statements: a quote and those that echo it. An echo's own echoes stay out: a long statement
+ * echoes two short ones that have nothing to do with each other. The wording that stands first is the most literal, of
+ * several the one printed first. Quotes come out in the order of their statements' first members; an echo that is not
+ * among `quotes` (unattributed elsewhere, say) is shown all the same.
  */
 export function statementsOf(quotes: readonly QuoteAt[], catalogue: Catalogue): readonly Statement[] {
+  const echoesOf = ({quote}: QuoteAt): number => catalogue.echoes.get(quote.id)?.length ?? 0
+  const order = new Map(quotes.map(({quote}, index) => [quote.id, index]))
   const seen = new Set<string>()
-  const statements: Statement[] = []
-  for (const quoteAt of quotes) {
+  const statements: [first: number, Statement][] = []
+  // What most others echo gathers them round itself: begun at a short excerpt, the statement would fall to pieces.
+  for (const quoteAt of quotes.toSorted((a, b) => echoesOf(b) - echoesOf(a))) {
     if (seen.has(quoteAt.quote.id)) continue
     const members = membersOf(quoteAt, catalogue)
     for (const {quote} of members) seen.add(quote.id)
-    statements.push(statementOf(members, catalogue))
+    const first = Math.min(...members.map(({quote}) => order.get(quote.id) ?? quotes.length))
+    statements.push([first, statementOf(members, catalogue)])
   }
-  return statements
+  return statements.sort(([a], [b]) => a - b).map(([, statement]) => statement)
 }
 
 function membersOf(first: QuoteAt, catalogue: Catalogue): readonly QuoteAt[] {
-  const members = new Map([[first.quote.id, first]])
-  // A Map hands out what is added while it is walked.
-  for (const [id] of members) {
-    for (const echo of catalogue.echoes.get(id) ?? []) {
-      for (const other of echo.quotes) {
-        const found = members.has(other) ? undefined : catalogue.quote.get(other)
-        if (found && found.quote.kind !== 'term') members.set(other, found)
-      }
-    }
-  }
-  return [...members.values()]
+  const others = (catalogue.echoes.get(first.quote.id) ?? []).flatMap(({quotes: [a, b]}) => {
+    const found = catalogue.quote.get(a === first.quote.id ? b : a)
+    return found && found.quote.kind !== 'term' ? [found] : []
+  })
+  return [first, ...others]
 }
 
 function statementOf(members: readonly QuoteAt[], catalogue: Catalogue): Statement {
@@ -70,7 +80,7 @@ function statementOf(members: readonly QuoteAt[], catalogue: Catalogue): Stateme
   )
   if (!main) throw new Error('Cannot make a statement of no quotes')
   const words = wordsOf(main)
-  const echoes = others.map((other) => {
+  const echoes = others.slice(0, mostSideBySide).map((other) => {
     const relation = relationOf(main.quote, other.quote, catalogue)
     const diff = marked(words, wordsOf(other))
     return {wording: {...wordingOf(other, diff.right, language), relation: relationInWords[relation]}, left: diff.left}
@@ -80,6 +90,8 @@ function statementOf(members: readonly QuoteAt[], catalogue: Catalogue): Stateme
   return {
     wording: wordingOf(main, left ?? [{text: words, differs: false}], language),
     echoes: echoes.map(({wording}) => wording),
+    more: others.length - echoes.length,
+    articles: [...new Set(members.map(({article}) => addressOf.article(article.record.id).path))],
   }
 }
 

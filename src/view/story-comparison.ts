@@ -36,7 +36,7 @@ export function comparisonsOf(
   const table = (title: string, thingsIn: (article: Article) => readonly Thing[]): Comparison =>
     compare(title, articles.map(thingsIn), reports)
   const said = statements.map((statement) => ({
-    articles: new Set([statement.wording, ...statement.echoes].map(({to}) => to.path)),
+    articles: new Set(statement.articles),
     thing: {
       id: statement.wording.to.path + (statement.wording.to.fragment ?? ''),
       label: [statement.wording.speaker?.name, firstWords(statement.wording.label, 90)].filter(Boolean).join(': '),

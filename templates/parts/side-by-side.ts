@@ -3,13 +3,19 @@ import type {Link} from '../../src/view/address.ts'
 import type {SideBySide, Version} from '../../src/view/article/statements.ts'
 
 /** A statement of this article beside the same one elsewhere; words that only the other wording has are marked. */
-export function statementElsewhere({number, fragment, speaker, words, others}: SideBySide, link: Link): Html {
+export function statementElsewhere({number, fragment, speaker, words, others, more}: SideBySide, link: Link): Html {
   return html`<div class="side-by-side" id="s${number}">
 <figure class="quote">
 <blockquote><p>${words}</p></blockquote>
 <figcaption><a class="note-number" href="#${fragment}">${number}</a> ${speaker ? html`<span class="speaker">${speaker}</span>` : html`<span class="unknown">unattributed</span>`} <span class="entry-line">here</span></figcaption>
 </figure>
-${others.map((version) => otherVersion(version, link))}</div>
+${others.map((version) => otherVersion(version, link))}${
+  more.length > 0 &&
+  html`<p class="relation">also in ${join(
+    more.map(({outlet, to}) => html`<a href="${link(to)}">${outlet}</a>`),
+    ', ',
+  )}</p>\n`
+}</div>
 `
 }
 

@@ -1,17 +1,18 @@
 import {type Html, html} from '../../src/site/html.ts'
 import type {Link} from '../../src/view/address.ts'
 import type {Statement, Wording} from '../../src/view/statement.ts'
+import {count} from '../../src/view/words.ts'
 import {certaintyMark} from './certainty.ts'
 
 /** A statement; where others report it too, the wordings side by side with the words that differ marked. */
-export function statementSection({wording, echoes}: Statement, link: Link, named: 'named' | 'unnamed'): Html {
+export function statementSection({wording, echoes, more}: Statement, link: Link, named: 'named' | 'unnamed'): Html {
   if (echoes.length === 0) return html`<div class="statement">\n${wordingFigure(wording, link, named)}</div>\n`
   return html`<div class="statement paired">
 ${wordingFigure(wording, link, named)}<div class="echoes">
 ${echoes.map(
   (echo) => html`<p class="relation">${echo.relation}</p>
 ${wordingFigure(echo, link, named)}`,
-)}</div>
+)}${more > 0 && html`<p class="relation">and <a href="${link(wording.to)}">${count(more, 'more report')}</a></p>\n`}</div>
 </div>
 `
 }

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import type {Quote} from '../../src/model.ts'
+import type {Echo, Quote} from '../../src/model.ts'
 import {catalogueOf} from '../../src/view/catalogue.ts'
 import {statementsOf, wordsOf} from '../../src/view/statement.ts'
 import {archive} from '../fixtures/archive.ts'
@@ -34,8 +34,27 @@ describe('statementsOf', () => {
 
   test('shows an echo that nobody is given beside the statement, and says whose it is', () => {
     const alone = statementsOf(catalogue.quotesOf.get('ana-ruiz')?.slice(0, 1) ?? [], catalogue)
-    expect(alone[0]?.echoes).toHaveLength(2)
+    expect(alone[0]?.echoes).toHaveLength(1)
     expect(alone[0]?.echoes[0]?.speaker?.name).toBe('Ana Ruiz')
+  })
+
+  test('lays a few wordings side by side and counts the rest', () => {
+    const copies = Array.from({length: 9}, (_, at) =>
+      inventArticle({
+        file: `copy-${at}.txt`,
+        lines: ['“The harbour stays open,” Ana Ruiz said.'],
+        quotes: [{text: 'The harbour stays open', mention: 'Ana Ruiz'}],
+      }),
+    )
+    const ids = copies.flatMap(({record}) => record.quotes.map(({id}) => id))
+    const echoes = ids
+      .slice(1)
+      .map((id): Echo => ({quotes: [ids[0] ?? '', id], relation: 'repeat', rule: 'same-words'}))
+    const wired = catalogueOf({...archive, articles: copies, echoes})
+    const quotes = copies.flatMap((article) => article.record.quotes.map((quote) => ({quote, article})))
+    const [statement, ...rest] = statementsOf(quotes, wired)
+    expect(rest).toEqual([])
+    expect([statement?.echoes.length, statement?.more, statement?.articles.length]).toEqual([6, 2, 9])
   })
 
   test('keeps apart what does not echo', () => {

@@ -1,8 +1,8 @@
 import type {Article, Certainty, Quote, QuoteKind} from '../../model.ts'
 import {type Address, addressOf} from '../address.ts'
-import type {Catalogue} from '../catalogue.ts'
+import type {Catalogue, QuoteAt} from '../catalogue.ts'
 import {formatDate} from '../format-date.ts'
-import {wordsOf} from '../statement.ts'
+import {mostSideBySide, wordsOf} from '../statement.ts'
 import type {Reasoned, Why} from '../why.ts'
 import type {Stretch} from '../word-diff.ts'
 import {wordDiff} from '../word-diff.ts'
@@ -39,7 +39,10 @@ export interface SideBySide {
   readonly fragment: string
   readonly speaker?: string
   readonly words: string
+  /** At most `mostSideBySide`. */
   readonly others: readonly Version[]
+  /** The rest, by name only. */
+  readonly more: readonly {readonly outlet: string; readonly to: Address}[]
 }
 
 export interface Version {
@@ -129,9 +132,13 @@ export function sideBySide(
   return statements.flatMap((quote, index): SideBySide[] => {
     if (quote.echoes.length === 0) return []
     const words = wordsOf({quote, article})
-    const others = quote.echoes.flatMap((id) => versionOf(id, quote, words, catalogue))
+    const others = quote.echoes.slice(0, mostSideBySide).flatMap((id) => versionOf(id, quote, words, catalogue))
     if (others.length === 0) return []
-    return [{number: index + 1, fragment: fragmentOf(quote.id), speaker: quote.speaker?.name, words, others}]
+    const more = quote.echoes.slice(mostSideBySide).flatMap((id) => {
+      const found = catalogue.quote.get(id)
+      return found ? [{outlet: outletOf(found), to: addressOf.quote(id)}] : []
+    })
+    return [{number: index + 1, fragment: fragmentOf(quote.id), speaker: quote.speaker?.name, words, others, more}]
   })
 }
 
@@ -142,7 +149,7 @@ function versionOf(id: string, quote: Quote, words: string, catalogue: Catalogue
   const echo = catalogue.echoes.get(quote.id)?.find(({quotes}) => quotes.includes(id))
   return [
     {
-      outlet: record.source?.value ?? 'outlet unknown',
+      outlet: outletOf(found),
       published: record.published && formatDate(record.published.value, catalogue.archive.site.language),
       title: titleOf(found.article),
       to: addressOf.quote(id),
@@ -151,6 +158,8 @@ function versionOf(id: string, quote: Quote, words: string, catalogue: Catalogue
     },
   ]
 }
+
+const outletOf = ({article}: QuoteAt): string => article.record.source?.value ?? 'outlet unknown'
 
 /** The fragment of a quote's address, without the article it stands in. */
 export function fragmentOf(quoteId: string): string {
