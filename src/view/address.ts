@@ -100,8 +100,14 @@ export function canonicalUrl(url: string | undefined, page: Address): string | u
 export function linkFromAfar(url: string | undefined, from: Address): Link {
   if (!url) return linkFrom(from)
   const base = new URL(url.endsWith('/') ? url : `${url}/`).href
-  return ({path, fragment}) => `${base}${encodeURI(path)}${fragment ? `#${encodeURIComponent(fragment)}` : ''}`
+  return ({path, fragment}) => {
+    const page = base + (plain.test(path) ? path : encodeURI(path))
+    return fragment ? `${page}#${plain.test(fragment) ? fragment : encodeURIComponent(fragment)}` : page
+  }
 }
+
+/** What stands in an address as it is; nearly all of ours do, and asking is cheaper than encoding. */
+const plain = /^[\w./-]*$/
 
 /** The file of `dist/` that an address names. */
 export function fileOf({path}: Address): string {

@@ -24,8 +24,10 @@ export function titleOf({record}: Article): string {
 
 /** The first words of a text, cut at a word, for a description or a preview. */
 export function firstWords(text: string, length: number): string {
-  const plain = text.replace(/\s+/g, ' ').trim()
-  if (plain.length <= length) return plain
+  // The rest of a long article has no part in it.
+  const enough = text.slice(0, length * 4)
+  const plain = enough.replace(/\s+/g, ' ').trim()
+  if (plain.length <= length) return enough.length < text.length ? `${plain}…` : plain
   const cut = plain.lastIndexOf(' ', length - 1)
   return `${plain.slice(0, cut > length / 3 ? cut : length - 1).replace(/[\s,;:–—-]+$/, '')}…`
 }

@@ -18,7 +18,10 @@ export interface Claim {
   readonly about?: Address
 }
 
-/** Everything an article's record says with a passage to show for it, in the order of the record. */
+/**
+ * Every fact of an article's record that a passage bears out, in the order of the record. Days named and furniture are
+ * not among them: there the passage is the fact, and the record has it.
+ */
 export function claimsOf({record}: Article): readonly Claim[] {
   const claims: Claim[] = []
   const add = <V>(fact: string, found: Fact<V> | undefined, value: (value: V) => string, about?: Address): void => {
@@ -48,8 +51,6 @@ export function claimsOf({record}: Article): readonly Claim[] {
     const {name, certainty, rule, mention} = speaker
     claims.push({fact: 'speaker', value: name, certainty, rule, span: mention, about})
   }
-  for (const {value, rule, span} of record.dates) claims.push({fact: 'date', value, rule, span})
-  for (const {rule, says, span} of record.furniture) claims.push({fact: 'set-aside', value: says, rule, span})
   return claims
 }
 

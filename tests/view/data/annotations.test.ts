@@ -10,20 +10,18 @@ import {clippings, ids} from '../../fixtures/clippings.ts'
 /** What the Web Annotation Data Model asks of an annotation like ours (sections 3.1, 3.2.4, 4.2.4, 4.2.5). */
 const textualBody = z.strictObject({
   type: z.literal('TextualBody'),
-  purpose: z.literal('describing'),
-  format: z.literal('text/plain'),
   value: z.string().min(1),
   fact: z.string().min(1),
   certainty: z.enum(['stated', 'inferred', 'guessed']).optional(),
   rule: z.string().optional(),
   says: z.string().optional(),
+  about: z.url().optional(),
 })
-const linked = z.strictObject({type: z.literal('SpecificResource'), purpose: z.literal('linking'), source: z.url()})
 const annotation = z.strictObject({
   id: z.url(),
   type: z.literal('Annotation'),
   motivation: z.literal('describing'),
-  body: z.union([textualBody, z.tuple([textualBody, linked])]),
+  body: textualBody,
   target: z.strictObject({
     source: z.url(),
     selector: z.tuple([
@@ -33,7 +31,7 @@ const annotation = z.strictObject({
   }),
 })
 const page = z.object({
-  '@context': z.tuple([z.literal('http://www.w3.org/ns/anno.jsonld'), z.record(z.string(), z.url())]),
+  '@context': z.tuple([z.literal('http://www.w3.org/ns/anno.jsonld'), z.record(z.string(), z.unknown())]),
   id: z.url(),
   type: z.literal('AnnotationPage'),
   partOf: z.url(),
@@ -94,17 +92,16 @@ describe.each([
 
 test('a fact carries its value, certainty, rule, reason and page', () => {
   const items = read(clippings()).pages.flatMap((some) => some.items)
-  expect(items.map(({body}) => body)).toContainEqual([
-    expect.objectContaining({
-      fact: 'published',
-      value: '2021-03-04',
-      certainty: 'inferred',
-      rule: 'dateline-and-weekday',
-      says: 'a Thursday',
-    }),
-    expect.objectContaining({source: 'https://clippings.example/archive/days/2021-03-04/'}),
-  ])
-  const speakers = items.filter(({body}) => Array.isArray(body) && body[0].fact === 'speaker')
+  expect(items.map(({body}) => body)).toContainEqual({
+    type: 'TextualBody',
+    fact: 'published',
+    value: '2021-03-04',
+    certainty: 'inferred',
+    rule: 'dateline-and-weekday',
+    says: 'a Thursday',
+    about: 'https://clippings.example/archive/days/2021-03-04/',
+  })
+  const speakers = items.filter(({body}) => body.fact === 'speaker')
   expect(speakers.map(({target}) => target.selector[1].exact)).toContain('she')
 })
 
@@ -129,13 +126,10 @@ test('is JSON-LD in which every word means something', async () => {
     Annotation: `${oa}Annotation`,
     AnnotationPage: 'https://www.w3.org/ns/activitystreams#OrderedCollectionPage',
     TextualBody: `${oa}TextualBody`,
-    SpecificResource: `${oa}SpecificResource`,
     TextPositionSelector: `${oa}TextPositionSelector`,
     TextQuoteSelector: `${oa}TextQuoteSelector`,
     describing: `${oa}describing`,
-    linking: `${oa}linking`,
     motivation: vocabulary(`${oa}motivatedBy`),
-    purpose: vocabulary(`${oa}hasPurpose`),
     body: id(`${oa}hasBody`),
     target: id(`${oa}hasTarget`),
     source: id(`${oa}hasSource`),
@@ -146,7 +140,6 @@ test('is JSON-LD in which every word means something', async () => {
     prefix: `${oa}prefix`,
     suffix: `${oa}suffix`,
     value: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#value',
-    format: 'http://purl.org/dc/elements/1.1/format',
     items: {'@id': 'https://www.w3.org/ns/activitystreams#items', '@container': '@list'} as const,
     partOf: id('https://www.w3.org/ns/activitystreams#partOf'),
   }
