@@ -22,7 +22,7 @@ export interface Claim {
  * Every fact of an article's record that a passage bears out, in the order of the record. Days named and furniture are
  * not among them: there the passage is the fact, and the record has it.
  */
-export function claimsOf({record}: Article): readonly Claim[] {
+export function claimsOf({record, raw}: Article): readonly Claim[] {
   const claims: Claim[] = []
   const add = <V>(fact: string, found: Fact<V> | undefined, value: (value: V) => string, about?: Address): void => {
     for (const {span, says, article} of found?.evidence ?? [])
@@ -46,10 +46,11 @@ export function claimsOf({record}: Article): readonly Claim[] {
   }
   for (const {id, kind, spans, speaker} of record.quotes) {
     const about = addressOf.quote(id)
-    for (const span of spans) claims.push({fact: 'statement', value: kind, span, about})
-    if (!speaker) continue
-    const {name, certainty, rule, mention} = speaker
-    claims.push({fact: 'speaker', value: name, certainty, rule, span: mention, about})
+    const said: Omit<Claim, 'span'> = speaker
+      ? {fact: 'speaker', value: speaker.name, certainty: speaker.certainty, rule: speaker.rule, about}
+      : {fact: 'unattributed', value: kind, about}
+    const says = speaker && `the speaker is named as “${raw.slice(speaker.mention.start, speaker.mention.end)}”`
+    for (const span of spans) claims.push({...said, ...(says && {says}), span})
   }
   return claims
 }

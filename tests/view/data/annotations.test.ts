@@ -102,7 +102,11 @@ test('a fact carries its value, certainty, rule, reason and page', () => {
     about: 'https://clippings.example/archive/days/2021-03-04/',
   })
   const speakers = items.filter(({body}) => body.fact === 'speaker')
-  expect(speakers.map(({target}) => target.selector[1].exact)).toContain('she')
+  expect(speakers.map(({body, target}) => [body.value, body.says, target.selector[1].exact])).toContainEqual([
+    'Elena Marsh',
+    'the speaker is named as “she”',
+    'the repair had been “slow, dear and worth it” to Tomás Quiroga',
+  ])
 })
 
 test('a large archive is a collection of pages that lead to each other', () => {
