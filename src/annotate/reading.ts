@@ -61,38 +61,49 @@ function withTokens(sentences: readonly Sentence[], tokens: readonly Token[]): S
   })
 }
 
+/**
+ * Carries spans of the reading back to the file. Without closures and pairs: an article has hundreds of spans, and
+ * making two of each for every end took a good part of the time of its record.
+ */
 function rawSpans(blocks: readonly Block[], starts: readonly number[]): (span: Span) => Span {
-  const pieceAt = (offset: number): [Piece, number] | undefined => {
-    const index = lastAtMost(starts.length, (i) => starts[i] ?? 0, offset)
-    const pieces = blocks[index]?.pieces ?? []
-    const local = offset - (starts[index] ?? 0)
-    const piece = pieces[lastAtMost(pieces.length, (i) => pieces[i]?.at ?? 0, local)]
-    return piece && [piece, local - piece.at]
+  return ({start, end}) => {
+    const rawStart = rawOffset(blocks, starts, start, 0)
+    return {start: rawStart, end: end > start ? rawOffset(blocks, starts, end - 1, 1) : rawStart}
   }
-  // A piece whose lengths differ is one character reference (`&amp;` for `&`): it is taken whole or not at all.
-  const rawStart = (offset: number): number => {
-    const found = pieceAt(offset)
-    if (!found) return 0
-    const [piece, into] = found
-    return piece.length === piece.rawLength ? piece.raw + Math.min(into, piece.length) : piece.raw
-  }
-  const rawEnd = (offset: number): number => {
-    const found = pieceAt(offset - 1)
-    if (!found) return 0
-    const [piece, into] = found
-    return piece.length === piece.rawLength ? piece.raw + Math.min(into + 1, piece.length) : piece.raw + piece.rawLength
-  }
-  return ({start, end}) =>
-    end > start ? {start: rawStart(start), end: rawEnd(end)} : {start: rawStart(start), end: rawStart(start)}
 }
 
-/** The last index whose value is at most `limit`, or 0: a binary search over rising values. */
-function lastAtMost(length: number, valueAt: (index: number) => number, limit: number): number {
+/**
+ * Where the character at `offset` stands in the file: its beginning, or with `past` 1 its end. A piece whose lengths
+ * differ is one character reference (`&amp;` for `&`): it is taken whole or not at all.
+ */
+function rawOffset(blocks: readonly Block[], starts: readonly number[], offset: number, past: 0 | 1): number {
+  const index = lastStart(starts, offset)
+  const pieces = blocks[index]?.pieces ?? []
+  const local = offset - (starts[index] ?? 0)
+  const piece = pieces[lastPiece(pieces, local)]
+  if (!piece) return 0
+  if (piece.length !== piece.rawLength) return piece.raw + past * piece.rawLength
+  return piece.raw + Math.min(local - piece.at + past, piece.length)
+}
+
+/** The last start that is at most `offset`, or 0: a binary search over rising values, as the next is. */
+function lastStart(starts: readonly number[], offset: number): number {
   let low = 0
-  let high = length - 1
+  let high = starts.length - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if (valueAt(middle) <= limit) low = middle
+    if ((starts[middle] ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+function lastPiece(pieces: readonly Piece[], local: number): number {
+  let low = 0
+  let high = pieces.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((pieces[middle]?.at ?? 0) <= local) low = middle
     else high = middle - 1
   }
   return low

@@ -37,15 +37,22 @@ export function indexPhrases<V>(entries: Iterable<readonly [phrase: string, valu
 }
 
 /** Every phrase of the index in the text, one map look-up a token. */
-export function* findPhrases<V>(tokens: readonly Token[], index: PhraseIndex<V>): Iterable<Hit<V>> {
+export function findPhrases<V>(tokens: readonly Token[], index: PhraseIndex<V>): readonly Hit<V>[] {
+  const hits: Hit<V>[] = []
   for (let at = 0; at < tokens.length; at++) {
     const phrases = index.get(tokens[at]?.lower ?? '')
     if (!phrases) continue
     for (const {rest, value} of phrases) {
-      if (rest.every((word, offset) => tokens[at + 1 + offset]?.lower === word))
-        yield {first: at, end: at + 1 + rest.length, value}
+      if (follows(tokens, at + 1, rest)) hits.push({first: at, end: at + 1 + rest.length, value})
     }
   }
+  return hits
+}
+
+/** Whether `words` are the tokens from `at` on. */
+function follows(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  for (let offset = 0; offset < words.length; offset++) if (tokens[at + offset]?.lower !== words[offset]) return false
+  return true
 }
 
 function withPlurals(word: string): string[] {

@@ -28,8 +28,7 @@ export function evidenceAt(tokens: readonly Token[], first: number, end: number)
 
 /** The words from token `first` to `end` (exclusive), one space between them. */
 export function wordsAt(tokens: readonly Token[], first: number, end: number): string {
-  return tokens
-    .slice(first, end)
-    .map(({text}) => text)
-    .join(' ')
+  let words = tokens[first]?.text ?? ''
+  for (let at = first + 1; at < end; at++) words += ` ${tokens[at]?.text ?? ''}`
+  return words
 }
