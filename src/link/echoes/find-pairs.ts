@@ -17,6 +17,8 @@ export function findPairs(said: readonly (Utterance & Said)[]): Echo[] {
   // How much of the rarity of both each earlier utterance shares with the present one: an array for all and a list of
   // those touched, since a map for each utterance took most of the time of the stage.
   const shared = new Float64Array(said.length)
+  // Side by side and not each in its utterance: most of the time went into fetching those only to pass them over.
+  const weights = Float64Array.from(said, ({weight}) => weight)
   said.forEach((utterance, at) => {
     const met: number[] = []
     for (const [word, weight] of rarest(utterance)) {
@@ -35,9 +37,9 @@ export function findPairs(said: readonly (Utterance & Said)[]): Echo[] {
     for (const other of met) {
       const weight = shared[other] ?? 0
       shared[other] = 0
+      if (weight < worthALook * Math.min(utterance.weight, weights[other] ?? 0)) continue
       const earlier = said[other]
       if (!earlier || earlier.quote.id === utterance.quote.id) continue
-      if (weight < worthALook * Math.min(utterance.weight, earlier.weight)) continue
       const likeness = echoOf(earlier, utterance)
       if (!likeness) continue
       const [a, b] = [earlier.quote.id, utterance.quote.id].sort()
