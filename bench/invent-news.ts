@@ -123,19 +123,27 @@ function introduction(chance: Chance, {name, title}: Figure, {subject, town}: Ha
   return `${speaker} said on ${chance.oneOf(words.weekdays)} in ${town} that ${subject} ${chance.oneOf(words.claims)}.`
 }
 
-function paragraph(chance: Chance, {surname}: Figure, open: string, close: string): string {
+/** Half of the paragraphs report what somebody says: about a dozen statements an article, as agencies write. */
+function paragraph(chance: Chance, figure: Figure, open: string, close: string): string {
+  if (chance.happens(0.5)) return [background(chance), background(chance), background(chance)].join(' ')
+  const after = chance.happens(0.7) ? ` ${background(chance)}` : ''
+  return `${report(chance, figure, open, close)}${after}`
+}
+
+function report(chance: Chance, {surname}: Figure, open: string, close: string): string {
   const claim = `${chance.oneOf(words.subjects)} ${spot(chance)} ${chance.oneOf(words.claims)}`
-  const said = chance.oneOf([
+  return chance.oneOf([
     `${open}${statement(chance)},${close} said ${surname}, ${open}and ${claim}.${close}`,
     `${surname} told reporters that ${claim}.`,
     `According to ${surname}, ${claim}.`,
     `${open}${statement(chance)}. ${statement(chance)},${close} ${surname} added.`,
     `The ${chance.oneOf(words.organisations)} called it ${open}a step back${close} in a statement.`,
   ])
-  const before = chance.happens(0.6) ? `${chance.oneOf(words.background)} ` : ''
-  const after = chance.happens(0.7) ? ` ${chance.oneOf(words.background)}` : ''
-  return `${before}${said}${after}`
 }
+
+/** `Prices behind Kelmodar have risen by 14 percent since 1998.` */
+const background = (chance: Chance): string =>
+  `${chance.oneOf(words.conditions)} ${spot(chance)} ${chance.oneOf(words.developments)} ${chance.between(2, 98)} ${chance.oneOf(words.measures)}.`
 
 /**
  * Each statement is about a place of its own, as in real news: when they all were made of the same sixty words, 10,000

@@ -262,15 +262,37 @@ export const lastSyllables = [
   'ria',
 ] as const
 
-export const background = [
-  'The dispute began when a crane fell into the harbour and three workers were hurt.',
-  'Prices have risen by a fifth since the spring, according to figures published last week.',
-  'The region lives on fishing, timber and, more and more, on visitors who come for the whales.',
-  'A similar plan failed twelve years ago after months of protest and two changes of government.',
-  'About 1,200 people took part, organisers said; the police put the number at 700.',
-  'The road between the two towns has been closed since a landslide in February.',
-  'Talks broke down twice in the past year and were resumed with the help of a mediator.',
-  'Most shops stayed shut, and buses ran only every second hour.',
+/** What stands between the statements: a condition, somewhere, a development and a measure of it. */
+export const conditions = [
+  'Prices',
+  'Rents',
+  'The number of visitors',
+  'The fleet',
+  'Harvests',
+  'Traffic on the road',
+  'The workforce of the yards',
+  'Membership of the clubs',
+  'The distance to the next hospital',
+  'Catches of herring and cod',
+] as const
+
+export const developments = [
+  'has grown by',
+  'fell last year by',
+  'will be cut by',
+  'had risen before the war by',
+  'is expected to shrink by',
+  'was larger in the spring by',
+  'differs from that of the capital by',
+] as const
+
+export const measures = [
+  'percent, more than in any other province',
+  'percent within a decade',
+  'points, the figures of the harbour office show',
+  'places, a record for the season',
+  'percent, and nobody knows for how long',
+  'units, which is why the shops stayed shut',
 ] as const
 
 export const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
