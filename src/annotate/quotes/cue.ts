@@ -34,8 +34,8 @@ export interface Attribution {
   readonly cue?: Span
   /** The token of the cue that decides; a later sieve must not read it again. */
   readonly at: number
-  /** Concluded from what stands nearby, not from a cue. */
-  readonly guessed?: true
+  /** The most a speaker read from it can be: a subject that only stands nearby is guessed, a bare colon inferred. */
+  readonly atMost?: 'inferred' | 'guessed'
 }
 
 export const isIn = (group: CueGroup, {verb}: Cue): boolean => verb.groups.has(group)

@@ -20,10 +20,13 @@ export function findQuotes(reading: Reading, findings: Pick<Findings, 'people' |
   const attributions = joinContinuations(layout, findAttributions(layout))
   const speakers = findSpeakers(layout, attributions, findings)
   const {owned, orphans} = shareOut(layout, attributions)
-  const quotes = attributions.map((attribution, index): FoundQuote => {
+  const quotes = attributions.flatMap((attribution, index): FoundQuote[] => {
     const {cue} = attribution
     const speaker = speakers[index]
-    return {...contentOf(layout, attribution, owned[index] ?? []), ...(cue && {cue}), ...(speaker && {speaker})}
+    const content = contentOf(layout, attribution, owned[index] ?? [])
+    // India has four said: words that nobody can have said are no quotation, unless marks show that somebody did.
+    if (!speaker && (content.kind === 'indirect' || content.kind === 'term')) return []
+    return [{...content, ...(cue && {cue}), ...(speaker && {speaker})}]
   })
   for (const passage of orphans) {
     if (isStatement(layout, passage)) quotes.push({kind: 'direct', spans: [passage.inner], quoted: [passage.inner]})

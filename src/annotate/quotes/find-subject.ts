@@ -101,7 +101,7 @@ export function nounPhraseEndingAt(layout: Layout, unit: Unit, end: number): Sub
 }
 
 /** They turned to the Taal Water Board, which said: the short phrase just before, never the verb it hangs on. */
-function antecedentAt(layout: Layout, unit: Unit, end: number): Subject | undefined {
+export function antecedentAt(layout: Layout, unit: Unit, end: number): Subject | undefined {
   const phrase = nounPhraseEndingAt(layout, unit, end)
   if (!phrase) return undefined
   let first = phrase.last - 1

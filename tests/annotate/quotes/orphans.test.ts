@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {signedQuotesIn} from './quotes-in.ts'
+import {certaintiesIn, signedQuotesIn} from './quotes-in.ts'
 
 const people = {'Ana Ruiz': 'female', 'Ben Diaz': 'male'} as const
 const held = '“The dam held for years and it will hold.”'
@@ -44,5 +44,16 @@ describe('passages without a cue', () => {
     ['a title', 'Ana Ruiz wept over “The Long Silent Road Across the Dam.”', []],
   ])('%s', (_case, text, expected) => {
     expect(signedQuotesIn(text, people)).toEqual(expected)
+  })
+})
+
+describe('how sure a speaker without a cue is', () => {
+  it.each([
+    ['a colon', `Ana Ruiz was blunt before the press: ${held}`, 'inferred'],
+    ['any verb', '“The dam held,” Ana Ruiz shrugged off.', 'inferred'],
+    ['a subject nearby', `Ana Ruiz took the floor with ${held}`, 'guessed'],
+    ['a verb of saying', '“The dam held,” Ana Ruiz said.', 'stated'],
+  ])('%s', (_case, text, certainty) => {
+    expect(certaintiesIn(text, people)).toEqual([certainty])
   })
 })

@@ -16,13 +16,23 @@ export const signedQuotesIn = (text: string, people: Readonly<Record<string, Gen
 export const quotesIn = (text: string, people: Readonly<Record<string, Gender>> = {}): string[] =>
   foundIn(text, people).map(({line}) => line)
 
-function foundIn(text: string, people: Readonly<Record<string, Gender>>): {rule: string; line: string}[] {
+/** How sure the speaker of each quote of a text is. */
+export const certaintiesIn = (text: string, people: Readonly<Record<string, Gender>> = {}): string[] =>
+  foundIn(text, people).map(({certainty}) => certainty)
+
+type FoundLine = {rule: string; line: string; certainty: string}
+
+function foundIn(text: string, people: Readonly<Record<string, Gender>>): FoundLine[] {
   const seed = {file: 'a.txt', format: 'text', raw: text.trim(), sha256: '', warnings: []} as const
   const reading = read(parse(seed))
   const found = Object.entries(people).map(([name, gender]) => personIn(reading.text, name, gender))
   return findQuotes(reading, {...nothingFound, people: found}).map(({speaker, kind, spans}) => {
     const content = spans.map(({start, end}) => reading.text.slice(start, end)).join(' … ')
-    return {rule: speaker?.rule ?? 'unattributed', line: `${speaker?.name ?? '—'} | ${kind} | ${content}`}
+    return {
+      rule: speaker?.rule ?? 'unattributed',
+      certainty: speaker?.certainty ?? 'none',
+      line: `${speaker?.name ?? '—'} | ${kind} | ${content}`,
+    }
   })
 }
 

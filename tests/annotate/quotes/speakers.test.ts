@@ -41,7 +41,45 @@ describe('from mention to speaker', () => {
     ],
     ['witnesses', 'Witnesses said the dam fell.', 'words-of-the-text: Witnesses'],
     ['an acronym', 'TASN said the dam fell.', 'unlisted-name: TASN'],
+    ['who, a group', 'They met two farmers who said the dam fell.', 'relative-group: two farmers'],
+    ['a part of a group', 'Three of the farmers said the dam fell.', 'words-of-the-text: Three of the farmers'],
+    [
+      'a share of a group',
+      'Some 40 percent of voters said the dam fell.',
+      'words-of-the-text: Some 40 percent of voters',
+    ],
+    [
+      'sources with an adjective',
+      'Sources close to the mayor said it fell.',
+      'words-of-the-text: Sources close to the mayor',
+    ],
+    [
+      'a day is no part of a name',
+      'The harbour board on Thursday said it fell.',
+      'words-of-the-text: The harbour board',
+    ],
+    ['nor is an adverb', 'The shepherd then said it fell.', 'words-of-the-text: The shepherd'],
+    ['a cue inside a source', 'The dam fell, according to according to officials.', 'words-of-the-text: officials'],
   ])('%s', (_case, text, expected) => {
     expect(lastSpeaker(text)).toBe(expected)
+  })
+})
+
+describe('what cannot have spoken', () => {
+  it.each([
+    ['a thing', 'The gravel said the dam fell.'],
+    ['a quality with the capital of its sentence', 'Ignorance said the dam fell.'],
+    ['a year', '2003 showed the dam fell.'],
+    ['a clause', 'The firm won a bid with a price said the dam fell.'],
+    ['a sentence with its verb', 'Taal has four said the dam fell.'],
+    ['plurals that only look like agents', 'Hurdles suggest the dam fell.'],
+  ])('%s', (_case, text) => {
+    expect(signedQuotesIn(text)).toEqual([])
+  })
+
+  it('leaves marked words unattributed', () => {
+    expect(signedQuotesIn('“The dam held for years and it will hold,” gravel said.')).toEqual([
+      'unattributed: — | direct | The dam held for years and it will hold,',
+    ])
   })
 })

@@ -22,6 +22,7 @@ export const nameColonQuote: Sieve<Orphan, Attribution> = {
       mention: {first: mention.first, last: mention.last},
       cue: spanOf(layout, colon, colon + 1),
       at: colon,
+      atMost: 'inferred',
     }
   },
 }

@@ -17,6 +17,6 @@ export const subjectBeforeQuote: Sieve<Orphan, Attribution> = {
     const mention = mainSubject(layout, before)
     if (!mention || !couldSpeak(layout, mention)) return undefined
     const content = [{first: passage.open, last: passage.close + 1}]
-    return {content, mention: {first: mention.first, last: mention.last}, at: passage.open, guessed: true}
+    return {content, mention: {first: mention.first, last: mention.last}, at: passage.open, atMost: 'guessed'}
   },
 }

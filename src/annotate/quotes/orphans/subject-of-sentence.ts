@@ -15,6 +15,6 @@ export const subjectOfSentence: Sieve<Orphan, Attribution> = {
     const mention = last?.mention ?? mainSubject(layout, unit, passage.open)
     if (!mention || !couldSpeak(layout, mention)) return undefined
     const content = [{first: passage.open, last: passage.close + 1}]
-    return {content, mention: {first: mention.first, last: mention.last}, at: passage.open, guessed: true}
+    return {content, mention: {first: mention.first, last: mention.last}, at: passage.open, atMost: 'guessed'}
   },
 }

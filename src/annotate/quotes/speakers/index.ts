@@ -1,7 +1,7 @@
 import type {Certainty, Speaker} from '../../../model.ts'
 import {firstAnswer, type Sieve} from '../../../sieve.ts'
 import type {Findings} from '../../findings.ts'
-import type {Run} from '../cue.ts'
+import type {Attribution, Run} from '../cue.ts'
 import type {SignedAttribution} from '../find-attributions.ts'
 import {type Layout, spanOf} from '../layout.ts'
 import {headOf} from './head-of.ts'
@@ -13,8 +13,10 @@ import {personOfRole} from './person-of-role.ts'
 import {pronounPerson} from './pronoun-person.ts'
 import {pronounThing} from './pronoun-thing.ts'
 import {pronounUnnamed} from './pronoun-unnamed.ts'
+import {relativeGroup} from './relative-group.ts'
 import {relativePerson} from './relative-person.ts'
 import {surnameOfPerson} from './surname-of-person.ts'
+import {trimMention} from './trim-mention.ts'
 import {unlistedName} from './unlisted-name.ts'
 import {wordsOfTheText} from './words-of-the-text.ts'
 
@@ -45,6 +47,7 @@ const speakerSieves: readonly Sieve<Mentioned, Meant>[] = [
   namedPerson,
   personInApposition,
   relativePerson,
+  relativeGroup,
   pronounUnnamed,
   pronounPerson,
   pronounThing,
@@ -63,17 +66,24 @@ export function findSpeakers(
   {people, organisations}: Pick<Findings, 'people' | 'organisations'>,
 ): (FoundSpeaker | undefined)[] {
   const spoken: {at: number; speaker: FoundSpeaker}[] = []
-  return attributions.map(({mention, rule, at, guessed}) => {
+  return attributions.map(({mention: whole, rule, at, atMost}) => {
+    const mention = trimMention(layout, whole)
     const question = {layout, mention, head: headOf(layout, mention), people, organisations, spoken}
     const decided = firstAnswer(speakerSieves, question)
     if (!decided) return undefined
     const speaker = {
       ...decided.answer,
       mention: spanOf(layout, mention.first, mention.last),
-      ...(guessed && {certainty: 'guessed' as const}),
+      certainty: weaker(decided.answer.certainty, atMost),
       rule: `${rule} + ${decided.rule}`,
     }
     spoken.push({at, speaker})
     return speaker
   })
+}
+
+/** The weaker of what the speaker and the pattern are worth. */
+function weaker(certainty: Certainty, atMost: Attribution['atMost']): Certainty {
+  if (!atMost || certainty === 'guessed') return certainty
+  return atMost
 }

@@ -2,14 +2,13 @@ import type {Sieve} from '../../../sieve.ts'
 import {candidatesBefore} from './candidates-before.ts'
 import type {Meant, Mentioned} from './index.ts'
 
-/** `he`, `she`: the person that fits and stood last as subject or speaker, within two paragraphs. */
+/** `he`, `she`, according to `him`: the person that fits and stood last as subject or speaker, within two paragraphs. */
 export const pronounPerson: Sieve<Mentioned, Meant> = {
   name: 'pronoun-person',
   answer(question) {
     const {layout, mention, people} = question
-    const pronoun = layout.tokens[mention.first]?.lower
-    if (mention.last - mention.first !== 1 || (pronoun !== 'he' && pronoun !== 'she')) return undefined
-    const gender = pronoun === 'he' ? 'male' : 'female'
+    const gender = genders.get(layout.tokens[mention.first]?.lower ?? '')
+    if (mention.last - mention.first !== 1 || !gender) return undefined
     const [best, second] = candidatesBefore(
       question,
       (person) => person.gender === undefined || person.gender === gender,
@@ -21,3 +20,10 @@ export const pronounPerson: Sieve<Mentioned, Meant> = {
     return {name: person.name, kind: 'person', person: best.person, certainty: sure ? 'inferred' : 'guessed'}
   },
 }
+
+const genders: ReadonlyMap<string, 'male' | 'female'> = new Map([
+  ['he', 'male'],
+  ['him', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+])

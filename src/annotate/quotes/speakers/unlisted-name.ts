@@ -1,6 +1,7 @@
 import type {Sieve} from '../../../sieve.ts'
 import {determiners} from '../../../vocabulary/function-words.ts'
 import {documents, personNouns, unnamedSources} from '../../../vocabulary/speaker-nouns.ts'
+import {canSpeak} from './can-speak.ts'
 import type {Meant, Mentioned} from './index.ts'
 
 /**
@@ -9,7 +10,8 @@ import type {Meant, Mentioned} from './index.ts'
  */
 export const unlistedName: Sieve<Mentioned, Meant> = {
   name: 'unlisted-name',
-  answer({layout: {tokens, text}, mention, head}) {
+  answer({layout, mention, head}) {
+    const {tokens, text} = layout
     let first = head.last
     while (first > head.first && (tokens[first - 1]?.capital || tokens[first - 1]?.text === '.')) first--
     if (determiners.has(tokens[first]?.lower ?? '')) first++
@@ -17,6 +19,7 @@ export const unlistedName: Sieve<Mentioned, Meant> = {
     const to = tokens[head.last - 1]
     if (!from || !to || first >= head.last || to.kind === 'mark') return undefined
     if (unnamedSources.has(to.lower) || documents.has(to.lower) || personNouns.has(to.lower)) return undefined
+    if (!to.capital || !canSpeak(layout, mention)) return undefined
     const organised = tokens[mention.first]?.lower === 'the' || from.allCaps
     return {name: text.slice(from.start, to.end), kind: organised ? 'organisation' : 'group', certainty: 'stated'}
   },

@@ -1,11 +1,13 @@
 import type {Sieve} from '../../../sieve.ts'
 import {spanOf} from '../layout.ts'
+import {canSpeak} from './can-speak.ts'
 import type {Meant, Mentioned} from './index.ts'
 
-/** Nobody by name: `a senior official`, `the report`; the words of the text stand for the speaker. */
+/** Nobody by name: `a senior official`, `the report`; the words of the text stand for one who can speak. */
 export const wordsOfTheText: Sieve<Mentioned, Meant> = {
   name: 'words-of-the-text',
   answer({layout, mention}) {
+    if (!canSpeak(layout, mention)) return undefined
     const {start, end} = spanOf(layout, mention.first, mention.last)
     return {name: layout.text.slice(start, end), kind: 'group', certainty: 'stated'}
   },
