@@ -20,7 +20,10 @@ export function findCountries({tokens}: Reading): CountryHit[] {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
     if (!token?.capital || at < free) continue
-    const parts = token.text.includes('-') ? token.text.split('-') : [token.text]
+    const isCompound = token.text.includes('-')
+    // Most capitals open a sentence or a person's name: they are not worth a list of parts.
+    if (!isCompound && !index.has(token.text)) continue
+    const parts = isCompound ? token.text.split('-') : [token.text]
     for (const [position, part] of parts.entries()) {
       const last = position === parts.length - 1
       for (const {rest, country} of index.get(part) ?? []) {

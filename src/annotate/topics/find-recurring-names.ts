@@ -31,9 +31,11 @@ export function findRecurringNames(reading: Reading, findings: Findings): Fact<s
       }
     }
   }
+  const recurring = [...found].filter(([, hits]) => hits.length >= 2)
+  if (recurring.length === 0) return []
   const known = knownWords(findings)
-  return [...found]
-    .filter(([name, hits]) => hits.length >= 2 && isOfItsOwn(name.split(' '), known))
+  return recurring
+    .filter(([name]) => isOfItsOwn(name.split(' '), known))
     .map(([name, hits]) => factOf(name, 'inferred', 'key-phrase', hits))
 }
 
