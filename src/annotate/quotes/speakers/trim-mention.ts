@@ -22,6 +22,9 @@ export function trimMention({tokens}: Layout, {first, last}: Run): Run {
   if (tokens[start]?.lower === 'according' && tokens[start + 1]?.lower === 'to') start += 2
   // “It held,” said temple staff: a cue in front is no part of the name.
   if (tokens[start]?.text === 'said' && last - start > 1) start++
+  // On Monday Chen said: the day before a name.
+  if (/[a-z]day$/.test(tokens[start]?.lower ?? '') && timeWords.has(tokens[start]?.lower ?? '') && last - start > 1)
+    start++
   // an arrest which the mayor, whom students: the relative belongs to another clause.
   if (/^(?:which|whom)$/.test(tokens[start]?.lower ?? '') && last - start > 1) start++
   if (start >= last) return {first, last}

@@ -1,6 +1,7 @@
 import type {Sieve} from '../../../sieve.ts'
 import {determiners} from '../../../vocabulary/function-words.ts'
 import {documents, personNouns, unnamedSources} from '../../../vocabulary/speaker-nouns.ts'
+import {kind, kindsOf, nameKinds, wordKinds} from '../../names/word-kinds.ts'
 import {canSpeak} from './can-speak.ts'
 import type {Meant, Mentioned} from './index.ts'
 
@@ -21,6 +22,17 @@ export const unlistedName: Sieve<Mentioned, Meant> = {
     if (unnamedSources.has(to.lower) || documents.has(to.lower) || personNouns.has(to.lower)) return undefined
     if (!to.capital || !canSpeak(layout, mention)) return undefined
     const organised = tokens[mention.first]?.lower === 'the' || from.allCaps
-    return {name: text.slice(from.start, to.end), kind: organised ? 'organisation' : 'group', certainty: 'stated'}
+    return {
+      name: text.slice(from.start, to.end),
+      kind: organised ? 'organisation' : isPersonal(to.lower) ? 'person' : 'group',
+      certainty: 'stated',
+    }
   },
+}
+
+/** `Chen`, `Al-Rajhi`: a word the lists know as a name of people, and as no place, body or word besides. */
+const isPersonal = (lower: string): boolean => {
+  const bits = kindsOf(lower.replace(/^(?:al|el|ul|bin|ibn)-/, ''))
+  const other = wordKinds | kind.place | kind.placeHead | kind.demonym | kind.title | kind.organisation
+  return (bits & nameKinds) !== 0 && (bits & other) === 0
 }
