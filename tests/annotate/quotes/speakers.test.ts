@@ -27,6 +27,11 @@ describe('from mention to speaker', () => {
       'A spokeswoman for Ben Diaz said he was ill. “He rests,” she said.',
       'pronoun-unnamed: A spokeswoman for Ben Diaz',
     ],
+    [
+      'a pronoun, not for whom the quote names',
+      'Ben Diaz spoke. The crew saw off Carl Weiss. “I was glad to meet Carl Weiss,” he said.',
+      'pronoun-person: Ben Diaz',
+    ],
     ['a pronoun that fits nobody', 'The crew left. “It held,” she said.', 'pronoun-person: she'],
     ['it, the ministry', 'The ministry denied the report. “It held,” it said.', 'pronoun-thing: The ministry'],
     [

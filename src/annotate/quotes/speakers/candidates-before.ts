@@ -12,7 +12,8 @@ export interface Candidate {
 
 /**
  * The people a pronoun or description may mean, likeliest first. Nearness of the sentence counts most, then standing
- * as its subject or as its speaker: in `Ruiz met Diaz. She said` it is Ruiz.
+ * as its subject or as its speaker: in `Ruiz met Diaz. She said` it is Ruiz. Whom the marked words name does not say
+ * them: in `“I was glad to see Diaz,” she said` it is not Diaz.
  */
 export function candidatesBefore(
   {layout, mention, people, spoken}: Mentioned,
@@ -28,7 +29,7 @@ export function candidatesBefore(
   // Each unit's first person outside marks is taken for its subject.
   const window = unitsBefore(layout, unit, block)
   people.forEach((person, index) => {
-    if (!fits(person)) return
+    if (!fits(person) || isNamedInMarks(person, layout, unit)) return
     for (const {start, end, kind} of person.mentions) {
       if (kind === 'pronoun' || start >= here) continue
       const step = window.find(({span}) => start >= span.start && end <= span.end)
@@ -45,9 +46,24 @@ export function candidatesBefore(
     const step = window.find(({unit: one}) => at >= one.first && at < one.last)
     if (!step || at >= mention.first || speaker.person === undefined) continue
     const person = people[speaker.person]
-    if (person && fits(person)) consider(speaker.person, -step.distance * 2 + 3)
+    if (person && fits(person) && !isNamedInMarks(person, layout, unit))
+      consider(speaker.person, -step.distance * 2 + 3)
   }
   return [...best].map(([person, score]) => ({person, score})).sort((a, b) => b.score - a.score)
+}
+
+function isNamedInMarks(person: FoundPerson, layout: Layout, at: number): boolean {
+  const unit = layout.units[at]
+  if (!unit) return false
+  const start = layout.tokens[unit.first]?.start ?? 0
+  const end = layout.tokens[unit.last - 1]?.end ?? 0
+  return person.mentions.some(
+    (mention) =>
+      mention.kind !== 'pronoun' &&
+      mention.start >= start &&
+      mention.end <= end &&
+      layout.passageOf[tokenAt(layout, mention.start)] !== undefined,
+  )
 }
 
 function unitsBefore(layout: Layout, unit: number, block: number) {
