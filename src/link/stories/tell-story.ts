@@ -6,7 +6,8 @@ import type {Profile} from './profile.ts'
 import {dot, type Vector} from './weigh.ts'
 
 /**
- * The story of a group of articles. Its title is the headline of the article that has most in common with the rest;
+ * The story of a group of articles. Its title is the headline of the article that has most in common with the rest,
+ * a printed one if there is any;
  * its id is that of the earliest article, which does not change when extraction improves.
  */
 export function tellStory(
@@ -46,7 +47,9 @@ interface Member {
 const headlineOf = ({record, frontMatter}: Article): string | undefined => record.headline?.value ?? frontMatter.title
 
 function titleOf(told: readonly Member[], sum: Vector): string {
-  const titled = told.filter(({article}) => headlineOf(article) !== undefined)
+  // A headline that somebody printed names an event better than a lede cut short in the middle of a sentence.
+  const printed = told.filter(({article: {record}}) => record.headline && record.headline.certainty !== 'guessed')
+  const titled = printed.length ? printed : told.filter(({article}) => headlineOf(article) !== undefined)
   const [first, ...rest] = titled.length ? titled : told
   if (!first) return ''
   const central = rest.reduce(

@@ -23,6 +23,16 @@ describe('linkStories', () => {
     expect(dam?.evidence.map(({says}) => says).join('; ')).toMatch(/Velmora.*within 2 days, 2021-03-02 to 2021-03-03/)
   })
 
+  it.each(['dam-1', 'dam-2'])('takes the title of a printed headline, where that of %s is only guessed', (guessed) => {
+    const articles = reports.map(({record, ...rest}) => {
+      const {headline} = record
+      const doubted = headline && record.id === guessed ? {...headline, certainty: 'guessed' as const} : headline
+      return {...rest, record: {...record, headline: doubted}}
+    })
+    const printed = reports.find(({record: {id}}) => id.startsWith('dam') && id !== guessed)
+    expect(linkStories(articles).stories[0]?.title).toBe(printed?.record.headline?.value)
+  })
+
   it('notes the story on its articles', () => {
     const stories = linkStories(reports).articles.map(({record}) => [record.id, record.story])
     expect(stories).toEqual([
