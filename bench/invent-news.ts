@@ -1,3 +1,4 @@
+import {monthNames} from '../src/vocabulary/months.ts'
 import {type Chance, chanceFrom} from './chance.ts'
 import * as words from './words.ts'
 
@@ -67,7 +68,7 @@ interface Style {
 const wireReport: Style = {
   extension: 'txt',
   write: (chance, happening) => {
-    const date = `${words.months[happening.month]} ${happening.day}`
+    const date = `${monthNames[happening.month + 1]} ${happening.day}`
     const dateline = `${happening.town.toUpperCase()}, ${date} (${chance.oneOf(words.wires)}) — `
     return [headline(chance, happening), '', dateline + story(chance, happening, '“', '”').join('\n\n'), ''].join('\n')
   },
@@ -81,7 +82,7 @@ const newspaperPage: Style = {
       `Home > News > ${happening.town}`,
       headline(chance, happening),
       `By ${chance.oneOf(words.givenNames)} ${chance.oneOf(words.surnames)}`,
-      `${outlet}, ${happening.day} ${words.months[happening.month]} ${happening.year}`,
+      `${outlet}, ${happening.day} ${monthNames[happening.month + 1]} ${happening.year}`,
       'Share on Facebook',
       ...story(chance, happening, '"', '"'),
       'Read more: ten walks around the bay',

@@ -23,7 +23,7 @@ export interface Profile {
  */
 export function profileOf({record, frontMatter}: Article, echoes: ReadonlyMap<string, string>): Profile {
   const features = new Map<string, number>()
-  count(features, record.headline?.value ?? frontMatter.title ?? '', weights.headline)
+  count(features, record.headline?.value ?? '', weights.headline)
   const text = record.text.slice(0, readLength)
   count(features, text.slice(0, ledeLength), weights.lede)
   count(features, text.slice(ledeLength), 1)

@@ -44,19 +44,17 @@ interface Member {
   readonly vector: Vector
 }
 
-const headlineOf = ({record, frontMatter}: Article): string | undefined => record.headline?.value ?? frontMatter.title
-
 function titleOf(told: readonly Member[], sum: Vector): string {
   // A headline that somebody printed names an event better than a lede cut short in the middle of a sentence.
   const printed = told.filter(({article: {record}}) => record.headline && record.headline.certainty !== 'guessed')
-  const titled = printed.length ? printed : told.filter(({article}) => headlineOf(article) !== undefined)
+  const titled = printed.length ? printed : told.filter(({article: {record}}) => record.headline)
   const [first, ...rest] = titled.length ? titled : told
   if (!first) return ''
   const central = rest.reduce(
     (best, next) => (dot(next.vector, sum) > dot(best.vector, sum) + 1e-9 ? next : best),
     first,
   )
-  return headlineOf(central.article) ?? central.profile.id
+  return central.article.record.headline?.value ?? central.profile.id
 }
 
 function sumOf(told: readonly Member[]): Vector {
@@ -105,7 +103,7 @@ function surfacesOf(told: readonly Member[], stems: readonly string[]): string[]
   const wanted = new Set(stems)
   for (const {article} of told) {
     if (surfaces.size === wanted.size) break
-    for (const token of tokenize(`${headlineOf(article) ?? ''}\n${article.record.text.slice(0, 3000)}`)) {
+    for (const token of tokenize(`${article.record.headline?.value ?? ''}\n${article.record.text.slice(0, 3000)}`)) {
       const key = stem(token.lower)
       if (wanted.has(key) && !surfaces.has(key)) surfaces.set(key, token.text)
     }
