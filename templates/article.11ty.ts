@@ -17,7 +17,7 @@ ${
   article.notes.length > 0
     ? renderBody(article.body).map(
         (passage, index) =>
-          html`<div class="passage">\n${passage}\n${marginNotes(article.notes[index] ?? [], link)}</div>\n`,
+          html`<div class="passage">\n${paragraphAddress(article.body.passages[index]?.paragraph)}${passage}\n${marginNotes(article.notes[index] ?? [], link)}</div>\n`,
       )
     : html`<p class="unknown">No line of the file was taken for the text of the article.</p>\n`
 }${statementsOutside(article.outsideText, link)}</div>
@@ -61,3 +61,8 @@ ${article.linesAround.map(({fragment, text, role}) => html`<div id="${fragment}"
 </div>
 </article>`,
 )
+
+/** The address of a paragraph, where it can be seen, followed and copied. */
+function paragraphAddress(paragraph: number | undefined) {
+  return paragraph !== undefined && html`<a class="pilcrow" href="#p${paragraph}">¶${paragraph}</a>\n`
+}

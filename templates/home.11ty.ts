@@ -20,9 +20,9 @@ ${entryList(home.newest, link)}
 <p class="quiet"><a href="${link(addressOf.days())}">All articles by day</a></p>
 </section>
 <div>
-${numberedNames('Most covered', home.stories, link(addressOf.stories()), link)}${numberedNames('Most quoted', home.people, link(addressOf.people()), link)}</div>
+${numberedNames('Most covered', home.stories, {label: 'All stories', to: addressOf.stories()}, link)}${numberedNames('Most quoted', home.people, {label: 'All people, A to Z', to: addressOf.people()}, link)}</div>
 <div>
-${numberedNames('Outlets', home.outlets, link(addressOf.sources()), link)}${numberedNames('Topics', home.topics, link(addressOf.topics()), link)}</div>
+${numberedNames('Sources', home.outlets, {label: 'All sources', to: addressOf.sources()}, link)}${numberedNames('Topics', home.topics, {label: 'All topics', to: addressOf.topics()}, link)}</div>
 </div>`
     : html`<p class="lead">There is no article yet. Put text, Markdown or saved web pages into <code>seeds/</code> and build again.</p>`
 }`,

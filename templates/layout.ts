@@ -19,7 +19,8 @@ export function layout({archive, catalogue, stylesheet}: SiteData, page: Page<un
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="description" content="${page.description}">
 <meta name="color-scheme" content="light dark">
-${canonical && html`<link rel="canonical" href="${canonical}">\n`}<link rel="stylesheet" href="${link(stylesheet.address)}">
+${canonical && html`<link rel="canonical" href="${canonical}">\n`}<link rel="icon" type="image/svg+xml" href="${link(addressOf.icon())}">
+<link rel="stylesheet" href="${link(stylesheet.address)}">
 ${metaTags(page, metadata, site.title, canonical)}${feed && feedLinks(feed, link)}${metadata.linkedData && html`${dataBlock('application/ld+json', metadata.linkedData)}\n`}</head>
 <body>
 <a class="skip" href="#main">Skip to the text</a>

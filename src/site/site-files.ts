@@ -3,6 +3,7 @@ import {atomFile} from './atom.ts'
 import {citationFiles} from './citations.ts'
 import {dataSiteFiles} from './data-site-files.ts'
 import {headersFile} from './headers.ts'
+import {iconFile} from './icon.ts'
 import {jsonFeedFile} from './json-feed.ts'
 import {robotsFile} from './robots.ts'
 import type {SiteData} from './site-data.ts'
@@ -15,6 +16,7 @@ export function* siteFiles({catalogue, pages}: SiteData): Iterable<SiteFile> {
   const addresses = Object.values(pages).flatMap((kind) => kind.map(({address}: (typeof kind)[number]) => address))
   yield headersFile(addresses, site)
   yield robotsFile(site)
+  yield iconFile()
   yield* sitemapFiles(addresses, site)
   for (const feed of feedsOf(catalogue)) {
     yield atomFile(feed)

@@ -6,6 +6,7 @@ import {groupBy} from './group-by.ts'
 import type {Page} from './page.ts'
 import {type Pager, pagerOf, paginate} from './paginate.ts'
 import {ruleInWords} from './rules.ts'
+import {attributionOf} from './speaker.ts'
 import {count} from './words.ts'
 
 /** What was extracted, how, and how surely. */
@@ -152,7 +153,10 @@ const kinds: readonly (readonly [string, (record: ArticleRecord) => readonly (De
   ['Outlet', ({source}) => [source]],
   ['Day of publication', ({published}) => [published]],
   ['Headline', ({headline}) => [headline]],
-  ['Speaker of a statement', ({quotes}) => quotes.filter(({kind}) => kind !== 'term').map(({speaker}) => speaker)],
+  [
+    'Speaker of a statement',
+    ({quotes}) => quotes.filter(({kind}) => kind !== 'term').map((quote) => attributionOf(quote).speaker),
+  ],
   ['Person in an article', ({people}) => people],
   ['Topic of an article', ({topics}) => topics],
   ['Author', ({authors}) => authors],

@@ -58,6 +58,8 @@ export const addressOf = {
   robots: (): Address => ({path: 'robots.txt'}),
   /** What Netlify, Cloudflare Pages and their like read their HTTP headers from. */
   headers: (): Address => ({path: '_headers'}),
+  /** Beside the hashed assets, not among them: it may change under its name. */
+  icon: (): Address => ({path: 'icon.svg'}),
   stylesheet: (hash: string): Address => ({path: `assets/dateline-${hash}.css`}),
 } as const
 

@@ -1,5 +1,6 @@
 import type {Archive, Article, Echo, Person, Quote, Story, Topic} from '../model.ts'
 import {nameId} from '../slug.ts'
+import {placeName} from './place-name.ts'
 
 /** The archive with its drawers pulled out: everything the pages look up, indexed once. */
 export interface Catalogue {
@@ -45,7 +46,7 @@ export function catalogueOf(archive: Archive): Catalogue {
       if (said.speaker?.person && said.kind !== 'term') push(quotesOf, said.speaker.person, {quote: said, article})
     }
     if (record.source) file(source, nameId(record.source.value), record.source.value, article)
-    for (const thing of record.places) file(place, thing.id, thing.name, article)
+    for (const thing of record.places) file(place, thing.id, placeName(thing, record), article)
     for (const thing of record.organisations) file(organisation, thing.id, thing.name, article)
   }
   const echoes = new Map<string, Echo[]>()
@@ -66,13 +67,23 @@ export function catalogueOf(archive: Archive): Catalogue {
 }
 
 interface Drawer extends Named {
+  name: string
   readonly articles: Article[]
 }
 
 function file(drawers: Map<string, Drawer>, id: string, name: string, article: Article): void {
   const drawer = drawers.get(id)
-  if (!drawer) drawers.set(id, {id, name, articles: [article]})
-  else if (drawer.articles.at(-1) !== article) drawer.articles.push(article)
+  if (!drawer) {
+    drawers.set(id, {id, name, articles: [article]})
+    return
+  }
+  if (isShouted(drawer.name) && !isShouted(name)) drawer.name = name
+  if (drawer.articles.at(-1) !== article) drawer.articles.push(article)
+}
+
+/** A caption or a dateline may print in capitals what other articles do not. */
+function isShouted(name: string): boolean {
+  return name === name.toUpperCase()
 }
 
 function push<V>(lists: Map<string, V[]>, key: string, value: V): void {

@@ -1,4 +1,5 @@
 import type {Archive, Article, Fact, Quote, Span} from '../model.ts'
+import {attributionOf} from './speaker.ts'
 
 /** What is doubtful about an archive, from the least certain to the least grave; the order is that of the report. */
 export const doubtKinds = [
@@ -94,9 +95,11 @@ function outletDoubts({record: {source, via}}: Article): Found[] {
 function quoteDoubts(quote: Quote): Found[] {
   if (quote.kind === 'term') return []
   const words = `“${shortened(quote.text)}”`
-  if (!quote.speaker) return quote.kind === 'indirect' ? [] : [{kind: 'unattributed', says: words}]
-  if (quote.speaker.certainty !== 'guessed') return []
-  return [{kind: 'guessed-speaker', says: `${words}: ${quote.speaker.name}? (${quote.speaker.rule})`}]
+  const {speaker, textSays} = attributionOf(quote)
+  if (textSays !== undefined) return [{kind: 'unattributed', says: `${words}: the text says “${textSays}”`}]
+  if (!speaker) return quote.kind === 'indirect' ? [] : [{kind: 'unattributed', says: words}]
+  if (speaker.certainty !== 'guessed') return []
+  return [{kind: 'guessed-speaker', says: `${words}: ${speaker.name}? (${speaker.rule})`}]
 }
 
 function headlineDoubts({record: {headline}}: Article): Found[] {

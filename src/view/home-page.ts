@@ -60,7 +60,7 @@ function countsOf({archive, quote, source, place}: Catalogue): NumberedName[] {
     {name: count(archive.people.length, 'person', 'people'), to: addressOf.people()},
     {name: count(statements, 'statement'), to: addressOf.quotes()},
     {name: count(archive.stories.length, 'story', 'stories'), to: addressOf.stories()},
-    {name: count(source.size, 'outlet'), to: addressOf.sources()},
+    {name: count(source.size, 'source'), to: addressOf.sources()},
     {name: count(archive.topics.length, 'topic'), to: addressOf.topics()},
     {name: count(place.size, 'place'), to: addressOf.places()},
   ]

@@ -2,6 +2,7 @@ import type {NewsArticle, Person as PersonData, Quotation, WithContext} from 'sc
 import type {Article, Person, Published, Quote, Speaker} from '../model.ts'
 import {addressOf, type Link, linkFromAfar} from './address.ts'
 import type {Catalogue} from './catalogue.ts'
+import {attributionOf} from './speaker.ts'
 import {titleOf} from './words.ts'
 
 /*
@@ -80,7 +81,7 @@ function quotation(quote: Quote, {record, raw}: Article, link: Link): Quotation[
       '@type': 'Quotation',
       '@id': link(addressOf.quote(quote.id)),
       text,
-      ...creatorOf(quote.speaker, link),
+      ...creatorOf(attributionOf(quote).speaker && quote.speaker, link),
       isPartOf: {'@id': link(addressOf.article(record.id))},
       isBasedOn: {'@id': link(addressOf.original(record.id))},
     },

@@ -10,6 +10,7 @@ import type {Crumb, Page} from './page.ts'
 import {type Pager, pagerOf, paginate} from './paginate.ts'
 import type {Tally} from './profile.ts'
 import {outlets} from './source-pages.ts'
+import {attributionOf} from './speaker.ts'
 import {type Wording, wordingOf} from './statement.ts'
 import {count, firstWords} from './words.ts'
 
@@ -118,14 +119,14 @@ function layOut(
   limit: number,
 ): readonly Page<QuotesPage>[] {
   const parts = paginate(quotes, limit)
-  const lead = count(quotes.length, 'quotation')
+  const lead = count(quotes.length, 'statement')
   const begins = letters ? letterStarts(parts) : new Map<string, number>()
   return parts.map((part, at) => {
     const title = at === 0 ? heading : `${heading}, page ${at + 1}`
     return {
       address: addressOfPage(at + 1),
       title,
-      description: `${heading}: ${lead}, each with its speaker, its article and how surely it is theirs.`,
+      description: `${heading}: ${lead}, quoted or reported, each with its speaker, its article and how surely it is theirs.`,
       crumbs,
       model: () => {
         const pager = pagerOf(at + 1, parts.length, (page) => addressOfPage(page))
@@ -194,7 +195,8 @@ function bySpeaker(quotes: readonly QuoteAt[], catalogue: Catalogue): readonly F
   const names = filedNames(catalogue)
   const filed = quotes.map((quoteAt): Filed & {readonly sort: string} => {
     const {speaker} = quoteAt.quote
-    if (!speaker) return {quoteAt, key: 'nobody', heading: 'Unattributed', letter: 'nobody', sort: ''}
+    if (!speaker || !attributionOf(quoteAt.quote).speaker)
+      return {quoteAt, key: 'nobody', heading: 'Unattributed', letter: 'nobody', sort: ''}
     const name = speaker.person === undefined ? undefined : names.get(speaker.person)
     if (speaker.person === undefined || !name) {
       return {

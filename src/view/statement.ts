@@ -1,24 +1,19 @@
-import type {Certainty, Echo, Quote, QuoteKind} from '../model.ts'
+import type {Echo, Quote, QuoteKind} from '../model.ts'
 import {addressOf} from './address.ts'
 import type {Catalogue, QuoteAt} from './catalogue.ts'
 import {type ArticleEntry, articleEntry} from './entry.ts'
 import type {Crumb} from './page.ts'
+import {type Attribution, attributionOf} from './speaker.ts'
 import {type Stretch, wordDiff} from './word-diff.ts'
+import {count} from './words.ts'
 
 /** What somebody is reported to have said, as one article prints it. */
-export interface Wording extends Crumb {
+export interface Wording extends Crumb, Attribution {
   /** `label` is the wording, marks included; these are the same letters, with what differs from the wording beside it. */
   readonly stretches: readonly Stretch[]
   readonly kind: Exclude<QuoteKind, 'term'>
   /** In words: whose words these are. */
   readonly speech: string
-  /** Absent: nobody is given it. */
-  readonly speaker?: {
-    readonly name: string
-    readonly certainty: Certainty
-    readonly rule: string
-    readonly to?: Crumb['to']
-  }
   readonly entry: ArticleEntry
 }
 
@@ -29,6 +24,8 @@ export interface Statement {
   readonly echoes: readonly (Wording & {readonly relation: string})[]
   /** How many more there are, for which there is no room. */
   readonly more: number
+  /** Who carries it, and whether their words agree; absent where one report has it alone. */
+  readonly agreement?: string
   /** The paths of all articles that carry it. */
   readonly articles: readonly string[]
 }
@@ -91,8 +88,37 @@ function statementOf(members: readonly QuoteAt[], catalogue: Catalogue): Stateme
     wording: wordingOf(main, left ?? [{text: words, differs: false}], language),
     echoes: echoes.map(({wording}) => wording),
     more: others.length - echoes.length,
+    ...(others.length > 0 && {agreement: agreementOf(main, others, catalogue)}),
     articles: [...new Set(members.map(({article}) => addressOf.article(article.record.id).path))],
   }
+}
+
+/** “NK News and TASS report this, in different words.” Of many outlets the first are named. */
+function agreementOf(main: QuoteAt, others: readonly QuoteAt[], catalogue: Catalogue): string {
+  const outlets = [
+    ...new Set([main, ...others].map(({article}) => article.record.source?.value ?? 'an unknown outlet')),
+  ]
+  const relations = new Set(others.map((other) => relationOf(main.quote, other.quote, catalogue)))
+  const words =
+    relations.has('translation') || relations.has('through')
+      ? 'in different words'
+      : relations.has('excerpt')
+        ? 'not all of them in full'
+        : 'in the same words'
+  const report =
+    outlets.length === 1
+      ? `${outlets[0]} reports this in ${count(others.length + 1, 'article')}`
+      : `${listed(outlets)} report this`
+  return `${report.replace(/^an (?=unknown outlet)/, 'An ')}, ${words}`
+}
+
+const outletsNamed = 4
+
+function listed(names: readonly string[]): string {
+  const shown = names.length > outletsNamed ? names.slice(0, outletsNamed - 1) : names
+  const last = names.length > shown.length ? count(names.length - shown.length, 'other') : shown.at(-1)
+  const before = names.length > shown.length ? shown : shown.slice(0, -1)
+  return `${before.join(', ')} and ${last}`
 }
 
 /** Two wordings with what differs marked; beside an excerpt nearly all of the whole would be, which says nothing. */
@@ -135,7 +161,6 @@ const relationInWords = {
 /** A quote ready to print; `stretches` are its words where they stand beside another wording. */
 export function wordingOf(quoteAt: QuoteAt, stretches: readonly Stretch[] | undefined, language: string): Wording {
   const {quote, article} = quoteAt
-  const {speaker} = quote
   const label = wordsOf(quoteAt)
   const kind = quote.kind === 'term' ? 'mixed' : quote.kind
   return {
@@ -144,14 +169,7 @@ export function wordingOf(quoteAt: QuoteAt, stretches: readonly Stretch[] | unde
     stretches: stretches ?? [{text: label, differs: false}],
     kind,
     speech: speechInWords[kind],
-    ...(speaker && {
-      speaker: {
-        name: speaker.name,
-        certainty: speaker.certainty,
-        rule: speaker.rule,
-        ...(speaker.person && {to: addressOf.person(speaker.person)}),
-      },
-    }),
+    ...attributionOf(quote),
     entry: articleEntry(article, language),
   }
 }

@@ -58,7 +58,9 @@ export function comparisonsOf(
     table('Figures', (article) =>
       figuresIn(article).map((figure) => ({...figure, to: addressOf.article(article.record.id)})),
     ),
-    table('Places', ({record}) => record.places.map(({id, name}) => ({id, label: name, to: addressOf.place(id)}))),
+    table('Places', ({record}) =>
+      record.places.map(({id, name}) => ({id, label: catalogue.place.get(id)?.name ?? name, to: addressOf.place(id)})),
+    ),
   ].filter(({rows, alone}) => rows.length > 0 || alone.length > 0)
 }
 

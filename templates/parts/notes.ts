@@ -1,6 +1,7 @@
 import {type Html, html} from '../../src/site/html.ts'
 import type {Link} from '../../src/view/address.ts'
 import type {Note, StatementElsewhere} from '../../src/view/article/statements.ts'
+import {unattributed} from './statement.ts'
 import {whyDetails} from './why.ts'
 
 /** The margin beside a passage: who said what its numbers mark. */
@@ -19,13 +20,13 @@ ${statements.map(({fragment, words, note}) => html`<div class="passage">\n<p><sp
 `
 }
 
-function marginNote({statements, kind, speaker, elsewhere}: Note, link: Link): Html {
+function marginNote({statements, kind, speaker, textSays, elsewhere}: Note, link: Link): Html {
   const numbers = statements.map(
     ({number, fragment}) => html`<a class="note-number" id="n${number}" href="#${fragment}">${number}</a> `,
   )
   const how = kind === 'indirect' ? html` <span class="quiet">reported</span>` : undefined
   return html`<div class="note">
-<p>${numbers}${speaker ? speakerName(speaker.name, speaker.to && link(speaker.to)) : html`<span class="unknown">unattributed</span>`}${how}</p>
+<p>${numbers}${speaker ? speakerName(speaker.name, speaker.to && link(speaker.to)) : unattributed(textSays)}${how}</p>
 ${speaker && html`${whyDetails(speaker.why, link)}\n`}${elsewhere && html`<p class="quiet"><a href="#${elsewhere.fragment}">also in ${elsewhere.count} ${elsewhere.count === 1 ? 'article' : 'articles'}</a></p>\n`}</div>
 `
 }

@@ -1,12 +1,12 @@
 import {type Html, html} from '../../src/site/html.ts'
-import type {Link} from '../../src/view/address.ts'
+import type {Address, Link} from '../../src/view/address.ts'
 import type {NumberedName} from '../../src/view/home-page.ts'
 
 /** A section of the front page: names with how much there is behind each; nothing where there is none. */
 export function numberedNames(
   heading: string,
   names: readonly NumberedName[],
-  all: string,
+  all: {readonly label: string; readonly to: Address},
   link: Link,
 ): Html | undefined {
   const [first] = names
@@ -16,7 +16,7 @@ export function numberedNames(
 <h2 id="${id}">${heading}</h2>
 <ul class="numbered">
 ${names.map(({name, to, amount}) => html`<li><a href="${link(to)}">${name}</a>${amount && html` <span class="number">${amount}</span>`}</li>\n`)}</ul>
-<p class="quiet"><a href="${all}">All of them</a></p>
+<p class="quiet"><a href="${link(all.to)}">${all.label}</a></p>
 </section>
 `
 }

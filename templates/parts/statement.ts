@@ -5,10 +5,14 @@ import {count} from '../../src/view/words.ts'
 import {certaintyMark} from './certainty.ts'
 
 /** A statement; where others report it too, the wordings side by side with the words that differ marked. */
-export function statementSection({wording, echoes, more}: Statement, link: Link, named: 'named' | 'unnamed'): Html {
+export function statementSection(
+  {wording, echoes, more, agreement}: Statement,
+  link: Link,
+  named: 'named' | 'unnamed',
+): Html {
   if (echoes.length === 0) return html`<div class="statement">\n${wordingFigure(wording, link, named)}</div>\n`
   return html`<div class="statement paired">
-${wordingFigure(wording, link, named)}<div class="echoes">
+${agreement && html`<p class="agreement">${agreement}</p>\n`}${wordingFigure(wording, link, named)}<div class="echoes">
 ${echoes.map(
   (echo) => html`<p class="relation">${echo.relation}</p>
 ${wordingFigure(echo, link, named)}`,
@@ -32,9 +36,14 @@ function wordingFigure(wording: Wording, link: Link, named: 'named' | 'unnamed')
 }
 
 /** The speaker of a wording, or that it has none. */
-export function speakerOf({speaker}: Wording, link: Link): Html {
-  if (!speaker) return html`<span class="unknown">unattributed</span> `
+export function speakerOf({speaker, textSays}: Wording, link: Link): Html {
+  if (!speaker) return html`${unattributed(textSays)} `
   return speaker.to
     ? html`<a class="speaker" href="${link(speaker.to)}">${speaker.name}</a> `
     : html`<span class="speaker">${speaker.name}</span> `
+}
+
+/** Said in a speaker's place; `says` is the pronoun that the text has there and that nobody could resolve. */
+export function unattributed(says: string | undefined): Html {
+  return html`<span class="unknown">unattributed${says !== undefined && `: the text says “${says}”`}</span>`
 }

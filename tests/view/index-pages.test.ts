@@ -106,7 +106,7 @@ describe('quotes', () => {
       ['A spokesman', 1],
       ['Unattributed', 1],
     ])
-    expect(lead).toBe('11 quotations')
+    expect(lead).toBe('11 statements')
     expect(JSON.stringify(groups)).not.toContain('historic renewal')
   })
 
@@ -129,7 +129,7 @@ describe('quotes', () => {
       ['Unknown outlet', 2],
     ])
     expect(model(pages.quotes, 'quotes/years/undated/').groups.map(({heading}) => heading)).toEqual(['Dockers march'])
-    expect(model(pages.quotes, 'quotes/sources/courier-and-sons/').lead).toBe('5 quotations')
+    expect(model(pages.quotes, 'quotes/sources/courier-and-sons/').lead).toBe('5 statements')
   })
 
   test('of a long list are on several pages; each letter leads to the page and place where it begins', () => {

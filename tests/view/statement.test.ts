@@ -55,6 +55,15 @@ describe('statementsOf', () => {
     const [statement, ...rest] = statementsOf(quotes, wired)
     expect(rest).toEqual([])
     expect([statement?.echoes.length, statement?.more, statement?.articles.length]).toEqual([6, 2, 9])
+    expect(statement?.agreement).toBe('An unknown outlet reports this in 9 articles, in the same words')
+  })
+
+  test('says who reports it, and whether they agree', () => {
+    expect(statements[0]?.agreement).toBe(
+      'Harbour Post, Courier & Sons and an unknown outlet report this, in different words',
+    )
+    const [alone] = statementsOf(catalogue.quotesOf.get('moira-lund') ?? [], catalogue)
+    expect(alone).not.toHaveProperty('agreement')
   })
 
   test('keeps apart what does not echo', () => {

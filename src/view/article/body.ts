@@ -20,6 +20,8 @@ export interface Body {
 export interface Passage {
   readonly node: RootContent
   readonly statements: readonly number[]
+  /** The number of its first paragraph; `p3` is the address of the third. */
+  readonly paragraph?: number
 }
 
 /** Lays names, statements and addresses into the text and hands it out as nodes for remark-html. */
@@ -58,7 +60,7 @@ function plainPassages(blocks: readonly Block[], marks: readonly BlockMarks[], l
   return blocks.map((block, index) => {
     const laid = marks[index] ?? unmarked
     const children = annotateInline([{type: 'text', value: block.text}], laid, link)
-    return {node: blockNode(block, `p${index + 1}`, children), statements: laid.begun}
+    return {node: blockNode(block, `p${index + 1}`, children), statements: laid.begun, paragraph: index + 1}
   })
 }
 
@@ -86,6 +88,7 @@ function markdownText(
   const indexAt = new Map(blocks.map((block, index) => [block.span.start, index]))
   const passages: Passage[] = []
   let depth = 1
+  let paragraph: number | undefined
 
   const annotated = (node: RootContent, statements: number[]): RootContent | undefined => {
     switch (node.type) {
@@ -95,6 +98,7 @@ function markdownText(
         const block = blocks[index ?? -1]
         if (index === undefined || !block) return undefined
         const laid = marks[index] ?? unmarked
+        paragraph ??= index + 1
         statements.push(...laid.begun)
         const children = annotateInline(node.children, laid, link)
         if (node.type === 'paragraph') return blockNode(block, `p${index + 1}`, children)
@@ -127,8 +131,9 @@ function markdownText(
 
   for (const node of tree.children) {
     const statements: number[] = []
+    paragraph = undefined
     const kept = annotated(node, statements)
-    if (kept) passages.push({node: kept, statements})
+    if (kept) passages.push({node: kept, statements, ...(paragraph !== undefined && {paragraph})})
   }
   return {passages, definitions}
 }

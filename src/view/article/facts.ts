@@ -57,7 +57,7 @@ export function factsOf(desk: FactDesk): readonly FactLine[] {
     },
     {label: 'People', values: peopleValues(desk)},
     {label: 'Organisations', values: organisationValues(desk)},
-    {label: 'Places', values: record.places.map((place) => ({text: place.name, to: addressOf.place(place.id)}))},
+    {label: 'Places', values: placeValues(desk)},
     {label: 'Days named', values: dayValues(desk)},
   ]
   return lines.filter((line) => line.values.length > 0 || line.missing)
@@ -142,6 +142,10 @@ function organisationValues({article, placeOf}: FactDesk): FactValue[] {
     text: name,
     to: addressOf.article(article.record.id, mentions[0] && placeOf(mentions[0]).fragment),
   }))
+}
+
+function placeValues({article: {record}, catalogue}: FactDesk): FactValue[] {
+  return record.places.map(({id, name}) => ({text: catalogue.place.get(id)?.name ?? name, to: addressOf.place(id)}))
 }
 
 /** Each day once, with the words that first name it. */

@@ -1,7 +1,8 @@
-import type {Article, Certainty, Quote, QuoteKind} from '../../model.ts'
+import type {Article, Quote, QuoteKind} from '../../model.ts'
 import {type Address, addressOf} from '../address.ts'
 import type {Catalogue, QuoteAt} from '../catalogue.ts'
 import {formatDate} from '../format-date.ts'
+import {attributionOf, type ShownSpeaker} from '../speaker.ts'
 import {mostSideBySide, wordsOf} from '../statement.ts'
 import type {Reasoned, Why} from '../why.ts'
 import type {Stretch} from '../word-diff.ts'
@@ -9,10 +10,7 @@ import {wordDiff} from '../word-diff.ts'
 import {titleOf} from '../words.ts'
 
 /** Somebody who is reported to have said something, as the margin names them. */
-export interface SpeakerNote {
-  readonly name: string
-  readonly to?: Address
-  readonly certainty: Certainty
+export interface SpeakerNote extends ShownSpeaker {
   readonly why: Why
 }
 
@@ -22,6 +20,8 @@ export interface Note {
   readonly kind: QuoteKind
   /** Absent: unattributed. */
   readonly speaker?: SpeakerNote
+  /** `they`, where that is all the text says. */
+  readonly textSays?: string
   /** How many other articles carry it; they are laid side by side further down, under this fragment. */
   readonly elsewhere?: {readonly count: number; readonly fragment: string}
 }
@@ -37,6 +37,7 @@ export interface StatementElsewhere {
 export interface SideBySide {
   readonly number: number
   readonly fragment: string
+  /** Absent: unattributed. */
   readonly speaker?: string
   readonly words: string
   /** At most `mostSideBySide`. */
@@ -106,14 +107,13 @@ function shareNote(a: Quote, b: Quote): boolean {
   )
 }
 
-function speakerOf({speaker}: Quote, why: (fact: Reasoned) => Why): {speaker?: SpeakerNote} {
-  if (!speaker) return {}
-  const {certainty, rule, mention} = speaker
+function speakerOf(quote: Quote, why: (fact: Reasoned) => Why): Pick<Note, 'speaker' | 'textSays'> {
+  const {speaker, textSays} = attributionOf(quote)
+  if (!speaker || !quote.speaker) return textSays === undefined ? {} : {textSays}
+  const {certainty, rule, mention} = quote.speaker
   return {
     speaker: {
-      name: speaker.name,
-      ...(speaker.person && {to: addressOf.person(speaker.person)}),
-      certainty,
+      ...speaker,
       why: why({certainty, rule, evidence: [{span: mention, says: 'the words that name the speaker'}]}),
     },
   }
@@ -138,7 +138,16 @@ export function sideBySide(
       const found = catalogue.quote.get(id)
       return found ? [{outlet: outletOf(found), to: addressOf.quote(id)}] : []
     })
-    return [{number: index + 1, fragment: fragmentOf(quote.id), speaker: quote.speaker?.name, words, others, more}]
+    return [
+      {
+        number: index + 1,
+        fragment: fragmentOf(quote.id),
+        speaker: attributionOf(quote).speaker?.name,
+        words,
+        others,
+        more,
+      },
+    ]
   })
 }
 
