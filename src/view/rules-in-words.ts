@@ -46,6 +46,7 @@ export const rulesInWords: ReadonlyMap<string, string> = new Map([
   ['title-of-name', 'An office stands before the name: “ambassador to Portugal Ana Ruiz”.'],
   ['title-single-name', 'A title or form of address stands before the name: “President Ruiz”.'],
   ['role-before-name', 'A calling stands before the name: “ministry spokesman Ana Ruiz”.'],
+  ['roles-before-names', 'Callings stand before the first of several names: “advocates Ana Ruiz and Jan Novak”.'],
   ['name-comma-role', 'What the person is follows the name: “Ana Ruiz, a professor”.'],
   ['name-comma-age', 'The age follows the name: “Ana Ruiz, 34”.'],
   ['single-name-age', 'The age follows the name: “Ana, 12”.'],

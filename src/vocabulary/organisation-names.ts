@@ -5,7 +5,7 @@
  * English newspapers name without explanation.
  */
 export const organisationNames: readonly string[] = `
-Shin Bet, Boko Haram, Al Qaeda, Al-Qaeda, Al Shabaab, Al-Shabaab, Hizb ut-Tahrir, Lashkar-e-Taiba, Jaish-e-Mohammed, Abu Sayyaf, Jemaah Islamiyah, Ansar Allah, Ansar al-Sharia,
+Islamic State, Islamic State of Iraq and Syria, Islamic State in Iraq and Syria, Islamic State of Iraq and the Levant, Shin Bet, Boko Haram, Al Qaeda, Al-Qaeda, Al Shabaab, Al-Shabaab, Hizb ut-Tahrir, Lashkar-e-Taiba, Jaish-e-Mohammed, Abu Sayyaf, Jemaah Islamiyah, Ansar Allah, Ansar al-Sharia,
 Sinn Fein, Sinn Féin, Fine Gael, Fianna Fail, Fianna Fáil, Bharatiya Janata Party, Biju Janata Dal, Rashtriya Janata Dal, Janata Dal, Shiv Sena, Aam Aadmi Party, Bajrang Dal, Vishwa Hindu Parishad, Rashtriya Swayamsevak Sangh,
 Lok Sabha, Rajya Sabha, Trinamool Congress, Dravida Munnetra Kazhagam, Awami League, Jamaat-e-Islami, Muslim Brotherhood, Otzma Yehudit, Yesh Atid, Yisrael Beitenu, United Torah Judaism, Agudath Israel,
 Al Jazeera, Al Arabiya, Al Ahram, Al-Ahram, Al Mayadeen, Press TV, Russia Today, Deutsche Welle, France 24, Radio Free Europe, Radio Free Asia, Voice of America, Asahi Shimbun, Yomiuri Shimbun, Mainichi Shimbun, Chosun Ilbo, Dong-A Ilbo, JoongAng Ilbo, Rodong Sinmun, Hankyoreh Shinmun, Thomson Reuters,

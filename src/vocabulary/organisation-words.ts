@@ -16,7 +16,7 @@ export const organisationHeads: readonly string[] = words(`
   institution institutes interpol judiciary laboratory laboratories league legislature lobby ltd llc plc media militia ministry ministries  mosque
   movement museum network news newspaper nations office orchestra  organisation organization organisations organizations
   panel parliament partnership party police post press prosecution railway railways regiment
-  registry reserve restaurant resistance school schools secretariat security senate seminary service services society squad station studio studios store
+  registry reserve restaurant tavern inn bistro cafe café troupe resistance school schools secretariat security senate seminary service services society squad station studio studios store
  syndicate taskforce team telegraph television theater theatre think-tank times treasury  tribune tribunal trust tv
   unicef union unit university varsity watch watchdog workshop works bundesbank duma knesset majlis bundestag
   airlines airways air motors motor pharmaceuticals energy oil gas petroleum telecom telecommunications electronics insurance technologies technology
@@ -27,6 +27,17 @@ export const organisationHeads: readonly string[] = words(`
   socialist democratic republican communist conservative liberal labour islamist democrats republicans conservatives liberals socialists communists
   greens marxist leninist maoist
 `)
+
+/**
+ * Heads that as often are what an office deals with: `Ministry of Trade, Industry and Energy`, `Child Labour`. They make
+ * an organisation only beside a name of its own (`Hyundai Motor`).
+ */
+export const fieldWords: ReadonlySet<string> = new Set(
+  words(`
+  labour security energy technology technologies industry industries oil gas petroleum telecommunications insurance electronics
+  steel logistics shipping securities equity investments exchange entertainment reserve estate properties
+  `),
+)
 
 /** Head words of events, prizes, treaties and undertakings: neither people nor places nor organisations. */
 export const eventHeads: readonly string[] = words(`

@@ -42,8 +42,17 @@ export const personNouns: ReadonlySet<string> = new Set(
   glaciologist grocer hairdresser harbourmaster herder hotelier hydrologist innkeeper lifeguard meteorologist midwife motorist
   oceanographer onlooker optician pensioner pharmacist plumber rancher restaurateur schoolboy schoolgirl schoolteacher seamstress
   seismologist statistician stonemason tourist trucker trustee volcanologist welder widower
+  accused claimant complainant plaintiff petitioner appellant respondent nominee contender incumbent aspirant appointee guide duo
+  trio quartet
   named called dubbed nicknamed
 `),
+)
+
+/** The same of several people: `advocates Ana Ruiz and Jan Novak`. */
+export const peopleNouns: ReadonlySet<string> = new Set(
+  [...personNouns].map((noun) =>
+    noun.endsWith('man') ? `${noun.slice(0, -3)}men` : /[^aeo]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`,
+  ),
 )
 
 /** Kin and companions, lower case: they introduce a name, and are no office. */

@@ -29,3 +29,19 @@ export const compassWords: ReadonlySet<string> = new Set(
   words(`north south east west northern southern eastern western central upper lower greater northeast northwest southeast southwest
   north-east north-west south-east south-west northeastern northwestern southeastern southwestern middle sub-saharan inner outer`),
 )
+
+/** What is called after its name with `of`, lower case: `the village of Nabi Taal`. */
+export const settlements: ReadonlySet<string> = new Set(
+  words(`
+  city cities town towns township village villages hamlet settlement municipality district province county region governorate
+  prefecture parish commune canton barrio suburb neighborhood neighbourhood port island islands
+  `),
+)
+
+/** What several names are together, lower case: `Kruo Khong and Kruo Saen districts`. */
+export const manyPlaces: ReadonlySet<string> = new Set(
+  words(`
+  districts provinces counties regions governorates prefectures municipalities townships towns villages cities communes wards
+  parishes constituencies suburbs neighborhoods neighbourhoods stations airports streets roads avenues reservoirs rivers islands
+  `),
+)

@@ -12,7 +12,7 @@ import {isCue} from './people/evidence.ts'
 import {findArchivedNames} from './people/find-archived-names.ts'
 import {type Accepted, gatherPeople} from './people/gather-people.ts'
 import {neighbourSieves, peopleSieves, singleNameSieves} from './people/index.ts'
-import {findKnownNames} from './places/find-known-names.ts'
+import {findKnownNames, knownNamesOn} from './places/find-known-names.ts'
 
 /** What the archivist decided: names that are people, and names that are none. */
 export interface Decided {
@@ -30,9 +30,10 @@ export function findNames(
 ): Pick<Findings, 'people' | 'organisations' | 'places'> {
   const page = layOut(reading)
   const archived = findArchivedNames(page, decided.people)
-  const headed = findHeadedNames(page)
-  const known = findKnownNames(page)
-  findAcronyms(page, headed.organisations)
+  const knownNames = knownNamesOn(page)
+  const headed = findHeadedNames(page, knownNames)
+  findAcronyms(page, headed.organisations, knownNames)
+  const known = findKnownNames(page, knownNames)
   const candidates = findCandidates(page, findRuns(page))
   return {
     people: gatherPeople(page, [...archived, ...acceptPeople(page, candidates)], decided.notPeople),
@@ -72,9 +73,13 @@ function acceptPeople(page: Page, candidates: readonly Candidate[]): Accepted[] 
   }
   const known = new Set(accepted.flatMap(({candidate}) => candidate.words))
   for (const candidate of candidates) {
-    if (candidate.words.length > 1 || known.has(candidate.words[0] ?? '')) continue
+    if (candidate.words.length > 1 || known.has(candidate.words[0] ?? '') || isCounted(page, candidate)) continue
     const found = firstAnswer(singleNameSieves, {page, candidate, singles, speaks, accepted: {starts, ends}})
     if (found) accepted.push({candidate, rule: found.rule, ...found.answer})
   }
   return accepted
 }
+
+/** `Dh 25,000`, `Flight 370`: a number follows, and no mark between. */
+const isCounted = ({tokens}: Page, {occurrences}: Candidate): boolean =>
+  occurrences.some(({last}) => tokens[last]?.kind === 'number')

@@ -1,5 +1,5 @@
 import {cities} from '../../vocabulary/cities.ts'
-import {countries, otherDemonyms} from '../../vocabulary/country-names.ts'
+import {countries, otherDemonyms} from '../../vocabulary/countries.ts'
 import {englishEitherNames, englishFemaleNames, englishMaleNames} from '../../vocabulary/english-given-names.ts'
 import {englishWords} from '../../vocabulary/english-words.ts'
 import {foreignWords} from '../../vocabulary/foreign-words.ts'
@@ -102,6 +102,7 @@ learn(wordSurnames, kind.wordSurname)
 const oneWord = (names: readonly string[]) =>
   names.filter((name) => !name.includes(' ')).map((name) => name.toLowerCase())
 for (const country of countries) {
+  if (country.isUnion) continue
   learn(oneWord([country.name, ...country.otherNames, ...country.capitals]), kind.place)
   learn(oneWord(country.demonyms), kind.demonym)
 }

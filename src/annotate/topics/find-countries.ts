@@ -46,8 +46,8 @@ interface Name {
 /** Names by their first word as printed (`US` is a country and `us` is none), the longest first. */
 const index: ReadonlyMap<string, readonly Name[]> = (() => {
   const names = new Map<string, Name[]>()
-  countries.forEach(({name, words}, country) => {
-    for (const spelling of [name, ...words, ...words.filter((word) => /an$|i$/.test(word)).map((word) => `${word}s`)]) {
+  countries.forEach(({inPolitics}, country) => {
+    for (const spelling of inPolitics) {
       const [first, ...rest] = tokenize(spelling).map(({text}) => text)
       if (first === undefined) continue
       names.set(first, [...(names.get(first) ?? []), {rest, country}])

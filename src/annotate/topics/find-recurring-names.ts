@@ -54,7 +54,7 @@ const titleWords: ReadonlySet<string> = new Set([...titles, ...honorifics, ...ti
 
 /** `Costa Rican` and `North African` want a noun. */
 const demonyms: ReadonlySet<string> = new Set([
-  ...countries.flatMap(({words}) => words.map((word) => word.split(' ').at(-1) ?? '')),
+  ...countries.flatMap(({inPolitics}) => inPolitics.map((word) => word.split(' ').at(-1) ?? '')),
   ...'African Asian European Arab Atlantic Pacific Western Eastern'.split(' '),
 ])
 

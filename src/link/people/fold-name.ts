@@ -36,6 +36,7 @@ function fold(name: string): FoldedName {
     .replace(/ı/g, 'i')
     .replace(/đ/g, 'd')
     .replace(/ß/g, 'ss')
+    .replace(nickname, ' ')
     .replace(/['’`.]/g, '')
   const words: string[] = []
   for (const word of plain.split(/\s+/)) {
@@ -51,6 +52,9 @@ function fold(name: string): FoldedName {
   }
   return {words, key: words.join('')}
 }
+
+/** `Ismael “El Gato” Oduya` is Ismael Oduya. */
+const nickname = /\s(?:“[^”]*”|"[^"]*"|‘[^’]*’|'[^']*'|«[^»]*»|\([^)]*\))\s/g
 
 /** The article of Arabic names comes and goes: `al-Sadr`, `Sadr`. */
 const articles = new Set(['al', 'el', 'as', 'ash', 'an', 'ar', 'at', 'az', 'ad', 'ul'])

@@ -49,6 +49,11 @@ describe('what is nobody', () => {
     ['a war', 'They marked the end of the Korean War on Liberation Day.'],
     ['a title', 'The Supreme Leader met the Security Council Secretary.'],
     ['an editor', 'The talks failed.\n\nEdited by Ana Ruiz'],
+    ['the village that bears a name', 'Troops left the village of Raúl Dvesu in May.'],
+    ['places that a list calls so', 'Water rose in Raúl Khong, Mae Dves and Raúl Saen districts.'],
+    ['a bar and its name', 'They drank in a bar called Qolani Azul.'],
+    ['honours behind a name', 'A medal, the C. S.K., is given in May.'],
+    ['money', 'Seats cost less than Ramirez 25,000 said nobody.'],
     ['a byline', 'By Ana Ruiz\n\nThe talks failed.'],
   ])('%s', (_name, text) => {
     expect(peopleIn(text)).toEqual([])
@@ -68,6 +73,28 @@ describe('mentions', () => {
 
   it('leaves titles and possessives outside', () => {
     expect(mentionsIn('President Ana Ruiz’s envoy met Mr. Ruiz’s aide.')).toEqual(['Ana Ruiz · Ana Ruiz · Ruiz'])
+  })
+
+  it.each([
+    ['“El Gato”', 'Joaquín “El Gato” Oduya'],
+    ['"Nita"', 'Joaquín "Nita" Oduya'],
+    ['(Ana)', 'Joaquín (Ana) Oduya'],
+  ])('keeps the nickname %s inside the name', (_nickname, name) => {
+    expect(mentionsIn(`They freed ${name} in May. Oduya wept.`)).toEqual([`${name} · ${name} · Oduya`])
+  })
+
+  it('leaves the party of one person and the slogan of another alone', () => {
+    expect(mentionsIn('They chose Raúl Ortega (Labour) and Ana Ruiz “Good Harvest” Policy.')).toEqual([
+      'Raúl Ortega · Raúl Ortega',
+      'Ana Ruiz · Ana Ruiz',
+    ])
+  })
+
+  it('names a person after a calling and a given name by a word of English too', () => {
+    expect(mentionsIn('The crime writer Lawrence Bottle left, and lawyer Raúl Fried stayed.')).toEqual([
+      'Lawrence Bottle · Lawrence Bottle',
+      'Raúl Fried · Raúl Fried',
+    ])
   })
 
   it('takes the particle along when the full name has it', () => {

@@ -19,6 +19,11 @@ const cases: Record<string, {match: [line: string, name: string]; nearMiss: stri
     nearMiss: 'Talks failed on a project called Qolani Heritage Programme.',
     silence: 'Talks failed, a ministry spokesman told Reuters.',
   },
+  'roles-before-names': {
+    match: ['The advocates Qolani Dvesu and Raúl Ortega left.', 'Qolani Dvesu'],
+    nearMiss: 'Ramirez heads Qolani Dvesu and Oakfield Foods.',
+    silence: 'The advocates and the court left.',
+  },
   'name-comma-role': {
     match: ['They met Qolani Dvesu, a professor at Oakfield, in May.', 'Qolani Dvesu'],
     nearMiss: 'They met in Qolani Dvesu, in the far north, in May.',

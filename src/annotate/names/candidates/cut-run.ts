@@ -3,6 +3,7 @@ import {nameParticles} from '../../../vocabulary/name-particles.ts'
 import {label, type Page} from '../page.ts'
 import {isPersonNoun} from '../people/evidence.ts'
 import {isFree, kind, nameKinds, wordKinds} from '../word-kinds.ts'
+import {afterNickname} from './after-nickname.ts'
 import type {Occurrence} from './candidate.ts'
 import type {Run} from './find-runs.ts'
 
@@ -18,7 +19,10 @@ export function cutRun(page: Page, {first, last}: Run): Occurrence[] {
   let honorific = false
   for (let i = first; i < last; i++) {
     const bits = kinds[i] ?? 0
-    if (isExcellency(page, i)) {
+    const named = afterNickname(page, i)
+    // “King” is no title in "Nat “King” Oduya"
+    if (named > i && i > start) i = named
+    else if (isExcellency(page, i)) {
       // "H E Ana Ruiz", as the Gulf prints it
       if (title === start) title = i
       i++
@@ -47,9 +51,15 @@ function keep(page: Page, start: number, end: number, title: number, honorific: 
   let last = end
   while (first < last && !mayOpenName(page, first, last, first === start && title < start)) first++
   while (last > first && ((page.kinds[last - 1] ?? 0) & kind.particle) !== 0 && !page.tokens[last - 1]?.capital) last--
-  if (last - first > 9 || first >= last) return
+  if (last - first > 9 || first >= last || isOnlyInitials(page, first, last)) return
   for (let i = first; i < last; i++) if (page.label[i] !== label.none) return
   into.push({first, last, title: first === start ? title : first, honorific})
+}
+
+/** `C. S.K.`, the honours behind a name; one word alone may still be somebody's, as `V` is a singer. */
+function isOnlyInitials(page: Page, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (!/^(?:\p{Lu}\.?)+$/u.test(page.tokens[i]?.text ?? '')) return false
+  return last - first > 1 && page.text.slice(page.tokens[first]?.start, page.tokens[last - 1]?.end).includes('.')
 }
 
 /** Demonyms, the calendar, acronyms and `UK-based` are no part of a name. */

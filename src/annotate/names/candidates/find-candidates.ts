@@ -21,6 +21,7 @@ function candidateAt(page: Page, name: string, occurrence: Occurrence) {
   const words: string[] = []
   const kinds: number[] = []
   for (let i = occurrence.first; i < occurrence.last; i++) {
+    if (page.tokens[i]?.kind === 'mark') continue // of a nickname
     words.push(page.tokens[i]?.lower ?? '')
     kinds.push(page.kinds[i] ?? 0)
   }

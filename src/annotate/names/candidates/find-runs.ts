@@ -1,5 +1,6 @@
 import {label, type Page} from '../page.ts'
 import {kind} from '../word-kinds.ts'
+import {afterNickname} from './after-nickname.ts'
 
 /** Tokens `first` to `last`, exclusive, that stand together as capitals and the particles between them. */
 export interface Run {
@@ -19,7 +20,9 @@ export function findRuns(page: Page): Run[] {
     if (!nameLike[at] || shouted[at] || page.label[at] !== label.none) continue
     let last = at + 1
     for (;;) {
-      if (belongs(page, at, last)) last++
+      const named = afterNickname(page, last)
+      if (named > last) last = named + 1
+      else if (belongs(page, at, last)) last++
       else {
         const next = afterParticles(page, last)
         if (next > last && belongs(page, at, next) && (kinds[last - 1] ?? 0) !== kind.newspaper) last = next + 1

@@ -1,13 +1,15 @@
 import {addTo, type NameList} from '../name-list.ts'
 import {label, type Page} from '../page.ts'
+import type {KnownNames} from '../places/find-known-names.ts'
 
 /**
  * Unites an organisation with the acronym printed behind it, here and wherever it returns: `the Taal Water Board (TWB)
  * … TWB said`.
  */
-export function findAcronyms(page: Page, organisations: NameList): void {
+export function findAcronyms(page: Page, organisations: NameList, known: KnownNames): void {
   const {tokens} = page
   const atEnd = new Map<number, string>()
+  for (const {name, as, end} of known.values()) if (as === 'organisation') atEnd.set(tokens[end - 1]?.end ?? -1, name)
   for (const [name, spans] of organisations) for (const {end} of spans) atEnd.set(end, name)
   const nameOf = new Map<string, string>()
   for (let i = 1; i < tokens.length - 2; i++) {

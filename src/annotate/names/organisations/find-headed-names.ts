@@ -1,6 +1,9 @@
+import {fieldWords} from '../../../vocabulary/organisation-words.ts'
 import {nameOf} from '../candidates/find-candidates.ts'
+import type {KnownName} from '../gazetteer.ts'
 import {addTo, type NameList} from '../name-list.ts'
 import {label, type Page} from '../page.ts'
+import type {KnownNames} from '../places/find-known-names.ts'
 import {kind, nameKinds} from '../word-kinds.ts'
 
 /**
@@ -8,7 +11,7 @@ import {kind, nameKinds} from '../word-kinds.ts'
  * `Ministry of Health`. Marks their tokens, and those of events and laws (`Korean War`), so that no person is read out
  * of them.
  */
-export function findHeadedNames(page: Page): {organisations: NameList; places: NameList} {
+export function findHeadedNames(page: Page, known: KnownNames): {organisations: NameList; places: NameList} {
   const organisations: NameList = new Map()
   const places: NameList = new Map()
   const {tokens, kinds, nameLike} = page
@@ -16,16 +19,22 @@ export function findHeadedNames(page: Page): {organisations: NameList; places: N
     if (!nameLike[i] || page.shouted[i] || page.label[i] !== label.none) continue
     const last = runEnd(page, i)
     const head = lastHead(page, i, last)
-    const first = firstOf(page, i, head)
-    const end = head < 0 ? -1 : afterOf(page, head + 1)
-    if (head < 0 || end - first < 2) {
+    // “Republic” is no head in "the Democratic People’s Republic of Korea", nor “Union” in "the former Soviet Union"
+    const fixed = fixedNameOver(known, i, head < 0 ? last - 1 : head)
+    if (fixed) {
+      i = fixed.end - 1
+      continue
+    }
+    const first = head < 0 ? i : firstOf(page, i, head)
+    const end = head < 0 ? -1 : afterOf(page, known, head + 1)
+    if (end - first < 2 || head - first > mostWords || isOnlyAField(page, first, head)) {
       i = last - 1
       continue
     }
     const bits = kinds[head] ?? 0
     const isPlace = (bits & kind.placeHead) !== 0 && (bits & kind.organisationHead) === 0
     page.label.fill(isPlace ? label.place : label.organisation, first, end)
-    if ((bits & (kind.placeHead | kind.organisationHead)) !== 0) {
+    if ((bits & (kind.placeHead | kind.organisationHead)) !== 0 && !isInTitle(page, head)) {
       const span = {start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0}
       addTo(isPlace ? places : organisations, nameOf(page, first, end), span)
     }
@@ -68,24 +77,102 @@ function lastHead(page: Page, first: number, last: number): number {
 /** Before a name stands a title or an opener: `Rep. Park`, `Yesterday Ana Hill`. */
 const introducing = kind.title | kind.honorific | kind.titleAcronym | kind.newspaper
 
-/** Where the name begins that ends in `head`: after an opener (`Yesterday`, `The`). */
+/** A fixed name of two words or more that begins in the run and covers its word `over`. */
+function fixedNameOver(known: KnownNames, first: number, over: number): KnownName | undefined {
+  for (let i = first; i <= over; i++) {
+    const name = known.get(i)
+    if (name && name.end > over && name.end - i > 1) return name
+  }
+  return undefined
+}
+
+/** Longer runs before the head are no name but a list without commas: the menu of a web page. */
+const mostWords = 8
+
+/** `Child Labour`, `National Security`, `Forestry Technology` are matters; `Hyundai Motor`, `Duke Energy` are firms. */
+function isOnlyAField(page: Page, first: number, head: number): boolean {
+  for (let i = first; i <= head; i++) if (!isField(page, i) && !ands.has(page.tokens[i]?.lower ?? '')) return false
+  return page.tokens[head + 1]?.lower !== 'of'
+}
+
+/** `Chief Cabinet Secretary Ana Ruiz`: the cabinet is part of the title. */
+const isInTitle = (page: Page, head: number): boolean =>
+  page.tokens[head - 1]?.lower === 'chief' && ((page.kinds[head + 1] ?? 0) & kind.title) !== 0
+
+/**
+ * Where the name begins that ends in `head`: after an opener (`Yesterday`, `The`), and before the `and` that joins two
+ * matters of one office (`Food and Drug Administration`).
+ */
 function firstOf(page: Page, from: number, head: number): number {
   let first = from
   while (first < head && ((page.kinds[first] ?? 0) & kind.newspaper) !== 0 && page.opens[first]) first++
-  return first
+  if (first === head || !ands.has(page.tokens[first - 1]?.lower ?? '') || !isField(page, first)) return first
+  let joined = first - 1
+  while (isField(page, joined - 1) && page.opens[joined - 1] === 0) joined--
+  return joined === first - 1 ? first : joined
 }
 
-/** The end of `of Foreign Affairs`, `of the Interior`; `of President Ruiz`, `on Monday` are no part of the name. */
-function afterOf(page: Page, at: number): number {
+const ands = new Set(['and', '&'])
+
+/**
+ * Whether the word says what an office deals with (`Health`, `Securities`, `Social`) and is nothing that has a name: no
+ * `Congress`, `Oakfield` or `Minister`.
+ */
+function isField(page: Page, at: number): boolean {
+  const token = page.tokens[at]
+  if (!token?.capital || page.label[at] !== label.none) return false
+  if (fieldWords.has(token.lower)) return true
+  const bits = page.kinds[at] ?? 0
+  return (bits & (kind.english | kind.titleModifier | kind.thing)) !== 0 && (bits & named) === 0
+}
+
+const named =
+  nameKinds |
+  kind.organisationHead |
+  kind.organisation |
+  kind.placeHead |
+  kind.place |
+  kind.demonym |
+  kind.honorific |
+  kind.event
+
+/**
+ * The end of `of Foreign Affairs`, `of the Interior`, `on Human Rights`, `for the Liberation of Palestine`, `of Trade,
+ * Industry and Energy`; `of President Ruiz`, `on Monday` are no part of the name.
+ */
+function afterOf(page: Page, known: KnownNames, at: number): number {
   const link = page.tokens[at]?.lower
   if (link !== 'of' && link !== 'for' && link !== 'on') return at
   const from = page.tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
+  const end = ofOffice(page, known, at, from)
+  if (end === from) return at
+  const isDeed = link === 'for' && from === at + 2 && page.tokens[end]?.lower === 'of'
+  return isDeed ? Math.max(end, ofOffice(page, known, end, end + 1)) : end
+}
+
+function ofOffice(page: Page, known: KnownNames, link: number, from: number): number {
+  const fixed = known.get(from)
+  if (fixed && fixed.end - from > 1 && !isNext(page, link, fixed.end)) return fixed.end
   let end = from
-  while (isNext(page, at, end)) {
+  while (isNext(page, link, end)) {
     const bits = page.kinds[end] ?? 0
-    if ((bits & (kind.title | kind.honorific | kind.newspaper)) !== 0 && (bits & kind.titleModifier) === 0) break
+    const isMatter = (bits & (kind.titleModifier | kind.thing)) !== 0
+    if ((bits & (kind.title | kind.honorific | kind.newspaper)) !== 0 && !isMatter) break
     if ((bits & kind.given) !== 0 && (bits & (kind.english | kind.place)) === 0) break
     end++
   }
-  return end > from ? end : at
+  return end > from && isField(page, end - 1) ? afterAnd(page, end) : end
+}
+
+/** The end of `and Social Affairs`, `, Industry and Energy`, `at` itself where no list of matters goes on. */
+function afterAnd(page: Page, at: number): number {
+  let end = at
+  while (page.tokens[end]?.text === ',' && isField(page, end + 1)) end = afterFields(page, end + 1)
+  return ands.has(page.tokens[end]?.lower ?? '') && isField(page, end + 1) ? afterFields(page, end + 1) : at
+}
+
+function afterFields(page: Page, at: number): number {
+  let end = at
+  while (isField(page, end)) end++
+  return end
 }

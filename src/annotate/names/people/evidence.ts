@@ -1,5 +1,6 @@
 import {cueVerbs} from '../../../vocabulary/name-cues.ts'
 import {personNouns} from '../../../vocabulary/person-nouns.ts'
+import {manyPlaces, settlements} from '../../../vocabulary/place-words.ts'
 import type {Candidate, Occurrence} from '../candidates/candidate.ts'
 import type {Page} from '../page.ts'
 import {isFree, kind, kindsOf, nameKinds, wordKinds} from '../word-kinds.ts'
@@ -52,6 +53,10 @@ export function endsInThing({candidate, singles}: Question): boolean {
   return !singles.has(candidate.words.at(-1) ?? '')
 }
 
+/** `Lawrence Block`, `Ana Plant`: after a title or calling, a given name is enough to make a word of English a name. */
+export const opensWithGivenName = ({kinds}: Candidate): boolean =>
+  ((kinds[0] ?? 0) & kind.given) !== 0 && ((kinds[0] ?? 0) & (kind.english | kind.place)) === 0
+
 /**
  * Whether the article treats the words as a thing: an article or preposition of place stands before them, or a word for
  * a thing after: `the Suame Lodge`, `in Biswas Betka`, `Nussu Badragund village`.
@@ -71,6 +76,8 @@ export function looksLikeThing(question: Question): boolean {
 export function servesAsName({page, candidate}: Question): boolean {
   return candidate.occurrences.some(({first, last, title}) => {
     if (title < first) return false
+    if (lowerAt(page, first - 1) === 'of' && settlements.has(lowerAt(page, first - 2))) return true
+    if (isListedAsPlace(page, last)) return true
     if (opening.test(page.tokens[first - 1]?.text ?? '') && closing.test(page.tokens[last]?.text ?? '')) return true
     const after = page.tokens[last]
     return (
@@ -85,6 +92,15 @@ export function servesAsName({page, candidate}: Question): boolean {
     )
   })
 }
+
+/** `in Kruo Khong, Kruo Saen and Mae Dves districts`: a list of names that ends in what they are. */
+function isListedAsPlace(page: Page, last: number): boolean {
+  let at = last
+  while (at < last + 24 && (page.nameLike[at] === 1 || listMarks.has(lowerAt(page, at)))) at++
+  return manyPlaces.has(lowerAt(page, at)) && page.nameLike[at - 1] === 1
+}
+
+const listMarks = new Set([',', 'and', 'or', '&'])
 
 const opening = /^["“‘«]$/
 const closing = /^["”’»]$/

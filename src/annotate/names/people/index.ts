@@ -12,6 +12,7 @@ import {nameCommaRole} from './name-comma-role.ts'
 import {nameCueVerb} from './name-cue-verb.ts'
 import {nameWho} from './name-who.ts'
 import {roleBeforeName} from './role-before-name.ts'
+import {rolesBeforeNames} from './roles-before-names.ts'
 import {singleNameAge} from './single-name-age.ts'
 import {singleNameCueVerb} from './single-name-cue-verb.ts'
 import {surnameReused} from './surname-reused.ts'
@@ -25,6 +26,7 @@ export const peopleSieves: readonly Sieve<Question, Acceptance>[] = [
   titleBeforeName,
   titleOfName,
   roleBeforeName,
+  rolesBeforeNames,
   nameCommaRole,
   nameCommaAge,
   nameWho,

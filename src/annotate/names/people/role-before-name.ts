@@ -1,17 +1,32 @@
 import type {Sieve} from '../../../sieve.ts'
-import {type Acceptance, endsInThing, firstWhere, isPersonNoun, type Question} from './evidence.ts'
+import type {Page} from '../page.ts'
+import {
+  type Acceptance,
+  endsInThing,
+  firstWhere,
+  isPersonNoun,
+  lowerAt,
+  opensWithGivenName,
+  type Question,
+} from './evidence.ts'
 
 /** A calling in small letters stands before the name: `ministry spokesman Ana Ruiz`, `his wife, Ana Ruiz`. */
 export const roleBeforeName: Sieve<Question, Acceptance> = {
   name: 'role-before-name',
   answer(question) {
     const {page, candidate} = question
-    if (endsInThing(question)) return undefined
+    if (endsInThing(question) && !opensWithGivenName(candidate)) return undefined
     const at = firstWhere(candidate, ({title, first}) => {
       if (title < first) return false
       const before = page.tokens[first - 1]?.text === ',' ? first - 2 : first - 1
-      return isPersonNoun(page, before)
+      return isCalling(page, before)
     })
     return at && {certainty: 'stated', at}
   },
 }
+
+/** A word for a person; `named` and `called` only after one: `a farmer called Ana Ruiz`, but `a bar called El Gato`. */
+const isCalling = (page: Page, at: number): boolean =>
+  isPersonNoun(page, at) && (!namings.has(lowerAt(page, at)) || isPersonNoun(page, at - 1))
+
+const namings = new Set(['named', 'called', 'dubbed', 'nicknamed'])

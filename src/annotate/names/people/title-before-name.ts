@@ -1,12 +1,12 @@
 import type {Sieve} from '../../../sieve.ts'
-import {type Acceptance, endsInThing, firstWhere, type Question} from './evidence.ts'
+import {type Acceptance, endsInThing, firstWhere, opensWithGivenName, type Question} from './evidence.ts'
 
 /** A title stands before the name: `Russian Defense Minister Ana Ruiz arrived.` */
 export const titleBeforeName: Sieve<Question, Acceptance> = {
   name: 'title-before-name',
   answer(question) {
     // "King Salman Humanitarian Aid", "President Park Avenue"
-    if (endsInThing(question)) return undefined
+    if (endsInThing(question) && !opensWithGivenName(question.candidate)) return undefined
     const at = firstWhere(question.candidate, (occurrence) => occurrence.title < occurrence.first)
     return at && {certainty: 'stated', at}
   },

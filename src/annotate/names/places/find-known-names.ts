@@ -1,23 +1,34 @@
-import {knownNameAt} from '../gazetteer.ts'
+import {type KnownName, knownNameAt} from '../gazetteer.ts'
 import {addTo, type NameList} from '../name-list.ts'
 import {label, type Page} from '../page.ts'
 import {kind, nameKinds} from '../word-kinds.ts'
+
+/** The fixed names of an article by the token at which they may begin. */
+export type KnownNames = ReadonlyMap<number, KnownName>
+
+/** What the gazetteer knows at each capital of the article, whatever else it may be part of. */
+export function knownNamesOn({tokens, nameLike}: Page): KnownNames {
+  const known = new Map<number, KnownName>()
+  for (let i = 0; i < tokens.length; i++) {
+    if (!nameLike[i]) continue
+    const name = knownNameAt(tokens, i)
+    if (name) known.set(i, name)
+  }
+  return known
+}
 
 /**
  * Names the gazetteer knows: countries, cities and regions (`South Korea`, `Beijing`), organisations no head word gives
  * away (`Boko Haram`, `Hamas`). One word of them may still be a person's (`Jordan Reyes`): it is left for people to claim.
  */
-export function findKnownNames(page: Page): {organisations: NameList; places: NameList} {
+export function findKnownNames(page: Page, knownNames: KnownNames): {organisations: NameList; places: NameList} {
   const places: NameList = new Map()
   const organisations: NameList = new Map()
   const {tokens, kinds} = page
   for (let i = 0; i < tokens.length; i++) {
     if (!page.nameLike[i] || page.label[i] !== label.none) continue
     const bits = kinds[i] ?? 0
-    const known =
-      (bits & (kind.place | kind.placeOpener | kind.demonym)) !== 0 || mayOpen(page, i)
-        ? knownNameAt(tokens, i)
-        : undefined
+    const known = knownNames.get(i)
     const end = known?.end ?? i + 1
     // "Paris Saint-Just", "Ruiz Jordan": one word beside other capitals is decided with them
     if (end - i === 1 && (isOpen(page, i - 1, i) || isOpen(page, end, i))) continue
@@ -37,18 +48,13 @@ export function findKnownNames(page: Page): {organisations: NameList; places: Na
   return {organisations, places}
 }
 
-/** Fixed names of two words open with a word that is followed by another capital or a mark inside (`Hizb ut-Tahrir`). */
-const mayOpen = (page: Page, at: number): boolean =>
-  page.nameLike[at + 1] === 1 ||
-  ((page.kinds[at + 1] ?? 0) & kind.particle) !== 0 ||
-  (page.tokens[at]?.text.includes('-') ?? false)
-
 /** `WHO` is an organisation, `Who` a question: short names count in capitals only. */
 const isProperAcronym = (page: Page, at: number): boolean => {
   const token = page.tokens[at]
   return (
     token !== undefined &&
     (token.allCaps || token.text.length > 4) &&
+    page.tokens[at + 1]?.text !== '$' &&
     !(page.opens[at] && page.lowerWords.has(token.lower))
   )
 }
