@@ -6,7 +6,7 @@ import {annotateDateline} from '../src/annotate/dateline/index.ts'
 import {annotateDates} from '../src/annotate/dates/index.ts'
 import {nothingFound} from '../src/annotate/findings.ts'
 import {annotateHeadline} from '../src/annotate/headline/index.ts'
-import {annotateNames} from '../src/annotate/names/index.ts'
+import {annotateNames, annotateRoleMentions} from '../src/annotate/names/index.ts'
 import {annotatePublished} from '../src/annotate/published/index.ts'
 import {annotateQuotes} from '../src/annotate/quotes/index.ts'
 import {read} from '../src/annotate/reading.ts'
@@ -27,6 +27,7 @@ const annotators = Object.entries({
   published: unified().use(annotatePublished),
   names: unified().use(annotateNames),
   quotes: unified().use(annotateQuotes),
+  roles: unified().use(annotateRoleMentions),
   topics: unified().use(annotateTopics),
 }).map(([name, processor]) => [name, processor.freeze()] as const)
 

@@ -7,7 +7,7 @@ import {annotateDateline} from './dateline/index.ts'
 import {annotateDates} from './dates/index.ts'
 import {nothingFound} from './findings.ts'
 import {annotateHeadline} from './headline/index.ts'
-import {annotateNames} from './names/index.ts'
+import {annotateNames, annotateRoleMentions} from './names/index.ts'
 import {annotatePublished} from './published/index.ts'
 import {annotateQuotes} from './quotes/index.ts'
 import {read} from './reading.ts'
@@ -17,7 +17,7 @@ import {annotateTopics} from './topics/index.ts'
 
 /**
  * The annotators in their order. Each may use what those before it found: the source is read off the dateline,
- * names are told apart knowing outlet and authors, quotes need people.
+ * names are told apart knowing outlet and authors, quotes need people, and an office stands for a person outside quotes.
  */
 const annotators = unified()
   .use(annotateDateline)
@@ -28,6 +28,7 @@ const annotators = unified()
   .use(annotatePublished)
   .use(annotateNames)
   .use(annotateQuotes)
+  .use(annotateRoleMentions)
   .use(annotateTopics)
   .freeze()
 

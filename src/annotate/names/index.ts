@@ -1,5 +1,6 @@
 import {annotator} from '../annotator.ts'
 import {findNames} from './find-names.ts'
+import {roleMentions} from './role-mentions.ts'
 
 /** Finds people, organisations and places: they are told apart together. */
 export const annotateNames = annotator(({reading, document, decisions}) =>
@@ -11,3 +12,12 @@ export const annotateNames = annotator(({reading, document, decisions}) =>
     notPeople: [...(document.frontMatter.notPeople ?? []), ...decisions.notPeople],
   }),
 )
+
+/** Finds where people are meant by their office alone; after the quotes, since in what is quoted others speak. */
+export const annotateRoleMentions = annotator(({reading, findings}) => ({
+  people: roleMentions(
+    reading,
+    findings.people,
+    findings.quotes.flatMap(({quoted}) => quoted),
+  ),
+}))

@@ -121,6 +121,19 @@ describe('mentions', () => {
     ])
   })
 
+  it.each([
+    ['Korean', 'President Han Jong Su left. Han rested, and Su sang.', 'Han Jong Su · Han Jong Su · Han'],
+    ['Chinese', 'Premier Deng Haifeng left. Deng rested.', 'Deng Haifeng · Deng Haifeng · Deng'],
+    [
+      'Vietnamese',
+      'Chairwoman Tran Thi Kim Hoa left. Kim sang, and Hoa rested.',
+      'Tran Thi Kim Hoa · Tran Thi Kim Hoa · Hoa',
+    ],
+    ['Hungarian', 'Minister Oduya Viktor left. Oduya rested.', 'Oduya Viktor · Oduya Viktor · Oduya'],
+  ])('goes on with the right part of a %s name', (_language, text, expected) => {
+    expect(mentionsIn(text)).toContain(expected)
+  })
+
   it('gives a bare Kim to nobody while two are in play', () => {
     expect(mentionsIn('Kim Jong Su met Kim Yong Ho. Later Kim left.')).toEqual([
       'Kim Jong Su · Kim Jong Su',

@@ -21,11 +21,18 @@ export function shortNames(page: Page, people: readonly PersonInPrint[]): void {
   }
 }
 
-/** The words that may stand for a whole name: of `Kim Jong Un` only `Kim`, of `Ana de la Cruz` both `Ana` and `Cruz`. */
+/**
+ * The words that may stand for a whole name: of `Kim Jong Un` only `Kim`, of `Nguyen Phu Trong` and `Tran Thi Kim Hoa`
+ * also the last, by which Vietnamese are called, of `Ana de la Cruz` both `Ana` and `Cruz`.
+ */
 function shortFormsOf(words: readonly string[]): readonly string[] {
   const [first = ''] = words
-  const isEastAsian = words.length === 3 && isFamilyFirst(first) && words.every((word) => word.length < 7)
-  if (isEastAsian) return kindsOf(first) & kind.vietnamese ? [first, words[2] ?? ''] : [first]
+  const isVietnamese = (kindsOf(first) & kind.vietnamese) !== 0
+  const isEastAsian =
+    (words.length === 3 || (words.length === 4 && isVietnamese)) &&
+    isFamilyFirst(first) &&
+    words.every((word) => word.length < 7)
+  if (isEastAsian) return isVietnamese ? [first, words.at(-1) ?? ''] : [first]
   return words.filter((word) => word.length > 1 && (kindsOf(word) & (kind.particle | kind.suffix)) === 0)
 }
 
