@@ -1,12 +1,20 @@
-import {attribute, dataBlock, type Html, html, join} from '../src/site/html.ts'
+import {attribute, dataBlock, type Html, html, join, scriptFile} from '../src/site/html.ts'
 import type {SiteData} from '../src/site/site-data.ts'
 import {type Address, addressOf, canonicalUrl, type Link} from '../src/view/address.ts'
 import {type FeedLink, feedLink} from '../src/view/feeds.ts'
 import type {Metadata, Page} from '../src/view/page.ts'
 import {firstWords} from '../src/view/words.ts'
 
-/** The frame of every page. No script, no inline style: a strict Content-Security-Policy has nothing to forbid. */
-export function layout({archive, catalogue, stylesheet}: SiteData, page: Page<unknown>, main: Html, link: Link): Html {
+/**
+ * The frame of every page. No inline style, and no script but on the search page: a strict Content-Security-Policy has
+ * nothing to forbid.
+ */
+export function layout(
+  {archive, catalogue, stylesheet, searchScript}: SiteData,
+  page: Page<unknown>,
+  main: Html,
+  link: Link,
+): Html {
   const {site} = archive
   const canonical = page.address.path === addressOf.notFound().path ? undefined : canonicalUrl(site.url, page.address)
   const metadata = page.metadata?.() ?? {}
@@ -21,7 +29,7 @@ export function layout({archive, catalogue, stylesheet}: SiteData, page: Page<un
 <meta name="color-scheme" content="light dark">
 ${canonical && html`<link rel="canonical" href="${canonical}">\n`}<link rel="icon" type="image/svg+xml" href="${link(addressOf.icon())}">
 <link rel="stylesheet" href="${link(stylesheet.address)}">
-${metaTags(page, metadata, site.title, canonical)}${feed && feedLinks(feed, link)}${metadata.linkedData && html`${dataBlock('application/ld+json', metadata.linkedData)}\n`}</head>
+${page.address.path === addressOf.search().path && html`${scriptFile(link(searchScript.address))}\n`}${metaTags(page, metadata, site.title, canonical)}${feed && feedLinks(feed, link)}${metadata.linkedData && html`${dataBlock('application/ld+json', metadata.linkedData)}\n`}</head>
 <body>
 <a class="skip" href="#main">Skip to the text</a>
 <header class="masthead">
@@ -96,6 +104,7 @@ const navigation: readonly (readonly [string, Address])[] = [
   ['Sources', addressOf.sources()],
   ['Places', addressOf.places()],
   ['Days', addressOf.days()],
+  ['Search', addressOf.search()],
   ['About', addressOf.about()],
 ]
 

@@ -1,15 +1,17 @@
 import {join, relative, resolve} from 'node:path'
+import {UsageError} from '../failure.ts'
 import {loadArchive} from '../run/load-archive.ts'
 import {progressOn} from '../run/progress.ts'
 import {ownFolder, publish} from '../run/publish.ts'
 import type {Terminal} from '../run/terminal.ts'
 import {cacheFolder} from './cache-folder.ts'
 import {type Command, readArguments} from './command.ts'
+import {articlesIndexedUnasked, indexForSearch} from './index-for-search.ts'
 
 export const build: Command = {
   name: 'build',
   summary: 'write the archive of seeds/ to dist/',
-  help: `Usage: dateline build [--seeds DIR] [--out DIR] [--no-cache]
+  help: `Usage: dateline build [--seeds DIR] [--out DIR] [--no-cache] [--search | --no-search]
 
 Reads the articles in seeds/ and writes the archive, plain HTML for any host, to dist/.
 The new site replaces the old one only when it is complete; a build that fails changes nothing.
@@ -17,6 +19,8 @@ The new site replaces the old one only when it is complete; a build that fails c
   --seeds DIR   the folder your articles are in (seeds)
   --out DIR     the folder to write (dist); it is replaced whole
   --no-cache    read every article anew; by default what has not changed is taken from .cache/dateline
+  --search      index the archive for search whatever its size, and fail where that cannot be done
+  --no-search   leave the search index out; by default up to ${articlesIndexedUnasked.toLocaleString('en')} articles are indexed
 
 Exit code: 0 when the site is written, 1 when it could not be, 2 when the command is wrong.
 `,
@@ -28,7 +32,11 @@ async function runBuild(args: readonly string[], terminal: Terminal): Promise<nu
     seeds: {type: 'string', default: 'seeds'},
     out: {type: 'string', default: 'dist'},
     'no-cache': {type: 'boolean', default: false},
+    search: {type: 'boolean'},
+    'no-search': {type: 'boolean', default: false},
   })
+  if (values.search && values['no-search'])
+    throw new UsageError('`--search` and `--no-search` cannot both be. `dateline build --help` says more.')
   const keep = [values.seeds, ...ourFolders()]
   ownFolder(values.out, keep)
   const archive = await loadArchive(values.seeds, {
@@ -37,7 +45,11 @@ async function runBuild(args: readonly string[], terminal: Terminal): Promise<nu
   })
   // Eleventy takes a while to load, and the other commands do without.
   const {buildSite} = await import('../site/build-site.ts')
-  const {pages} = await publish(values.out, keep, (folder) => buildSite(archive, folder, {seeds: values.seeds}))
+  const pages = await publish(values.out, keep, async (folder) => {
+    const built = await buildSite(archive, folder, {seeds: values.seeds})
+    await indexForSearch(archive, folder, values['no-search'] ? 'no' : values.search ? 'yes' : 'small', terminal)
+    return built.pages
+  })
   const unreadable = archive.unreadable.length
   terminal.err(
     `${count(archive.articles.length, 'article')}${unreadable ? `, ${unreadable} unreadable` : ''}: wrote ${count(pages, 'file')} to ${relative('.', resolve(values.out)) || '.'}\n`,

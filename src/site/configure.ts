@@ -1,6 +1,7 @@
 import {fileURLToPath} from 'node:url'
 import type {EleventyConfig} from '@11ty/eleventy'
 import type {Archive} from '../model.ts'
+import {readSearchScript} from './search/search-script.ts'
 import {SiteData} from './site-data.ts'
 import {siteFiles} from './site-files.ts'
 import {readStylesheet} from './stylesheet.ts'
@@ -19,7 +20,11 @@ export function configure(config: EleventyConfig, archive: Archive, seeds?: stri
   config.setTemplateFormats(['11ty.ts'])
   config.setUseGitIgnore(false)
   const beside = {written: 0}
-  const site = new SiteData(archive, readStylesheet(`${templatesFolder}/styles`))
+  const site = new SiteData(
+    archive,
+    readStylesheet(`${templatesFolder}/styles`),
+    readSearchScript(`${templatesFolder}/scripts`),
+  )
   config.addGlobalData('site', site)
   config.on('eleventy.after', ({directories}) => {
     beside.written = writeFiles(siteFiles(site), directories.output) + archive.articles.length

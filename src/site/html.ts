@@ -59,6 +59,14 @@ export function dataBlock(type: 'application/ld+json', data: object): Html {
   return new Html(`<script type="${type}">${json}</script>`, onlyHere)
 }
 
+/**
+ * A program of the site's own, from a file. It is waited for, so that the page is drawn once, as the program wants it,
+ * and nothing jumps.
+ */
+export function scriptFile(address: string): Html {
+  return new Html(`<script src="${escapeText(safeAddress(address))}"></script>`, onlyHere)
+}
+
 /** An attribute that is there or not: html`<details${flag('open', isOpen)}>`. */
 export function flag(name: string, on: boolean | undefined): Html | undefined {
   return on ? new Html(` ${escapeText(name)}`, onlyHere) : undefined

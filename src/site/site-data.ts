@@ -1,6 +1,7 @@
 import type {Archive} from '../model.ts'
 import {type Catalogue, catalogueOf} from '../view/catalogue.ts'
 import {type Pages, pagesOf} from '../view/pages.ts'
+import type {SearchScript} from './search/search-script.ts'
 import type {Stylesheet} from './stylesheet.ts'
 
 /** What every template is given beside its own page. A class, because Eleventy copies plain objects for each page. */
@@ -9,10 +10,12 @@ export class SiteData {
   readonly catalogue: Catalogue
   readonly pages: Pages
   readonly stylesheet: Stylesheet
+  readonly searchScript: SearchScript
 
-  constructor(archive: Archive, stylesheet: Stylesheet) {
+  constructor(archive: Archive, stylesheet: Stylesheet, searchScript: SearchScript) {
     this.archive = archive
     this.stylesheet = stylesheet
+    this.searchScript = searchScript
     this.catalogue = catalogueOf(archive)
     this.pages = pagesOf(this.catalogue)
   }

@@ -6,12 +6,13 @@ import {headersFile} from './headers.ts'
 import {iconFile} from './icon.ts'
 import {jsonFeedFile} from './json-feed.ts'
 import {robotsFile} from './robots.ts'
+import {searchPartsFile} from './search/search-parts-file.ts'
 import type {SiteData} from './site-data.ts'
 import type {SiteFile} from './site-file.ts'
 import {sitemapFiles} from './sitemap.ts'
 
 /** Every file beside the pages and the articles' own. The same for every build of the same archive. */
-export function* siteFiles({catalogue, pages}: SiteData): Iterable<SiteFile> {
+export function* siteFiles({catalogue, pages, searchScript}: SiteData): Iterable<SiteFile> {
   const {site} = catalogue.archive
   const addresses = Object.values(pages).flatMap((kind) => kind.map(({address}: (typeof kind)[number]) => address))
   yield headersFile(addresses, site)
@@ -24,4 +25,7 @@ export function* siteFiles({catalogue, pages}: SiteData): Iterable<SiteFile> {
   }
   yield* citationFiles(catalogue)
   yield* dataSiteFiles(catalogue)
+  yield {address: searchScript.address, pieces: () => [searchScript.js]}
+  // There is no search index yet; `writeSearchIndex` writes this file again when there is.
+  yield searchPartsFile(0)
 }

@@ -60,6 +60,11 @@ export const addressOf = {
   headers: (): Address => ({path: '_headers'}),
   /** Beside the hashed assets, not among them: it may change under its name. */
   icon: (): Address => ({path: 'icon.svg'}),
+  search: (): Address => ({path: 'search/'}),
+  /** What the search page asks first: which parts of an index there are. */
+  searchParts: (): Address => ({path: 'search/parts.json'}),
+  searchPart: (part: number): Address => ({path: `search/part-${part}/`}),
+  searchScript: (hash: string): Address => ({path: `assets/search-${hash}.js`}),
   stylesheet: (hash: string): Address => ({path: `assets/dateline-${hash}.css`}),
 } as const
 

@@ -12,6 +12,8 @@ import {peoplePages} from './people-index.ts'
 import {type PersonPage, personPages} from './person-page.ts'
 import {placePages, placesPages} from './place-pages.ts'
 import {type QuotesPage, quotesPages} from './quotes-index.ts'
+import type {SearchPage} from './search/search-page.ts'
+import {searchPages} from './search/search-page.ts'
 import {type SourceExtra, sourcePages, sourcesPages} from './source-pages.ts'
 import {type StoriesPage, storiesPages} from './stories-index.ts'
 import {type StoryPage, storyPages} from './story-page.ts'
@@ -36,6 +38,7 @@ export interface Pages {
   readonly day: readonly Page<ArticleListPage<DayExtra>>[]
   readonly about: readonly Page<AboutPage>[]
   readonly doubts: readonly Page<DoubtsPage>[]
+  readonly search: readonly Page<SearchPage>[]
   readonly data: readonly Page<DataPage>[]
   readonly notFound: readonly Page<undefined>[]
 }
@@ -59,6 +62,7 @@ export function pagesOf(catalogue: Catalogue): Pages {
     day: dayPages(catalogue),
     about: aboutPages(catalogue),
     doubts: doubtsPages(catalogue),
+    search: searchPages(catalogue),
     data: dataPages(catalogue),
     notFound: notFoundPages(),
   }

@@ -16,7 +16,11 @@ import topic from '../../templates/topic.11ty.ts'
 import topics from '../../templates/topics.11ty.ts'
 import {archive} from '../fixtures/archive.ts'
 
-const site = new SiteData(archive, {address: {path: 'assets/dateline.css'}, css: ''})
+const site = new SiteData(
+  archive,
+  {address: {path: 'assets/dateline.css'}, css: ''},
+  {address: {path: 'assets/search.js'}, js: ''},
+)
 const {pages} = site
 
 /** Each page of these kinds, printed, by its path. */
