@@ -199,6 +199,11 @@ export interface Quote {
   /** Unique in the archive: the article's id, a full stop, and `q` with a hash of the words. */
   readonly id: string
   readonly kind: QuoteKind
+  /**
+   * Set where nothing was said: what somebody backs, sees, wants or is expected to do (`Ruiz backs the dam`). It is
+   * attributed content for those who study it, and no page shows it as a statement.
+   */
+  readonly stance?: true
   /** All of the attributed content; two spans where the cue splits it. */
   readonly spans: readonly Span[]
   /** The parts between marks, marks excluded. */

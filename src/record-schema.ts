@@ -67,6 +67,10 @@ const quote = z
       .describe(
         'The marked words are the whole content, are woven into the sentence, there are no marks, or nobody says it: a label.',
       ),
+    stance: z
+      .literal(true)
+      .optional()
+      .describe('Nothing was said: what somebody backs, sees, wants or is expected to do. Never a statement.'),
     spans: list(span).describe('All of the attributed content; two where the cue splits it.'),
     quoted: list(span).describe('The parts between quotation marks, marks excluded.'),
     text: z.string().describe('The words of `spans`, joined by ` … `.'),

@@ -90,7 +90,7 @@ function quoteOf(quote: Quote, passage: (span: Span) => string): string {
       ? 'a term, said by nobody'
       : 'unattributed'
   const lines = [
-    `  ${quote.kind}: ${who}`,
+    `  ${quote.stance ? 'stance' : quote.kind}: ${who}`,
     ...quote.spans.map((span) => passage(span)),
     ...(quote.speaker ? [`speaker, ${passage(quote.speaker.mention)}`] : []),
     ...(quote.cue ? [`cue, ${passage(quote.cue)}`] : []),

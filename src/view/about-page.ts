@@ -1,4 +1,5 @@
 import type {Archive, ArticleRecord, Certainty} from '../model.ts'
+import {isSaid} from '../said.ts'
 import {type Address, addressOf} from './address.ts'
 import type {Catalogue} from './catalogue.ts'
 import {type Doubt, type DoubtKind, doubtKinds, doubtsOf} from './doubts.ts'
@@ -153,10 +154,7 @@ const kinds: readonly (readonly [string, (record: ArticleRecord) => readonly (De
   ['Outlet', ({source}) => [source]],
   ['Day of publication', ({published}) => [published]],
   ['Headline', ({headline}) => [headline]],
-  [
-    'Speaker of a statement',
-    ({quotes}) => quotes.filter(({kind}) => kind !== 'term').map((quote) => attributionOf(quote).speaker),
-  ],
+  ['Speaker of a statement', ({quotes}) => quotes.filter(isSaid).map((quote) => attributionOf(quote).speaker)],
   ['Person in an article', ({people}) => people],
   ['Topic of an article', ({topics}) => topics],
   ['Author', ({authors}) => authors],

@@ -1,4 +1,5 @@
 import type {Archive, Article, Echo, Person, Quote, Story, Topic} from '../model.ts'
+import {isSaid} from '../said.ts'
 import {nameId} from '../slug.ts'
 import {placeName} from './place-name.ts'
 
@@ -43,7 +44,7 @@ export function catalogueOf(archive: Archive): Catalogue {
     const {record} = article
     for (const said of record.quotes) {
       quote.set(said.id, {quote: said, article})
-      if (said.speaker?.person && said.kind !== 'term') push(quotesOf, said.speaker.person, {quote: said, article})
+      if (said.speaker?.person && isSaid(said)) push(quotesOf, said.speaker.person, {quote: said, article})
     }
     if (record.source) file(source, nameId(record.source.value), record.source.value, article)
     for (const thing of record.places) file(place, thing.id, placeName(thing, record), article)

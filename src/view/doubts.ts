@@ -1,4 +1,5 @@
 import type {Archive, Article, Fact, Quote, Span} from '../model.ts'
+import {isSaid} from '../said.ts'
 import {attributionOf} from './speaker.ts'
 
 /** What is doubtful about an archive, from the least certain to the least grave; the order is that of the report. */
@@ -93,7 +94,7 @@ function outletDoubts({record: {source, via}}: Article): Found[] {
 }
 
 function quoteDoubts(quote: Quote): Found[] {
-  if (quote.kind === 'term') return []
+  if (!isSaid(quote)) return []
   const words = `“${shortened(quote.text)}”`
   const {speaker, textSays} = attributionOf(quote)
   if (textSays !== undefined) return [{kind: 'unattributed', says: `${words}: the text says “${textSays}”`}]

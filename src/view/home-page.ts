@@ -1,4 +1,5 @@
 import type {Archive} from '../model.ts'
+import {isSaid} from '../said.ts'
 import {nameId} from '../slug.ts'
 import {type Address, addressOf} from './address.ts'
 import type {Catalogue} from './catalogue.ts'
@@ -54,7 +55,7 @@ export function homePages(catalogue: Catalogue): readonly Page<HomePage>[] {
 
 function countsOf({archive, quote, source, place}: Catalogue): NumberedName[] {
   let statements = 0
-  for (const {quote: said} of quote.values()) if (said.kind !== 'term') statements++
+  for (const {quote: said} of quote.values()) if (isSaid(said)) statements++
   return [
     {name: count(archive.articles.length, 'article'), to: addressOf.days()},
     {name: count(archive.people.length, 'person', 'people'), to: addressOf.people()},

@@ -1,4 +1,5 @@
 import type {Article} from '../model.ts'
+import {isSaid} from '../said.ts'
 import {nameId} from '../slug.ts'
 import {type Address, addressOf} from './address.ts'
 import type {Catalogue} from './catalogue.ts'
@@ -62,7 +63,7 @@ export function profileOf(articles: readonly Article[], catalogue: Catalogue, ab
   const days: string[] = []
   let statements = 0
   for (const {record} of articles) {
-    for (const quote of record.quotes) if (quote.kind !== 'term') statements++
+    for (const quote of record.quotes) if (isSaid(quote)) statements++
     for (const person of record.people) people.add(person.id)
     for (const topic of record.topics) topics.add(nameId(topic.value))
     for (const place of record.places) places.add(place.id)

@@ -1,3 +1,4 @@
+import {isSaid} from '../said.ts'
 import type {Address} from './address.ts'
 import {addressOf} from './address.ts'
 import type {Catalogue, QuoteAt} from './catalogue.ts'
@@ -187,7 +188,7 @@ function shortened(wording: Wording): Wording {
 }
 
 function quotesIn(article: QuoteAt['article']): readonly QuoteAt[] {
-  return article.record.quotes.filter(({kind}) => kind !== 'term').map((quote) => ({quote, article}))
+  return article.record.quotes.filter(isSaid).map((quote) => ({quote, article}))
 }
 
 /** By speaker, persons by surname and everybody else by their words; what nobody is given comes last. */

@@ -1,4 +1,5 @@
 import type {Article, Certainty} from '../model.ts'
+import {isSaid} from '../said.ts'
 import {addressOf} from './address.ts'
 import {type ArticleListPage, articleListPages} from './article-list.ts'
 import type {Catalogue} from './catalogue.ts'
@@ -71,7 +72,7 @@ function extraOf(id: string, articles: readonly Article[]): SourceExtra {
     if (record.via) via.add(record.via.value)
     for (const {value} of record.authors) if (value.role === 'author') authors.add(value.name)
   }
-  const quoted = articles.some(({record}) => record.quotes.some(({kind}) => kind !== 'term'))
+  const quoted = articles.some(({record}) => record.quotes.some(isSaid))
   return {
     told: mostFirst(told).map(({name, count}) => {
       const [certainty, rule = ''] = name.split(' ')

@@ -1,4 +1,5 @@
 import type {Echo, Quote, QuoteKind} from '../model.ts'
+import {isSaid} from '../said.ts'
 import {addressOf} from './address.ts'
 import type {Catalogue, QuoteAt} from './catalogue.ts'
 import {type ArticleEntry, articleEntry} from './entry.ts'
@@ -61,7 +62,7 @@ export function statementsOf(quotes: readonly QuoteAt[], catalogue: Catalogue): 
 function membersOf(first: QuoteAt, catalogue: Catalogue): readonly QuoteAt[] {
   const others = (catalogue.echoes.get(first.quote.id) ?? []).flatMap(({quotes: [a, b]}) => {
     const found = catalogue.quote.get(a === first.quote.id ? b : a)
-    return found && found.quote.kind !== 'term' ? [found] : []
+    return found && isSaid(found.quote) ? [found] : []
   })
   return [first, ...others]
 }

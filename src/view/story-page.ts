@@ -1,4 +1,5 @@
 import type {Article, Story} from '../model.ts'
+import {isSaid} from '../said.ts'
 import {addressOf} from './address.ts'
 import type {Catalogue} from './catalogue.ts'
 import {type ArticleEntry, articleEntry, oldestFirst} from './entry.ts'
@@ -50,9 +51,7 @@ function storyPage(story: Story, articles: readonly Article[], catalogue: Catalo
     articles.flatMap(({record}) => record.published?.value ?? []),
     language,
   )
-  const quotes = articles.flatMap((article) =>
-    article.record.quotes.filter(({kind}) => kind !== 'term').map((quote) => ({quote, article})),
-  )
+  const quotes = articles.flatMap((article) => article.record.quotes.filter(isSaid).map((quote) => ({quote, article})))
   const statements = statementsOf(quotes, catalogue)
   return {
     heading: story.title,

@@ -28,7 +28,7 @@ const cues: ReadonlyMap<string, CueVerb> = new Map([
 ])
 
 /** A headline in capitals: `Ruiz Says Dam Will Hold`. */
-function isTitleCase({tokens}: Layout, {first, last}: Unit): boolean {
+export function isTitleCase({tokens}: Layout, {first, last}: Unit): boolean {
   let words = 0
   let capitals = 0
   for (let at = first; at < last; at++) {
@@ -41,7 +41,7 @@ function isTitleCase({tokens}: Layout, {first, last}: Unit): boolean {
 }
 
 /** `Ruiz claims the dam held`, `critics fear that`, `she plans to`; not `the claims of Ruiz`, `state officials`. */
-function standsAsVerb({tokens, passageOf}: Layout, unit: Unit, at: number): boolean {
+export function standsAsVerb({tokens, passageOf}: Layout, unit: Unit, at: number): boolean {
   const before = tokens[at - 1]
   const next = tokens[at + 1]
   if (!before || !next || at - 1 < unit.first || at + 1 >= unit.last) return false

@@ -21,7 +21,7 @@ export function findAttributions(layout: Layout): SignedAttribution[] {
       const stands = cueAt(layout, unit, at)
       if (!stands) continue
       const {verb, end} = stands
-      const subject = verb.groups.size > 0 ? findSubject({layout, unit, at, end, verb, before}) : undefined
+      const subject = verb.groups.size > 0 ? findSubject({layout, unit, at, verb, before}) : undefined
       const cue: Cue = {layout, unit, at, end, verb, before, subject}
       const decided = firstAnswer(attributionSieves, cue)
       if (decided) before.push({...decided.answer, rule: decided.rule, reports: isReport(cue)})

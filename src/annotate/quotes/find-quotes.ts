@@ -4,35 +4,59 @@ import type {Reading} from '../reading.ts'
 import type {Attribution, Run} from './cue.ts'
 import {findAttributions} from './find-attributions.ts'
 import type {Passage} from './find-passages.ts'
-import {isLabel} from './is-label.ts'
+import {isClause, isLabel} from './is-label.ts'
 import {isStatement} from './is-statement.ts'
 import {joinContinuations} from './join-continuations.ts'
 import {type Layout, layOut, spanOf} from './layout.ts'
 import {passagesIn} from './passages-in.ts'
-import {findSpeakers} from './speakers/index.ts'
+import {type FoundSpeaker, findSpeakers} from './speakers/index.ts'
+import {findStances, type SignedStance} from './stances/find-stances.ts'
 
 /**
- * Finds quotations and reported speech, and who is given as their speaker: first the mention a cue points at, then
- * the person or organisation behind the mention. Spans count in the reading text; in the order of the text.
+ * Finds quotations, reported speech and stances, and who is given as their speaker: first the mention a cue points at,
+ * then the person or organisation behind the mention. Spans count in the reading text; in the order of the text.
  */
 export function findQuotes(reading: Reading, findings: Pick<Findings, 'people' | 'organisations'>): FoundQuote[] {
   const layout = layOut(reading)
-  const attributions = joinContinuations(layout, findAttributions(layout))
-  const speakers = findSpeakers(layout, attributions, findings)
-  const {owned, orphans} = shareOut(layout, attributions)
-  const quotes = attributions.flatMap((attribution, index): FoundQuote[] => {
+  const statements = joinContinuations(layout, findAttributions(layout))
+  const stances = findStances(layout, statements)
+  const speakers = findSpeakers(layout, [...statements, ...stances], findings)
+  const said = [...statements, ...stances.filter((stance) => speakers.has(stance) && holdsWords(layout, stance))]
+  const {owned, orphans} = shareOut(layout, said)
+  const quotes = said.flatMap((attribution, index): FoundQuote[] => {
     const {cue} = attribution
-    const speaker = speakers[index]
+    const speaker = speakers.get(attribution)
     const content = contentOf(layout, attribution, owned[index] ?? [])
     // India has four said: words that nobody can have said are no quotation, unless marks show that somebody did.
     if (!speaker && (content.kind === 'indirect' || content.kind === 'term')) return []
     return [{...content, ...(cue && {cue}), ...(speaker && {speaker})}]
   })
+  for (const stance of stances) {
+    if (!said.includes(stance)) quotes.push(...quoteOf(layout, stance, speakers.get(stance)))
+  }
   for (const passage of orphans) {
     if (isStatement(layout, passage)) quotes.push({kind: 'direct', spans: [passage.inner], quoted: [passage.inner]})
   }
   return quotes.sort((a, b) => startOf(a) - startOf(b))
 }
+
+/** Whether words were said in taking a stance: marks around a clause, or around any words of a verb of speaking. */
+function holdsWords(layout: Layout, {content, speaks}: SignedStance): boolean {
+  return passagesIn(layout, content).some((passage) => speaks || isClause(layout, passage, 5))
+}
+
+/** A stance as a quote; none where its subject can take no stand, or where marked words would be nobody's. */
+function quoteOf(layout: Layout, stance: SignedStance, speaker: FoundSpeaker | undefined): FoundQuote[] {
+  const {content, mention, cue} = stance
+  const quoted = passagesIn(layout, content).map(({inner}) => inner)
+  if (!speaker && (mention || quoted.length > 0)) return []
+  const spans = content.map(({first, last}) => spanOf(layout, first, last))
+  const kind = quoted.length > 0 ? 'mixed' : 'indirect'
+  return [{kind, stance: true, spans, quoted, ...(cue && {cue}), ...(speaker && {speaker})}]
+}
+
+/** What both a statement and a stance with words have. */
+type Said = Pick<Attribution, 'content' | 'at'>
 
 const startOf = (quote: FoundQuote): number => quote.spans[0]?.start ?? 0
 
@@ -40,7 +64,7 @@ const startOf = (quote: FoundQuote): number => quote.spans[0]?.start ?? 0
  * Gives each marked passage to the narrowest attribution around it: in `Diaz voiced “hope,” the report said` the
  * marked words are his, though the whole sentence is the report's.
  */
-function shareOut(layout: Layout, attributions: readonly Attribution[]): {owned: Passage[][]; orphans: Passage[]} {
+function shareOut(layout: Layout, attributions: readonly Said[]): {owned: Passage[][]; orphans: Passage[]} {
   const owner = new Map<Passage, {index: number; width: number}>()
   attributions.forEach(({content}, index) => {
     const width = content.reduce((sum, run) => sum + run.last - run.first, 0)
@@ -56,7 +80,7 @@ function shareOut(layout: Layout, attributions: readonly Attribution[]): {owned:
 
 function contentOf(
   layout: Layout,
-  attribution: Attribution,
+  attribution: Said,
   inside: readonly Passage[],
 ): Pick<FoundQuote, 'kind' | 'spans' | 'quoted'> {
   const filled = attribution.content.map((run) => inside.find((passage) => fills(run, passage)))
@@ -70,7 +94,7 @@ function contentOf(
   }
 }
 
-function kindOf(layout: Layout, attribution: Attribution, inside: readonly Passage[], whole: boolean): QuoteKind {
+function kindOf(layout: Layout, attribution: Said, inside: readonly Passage[], whole: boolean): QuoteKind {
   if (inside.length === 0) return 'indirect'
   if (isLabel(layout, attribution, inside)) return 'term'
   return whole ? 'direct' : 'mixed'

@@ -1,4 +1,4 @@
-import {cueVerbs} from '../../vocabulary/cue-verbs.ts'
+import {type CueVerb, cueVerbs} from '../../vocabulary/cue-verbs.ts'
 import {
   adverbs,
   auxiliaries,
@@ -19,11 +19,16 @@ import type {Layout, Unit} from './layout.ts'
 import {firstNounPhrase, mainSubject} from './main-subject.ts'
 import {isDash} from './punctuation.ts'
 
+/** A verb whose subject is sought, and the attributions before it in its unit. */
+export interface BareCue extends Pick<Cue, 'layout' | 'unit' | 'at' | 'before'> {
+  readonly verb: Pick<CueVerb, 'form'>
+}
+
 /**
  * The noun phrase a cue verb belongs to, left of it: `Ana Ruiz, the mayor of Taal, later said` is `Ana Ruiz`,
  * `an aide to the mayor has said` is `an aide to the mayor`. Silent for infinitives, passives and attributes.
  */
-export function findSubject(cue: Omit<Cue, 'subject'>): Subject | undefined {
+export function findSubject(cue: BareCue): Subject | undefined {
   const subject = seekSubject(cue)
   return subject && names(cue.layout, subject) ? subject : undefined
 }
@@ -41,7 +46,7 @@ function names({tokens}: Layout, {first, last}: Run): boolean {
 const isEmpty = ({lower}: Token): boolean =>
   subordinators.has(lower) || prepositions.has(lower) || lower === 'more' || lower === 'the' || lower === 'which'
 
-function seekSubject(cue: Omit<Cue, 'subject'>): Subject | undefined {
+function seekSubject(cue: BareCue): Subject | undefined {
   const {layout, unit, at, verb} = cue
   const {tokens} = layout
   let i = at - 1
@@ -153,7 +158,7 @@ function headOfApposition(layout: Layout, unit: Unit, comma: number): Subject | 
 }
 
 /** The subject of the cue before in the same unit, or else the noun phrase that opens the unit. */
-function sharedSubject({layout, unit, at, before}: Omit<Cue, 'subject'>): Subject | undefined {
+function sharedSubject({layout, unit, at, before}: BareCue): Subject | undefined {
   const previous = before.at(-1)
   const subject =
     previous && previous.at < at ? previous.mention : (mainSubject(layout, unit, at) ?? subjectAfter(layout, unit, at))

@@ -9,7 +9,11 @@ import {isCloser} from './punctuation.ts'
  * Whether the marked words of an attribution are a label and nothing said: what follows `called` or `described as`,
  * or up to five words without a verb woven into the sentence: `Ruiz called the dam “a wall of sand.”`
  */
-export function isLabel(layout: Layout, {at, content}: Attribution, inside: readonly Passage[]): boolean {
+export function isLabel(
+  layout: Layout,
+  {at, content}: Pick<Attribution, 'at' | 'content'>,
+  inside: readonly Passage[],
+): boolean {
   const {tokens} = layout
   const labels = cueVerbs.get(tokens[at]?.lower ?? '')?.groups.has('labelling') === true
   return inside.every((passage) => {
@@ -22,7 +26,7 @@ export function isLabel(layout: Layout, {at, content}: Attribution, inside: read
 }
 
 /** A verb among the words, or more of them than a label has. */
-function isClause({tokens}: Layout, {open, close}: Passage, most: number): boolean {
+export function isClause({tokens}: Layout, {open, close}: Passage, most: number): boolean {
   let words = 0
   for (let at = open + 1; at < close; at++) {
     const token = tokens[at]

@@ -1,6 +1,7 @@
 import {splitSentences} from '../../annotate/sentences.ts'
 import {tokenize} from '../../annotate/tokens.ts'
 import type {Article, Quote} from '../../model.ts'
+import {isSaid} from '../../said.ts'
 import {stem} from '../stem.ts'
 
 /** A sentence of a quote, or the part of it that stands between marks: what is compared. */
@@ -16,12 +17,12 @@ export interface Utterance {
 
 /**
  * What the quotes of an article say, sentence by sentence: outlets cut and rearrange long statements, but translate
- * and quote by the sentence. Labels (`term`) are nobody's statement and are passed over.
+ * and quote by the sentence. Labels and stances are nobody's statement and are passed over.
  */
 export function utterancesOf({record, raw, frontMatter}: Article): Utterance[] {
   const day = record.published?.value ?? frontMatter.date
   return record.quotes.flatMap((quote) => {
-    if (quote.kind === 'term') return []
+    if (!isSaid(quote)) return []
     const texts = [...sentencesOf(quote.text), ...(quote.kind === 'mixed' ? markedParts(quote, raw) : [])]
     const said = new Map(texts.map((text) => [text, wordsOf(text)]))
     return [...said.values()]

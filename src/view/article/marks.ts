@@ -42,6 +42,7 @@ export function marksOf(article: Article, blocks: readonly Block[]): Marks {
   const elsewhere: number[] = []
   let number = 0
   for (const quote of record.quotes) {
+    if (quote.stance) continue
     const stretches: Stretch[] = []
     for (const span of quote.spans) lay(stretches, blocks, span)
     const numbered = quote.kind === 'term' ? undefined : ++number

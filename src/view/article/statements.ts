@@ -1,4 +1,5 @@
 import type {Article, Quote, QuoteKind} from '../../model.ts'
+import {isSaid} from '../../said.ts'
 import {type Address, addressOf} from '../address.ts'
 import type {Catalogue, QuoteAt} from '../catalogue.ts'
 import {formatDate} from '../format-date.ts'
@@ -56,9 +57,9 @@ export interface Version {
   readonly words: readonly Stretch[]
 }
 
-/** What is shown as said, in the order of the numbers that the text carries: labels are left out. */
+/** What is shown as said, in the order of the numbers that the text carries: labels and stances are left out. */
 export function statementsOf({record}: Article): readonly Quote[] {
-  return record.quotes.filter((quote) => quote.kind !== 'term')
+  return record.quotes.filter(isSaid)
 }
 
 /** The notes of one passage. Statements that follow each other with one speaker, read off by one rule, share a note. */

@@ -44,7 +44,8 @@ export function claimsOf({record, raw}: Article): readonly Claim[] {
     for (const span of mentions.slice(0, 1)) claims.push({fact: 'person', value: name, certainty, rule, span, about})
     for (const role of roles) add('role', role, (title) => `${name}: ${title}`, about)
   }
-  for (const {id, kind, spans, speaker} of record.quotes) {
+  for (const {id, kind, spans, speaker, stance} of record.quotes) {
+    if (stance) continue
     const about = addressOf.quote(id)
     const said: Omit<Claim, 'span'> = speaker
       ? {fact: 'speaker', value: speaker.name, certainty: speaker.certainty, rule: speaker.rule, about}

@@ -7,13 +7,14 @@ export function quotesTable({archive: {site}, quote}: Catalogue): Table {
   return tableOf<QuoteAt>({
     name: 'quotes',
     title: 'Quotes',
-    description: 'One quotation, reported statement or label a line, with who is said to have said it and how surely.',
+    description:
+      'One quotation, reported statement or label a line, with who is said to have said it and how surely. Stances are in the records.',
     primaryKey: 'id',
     foreignKeys: [
       {fields: 'article', reference: {resource: 'articles', fields: 'id'}},
       {fields: 'person', reference: {resource: 'people', fields: 'id'}},
     ],
-    rows: [...quote.values()],
+    rows: [...quote.values()].filter((at) => !at.quote.stance),
     columns: [
       {
         name: 'id',

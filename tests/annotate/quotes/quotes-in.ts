@@ -20,17 +20,36 @@ export const quotesIn = (text: string, people: Readonly<Record<string, Gender>> 
 export const certaintiesIn = (text: string, people: Readonly<Record<string, Gender>> = {}): string[] =>
   foundIn(text, people).map(({certainty}) => certainty)
 
-type FoundLine = {rule: string; line: string; certainty: string}
+/** The stances of a text, each as `speaker | content`, behind the rules where somebody is named. */
+export const stancesIn = (text: string, people: Readonly<Record<string, Gender>> = {}): string[] =>
+  allIn(text, people)
+    .filter(({stance}) => stance)
+    .map(({rule, name, content}) => (name ? `${rule}: ${name} | ${content}` : `— | ${content}`))
 
-function foundIn(text: string, people: Readonly<Record<string, Gender>>): FoundLine[] {
+type FoundLine = {
+  rule: string
+  line: string
+  certainty: string
+  stance: boolean
+  name: string | undefined
+  content: string
+}
+
+const foundIn = (text: string, people: Readonly<Record<string, Gender>>): FoundLine[] =>
+  allIn(text, people).filter(({stance}) => !stance)
+
+function allIn(text: string, people: Readonly<Record<string, Gender>>): FoundLine[] {
   const seed = {file: 'a.txt', format: 'text', raw: text.trim(), sha256: '', warnings: []} as const
   const reading = read(parse(seed))
   const found = Object.entries(people).map(([name, gender]) => personIn(reading.text, name, gender))
-  return findQuotes(reading, {...nothingFound, people: found}).map(({speaker, kind, spans}) => {
+  return findQuotes(reading, {...nothingFound, people: found}).map(({speaker, kind, spans, stance}) => {
     const content = spans.map(({start, end}) => reading.text.slice(start, end)).join(' … ')
     return {
       rule: speaker?.rule ?? 'unattributed',
       certainty: speaker?.certainty ?? 'none',
+      stance: stance === true,
+      name: speaker?.name,
+      content,
       line: `${speaker?.name ?? '—'} | ${kind} | ${content}`,
     }
   })

@@ -1,21 +1,11 @@
 import type {Sieve} from '../../../sieve.ts'
-import {
-  auxiliaries,
-  coordinators,
-  determiners,
-  objectPronouns,
-  possessives,
-  prepositions,
-  relatives,
-  subjectPronouns,
-  subordinators,
-  timeWords,
-} from '../../../vocabulary/function-words.ts'
+import {possessives, prepositions, subjectPronouns} from '../../../vocabulary/function-words.ts'
 import {documents, personNouns, unnamedSources} from '../../../vocabulary/speaker-nouns.ts'
 import type {Attribution, Cue, Run} from '../cue.ts'
 import {isIn} from '../cue.ts'
 import {contentFrom, contentLeftOf} from '../find-content.ts'
 import {spanOf} from '../layout.ts'
+import {nounPhraseFrom} from '../noun-phrase-from.ts'
 import {skipCircumstances} from '../skip-circumstances.ts'
 
 /** `“It held,” said Ana Ruiz, the mayor.`, `The dam held, said an aide.` */
@@ -34,7 +24,7 @@ export const quoteVerbName: Sieve<Cue, Attribution> = {
     const comma = tokens[at - 1]?.text === ',' || tokens[at - 1]?.text === '—'
     if (!marked && !comma) return undefined
     if (!marked && isIn('manner', cue) && !isIn('saying', cue)) return undefined
-    const mention = nounPhraseFrom(cue, end)
+    const mention = nounPhraseFrom(layout, unit, end)
     if (!mention) return undefined
     // Ana Ruiz, the mayor, said Ben Diaz lied: without marks the phrase must be the end of it.
     if (!marked && !endsThere(cue, mention)) return undefined
@@ -42,32 +32,6 @@ export const quoteVerbName: Sieve<Cue, Attribution> = {
     if (!left) return undefined
     return {content: [left, ...resumed(cue, mention.last)], mention, cue: spanOf(layout, at, end), at}
   },
-}
-
-/** The noun phrase that begins at `from`: a name, or a determiner or bare noun and what belongs to it. */
-function nounPhraseFrom({layout: {tokens, passageOf}, unit}: Cue, from: number): Run | undefined {
-  const head = tokens[from]
-  if (!head || from >= unit.last || (head.kind !== 'word' && head.kind !== 'number')) return undefined
-  if (timeWords.has(head.lower) || prepositions.has(head.lower) || coordinators.has(head.lower)) return undefined
-  if (subordinators.has(head.lower) || objectPronouns.has(head.lower)) return undefined
-  if (subjectPronouns.has(head.lower)) return {first: from, last: from + 1}
-  let last = from
-  while (last < unit.last && passageOf[last] === undefined) {
-    const token = tokens[last]
-    if (!token || (token.kind === 'mark' && token.text !== '-')) break
-    if (
-      relatives.has(token.lower) ||
-      subordinators.has(token.lower) ||
-      (auxiliaries.has(token.lower) && token.kind === 'word')
-    )
-      break
-    if (coordinators.has(token.lower) && !tokens[last + 1]?.capital) break
-    if (prepositions.has(token.lower) && token.lower !== 'of' && token.lower !== 'for') break
-    if (last > from && timeWords.has(token.lower)) break
-    last++
-  }
-  const onlySmall = determiners.has(head.lower) || possessives.has(head.lower)
-  return last > from + (onlySmall ? 1 : 0) ? {first: from, last} : undefined
 }
 
 /**

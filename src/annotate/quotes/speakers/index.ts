@@ -4,6 +4,7 @@ import type {Findings} from '../../findings.ts'
 import type {Attribution, Run} from '../cue.ts'
 import type {SignedAttribution} from '../find-attributions.ts'
 import {type Layout, spanOf} from '../layout.ts'
+import type {SignedStance} from '../stances/find-stances.ts'
 import {headOf} from './head-of.ts'
 import {lastSpeaker} from './last-speaker.ts'
 import {namedOrganisation} from './named-organisation.ts'
@@ -59,27 +60,34 @@ const speakerSieves: readonly Sieve<Mentioned, Meant>[] = [
   wordsOfTheText,
 ]
 
-/** The speakers of attributions, in the order of the text; the name is signed with the pattern that tied it. */
+/**
+ * The speakers of attributions and stances; the name is signed with the pattern that tied it. A stance tells nobody who
+ * spoke last: in `Diaz said … Ruiz backs the dam. “It held,” he said` it is Diaz.
+ */
 export function findSpeakers(
   layout: Layout,
-  attributions: readonly SignedAttribution[],
+  attributions: readonly (SignedAttribution | SignedStance)[],
   {people, organisations}: Pick<Findings, 'people' | 'organisations'>,
-): (FoundSpeaker | undefined)[] {
+): Map<SignedAttribution | SignedStance, FoundSpeaker> {
   const spoken: {at: number; speaker: FoundSpeaker}[] = []
-  return attributions.map(({mention: whole, rule, at, atMost}) => {
+  const found = new Map<SignedAttribution | SignedStance, FoundSpeaker>()
+  for (const attribution of attributions.toSorted((a, b) => a.at - b.at)) {
+    const {mention: whole, rule, at, atMost} = attribution
+    if (!whole) continue
     const mention = trimMention(layout, whole)
     const question = {layout, mention, head: headOf(layout, mention), people, organisations, spoken}
     const decided = firstAnswer(speakerSieves, question)
-    if (!decided) return undefined
+    if (!decided) continue
     const speaker = {
       ...decided.answer,
       mention: spanOf(layout, mention.first, mention.last),
       certainty: weaker(decided.answer.certainty, atMost),
       rule: `${rule} + ${decided.rule}`,
     }
-    spoken.push({at, speaker})
-    return speaker
-  })
+    found.set(attribution, speaker)
+    if (!('stance' in attribution)) spoken.push({at, speaker})
+  }
+  return found
 }
 
 /** The weaker of what the speaker and the pattern are worth. */

@@ -24,6 +24,7 @@ export const pronounPerson: Sieve<Mentioned, Meant> = {
 const genders: ReadonlyMap<string, 'male' | 'female'> = new Map([
   ['he', 'male'],
   ['him', 'male'],
+  ['his', 'male'],
   ['she', 'female'],
   ['her', 'female'],
 ])

@@ -1,0 +1,89 @@
+import {firstAnswer} from '../../../sieve.ts'
+import {stanceWords} from '../../../vocabulary/stance-words.ts'
+import type {Attribution, Run} from '../cue.ts'
+import {isTitleCase} from '../cue-at.ts'
+import type {SignedAttribution} from '../find-attributions.ts'
+import {type Layout, spanOf} from '../layout.ts'
+import {isPause} from '../punctuation.ts'
+import {stanceSieves} from './index.ts'
+import type {Stance} from './stance-cue.ts'
+
+/** A stance, signed; without a mention where the text names nobody. */
+export interface SignedStance extends Omit<SignedAttribution, 'mention'> {
+  readonly mention?: Run
+  readonly stance: true
+  /** It was taken by speaking: `spoke of the dam`. */
+  readonly speaks: boolean
+}
+
+/**
+ * Finds where people stand without their saying it, outside everything that is said: what stands inside a statement is
+ * its speaker's to tell, and what stands inside a stance belongs to it.
+ */
+export function findStances(layout: Layout, statements: readonly SignedAttribution[]): SignedStance[] {
+  const {tokens, passageOf, units} = layout
+  const said = tokensOf(layout, statements)
+  const inOrder = statements.toSorted((a, b) => a.at - b.at)
+  const found: SignedStance[] = []
+  let next = 0
+  for (const unit of units) {
+    const inUnit: SignedAttribution[] = []
+    for (let one = inOrder[next]; one && one.at < unit.last; one = inOrder[++next]) inUnit.push(one)
+    let free = unit.first
+    for (let at = unit.first; at < unit.last; at++) {
+      const token = tokens[at]
+      const word = token && stanceWords.get(token.lower)
+      if (!word || at < free || said[at] === 1 || passageOf[at] !== undefined) continue
+      if (token.capital && at > unit.first && !isTitleCase(layout, unit)) continue
+      const before = inUnit.filter((statement) => statement.at < at)
+      const decided = firstAnswer(stanceSieves, {layout, unit, at, word, before})
+      const content = decided && withinReach(layout, decided.answer, inUnit, said)
+      if (!decided || !content) continue
+      const {mention, cue} = decided.answer
+      found.push({
+        content,
+        ...(mention && {mention}),
+        cue: spanOf(layout, cue.first, cue.last),
+        at,
+        atMost: 'inferred',
+        rule: decided.rule,
+        reports: false,
+        stance: true,
+        speaks: word.verb?.speaks === true,
+      })
+      free = content.at(-1)?.last ?? free
+    }
+  }
+  return found
+}
+
+/** For each token 1 where a statement has it as content or as its cue. */
+function tokensOf({tokens}: Layout, statements: readonly SignedAttribution[]): Uint8Array {
+  const said = new Uint8Array(tokens.length)
+  for (const {content, at} of statements) {
+    for (const {first, last} of content) said.fill(1, first, last)
+    said[at] = 1
+  }
+  return said
+}
+
+/** A stance ends where a statement begins: `Ruiz backs the dam, Diaz said`. Silent where nothing is left. */
+function withinReach(
+  {tokens}: Layout,
+  {content}: Stance,
+  statements: readonly Attribution[],
+  said: Uint8Array,
+): Run[] | undefined {
+  const runs: Run[] = []
+  for (const {first, last: end} of content) {
+    let last = first
+    while (last < end && said[last] !== 1) last++
+    // embraced the idea that “it held”: the words are told already.
+    if (last < end && last > first && !isPause(tokens[last - 1])) return undefined
+    for (const {mention} of statements) if (mention.first > first && mention.first < last) last = mention.first
+    while (last > first && isPause(tokens[last - 1])) last--
+    if (last === first) return undefined
+    runs.push({first, last})
+  }
+  return runs
+}

@@ -1,0 +1,19 @@
+import type {Sieve} from '../../../sieve.ts'
+import {askedAbout} from './asked-about.ts'
+import {matterIsExpected} from './matter-is-expected.ts'
+import {matterVerbByName} from './matter-verb-by-name.ts'
+import {nameIsEager} from './name-is-eager.ts'
+import {nameNounMatter} from './name-noun-matter.ts'
+import {nameVerbMatter} from './name-verb-matter.ts'
+import type {Stance, StanceCue} from './stance-cue.ts'
+import {subjectSeems} from './subject-seems.ts'
+
+export const stanceSieves: readonly Sieve<StanceCue, Stance>[] = [
+  askedAbout,
+  matterVerbByName,
+  matterIsExpected,
+  subjectSeems,
+  nameIsEager,
+  nameVerbMatter,
+  nameNounMatter,
+]

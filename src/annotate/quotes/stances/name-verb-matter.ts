@@ -1,0 +1,39 @@
+import type {Sieve} from '../../../sieve.ts'
+import type {StanceVerb} from '../../../vocabulary/stance-words.ts'
+import {standsAsVerb} from '../cue-at.ts'
+import {findSubject} from '../find-subject.ts'
+import {isAside} from './is-aside.ts'
+import {matterFrom} from './matter-from.ts'
+import type {Stance, StanceCue} from './stance-cue.ts'
+
+/** `Ruiz backs the dam`, `She plans to resign`, `Diaz voted against the bill`. */
+export const nameVerbMatter: Sieve<StanceCue, Stance> = {
+  name: 'name-verb-matter',
+  answer(cue) {
+    const {layout, unit, at, word, before} = cue
+    const {verb, homograph} = word
+    if (!verb || (homograph && !standsAsVerb(layout, unit, at))) return undefined
+    const start = startOfMatter(cue, verb)
+    if (start === undefined) return undefined
+    const mention = findSubject({layout, unit, at, verb, before})
+    const content = mention && matterFrom(layout, unit, start)
+    return (
+      content && {
+        content: [content],
+        mention: {first: mention.first, last: mention.last},
+        cue: {first: at, last: content.first},
+      }
+    )
+  },
+}
+
+/** Behind the preposition the verb goes through, at its `to`, or at its object; adverbs may stand between. */
+function startOfMatter({layout: {tokens}, unit, at}: StanceCue, verb: StanceVerb): number | undefined {
+  let next = at + 1
+  while (next < unit.last && isAside(tokens[next])) next++
+  const lower = next < unit.last ? tokens[next]?.lower : undefined
+  if (lower === undefined || lower === 'by') return undefined
+  if (verb.through.has(lower)) return next + 1
+  if (lower === 'to') return verb.aim ? next : undefined
+  return verb.object ? at + 1 : undefined
+}

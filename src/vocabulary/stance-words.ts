@@ -1,0 +1,221 @@
+import {words} from './words.ts'
+
+/**
+ * Words by which a report tells where somebody stands without their saying it: `Ruiz backs the dam`, `she plans to
+ * resign`, `he is eager to leave`, `the mayor's support for the dam`, `Diaz is expected to win`.
+ *
+ * Source: Levin's verb classes 29 to 37 (judging, wanting, perceiving, talking), the control and raising predicates of
+ * English grammars and the nouns derived from them, sorted by hand; which of them newspapers use so was counted on a
+ * corpus, no weight was taken from it.
+ */
+export interface StanceWord {
+  readonly verb?: StanceVerb
+  /** `support for the dam`: the prepositions that lead to the matter; `that` and `to` always may. */
+  readonly noun?: ReadonlySet<string>
+  /** `skeptical of the dam`: likewise. */
+  readonly adjective?: ReadonlySet<string>
+  /** `The dam seems to hold`: what stands before and after it is somebody's impression. */
+  readonly seeming?: true
+  /** `Diaz is expected to win`: the participle of a passive that names nobody. */
+  readonly passive?: true
+  /** A noun or an adjective as well. */
+  readonly homograph?: true
+}
+
+export interface StanceVerb {
+  readonly lemma: string
+  readonly form: StanceForm
+  /** `spoke of the dam`: words were said, though not which. */
+  readonly speaks: boolean
+  /** `backs the dam`. */
+  readonly object: boolean
+  /** `plans to resign`. */
+  readonly aim: boolean
+  /** `votes against the dam`. */
+  readonly through: ReadonlySet<string>
+}
+
+export type StanceForm = 'base' | 'third' | 'past' | 'participle' | 'ing'
+
+const objects = new Set(
+  words(`support oppose endorse back favor favour prefer love hate despise dislike detest loathe resent
+    admire respect appreciate distrust mistrust embrace champion advocate welcome resist reject renounce shun disown
+    disavow repudiate accept approve disapprove condone justify see view regard consider deem perceive identify list
+    nominate authorize forbid mull contemplate ponder examine discuss address tackle seek invite urge encourage pressure
+    lobby challenge confront question dispute doubt rebut refute contradict counter attack assail bash rip skewer
+    ridicule taunt tease heckle jeer mock insult malign vilify demonize disparage belittle denigrate dismiss downplay
+    minimize exaggerate overstate thank congratulate salute honor remember recall lament regret compare liken equate
+    retweet outline detail introduce propose float pitch reaffirm renew reiterate defend explain illustrate
+    demonstrate emphasize highlight spotlight tout trumpet hail extol praise laud applaud cheer bemoan decry deplore
+    condemn denounce blast fault blame accuse implicate envision foresee anticipate fear dread expect desire crave covet
+    understand grasp realize recognize learn discover determine conclude decide resolve preach push promote
+    mention cite echo note describe portray characterize depict announce disclose reveal report acknowledge admit concede
+    deny confirm reassure warn remind persuade convince`),
+)
+
+const aims = new Set(
+  words(`plan intend aim hope want wish expect seek promise vow pledge threaten offer agree refuse decline decide choose
+    opt prefer propose long yearn aspire mean demand ask like swear volunteer vote look`),
+)
+
+/** Among them those that are done by speaking. */
+const speaking = new Set(
+  words(`talk speak ask complain joke brag boast write tweet warn rave muse inquire protest rant argue refer respond object
+    admit confess reply call plead apologize apologise rail inveigh insist comment elaborate expound opine scoff hint laugh
+    mention cite echo note describe portray characterize depict announce disclose reveal report acknowledge concede deny
+    confirm reassure remind praise laud applaud hail condemn denounce blast blame accuse decry deplore mock ridicule taunt
+    dismiss`),
+)
+
+/** Forms that are nouns or adjectives as well; a stance only where a subject stands before and a matter behind. */
+const homographs = words(`like support supports back backs favor favors favour favours view views respect love hate
+  attack attacks question questions challenge challenges doubt doubts counter counters honor honors regret regrets detail
+  details outline outlines pitch praise fault blame fear fears dread desire desires push pushes promise promises plan plans
+  aim aims hope hopes vow vows pledge pledges offer offers demand demands vote votes look looks talk talks focus focuses
+  joke jokes worry worries lie lies protest protests rule rules hint hints laugh wave play point points call calls report
+  reports note notes echo cheer cheers welcome welcomes appeal appeals reply replies comment comments campaign campaigns
+  object objects debate debates press mock resolve list lists address addresses rip bash pressure long wish wishes tease
+  invite taunt taunts insult insults salute salutes highlight spotlight rail rails root speculate stump advocate advocates
+  testify champion champions cite contest muse lobby`)
+
+/** Forms that are nearly always something else: `a challenging year`, `the nominating contest`, `regarding the dam`. */
+const others = words('challenging nominating regarding promising encouraging welcoming long lies')
+
+const throughs: Readonly<Record<string, string>> = {
+  about:
+    'talk speak ask complain joke worry brag boast lie think wonder care write tweet warn fret rave speculate muse inquire protest rant debate argue lament obsess know',
+  of: 'speak complain warn approve disapprove boast dream despair accuse think',
+  to: 'refer point respond object allude appeal commit react testify admit confess reply yield',
+  for: 'call vote push campaign argue advocate lobby plead ask press apologize root hope wish pray beg opt stump long apologise',
+  against: 'vote argue rail campaign speak protest inveigh warn decide rule lobby advise',
+  on: 'focus insist comment call seize elaborate dwell expound expand agree touch opine reflect lean',
+  with: 'agree disagree side sympathize concur',
+  in: 'believe',
+  at: 'scoff hint laugh balk bristle mock marvel rage',
+  off: 'shrug laugh brush wave ward',
+  out: 'lay rule spell',
+  up: 'bring play',
+  down: 'play',
+}
+
+const nouns: Readonly<Record<string, string>> = {
+  of: `criticism endorsement opposition accusation fear vision opinion perception condemnation defense
+    defence rejection embrace praise description assertion allegation hope promise complaint expectation notion warning talk
+    denunciation depiction characterization portrayal`,
+  for: `support call hope praise request demand plea enthusiasm advocacy contempt disdain admiration respect preference plan
+    proposal push sympathy affection`,
+  about: `question concern comment remark complaint worry doubt fear claim statement speculation talk belief anxiety story message skepticism
+    view feeling suspicion rumor warning joke misgiving reservation`,
+  on: `attack stance position view comment opinion insistence statement`,
+  in: `interest belief confidence faith`,
+  against: `attack allegation accusation charge complaint`,
+  that: `claim allegation assertion suggestion concern view belief hope fear idea notion argument speculation argument opinion
+    admission denial acknowledgment announcement assumption rumor perception insistence conviction prediction
+    expectation charge accusation complaint warning threat promise pledge vow demand impression contention doubt evidence
+    proposal recommendation suspicion worry sentiment theory thought`,
+  to: `plan promise pledge vow decision desire call proposal refusal willingness intention threat request offer
+    opposition objection commitment reference resistance eagerness reluctance`,
+}
+
+const adjectives: Readonly<Record<string, string>> = {
+  to: 'eager willing reluctant determined ready happy glad keen inclined quick hesitant opposed committed open unwilling',
+  that: 'confident hopeful convinced worried concerned aware sure certain optimistic afraid skeptical adamant angry upset doubtful mindful insistent',
+  of: 'skeptical critical aware proud supportive wary tired afraid dismissive fond fearful suspicious convinced mindful certain leery appreciative',
+  about:
+    'worried concerned skeptical optimistic angry confident excited enthusiastic nervous anxious upset happy uneasy pessimistic vocal clear candid',
+  with: 'frustrated disappointed happy comfortable unhappy satisfied disgusted',
+  in: 'interested confident disappointed',
+  on: 'divided split focused intent',
+  by: 'surprised disappointed shocked alarmed encouraged angered troubled',
+  for: 'grateful thankful',
+  at: 'angry furious',
+  over: 'divided split',
+}
+
+const seeming = words('seem appear')
+
+const passives =
+  words(`expected known seen viewed considered regarded believed thought said asked accused deemed perceived called named
+  dubbed described criticized praised rumored reported projected predicted estimated intended touted
+  hailed celebrated remembered reputed alleged presumed assumed nominated suspected identified labeled credited blamed`)
+
+const irregular: Readonly<Record<string, readonly [past: string, participle: string]>> = {
+  see: ['saw', 'seen'],
+  know: ['knew', 'known'],
+  understand: ['understood', 'understood'],
+  choose: ['chose', 'chosen'],
+  hit: ['hit', 'hit'],
+  seek: ['sought', 'sought'],
+  foresee: ['foresaw', 'foreseen'],
+  speak: ['spoke', 'spoken'],
+  think: ['thought', 'thought'],
+  write: ['wrote', 'written'],
+  swear: ['swore', 'sworn'],
+  mean: ['meant', 'meant'],
+  bring: ['brought', 'brought'],
+  lay: ['laid', 'laid'],
+  tell: ['told', 'told'],
+  show: ['showed', 'shown'],
+  teach: ['taught', 'taught'],
+  forbid: ['forbade', 'forbidden'],
+  lean: ['leaned', 'leaned'],
+}
+
+const doubling: ReadonlySet<string> = new Set('plan brag rip prefer refer commit admit beg regret opt'.split(' '))
+
+export const stanceWords: ReadonlyMap<string, StanceWord> = gather()
+
+function gather(): Map<string, StanceWord> {
+  const all = new Map<string, StanceWord>()
+  const add = (text: string, more: StanceWord): void => void all.set(text, {...all.get(text), ...more})
+  const prepositions = invert(throughs)
+  for (const lemma of new Set([...objects, ...aims, ...prepositions.keys()])) {
+    const through = prepositions.get(lemma) ?? new Set<string>()
+    for (const [text, form] of formsOf(lemma)) {
+      if (all.get(text)?.verb) continue
+      add(text, {
+        verb: {lemma, form, speaks: speaking.has(lemma), object: objects.has(lemma), aim: aims.has(lemma), through},
+      })
+    }
+  }
+  for (const [noun, through] of invert(nouns)) {
+    add(noun, {noun: through})
+    add(pluralOf(noun), {noun: through})
+  }
+  for (const [adjective, through] of invert(adjectives)) add(adjective, {adjective: through})
+  for (const lemma of seeming) for (const [text] of formsOf(lemma)) add(text, {seeming: true})
+  for (const participle of passives) add(participle, {passive: true})
+  for (const form of homographs) if (all.has(form)) add(form, {homograph: true})
+  for (const form of others) all.delete(form)
+  return all
+}
+
+function invert(lists: Readonly<Record<string, string>>): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const [preposition, list] of Object.entries(lists)) {
+    for (const word of words(list)) found.set(word, (found.get(word) ?? new Set()).add(preposition))
+  }
+  return found
+}
+
+function pluralOf(noun: string): string {
+  return /[^aeou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`
+}
+
+function formsOf(lemma: string): [string, StanceForm][] {
+  const stem = doubling.has(lemma) ? lemma + lemma.slice(-1) : lemma.replace(/e$/, '')
+  const past = /[^aeou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${stem}ed`
+  const third = /(?:[sx]|ch|sh)$/.test(lemma)
+    ? `${lemma}es`
+    : /[^aeou]y$/.test(lemma)
+      ? `${lemma.slice(0, -1)}ies`
+      : `${lemma}s`
+  const [simple, participle] = irregular[lemma] ?? [past, past]
+  return [
+    [simple, 'past'],
+    [participle, 'participle'],
+    [third, 'third'],
+    [`${lemma.endsWith('ee') ? lemma : stem}ing`, 'ing'],
+    [lemma, 'base'],
+  ]
+}

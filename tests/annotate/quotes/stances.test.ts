@@ -1,0 +1,89 @@
+import {describe, expect, it} from 'vitest'
+import {quotesIn, stancesIn} from './quotes-in.ts'
+
+const people = {'Ana Ruiz': 'female', 'Ben Diaz': 'male'} as const
+
+/** For each sieve a match, a near miss that another sieve or nobody takes, and a silence. */
+const cases: Readonly<Record<string, readonly (readonly [text: string, expected: readonly string[]])[]>> = {
+  'asked-about': [
+    ['Asked whether the dam would hold, Ana Ruiz left.', ['— | whether the dam would hold']],
+    ['She was asked about the old dam.', ['— | the old dam']],
+    ['He asked about the dam and left the hall.', []],
+    ['They did what was asked.', []],
+  ],
+  'matter-verb-by-name': [
+    ['The plan was rejected by Ben Diaz.', ['matter-verb-by-name + named-person: Ben Diaz | The plan']],
+    ['The plan was rejected by a wide margin.', []],
+    ['The wall was built by Ben Diaz.', []],
+  ],
+  'matter-is-expected': [
+    ['Ben Diaz is widely expected to resign.', ['— | Ben Diaz … to resign']],
+    ['She was known as the Dam Builder.', ['— | She … the Dam Builder']],
+    ['She had expected to win.', ['name-verb-matter + pronoun-person: She | to win']],
+    ['The train was expected at noon.', []],
+  ],
+  'subject-seems': [
+    ['The dam seems to hold.', ['— | The dam … to hold']],
+    ['Ana Ruiz appeared ready to resign.', ['— | Ana Ruiz … ready to resign']],
+    ['Ana Ruiz appeared on the balcony.', []],
+  ],
+  'name-is-eager': [
+    ['Ana Ruiz is eager to leave.', ['name-is-eager + named-person: Ana Ruiz | to leave']],
+    ['Critics remain deeply skeptical of the dam.', ['name-is-eager + words-of-the-text: Critics | the dam']],
+    ['The eager crew left for the dam.', []],
+  ],
+  'name-verb-matter': [
+    ['Ana Ruiz embraced the plan.', ['name-verb-matter + named-person: Ana Ruiz | the plan']],
+    ['Ben Diaz voted against the bill.', ['name-verb-matter + named-person: Ben Diaz | the bill']],
+    ['Ben Diaz plans to resign.', ['name-verb-matter + named-person: Ben Diaz | to resign']],
+    ['Ana Ruiz pushed strongly for the dam.', ['name-verb-matter + named-person: Ana Ruiz | the dam']],
+    ['The wide plans were old.', []],
+    ['Ana Ruiz voted.', []],
+  ],
+  'name-noun-matter': [
+    [
+      'Ana Ruiz’s claim that the dam held drew laughs.',
+      ['name-noun-matter + named-person: Ana Ruiz | the dam held drew laughs'],
+    ],
+    ['The criticism of the dam has grown.', ['— | the dam']],
+    ['The claim was old.', []],
+  ],
+}
+
+describe.each(Object.entries(cases))('%s', (_, lines) => {
+  it.each(lines)('%s', (text, expected) => {
+    expect(stancesIn(text, people)).toEqual(expected)
+  })
+})
+
+describe('a stance', () => {
+  it('is not looked for inside what is said', () => {
+    expect(stancesIn('Ana Ruiz said Ben Diaz backs the dam.', people)).toEqual([])
+    expect(stancesIn('“Ben Diaz backs the dam,” Ana Ruiz said.', people)).toEqual([])
+  })
+
+  it('ends where a statement begins', () => {
+    expect(stancesIn('Ben Diaz is eager to leave, but Ana Ruiz said the dam held.', people)).toEqual([
+      'name-is-eager + named-person: Ben Diaz | to leave',
+    ])
+  })
+
+  it('gives marked words to nobody', () => {
+    expect(stancesIn('The criticism of “the wall of sand” grew.', people)).toEqual([])
+  })
+
+  it('is a statement where words of it are marked', () => {
+    const text = 'Ben Diaz embraced the idea that “we should never have built it.” Ben Diaz spoke of a “wall of sand.”'
+    expect(stancesIn(text, people)).toEqual([])
+    expect(quotesIn(text, people)).toEqual([
+      'Ben Diaz | direct | we should never have built it.',
+      'Ben Diaz | mixed | a “wall of sand.”',
+    ])
+  })
+
+  it('does not tell who spoke last', () => {
+    expect(stancesIn('Ana Ruiz embraced the plan. “It held.”', people)).toEqual([
+      'name-verb-matter + named-person: Ana Ruiz | the plan',
+    ])
+  })
+})
