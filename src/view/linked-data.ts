@@ -1,5 +1,6 @@
 import type {NewsArticle, Person as PersonData, Quotation, WithContext} from 'schema-dts'
 import type {Article, Person, Published, Quote, Speaker} from '../model.ts'
+import {isSaid} from '../said.ts'
 import {addressOf, type Link, linkFromAfar} from './address.ts'
 import type {Catalogue} from './catalogue.ts'
 import {attributionOf} from './speaker.ts'
@@ -73,7 +74,7 @@ export function sureDay(published: Published | undefined): string | undefined {
 
 /** The words between quotation marks: indirect speech is the reporter's, and a label nobody's. */
 function quotation(quote: Quote, {record, raw}: Article, link: Link): Quotation[] {
-  if (quote.kind === 'indirect' || quote.kind === 'term') return []
+  if (quote.kind === 'indirect' || !isSaid(quote)) return []
   const text = quote.kind === 'direct' ? quote.text : quotedParts(quote, raw)
   if (text === '') return []
   return [
