@@ -18,7 +18,7 @@ export default template(
 </header>
 <div class="with-margin">
 <div>
-${person.roles.length > 0 && roles(person, link)}<section aria-labelledby="occasions">
+${person.speaksAbout.length > 0 && speaksAbout(person, link)}${person.roles.length > 0 && roles(person, link)}<section aria-labelledby="occasions">
 <h2 id="occasions">Appearances and statements</h2>
 ${person.occasions.map((occasion) => occasionSection(occasion, link))}${pagination(person.pager, link)}
 </section>
@@ -30,6 +30,16 @@ ${profileBeside(person.profile, link)}${names(person, link)}</aside>
 `
 }</div>`,
 )
+
+/** The second click of “what did she say about the port, and do the reports agree?” */
+function speaksAbout({speaksAbout}: PersonPage, link: Link) {
+  return html`<section aria-labelledby="about">
+<h2 id="about">Speaks about</h2>
+<ul class="tags">
+${speaksAbout.map(({label, to, count}) => html`<li><a href="${link(to)}">${label}</a> <span class="number">${count}</span></li>\n`)}</ul>
+</section>
+`
+}
 
 function roles({roles}: PersonPage, link: Link) {
   return html`<section aria-labelledby="roles">

@@ -30,7 +30,12 @@ export const addressOf = {
   stories: (page = 1): Address => ({path: `stories/${pageNumber(page)}`}),
   story: (id: string): Address => ({path: `stories/${id}/`}),
   topics: (): Address => ({path: 'topics/'}),
-  topic: (id: string, page = 1): Address => ({path: `topics/${id}/${pageNumber(page)}`}),
+  topic: (id: string, page = 1, fragment?: string): Address => ({path: `topics/${id}/${pageNumber(page)}`, fragment}),
+  /** What is said about a topic, by speaker, where its own page has no room for all of it. */
+  topicStatements: (id: string, page = 1, fragment?: string): Address => ({
+    path: `topics/${id}/statements/${pageNumber(page)}`,
+    fragment,
+  }),
   sources: (): Address => ({path: 'sources/'}),
   source: (id: string, page = 1): Address => ({path: `sources/${id}/${pageNumber(page)}`}),
   places: (letter?: string): Address => ({path: 'places/', fragment: letter}),

@@ -4,7 +4,8 @@ import {nameId} from '../slug.ts'
 import {type Address, addressOf} from './address.ts'
 import type {Catalogue} from './catalogue.ts'
 import {type ArticleEntry, articleEntry, newestFirst} from './entry.ts'
-import type {Page} from './page.ts'
+import type {Crumb, Page} from './page.ts'
+import {saidIn} from './said-about.ts'
 import {count} from './words.ts'
 
 /** The front page: what is in the archive, at a glance. */
@@ -26,6 +27,8 @@ export interface NumberedName {
   readonly name: string
   readonly to: Address
   readonly amount?: string
+  /** What a person speaks about most, each leading to their statements on it. */
+  readonly about?: readonly Crumb[]
 }
 
 export function homePages(catalogue: Catalogue): readonly Page<HomePage>[] {
@@ -75,13 +78,22 @@ function mostCovered({stories}: Archive): NumberedName[] {
   ).map(({id, title, articles}) => ({name: title, to: addressOf.story(id), amount: count(articles.length, 'report')}))
 }
 
-function mostQuoted({archive, quotesOf}: Catalogue): NumberedName[] {
+/** As many topics as one line holds. */
+const topicsOfSpeaker = 4
+
+function mostQuoted(catalogue: Catalogue): NumberedName[] {
+  const {archive, quotesOf} = catalogue
   const quotedTimes = (id: string): number => quotesOf.get(id)?.length ?? 0
   return most(
     archive.people.filter(({id}) => quotedTimes(id) > 0),
     ({id}) => quotedTimes(id),
     10,
-  ).map(({id, name}) => ({name, to: addressOf.person(id), amount: count(quotedTimes(id), 'statement')}))
+  ).map(({id, name}) => ({
+    name,
+    to: addressOf.person(id),
+    amount: count(quotedTimes(id), 'statement'),
+    about: (saidIn(catalogue).by.get(id) ?? []).slice(0, topicsOfSpeaker),
+  }))
 }
 
 function outletsOf({source}: Catalogue): NumberedName[] {

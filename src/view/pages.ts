@@ -17,7 +17,13 @@ import {searchPages} from './search/search-page.ts'
 import {type SourceExtra, sourcePages, sourcesPages} from './source-pages.ts'
 import {type StoriesPage, storiesPages} from './stories-index.ts'
 import {type StoryPage, storyPages} from './story-page.ts'
-import {topicPages, topicsPages} from './topic-pages.ts'
+import {
+  type TopicExtra,
+  type TopicStatementsPage,
+  topicPages,
+  topicStatementsPages,
+  topicsPages,
+} from './topic-pages.ts'
 
 /** Every page of the site, by kind. A kind is one function here and one template in `templates/`. */
 export interface Pages {
@@ -29,7 +35,8 @@ export interface Pages {
   readonly stories: readonly Page<StoriesPage>[]
   readonly story: readonly Page<StoryPage>[]
   readonly topics: readonly Page<NameIndexPage>[]
-  readonly topic: readonly Page<ArticleListPage<undefined>>[]
+  readonly topic: readonly Page<ArticleListPage<TopicExtra>>[]
+  readonly topicStatements: readonly Page<TopicStatementsPage>[]
   readonly sources: readonly Page<NameIndexPage>[]
   readonly source: readonly Page<ArticleListPage<SourceExtra>>[]
   readonly places: readonly Page<NameIndexPage>[]
@@ -54,6 +61,7 @@ export function pagesOf(catalogue: Catalogue): Pages {
     story: storyPages(catalogue),
     topics: topicsPages(catalogue),
     topic: topicPages(catalogue),
+    topicStatements: topicStatementsPages(catalogue),
     sources: sourcesPages(catalogue),
     source: sourcePages(catalogue),
     places: placesPages(catalogue),

@@ -9,8 +9,9 @@ import {type Occasion, occasionOf, occasionsOf, type RawOccasion} from './occasi
 import type {Page} from './page.ts'
 import {type Pager, pagerOf, paginate} from './paginate.ts'
 import {type PrintedName, printedNames} from './printed-names.ts'
-import {type Profile, profileOf} from './profile.ts'
+import {type Profile, profileOf, type Tally} from './profile.ts'
 import {type Role, rolesOf} from './roles.ts'
+import {saidIn} from './said-about.ts'
 import {count} from './words.ts'
 
 /** A person: what they are called and were, what they are reported to have said, occasion by occasion, and with whom. */
@@ -20,6 +21,8 @@ export interface PersonPage {
   /** On the first page only, like what follows. */
   readonly roles: readonly Role[]
   readonly names: readonly PrintedName[]
+  /** The topics they speak about, each leading to their statements, side by side with the other reports of them. */
+  readonly speaksAbout: readonly Tally[]
   readonly profile?: Profile
   /** The newest first; every appearance is in one. */
   readonly occasions: readonly Occasion[]
@@ -61,7 +64,7 @@ function pagesOfPerson(person: Person, catalogue: Catalogue, limit: number): rea
         return {
           heading,
           lead: `Named in ${count(articles.length, 'article')}${said}`,
-          ...(at === 0 ? atAGlance(person, articles, catalogue) : {roles: [], names: []}),
+          ...(at === 0 ? atAGlance(person, articles, catalogue) : {roles: [], names: [], speaksAbout: []}),
           occasions: (pages[at] ?? []).map((occasion) => occasionOf(occasion, catalogue)),
           ...(pager && {pager}),
         }
@@ -74,10 +77,11 @@ function atAGlance(
   person: Person,
   articles: readonly Article[],
   catalogue: Catalogue,
-): Pick<PersonPage, 'roles' | 'names' | 'profile'> {
+): Pick<PersonPage, 'roles' | 'names' | 'speaksAbout' | 'profile'> {
   return {
     roles: rolesOf(person.id, newestFirst(articles), catalogue),
     names: printedNames(person, catalogue),
+    speaksAbout: saidIn(catalogue).by.get(person.id) ?? [],
     profile: profileOf(articles, catalogue, {subject: 'people', id: person.id}),
   }
 }

@@ -10,6 +10,7 @@ import {home, type Letter} from './name-index.ts'
 import type {Crumb, Page} from './page.ts'
 import {type Pager, pagerOf, paginate} from './paginate.ts'
 import type {Tally} from './profile.ts'
+import {type SaidAbout, saidIn} from './said-about.ts'
 import {outlets} from './source-pages.ts'
 import {attributionOf} from './speaker.ts'
 import {type Wording, wordingOf} from './statement.ts'
@@ -20,13 +21,20 @@ export interface QuotesPage {
   readonly heading: string
   readonly lead: string
   /** The other orders; on the first page of each. */
-  readonly ways: readonly {readonly title: string; readonly rows: readonly Tally[]; readonly others?: Crumb}[]
+  readonly ways: readonly Way[]
   /** `By speaker` or `By article`. */
   readonly order: string
   /** Where each letter's speakers begin. */
   readonly letters: readonly Letter[]
   readonly groups: readonly QuoteGroup[]
   readonly pager?: Pager
+}
+
+/** Another order of the same, by its first entries. */
+export interface Way {
+  readonly title: string
+  readonly rows: readonly Tally[]
+  readonly others?: Crumb
 }
 
 /** Quotations under one heading: a speaker, or an article. */
@@ -47,6 +55,9 @@ export const quotesOnPage = 150
 
 /** Sources the front page leads to by itself; the page of each leads to its quotations too. */
 const sourcesShown = 24
+
+/** Topics it leads to. */
+const topicsShown = 24
 
 /** A longer one is cut in the index; it stands in full in its article. */
 const longestInIndex = 320
@@ -69,7 +80,7 @@ export function quotesPages(catalogue: Catalogue, limit: number = quotesOnPage):
     .map(({id, name, articles}) => ({id, name, quotes: newestFirst(articles).flatMap((article) => quotesIn(article))}))
     .filter(({quotes}) => quotes.length > 0)
     .toSorted((a, b) => b.quotes.length - a.quotes.length || (a.id < b.id ? -1 : 1))
-  const ways = [
+  const ways: Way[] = [
     {
       title: 'By year',
       rows: byYear.map(([year, quotes]) => ({label: year, to: addressOf.quotesOfYear(year), count: quotes.length})),
@@ -86,6 +97,19 @@ export function quotesPages(catalogue: Catalogue, limit: number = quotesOnPage):
       }),
     },
   ]
+  const said = saidIn(catalogue).about
+  const byTopic = catalogue.archive.topics
+    .map(({id, name}) => ({label: name, to: firstOf(id, said.get(id)), count: said.get(id)?.statements ?? 0}))
+    .filter(({count: number}) => number > 0)
+    .toSorted((a, b) => b.count - a.count)
+  if (byTopic.length > 0) {
+    const more = byTopic.length - topicsShown
+    ways.push({
+      title: 'By topic',
+      rows: byTopic.slice(0, topicsShown),
+      ...(more > 0 && {others: {label: `and ${more} more`, to: addressOf.topics()}}),
+    })
+  }
   const crumbs = [home, {label: 'Quotes', to: addressOf.quotes()}]
   const pages = (heading: string, quotes: readonly Filed[], addressOfPage: (page: number) => Address, some: Layout) =>
     layOut(heading, quotes, addressOfPage, some, catalogue.archive.site.language, limit)
@@ -103,6 +127,11 @@ export function quotesPages(catalogue: Catalogue, limit: number = quotesOnPage):
       ),
     ),
   ]
+}
+
+/** Where what is said about a topic begins. */
+function firstOf(topic: string, said: SaidAbout | undefined): Address {
+  return said && said.pages.length > 1 ? addressOf.topicStatements(topic) : addressOf.topic(topic, 1, 'said')
 }
 
 interface Layout {

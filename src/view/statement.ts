@@ -41,7 +41,7 @@ export const mostSideBySide = 6
  * Gathers quotes into statements: a quote and those that echo it. An echo's own echoes stay out: a long statement
  * echoes two short ones that have nothing to do with each other. The wording that stands first is the most literal, of
  * several the one printed first. Quotes come out in the order of their statements' first members; an echo that is not
- * among `quotes` (unattributed elsewhere, say) is shown all the same.
+ * among `quotes` (unattributed elsewhere, say) is shown all the same, after those that are.
  */
 export function statementsOf(quotes: readonly QuoteAt[], catalogue: Catalogue): readonly Statement[] {
   const echoesOf = ({quote}: QuoteAt): number => catalogue.echoes.get(quote.id)?.length ?? 0
@@ -54,7 +54,7 @@ export function statementsOf(quotes: readonly QuoteAt[], catalogue: Catalogue): 
     const members = membersOf(quoteAt, catalogue)
     for (const {quote} of members) seen.add(quote.id)
     const first = Math.min(...members.map(({quote}) => order.get(quote.id) ?? quotes.length))
-    statements.push([first, statementOf(members, catalogue)])
+    statements.push([first, statementOf(members, (id) => order.has(id), catalogue)])
   }
   return statements.sort(([a], [b]) => a - b).map(([, statement]) => statement)
 }
@@ -67,10 +67,15 @@ function membersOf(first: QuoteAt, catalogue: Catalogue): readonly QuoteAt[] {
   return [first, ...others]
 }
 
-function statementOf(members: readonly QuoteAt[], catalogue: Catalogue): Statement {
+function statementOf(
+  members: readonly QuoteAt[],
+  isAsked: (quoteId: string) => boolean,
+  catalogue: Catalogue,
+): Statement {
   const {language} = catalogue.archive.site
   const [main, ...others] = members.toSorted(
     (a, b) =>
+      Number(isAsked(b.quote.id)) - Number(isAsked(a.quote.id)) ||
       literalness(a) - literalness(b) ||
       (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0) ||
       b.quote.text.length - a.quote.text.length ||

@@ -1,4 +1,4 @@
-import {type Html, html} from '../../src/site/html.ts'
+import {type Html, html, join} from '../../src/site/html.ts'
 import type {Address, Link} from '../../src/view/address.ts'
 import type {NumberedName} from '../../src/view/home-page.ts'
 
@@ -15,7 +15,16 @@ export function numberedNames(
   return html`<section aria-labelledby="${id}">
 <h2 id="${id}">${heading}</h2>
 <ul class="numbered">
-${names.map(({name, to, amount}) => html`<li><a href="${link(to)}">${name}</a>${amount && html` <span class="number">${amount}</span>`}</li>\n`)}</ul>
+${names.map(
+  ({name, to, amount, about = []}) =>
+    html`<li><a href="${link(to)}">${name}</a>${amount && html` <span class="number">${amount}</span>`}${
+      about.length > 0 &&
+      html`<span class="quiet">on ${join(
+        about.map((topic) => html`<a href="${link(topic.to)}">${topic.label}</a>`),
+        ', ',
+      )}</span>`
+    }</li>\n`,
+)}</ul>
 <p class="quiet"><a href="${link(all.to)}">${all.label}</a></p>
 </section>
 `

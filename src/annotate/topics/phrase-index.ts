@@ -1,3 +1,4 @@
+import {withPlurals} from '../../vocabulary/plurals.ts'
 import type {Token} from '../tokens.ts'
 import {tokenize} from '../tokens.ts'
 
@@ -53,10 +54,4 @@ export function findPhrases<V>(tokens: readonly Token[], index: PhraseIndex<V>):
 function follows(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
   for (let offset = 0; offset < words.length; offset++) if (tokens[at + offset]?.lower !== words[offset]) return false
   return true
-}
-
-function withPlurals(word: string): string[] {
-  if (!/^[a-z]+[a-z’'-]*[a-z]$/.test(word) || word.endsWith('s')) return [word]
-  if (/[^aeiou]y$/.test(word)) return [word, `${word.slice(0, -1)}ies`]
-  return [word, /(?:sh|ch|x|z)$/.test(word) ? `${word}es` : `${word}s`]
 }

@@ -121,7 +121,8 @@ function speakerOf(quote: Quote, why: (fact: Reasoned) => Why): Pick<Note, 'spea
 }
 
 function elsewhereOf(quote: Quote, number: number): Pick<Note, 'elsewhere'> {
-  return quote.echoes.length > 0 ? {elsewhere: {count: quote.echoes.length, fragment: `s${number}`}} : {}
+  const articles = new Set(quote.echoes.map((id) => addressOf.quote(id).path))
+  return articles.size > 0 ? {elsewhere: {count: articles.size, fragment: `s${number}`}} : {}
 }
 
 /** Each statement that other articles carry as well, with their wordings; what differs from this one is told apart. */
