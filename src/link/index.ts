@@ -1,6 +1,7 @@
 import type {Archive, Article, Decisions, Unreadable} from '../model.ts'
 import {linkEchoes} from './echoes/link-echoes.ts'
 import {settleIds} from './ids/settle-ids.ts'
+import {NewsWords} from './news-words.ts'
 import {linkPeople} from './people/link-people.ts'
 import {linkPublished} from './published/link-published.ts'
 import {linkStories} from './stories/link-stories.ts'
@@ -14,8 +15,9 @@ export function link(articles: readonly Article[], decisions: Decisions, unreada
   const settled = settleIds(articles)
   const named = linkPeople(settled.articles, decisions)
   const echoed = linkEchoes(named.articles)
-  const dated = linkPublished(echoed.articles)
-  const told = linkStories(dated, echoed.echoes)
+  const news = new NewsWords()
+  const dated = linkPublished(echoed.articles, news)
+  const told = linkStories(dated, echoed.echoes, news)
   const sorted = linkTopics(told.articles)
   return {
     site: decisions.site,

@@ -1,4 +1,5 @@
 import {backgroundShare} from './background.ts'
+import type {Lexicon} from './lexicon.ts'
 
 /**
  * How telling each word is: its inverse document frequency (Spärck Jones 1972), the logarithm of one over the share of
@@ -7,21 +8,20 @@ import {backgroundShare} from './background.ts'
  * The counts of the archive are mixed with a background of imagined documents (additive smoothing): five articles on
  * one person do not make her name a common word, and fifty thousand speak for themselves.
  *
- * @param documents the different words of each document.
+ * @param documents the different words of each document, by their numbers in `lexicon`.
  * @param background how many documents the background counts for: with 200 a small archive is measured by the news at
  *   large, with 3 by itself.
+ * @returns the rarity of each word, by its number.
  */
-export function rarityIn(documents: Iterable<Iterable<string>>, background = 200): ReadonlyMap<string, number> {
-  const seen = new Map<string, number>()
+export function rarityIn(documents: Iterable<Iterable<number>>, lexicon: Lexicon, background = 200): Float64Array {
+  const seen = new Uint32Array(lexicon.size)
   let size = 0
   for (const words of documents) {
     size++
-    for (const word of words) seen.set(word, (seen.get(word) ?? 0) + 1)
+    for (const word of words) seen[word] = (seen[word] ?? 0) + 1
   }
-  const rarity = new Map<string, number>()
-  for (const [word, count] of seen) {
-    const share = (count + background * backgroundShare(word)) / (size + background)
-    rarity.set(word, Math.max(0, Math.log(1 / share)))
-  }
-  return rarity
+  return Float64Array.from(seen, (count, word) => {
+    const share = (count + background * backgroundShare(lexicon.wordOf(word))) / (size + background)
+    return Math.max(0, Math.log(1 / share))
+  })
 }

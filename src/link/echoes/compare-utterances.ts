@@ -1,4 +1,5 @@
 import type {Echo} from '../../model.ts'
+import {has, shareOf, type Vector} from '../vector.ts'
 
 /**
  * How the words of two utterances relate, and the rule that says so; undefined when they do not. It is `strong` when
@@ -6,10 +7,10 @@ import type {Echo} from '../../model.ts'
  */
 export type Likeness = (Pick<Echo, 'relation' | 'rule'> & {readonly strong: boolean}) | undefined
 
-/** An utterance prepared for comparing: its stems in order, and the telling ones with their rarity. */
+/** An utterance prepared for comparing: its stems in order, by number, and the telling ones with their rarity. */
 export interface Said {
-  readonly words: readonly string[]
-  readonly telling: ReadonlyMap<string, number>
+  readonly words: Uint32Array
+  readonly telling: Vector
   /** The rarity of all telling words together. */
   readonly weight: number
 }
@@ -27,7 +28,7 @@ export function compareUtterances(a: Said, b: Said): Likeness {
   const within = isWithin(short.words, long.words)
   if (within && short.words.length === long.words.length && short.weight >= ownWeight)
     return {relation: 'repeat', rule: 'same-words', strong: short.weight >= strongWeight}
-  if (within && short.words.length >= excerptWords && short.telling.size >= 2 && short.weight >= ownWeight)
+  if (within && short.words.length >= excerptWords && short.telling.words.length >= 2 && short.weight >= ownWeight)
     return {relation: 'excerpt', rule: 'words-within', strong: short.weight >= strongWeight}
   return translation(a, b)
 }
@@ -38,13 +39,7 @@ const excerptWords = 4
 
 function translation(a: Said, b: Said): Likeness {
   const [light, heavy] = a.weight <= b.weight ? [a, b] : [b, a]
-  let shared = 0
-  let count = 0
-  for (const [word, weight] of light.telling) {
-    if (!heavy.telling.has(word)) continue
-    shared += weight
-    count++
-  }
+  const {weight: shared, count} = shareOf(light.telling, heavy.telling)
   const ofLight = shared / light.weight
   if (count < sharedWords || shared / heavy.weight < ofTheLonger) return undefined
   const enough =
@@ -67,7 +62,7 @@ const strongWords = 7
 const ofTheLonger = 0.4
 
 /** Whether `short` stands in `long`, word after word. */
-function isWithin(short: readonly string[], long: readonly string[]): boolean {
+function isWithin(short: Uint32Array, long: Uint32Array): boolean {
   if (short.length === 0) return false
   for (let at = 0; at + short.length <= long.length; at++) {
     if (short.every((word, offset) => long[at + offset] === word)) return true
@@ -82,6 +77,6 @@ function sharesRun(a: Said, b: Said): boolean {
 }
 
 function runsOf({words, telling}: Said): string[] {
-  const kept = words.filter((word) => telling.has(word))
-  return kept.slice(2).map((word, index) => `${kept[index]} ${kept[index + 1]} ${word}`)
+  const kept = words.filter((word) => has(telling, word))
+  return Array.from(kept.subarray(2), (word, index) => `${kept[index]} ${kept[index + 1]} ${word}`)
 }

@@ -1,4 +1,6 @@
 import type {Echo, Quote} from '../../model.ts'
+import type {Lexicon} from '../lexicon.ts'
+import {heaviest} from '../vector.ts'
 import {compareUtterances, type Likeness, type Said} from './compare-utterances.ts'
 import type {Utterance} from './utterances.ts'
 
@@ -11,8 +13,8 @@ import type {Utterance} from './utterances.ts'
  *
  * @param said in the order of days: what is nearest is most likely the same.
  */
-export function findPairs(said: readonly (Utterance & Said)[]): Echo[] {
-  const index = new Map<string, number[]>()
+export function findPairs(said: readonly (Utterance & Said)[], lexicon: Lexicon): Echo[] {
+  const index = new Map<Key, number[]>()
   const pairs = new Map<string, Echo>()
   // How much of the rarity of both each earlier utterance shares with the present one: an array for all and a list of
   // those touched, since a map for each utterance took most of the time of the stage.
@@ -21,7 +23,7 @@ export function findPairs(said: readonly (Utterance & Said)[]): Echo[] {
   const weights = Float64Array.from(said, ({weight}) => weight)
   said.forEach((utterance, at) => {
     const met: number[] = []
-    for (const [word, weight] of rarest(utterance)) {
+    for (const [word, weight] of rarest(utterance, lexicon)) {
       const others = index.get(word)
       if (!others) {
         index.set(word, [at])
@@ -66,13 +68,17 @@ const worthALook = 0.3
 /** A pair that is the same word for word in one sentence is not called a translation for another. */
 const rank = {repeat: 0, excerpt: 1, translation: 2} as const
 
-/** The words an utterance is found by, and all of them together, for what is repeated word for word. */
-function rarest({telling, words, weight}: Said): [string, number][] {
-  const sorted = [...telling].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-  const kept = sorted.filter(
-    ([, rarity], place) => place < fewestWords || (place < indexedWords && rarity >= rareEnough),
-  )
-  return [...kept, [words.join(' '), weight]]
+/** What an utterance is found by: the number of a word, or all its words together. */
+type Key = number | string
+
+/** Its rarest words, and all of them together, for what is repeated word for word. */
+function rarest({telling, words, weight}: Said, lexicon: Lexicon): [Key, number][] {
+  const rare = telling.weights.reduce((count, rarity) => (rarity >= rareEnough ? count + 1 : count), 0)
+  const kept = heaviest(telling, Math.max(fewestWords, Math.min(rare, indexedWords)), lexicon)
+  return [
+    ...Array.from(kept.words, (word, at): [Key, number] => [word, kept.weights[at] ?? 0]),
+    [words.join(' '), weight],
+  ]
 }
 
 /** How two utterances relate, given who said them, where and when. */

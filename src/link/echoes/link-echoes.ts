@@ -1,24 +1,22 @@
 import type {Article, Echo} from '../../model.ts'
+import {Lexicon} from '../lexicon.ts'
 import {rarityIn} from '../rarity.ts'
+import {vectorOf} from '../vector.ts'
+import type {Said} from './compare-utterances.ts'
 import {findPairs} from './find-pairs.ts'
 import {spreadExcerpts} from './spread-excerpts.ts'
 import {type Utterance, utterancesOf} from './utterances.ts'
 
 /** Finds the same utterance in other places, other words or another translation, and notes it on both quotes. */
 export function linkEchoes(articles: readonly Article[]): {articles: readonly Article[]; echoes: Echo[]} {
-  const utterances = articles.flatMap(utterancesOf).sort(byDay)
-  const rarity = rarityIn(utterances.map(({words}) => new Set(words)))
-  const said = utterances.map((utterance) => {
-    const telling = new Map<string, number>()
-    for (const word of utterance.words) {
-      const weight = rarity.get(word) ?? 0
-      if (weight >= tellingRarity) telling.set(word, weight)
-    }
-    let weight = 0
-    for (const each of telling.values()) weight += each
-    return {...utterance, telling, weight}
-  })
-  const echoes = spreadExcerpts(findPairs(said), said)
+  const lexicon = new Lexicon()
+  const utterances = articles.flatMap((article) => utterancesOf(article, lexicon)).sort(byDay)
+  const rarity = rarityIn(
+    utterances.map(({words}) => new Set(words)),
+    lexicon,
+  )
+  const said = utterances.map((utterance) => ({...utterance, ...weighed(utterance, rarity)}))
+  const echoes = spreadExcerpts(findPairs(said, lexicon), said)
   const byQuote = new Map<string, string[]>()
   for (const {quotes} of echoes) {
     for (const [quote, other] of [quotes, [quotes[1], quotes[0]] as const]) {
@@ -37,6 +35,18 @@ export function linkEchoes(articles: readonly Article[]): {articles: readonly Ar
       return {...article, record: {...record, quotes}}
     }),
   }
+}
+
+function weighed({words}: Utterance, rarity: Float64Array): Said {
+  const telling = new Map<number, number>()
+  let weight = 0
+  for (const word of words) {
+    const own = rarity[word] ?? 0
+    if (own < tellingRarity || telling.has(word)) continue
+    telling.set(word, own)
+    weight += own
+  }
+  return {words, telling: vectorOf(telling), weight}
 }
 
 /** The order of days, then of articles; a sentence keeps its place in its article, since sorting is stable. */

@@ -1,4 +1,5 @@
 import type {Echo} from '../../model.ts'
+import {has} from '../vector.ts'
 import type {Said} from './compare-utterances.ts'
 import type {Utterance} from './utterances.ts'
 
@@ -43,7 +44,7 @@ function hasHalf(short: readonly Said[], long: readonly Said[]): boolean {
     long.some((sentence) => {
       const there = new Set(sentence.words)
       const shared = words.filter((word) => there.has(word))
-      return shared.length >= words.length / 2 && shared.some((word) => telling.has(word))
+      return shared.length >= words.length / 2 && shared.some((word) => has(telling, word))
     }),
   )
 }

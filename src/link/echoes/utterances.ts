@@ -2,7 +2,7 @@ import {splitSentences} from '../../annotate/sentences.ts'
 import {tokenize} from '../../annotate/tokens.ts'
 import type {Article, Quote} from '../../model.ts'
 import {isSaid} from '../../said.ts'
-import {stem} from '../stem.ts'
+import type {Lexicon} from '../lexicon.ts'
 
 /** A sentence of a quote, or the part of it that stands between marks: what is compared. */
 export interface Utterance {
@@ -11,20 +11,20 @@ export interface Utterance {
   readonly article: string
   /** The day of publication as ISO 8601, where it is known to the day. */
   readonly day?: string
-  /** The stems of all words in order: `does not pose a threat` is `doe not pose a threat`. */
-  readonly words: readonly string[]
+  /** The stems of all words in order, by number: `does not pose a threat` is `doe not pose a threat`. */
+  readonly words: Uint32Array
 }
 
 /**
  * What the quotes of an article say, sentence by sentence: outlets cut and rearrange long statements, but translate
  * and quote by the sentence. Labels and stances are nobody's statement and are passed over.
  */
-export function utterancesOf({record, raw, frontMatter}: Article): Utterance[] {
+export function utterancesOf({record, raw, frontMatter}: Article, lexicon: Lexicon): Utterance[] {
   const day = record.published?.value ?? frontMatter.date
   return record.quotes.flatMap((quote) => {
     if (!isSaid(quote)) return []
     const texts = [...sentencesOf(quote.text), ...(quote.kind === 'mixed' ? markedParts(quote, raw) : [])]
-    const said = new Map(texts.map((text) => [text, wordsOf(text)]))
+    const said = new Map(texts.map((text) => [text, wordsOf(text, lexicon)]))
     return [...said.values()]
       .filter((words) => words.length > 0)
       .map((words) => ({quote, article: record.id, day: day?.length === 10 ? day : undefined, words}))
@@ -45,8 +45,7 @@ function sentencesOf(text: string): string[] {
   return splitSentences(plain).map(({start, end}) => plain.slice(start, end))
 }
 
-function wordsOf(text: string): string[] {
-  return tokenize(text)
-    .filter(({kind}) => kind === 'word' || kind === 'number')
-    .map(({lower}) => stem(lower))
+function wordsOf(text: string, lexicon: Lexicon): Uint32Array {
+  const words = tokenize(text).filter(({kind}) => kind === 'word' || kind === 'number')
+  return Uint32Array.from(words, ({lower}) => lexicon.numberOfStem(lower))
 }

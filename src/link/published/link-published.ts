@@ -1,5 +1,6 @@
 import {parseIso} from '../../calendar/iso.ts'
 import type {Article, Published} from '../../model.ts'
+import {NewsWords} from '../news-words.ts'
 import {contradictions} from './contradictions.ts'
 import {type Neighbourhood, neighbourhoodOf} from './neighbours.ts'
 import {resolveDates} from './resolve-dates.ts'
@@ -14,8 +15,8 @@ const rounds = 3
  * What an article states stands. Where its own clues are enough they decide; only then are its neighbours asked, so that
  * a report of last year’s visit is not pulled to this year’s.
  */
-export function linkPublished(articles: readonly Article[]): readonly Article[] {
-  const dates = settle(articles)
+export function linkPublished(articles: readonly Article[], news = new NewsWords()): readonly Article[] {
+  const dates = settle(articles, news)
   return articles.map((article, index): Article => {
     const {record} = article
     const published = dates[index]
@@ -38,7 +39,7 @@ const mayBeDated = (article: Article | undefined): boolean =>
   !article.record.published &&
   (article.dateClues.length > 0 || article.record.quotes.some(({echoes}) => echoes.length > 0))
 
-function settle(articles: readonly Article[]): readonly (Published | undefined)[] {
+function settle(articles: readonly Article[], news: NewsWords): readonly (Published | undefined)[] {
   const dates = articles.map((article) => article.record.published ?? solveDay(article.dateClues, alone))
   const open = (index: number): boolean => {
     const published = dates[index]
@@ -48,7 +49,7 @@ function settle(articles: readonly Article[]): readonly (Published | undefined)[
   for (let round = 0; round < rounds; round++) {
     const undated = articles.map((_, index) => index).filter((index) => open(index) && mayBeDated(articles[index]))
     if (undated.length === 0 || undated.length === articles.length) return dates
-    neighbourhood ??= neighbourhoodOf(articles)
+    neighbourhood ??= neighbourhoodOf(articles, news)
     const before = [...dates]
     let changed = false
     for (const index of undated) {

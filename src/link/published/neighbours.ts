@@ -1,7 +1,9 @@
 import {bounds, isoDay, parseIso} from '../../calendar/iso.ts'
 import type {Article, Published} from '../../model.ts'
+import type {NewsWords} from '../news-words.ts'
 import {findNeighbours} from '../stories/find-neighbours.ts'
-import {cosine, newsVectors} from './news-vectors.ts'
+import {LaidOut} from '../vector.ts'
+import {newsVectors} from './news-vectors.ts'
 import {type Recollection, recalls, recollectionsOf} from './recollections.ts'
 
 /** A dated article that reports the same thing. */
@@ -35,17 +37,18 @@ export interface Neighbourhood {
 }
 
 /** Reads every article once; near linear, since only articles that share rare words are compared. */
-export function neighbourhoodOf(articles: readonly Article[]): Neighbourhood {
-  const vectors = newsVectors(articles)
-  const near = findNeighbours(vectors)
+export function neighbourhoodOf(articles: readonly Article[], news: NewsWords): Neighbourhood {
+  const vectors = newsVectors(articles, news)
+  const laidOut = new LaidOut(news.lexicon)
+  const near = findNeighbours(vectors, news.lexicon)
   const echoes = echoesOf(articles)
   const leads = articles.map(leadPeople)
   const compare = (mine: number, other: number, published: Published | undefined): Neighbour[] => {
     const date = published && published.certainty !== 'guessed' ? parseIso(published.value) : undefined
-    const [a, b, record] = [vectors[mine], vectors[other], articles[other]?.record]
-    if (!record || !date?.day || !a || !b) return []
+    const [vector, record] = [vectors[other], articles[other]?.record]
+    if (!record || !date?.day || !vector) return []
     const echo = echoes[mine]?.has(other) ?? false
-    const words = cosine(a, b)
+    const words = laidOut.dot(vector)
     if (!echo && words < alike) return []
     const likeness = words + sharedPeople(leads[mine], leads[other]) / 2
     const says = `${echo ? 'prints the same words' : 'reports the same'}, dated ${isoDay(bounds(date).first)}`
@@ -55,7 +58,7 @@ export function neighbourhoodOf(articles: readonly Article[]): Neighbourhood {
   const remembered = (other: number, published: Published | undefined): readonly Recollection[] => {
     const article = articles[other]
     if (!article || !published || published.certainty === 'guessed') return []
-    const known = memories.get(published) ?? recollectionsOf(article, published)
+    const known = memories.get(published) ?? recollectionsOf(article, published, news.lexicon)
     memories.set(published, known)
     return known
   }
@@ -63,6 +66,7 @@ export function neighbourhoodOf(articles: readonly Article[]): Neighbourhood {
     around(article, dates) {
       const others = [...new Set([...(echoes[article] ?? []), ...(near[article] ?? [])])]
       const vector = vectors[article]
+      if (vector) laidOut.lay(vector)
       return {
         neighbours: others
           .flatMap((other) => compare(article, other, dates[other]))

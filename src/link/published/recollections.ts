@@ -1,8 +1,8 @@
 import {tokenize} from '../../annotate/tokens.ts'
 import {bounds, parseIso} from '../../calendar/iso.ts'
 import type {Article, Published} from '../../model.ts'
-import {stem} from '../stem.ts'
-import type {NewsVector} from './news-vectors.ts'
+import type {Lexicon} from '../lexicon.ts'
+import {type Vector, weightOf} from '../vector.ts'
 import {resolveDates} from './resolve-dates.ts'
 
 /** A dated article looking back: `The envoy had visited the flooded valley at the end of July.` */
@@ -11,8 +11,8 @@ export interface Recollection {
   /** Day numbers, inclusive. */
   readonly first: number
   readonly last: number
-  /** The stems of the sentence around the date. */
-  readonly stems: ReadonlySet<string>
+  /** The stems of the sentence around the date, by number. */
+  readonly stems: ReadonlySet<number>
   readonly value: string
 }
 
@@ -22,7 +22,11 @@ const leastAge = 5
 const sideLength = 200
 
 /** What an article, dated `published`, looks back on by day or by month. */
-export function recollectionsOf({record, raw, dateExpressions}: Article, published: Published): Recollection[] {
+export function recollectionsOf(
+  {record, raw, dateExpressions}: Article,
+  published: Published,
+  lexicon: Lexicon,
+): Recollection[] {
   const day = parseIso(published.value)
   if (!day?.day) return []
   const today = bounds(day).first
@@ -31,7 +35,8 @@ export function recollectionsOf({record, raw, dateExpressions}: Article, publish
     if (date?.month === undefined) return []
     const {first, last} = bounds(date)
     if (first > today - leastAge) return []
-    const stems = new Set(tokenize(sentenceAround(raw, span.start, span.end)).map(({lower}) => stem(lower)))
+    const words = tokenize(sentenceAround(raw, span.start, span.end))
+    const stems = new Set(words.map(({lower}) => lexicon.numberOfStem(lower)))
     return [{article: record.id, first, last: Math.min(last, today), stems, value}]
   })
 }
@@ -48,9 +53,9 @@ function sentenceAround(raw: string, start: number, end: number): string {
 const enough = 0.16
 
 /** Whether a recollection is of the event an article reports: their rare words are the same. */
-export function recalls({stems}: Recollection, vector: NewsVector): boolean {
+export function recalls({stems}: Recollection, vector: Vector): boolean {
   let covered = 0
-  for (const one of stems) covered += (vector.get(one) ?? 0) ** 2
+  for (const one of stems) covered += weightOf(vector, one) ** 2
   return covered >= enough
 }
 

@@ -1,4 +1,6 @@
-import {dot, type Weighed} from './weigh.ts'
+import type {Lexicon} from '../lexicon.ts'
+import {LaidOut, sumOf, type Vector} from '../vector.ts'
+import type {Weighed} from './weigh.ts'
 
 /** Something to be grouped: its unit vectors, its day, and the group it was put in by hand. */
 export interface Item extends Weighed {
@@ -17,23 +19,35 @@ export interface Item extends Weighed {
  * @param items in a stable order: ties are broken by index, so that the outcome does not depend on anything else.
  * @returns groups of indexes, each rising, in the order of their first.
  */
-export function cluster(items: readonly Item[], neighbours: readonly ReadonlySet<number>[], alike: number): number[][] {
+export function cluster(
+  items: readonly Item[],
+  neighbours: readonly ReadonlySet<number>[],
+  alike: number,
+  lexicon: Lexicon,
+): number[][] {
   const groups: (Group | undefined)[] = items.map(({inNews, inArchive, day, decided}, index) => ({
     members: [index],
-    inNews: new Map(inNews),
-    inArchive: new Map(inArchive),
+    inNews,
+    inArchive,
     days: day === undefined ? [0, 0] : [day, 1],
     decided,
     neighbours: new Set(neighbours[index]),
     version: 0,
   }))
   const queue = new Queue()
-  const offer = (a: number, b: number): void => {
-    const first = groups[a]
-    const second = groups[b]
-    if (!first || !second) return
-    const likeness = likenessOf(first, second)
-    if (likeness >= alike) queue.push({likeness, a, b, versions: first.version + second.version})
+  const likeness = new Likeness(lexicon)
+  /** Offers to join a group with each of some others. */
+  const offer = (one: number, others: Iterable<number>): void => {
+    const group = groups[one]
+    if (!group) return
+    likeness.lay(group)
+    for (const other of others) {
+      const second = groups[other]
+      if (!second) continue
+      const alikeness = likeness.with(second)
+      const [a, b] = one < other ? [one, other] : [other, one]
+      if (alikeness >= alike) queue.push({likeness: alikeness, a, b, versions: group.version + second.version})
+    }
   }
   const firstOf = new Map<string, number>()
   items.forEach(({decided}, index) => {
@@ -43,14 +57,17 @@ export function cluster(items: readonly Item[], neighbours: readonly ReadonlySet
     else join(groups, first, index)
   })
   neighbours.forEach((others, index) => {
-    for (const other of others) if (index < other) offer(index, other)
+    offer(
+      index,
+      [...others].filter((other) => index < other),
+    )
   })
   for (let best = queue.pop(); best; best = queue.pop()) {
     const first = groups[best.a]
     const second = groups[best.b]
     if (!first || !second || first.version + second.version !== best.versions) continue
     join(groups, best.a, best.b)
-    for (const other of first.neighbours) offer(Math.min(best.a, other), Math.max(best.a, other))
+    offer(best.a, first.neighbours)
   }
   return groups.flatMap((group) => (group ? [group.members.sort((a, b) => a - b)] : []))
 }
@@ -58,8 +75,8 @@ export function cluster(items: readonly Item[], neighbours: readonly ReadonlySet
 interface Group {
   readonly members: number[]
   /** The sums of the members' vectors. */
-  readonly inNews: Map<string, number>
-  readonly inArchive: Map<string, number>
+  inNews: Vector
+  inArchive: Vector
   /** The sum of the known days and how many there are. */
   days: [number, number]
   readonly decided?: string
@@ -68,17 +85,39 @@ interface Group {
 }
 
 /**
- * How alike two groups are. Within days of each other they need to share what is rare in the news; over months only
- * what even this archive rarely has ties a follow-up to its event, since the rest is what the archive is about: two
- * visits of one minister to one capital share the minister and the capital.
+ * How alike a group is to others. Within days of each other they need to share what is rare in the news; over months
+ * only what even this archive rarely has ties a follow-up to its event, since the rest is what the archive is about:
+ * two visits of one minister to one capital share the minister and the capital.
  */
-function likenessOf(a: Group, b: Group): number {
-  if (a.decided !== undefined && b.decided !== undefined) return 0
-  const pairs = a.members.length * b.members.length
-  const gap = a.days[1] && b.days[1] ? Math.abs(a.days[0] / a.days[1] - b.days[0] / b.days[1]) : unknownGap
-  const overMonths = ((dot(a.inArchive, b.inArchive) / pairs) * archiveWeight) / (1 + gap / months)
-  if (gap > 4 * days) return overMonths
-  return Math.max(overMonths, (dot(a.inNews, b.inNews) / pairs) * Math.exp(-((gap / days) ** 2)))
+class Likeness {
+  readonly #inNews: LaidOut
+  readonly #inArchive: LaidOut
+  #group: Group | undefined
+
+  constructor(lexicon: Lexicon) {
+    this.#inNews = new LaidOut(lexicon)
+    this.#inArchive = new LaidOut(lexicon)
+  }
+
+  /** The group that the next ones are compared with. */
+  lay(group: Group): void {
+    this.#group = group
+    this.#inNews.lay(group.inNews)
+    this.#inArchive.lay(group.inArchive)
+  }
+
+  with(other: Group): number {
+    const group = this.#group
+    if (!group || (group.decided !== undefined && other.decided !== undefined)) return 0
+    const pairs = group.members.length * other.members.length
+    const gap =
+      group.days[1] && other.days[1]
+        ? Math.abs(group.days[0] / group.days[1] - other.days[0] / other.days[1])
+        : unknownGap
+    const overMonths = ((this.#inArchive.dot(other.inArchive) / pairs) * archiveWeight) / (1 + gap / months)
+    if (gap > 4 * days) return overMonths
+    return Math.max(overMonths, (this.#inNews.dot(other.inNews) / pairs) * Math.exp(-((gap / days) ** 2)))
+  }
 }
 
 /** Counted against an archive's own words cosines are lower. */
@@ -96,8 +135,8 @@ function join(groups: (Group | undefined)[], a: number, b: number): void {
   const from = groups[b]
   if (!into || !from) return
   into.members.push(...from.members)
-  add(into.inNews, from.inNews)
-  add(into.inArchive, from.inArchive)
+  into.inNews = sumOf(into.inNews, from.inNews)
+  into.inArchive = sumOf(into.inArchive, from.inArchive)
   into.days = [into.days[0] + from.days[0], into.days[1] + from.days[1]]
   for (const other of from.neighbours) {
     if (other === a) continue
@@ -108,10 +147,6 @@ function join(groups: (Group | undefined)[], a: number, b: number): void {
   into.neighbours.delete(b)
   into.version += from.version + 1
   groups[b] = undefined
-}
-
-function add(into: Map<string, number>, from: ReadonlyMap<string, number>): void {
-  for (const [word, weight] of from) into.set(word, (into.get(word) ?? 0) + weight)
 }
 
 interface Offer {

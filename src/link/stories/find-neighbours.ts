@@ -1,4 +1,5 @@
-import type {Vector} from './weigh.ts'
+import type {Lexicon} from '../lexicon.ts'
+import {heaviest, type Vector} from '../vector.ts'
 
 /**
  * For each article the few that may report the same event, as indexes: those that share its heaviest words.
@@ -11,29 +12,34 @@ import type {Vector} from './weigh.ts'
  */
 export function findNeighbours(
   vectors: readonly Vector[],
+  lexicon: Lexicon,
   days: readonly (number | undefined)[] = [],
 ): ReadonlySet<number>[] {
-  const index = new Map<string, number[]>()
+  const index = new Map<number, Posting>()
   const shared = new Float64Array(vectors.length)
   const neighbours = vectors.map(() => new Set<number>())
   for (const article of inOrderOfDays(vectors.map((_vector, article) => days[article]))) {
-    const vector = vectors[article] ?? new Map<string, number>()
+    const vector = vectors[article]
+    if (!vector) continue
+    const heads = heaviest(vector, indexedWords, lexicon)
     const met: number[] = []
-    for (const word of heaviest(vector)) {
-      const weight = vector.get(word) ?? 0
-      const articles = index.get(word)
-      if (!articles) {
-        index.set(word, [article])
+    for (const [at, word] of heads.words.entries()) {
+      const weight = heads.weights[at] ?? 0
+      const posting = index.get(word)
+      if (!posting) {
+        index.set(word, {articles: [article], weights: [weight]})
         continue
       }
-      for (let at = Math.max(0, articles.length - nearest); at < articles.length; at++) {
-        const other = articles[at] ?? 0
+      const {articles, weights} = posting
+      for (let back = Math.max(0, articles.length - nearest); back < articles.length; back++) {
+        const other = articles[back] ?? 0
         if (shared[other] === 0) met.push(other)
-        shared[other] = (shared[other] ?? 0) + weight * (vectors[other]?.get(word) ?? 0)
+        shared[other] = (shared[other] ?? 0) + weight * (weights[back] ?? 0)
       }
       articles.push(article)
+      weights.push(weight)
     }
-    const best = [...met].sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0) || a - b).slice(0, mostNeighbours)
+    const best = met.sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0) || a - b).slice(0, mostNeighbours)
     for (const other of met) shared[other] = 0
     for (const other of best) {
       neighbours[article]?.add(other)
@@ -41,6 +47,12 @@ export function findNeighbours(
     }
   }
   return neighbours
+}
+
+/** The articles that have a word among their heaviest, in the order of days, and what it weighs in each. */
+interface Posting {
+  readonly articles: number[]
+  readonly weights: number[]
 }
 
 const indexedWords = 30
@@ -53,13 +65,4 @@ function inOrderOfDays(days: readonly (number | undefined)[]): number[] {
     .map((day, article) => ({day: day ?? Number.MAX_SAFE_INTEGER, article}))
     .sort((a, b) => a.day - b.day || a.article - b.article)
     .map(({article}) => article)
-}
-
-/** A vector keeps its words heaviest first. */
-function* heaviest(vector: Vector): Iterable<string> {
-  let count = 0
-  for (const word of vector.keys()) {
-    if (count++ === indexedWords) return
-    yield word
-  }
 }

@@ -1,4 +1,5 @@
 import type {Article, Echo, Story} from '../../model.ts'
+import {NewsWords} from '../news-words.ts'
 import {cluster} from './cluster.ts'
 import {findNeighbours} from './find-neighbours.ts'
 import {profileOf} from './profile.ts'
@@ -14,11 +15,12 @@ import {weigh} from './weigh.ts'
 export function linkStories(
   articles: readonly Article[],
   echoes: readonly Echo[] = [],
+  news = new NewsWords(),
 ): {articles: readonly Article[]; stories: Story[]} {
   const ordered = [...articles].sort((a, b) => (a.record.id < b.record.id ? -1 : 1))
   const groups = echoGroups(echoes, articles)
-  const profiles = ordered.map((article) => profileOf(article, groups))
-  const weighed = weigh(profiles)
+  const profiles = ordered.map((article) => profileOf(article, groups, news))
+  const weighed = weigh(profiles, news.lexicon)
   const items = weighed.map((vectors, index) => ({
     ...vectors,
     day: profiles[index]?.day,
@@ -26,9 +28,9 @@ export function linkStories(
   }))
   const vectors = weighed.map(({inNews}) => inNews)
   const days = profiles.map(({day}) => day)
-  const stories = cluster(items, findNeighbours(vectors, days), alike)
+  const stories = cluster(items, findNeighbours(vectors, news.lexicon, days), alike, news.lexicon)
     .filter((members) => members.length > 1 || members.some((member) => profiles[member]?.decided !== undefined))
-    .map((members) => tellStory(members, ordered, profiles, vectors))
+    .map((members) => tellStory(members, ordered, profiles, vectors, news.lexicon))
   const storyOf = new Map(stories.flatMap(({id, articles}) => articles.map((article) => [article, id] as const)))
   return {
     stories,

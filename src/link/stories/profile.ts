@@ -1,6 +1,6 @@
-import {tokenize} from '../../annotate/tokens.ts'
 import type {Article} from '../../model.ts'
-import {stem} from '../stem.ts'
+import type {NewsWords} from '../news-words.ts'
+import {type Vector, vectorOf} from '../vector.ts'
 
 /** An article as far as telling stories apart goes: what it speaks of, with weights, and its day. */
 export interface Profile {
@@ -10,7 +10,7 @@ export interface Profile {
    * (`person ana-ruiz`, `day 2023-07-27`, `echo …`), which no stem has. The weight says how much it is about that,
    * before rarity counts.
    */
-  readonly features: ReadonlyMap<string, number>
+  readonly features: Vector
   /** The day of publication, counted from 1970-01-01; absent when unknown. */
   readonly day?: number
   /** The story the archivist put it in. */
@@ -18,25 +18,27 @@ export interface Profile {
 }
 
 /**
- * What an article is about: `Quake shakes Lisbon` weighs `quake`, `shake` and `lisbon`, and `place lisbon` once the
- * place is known. `echoes` names the group of each quote that is also said elsewhere.
+ * What an article is about: `Quake shakes Lisbon` weighs `quake`, `shake` and `lisbon`, and `person ana-ruiz` once she
+ * is named. `echoes` names the group of each quote that is also said elsewhere.
  */
-export function profileOf({record, frontMatter}: Article, echoes: ReadonlyMap<string, string>): Profile {
-  const features = new Map<string, number>()
-  count(features, record.headline?.value ?? '', weights.headline)
-  const text = record.text.slice(0, readLength)
-  count(features, text.slice(0, ledeLength), weights.lede)
-  count(features, text.slice(ledeLength), 1)
+export function profileOf(article: Article, echoes: ReadonlyMap<string, string>, news: NewsWords): Profile {
+  const {record, frontMatter} = article
+  const {headline, lede, rest} = news.of(article)
+  const features = new Map<number, number>()
+  count(features, headline, weights.headline)
+  count(features, lede, weights.lede)
+  count(features, rest, 1)
   for (const [word, weight] of features) features.set(word, 1 + Math.log(weight))
-  for (const person of record.people) features.set(`person ${person.id}`, weights.person)
+  const feature = (name: string, weight: number): void => void features.set(news.lexicon.numberOf(name), weight)
+  for (const person of record.people) feature(`person ${person.id}`, weights.person)
   for (const quote of record.quotes) {
     const group = echoes.get(quote.id)
-    if (group !== undefined) features.set(`echo ${group}`, weights.echo)
+    if (group !== undefined) feature(`echo ${group}`, weights.echo)
   }
-  for (const {value} of record.dates) if (value.length === 10) features.set(`day ${value}`, weights.day)
+  for (const {value} of record.dates) if (value.length === 10) feature(`day ${value}`, weights.day)
   return {
     id: record.id,
-    features,
+    features: vectorOf(features),
     day: dayOf(record.published?.value ?? frontMatter.date),
     decided: frontMatter.story,
   }
@@ -48,17 +50,8 @@ export function profileOf({record, frontMatter}: Article, echoes: ReadonlyMap<st
  */
 const weights = {headline: 8, lede: 2, person: 1, day: 1, echo: 3}
 
-/** About the first three sentences. */
-const ledeLength = 500
-/** Further down stands background, which other events share. */
-const readLength = 3000
-
-function count(words: Map<string, number>, text: string, weight: number): void {
-  for (const token of tokenize(text)) {
-    if (token.kind !== 'word' && token.kind !== 'number') continue
-    const key = stem(token.lower)
-    words.set(key, (words.get(key) ?? 0) + weight)
-  }
+function count(features: Map<number, number>, words: Uint32Array, weight: number): void {
+  for (const word of words) features.set(word, (features.get(word) ?? 0) + weight)
 }
 
 /** The day an ISO date begins with, as a count of days; undefined for a month or a year alone. */

@@ -1,9 +1,10 @@
 import {tokenize} from '../../annotate/tokens.ts'
 import type {Article, Evidence, Story} from '../../model.ts'
 import {nameId} from '../../slug.ts'
+import type {Lexicon} from '../lexicon.ts'
 import {stem} from '../stem.ts'
+import {dot, sumOf, type Vector, weightOf} from '../vector.ts'
 import type {Profile} from './profile.ts'
-import {dot, type Vector} from './weigh.ts'
 
 /**
  * The story of a group of articles. Its title is the headline of the article that has most in common with the rest,
@@ -15,6 +16,7 @@ export function tellStory(
   articles: readonly Article[],
   profiles: readonly Profile[],
   vectors: readonly Vector[],
+  lexicon: Lexicon,
 ): Story {
   const told = members.flatMap((member): Member[] => {
     const article = articles[member]
@@ -26,15 +28,16 @@ export function tellStory(
     (a, b) => (a.profile.day ?? Infinity) - (b.profile.day ?? Infinity) || (a.profile.id < b.profile.id ? -1 : 1),
   )
   const decided = told.find(({profile}) => profile.decided !== undefined)?.profile.decided
-  const sum = sumOf(told)
+  const sum = told.map(({vector}) => vector).reduce(sumOf)
+  const shared = sharedFeatures(told, sum, lexicon)
   return {
     id: decided === undefined ? (told[0]?.profile.id ?? '') : nameId(decided),
     title: decided ?? titleOf(told, sum),
     articles: told.map(({profile}) => profile.id),
     evidence:
       decided === undefined
-        ? evidenceOf(told, sum)
-        : [{says: 'the archivist put them together in the front matter'}, ...evidenceOf(told, sum)],
+        ? evidenceOf(told, shared)
+        : [{says: 'the archivist put them together in the front matter'}, ...evidenceOf(told, shared)],
   }
 }
 
@@ -57,15 +60,8 @@ function titleOf(told: readonly Member[], sum: Vector): string {
   return central.article.record.headline?.value ?? central.profile.id
 }
 
-function sumOf(told: readonly Member[]): Vector {
-  const sum = new Map<string, number>()
-  for (const {vector} of told) for (const [word, weight] of vector) sum.set(word, (sum.get(word) ?? 0) + weight)
-  return sum
-}
-
 /** What ties the articles, in sentences: people, days of publication, statements, rare words. */
-function evidenceOf(told: readonly Member[], sum: Vector): Evidence[] {
-  const shared = sharedFeatures(told, sum)
+function evidenceOf(told: readonly Member[], shared: readonly string[]): Evidence[] {
   const evidence: Evidence[] = []
   const people = namesOf(told, shared.filter((key) => key.startsWith('person ')).slice(0, 4))
   if (people.length) evidence.push({says: `they name ${listed(people)}`})
@@ -82,12 +78,15 @@ function evidenceOf(told: readonly Member[], sum: Vector): Evidence[] {
 }
 
 /** The features at least half of the articles have, those that weigh most first. */
-function sharedFeatures(told: readonly Member[], sum: Vector): string[] {
+function sharedFeatures(told: readonly Member[], sum: Vector, lexicon: Lexicon): string[] {
   const enough = Math.max(2, told.length / 2)
-  return [...sum]
-    .filter(([key]) => told.filter(({vector}) => vector.has(key)).length >= enough)
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .map(([key]) => key)
+  const having = new Map<number, number>()
+  for (const {vector} of told) for (const word of vector.words) having.set(word, (having.get(word) ?? 0) + 1)
+  return [...having]
+    .filter(([, count]) => count >= enough)
+    .map(([word]) => word)
+    .sort((a, b) => weightOf(sum, b) - weightOf(sum, a) || lexicon.compare(a, b))
+    .map((word) => lexicon.wordOf(word))
 }
 
 function namesOf(told: readonly Member[], keys: readonly string[]): string[] {
