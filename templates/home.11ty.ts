@@ -1,5 +1,7 @@
+import {drawOutletsOverTime} from '../src/site/charts/draw-outlets-over-time.ts'
 import {html} from '../src/site/html.ts'
 import {addressOf} from '../src/view/address.ts'
+import {chartSection} from './parts/chart-section.ts'
 import {entryList} from './parts/entry-list.ts'
 import {numberedNames} from './parts/numbered-names.ts'
 import {template} from './template.ts'
@@ -23,7 +25,8 @@ ${entryList(home.newest, link)}
 ${numberedNames('Most covered', home.stories, {label: 'All stories', to: addressOf.stories()}, link)}${numberedNames('Most quoted', home.people, {label: 'All people, A to Z', to: addressOf.people()}, link)}</div>
 <div>
 ${numberedNames('Sources', home.outlets, {label: 'All sources', to: addressOf.sources()}, link)}${numberedNames('Topics', home.topics, {label: 'All topics', to: addressOf.topics()}, link)}</div>
-</div>`
+</div>
+${home.overTime && chartSection(home.overTime, drawOutletsOverTime(home.overTime), link)}`
     : html`<p class="lead">There is no article yet. Put text, Markdown or saved web pages into <code>seeds/</code> and build again.</p>`
 }`,
 )

@@ -1,8 +1,10 @@
+import {drawWhoQuotesWhom} from '../src/site/charts/draw-who-quotes-whom.ts'
 import {attribute, html} from '../src/site/html.ts'
 import type {Link} from '../src/view/address.ts'
 import type {QuoteGroup} from '../src/view/quotes-index.ts'
 import type {Wording} from '../src/view/statement.ts'
 import {certaintyMark} from './parts/certainty.ts'
+import {chartLink, chartSection} from './parts/chart-section.ts'
 import {outletAndDay} from './parts/entry-list.ts'
 import {letterNav} from './parts/name-index-page.ts'
 import {pagination} from './parts/pagination.ts'
@@ -14,7 +16,7 @@ export default template(
   'quotes',
   (page, link) => html`<header class="page-head">
 <h1>${page.heading}</h1>
-<p class="page-line">${page.lead}</p>
+<p class="page-line">${page.lead}${page.whoQuotesWhom && chartLink(page.whoQuotesWhom)}</p>
 </header>
 ${
   page.ways.length > 0 &&
@@ -24,7 +26,8 @@ ${page.ways.map(({title, rows, others}) => html`<section>\n<h2>${title}</h2>\n${
 }<section aria-labelledby="order">
 <h2 id="order">${page.order}</h2>
 ${page.letters.length > 1 && letterNav(page.letters, link)}<div class="speakers">
-${page.groups.map((group) => groupSection(group, link))}</div>${pagination(page.pager, link)}</section>`,
+${page.groups.map((group) => groupSection(group, link))}</div>${pagination(page.pager, link)}</section>
+${page.whoQuotesWhom && chartSection(page.whoQuotesWhom, drawWhoQuotesWhom(page.whoQuotesWhom), link)}`,
 )
 
 function groupSection({heading, to, continued, letter, entry, quotes}: QuoteGroup, link: Link) {

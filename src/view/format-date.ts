@@ -47,11 +47,20 @@ export function formatLongDate(iso: string, language: string): string {
     : formatDate(iso, language)
 }
 
+/** “15 Aug”, or of a month “Aug 2023”: where there is no room for more, and the year of a day is told elsewhere. */
+export function formatShortDate(iso: string, language: string): string {
+  const day = iso.length > 7
+  const date = new Date(`${day ? iso : `${iso}-01`}T00:00:00Z`)
+  return formatterOf(language, day ? 'shortDay' : 'shortMonth').format(date)
+}
+
 const styles = {
   day: {day: 'numeric', month: 'long', year: 'numeric'},
   month: {month: 'long', year: 'numeric'},
   name: {month: 'long'},
   weekday: {weekday: 'long'},
+  shortDay: {day: 'numeric', month: 'short'},
+  shortMonth: {month: 'short', year: 'numeric'},
   long: {weekday: 'long', day: 'numeric', month: 'long', year: 'numeric'},
 } as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>
 

@@ -3,6 +3,7 @@ import {isSaid} from '../said.ts'
 import {nameId} from '../slug.ts'
 import {type Address, addressOf} from './address.ts'
 import type {Catalogue} from './catalogue.ts'
+import {type OutletsOverTime, outletsOverTime} from './charts/outlets-over-time.ts'
 import {type ArticleEntry, articleEntry, newestFirst} from './entry.ts'
 import type {Crumb, Page} from './page.ts'
 import {saidIn} from './said-about.ts'
@@ -18,6 +19,8 @@ export interface HomePage {
   readonly people: readonly NumberedName[]
   readonly outlets: readonly NumberedName[]
   readonly topics: readonly NumberedName[]
+  /** Where there is enough to draw. */
+  readonly overTime?: OutletsOverTime
   /** `false` before the first article is in. */
   readonly hasArticles: boolean
 }
@@ -42,6 +45,7 @@ export function homePages(catalogue: Catalogue): readonly Page<HomePage>[] {
       crumbs: [],
       model: () => ({
         description: site.description,
+        overTime: outletsOverTime(catalogue),
         counts: countsOf(catalogue),
         newest: newestFirst(archive.articles)
           .slice(0, 10)

@@ -8,7 +8,7 @@ import {type HomePage, homePages} from './home-page.ts'
 import type {NameIndexPage} from './name-index.ts'
 import {notFoundPages} from './not-found-page.ts'
 import type {Page} from './page.ts'
-import {peoplePages} from './people-index.ts'
+import {type PeoplePage, peoplePages} from './people-index.ts'
 import {type PersonPage, personPages} from './person-page.ts'
 import {placePages, placesPages} from './place-pages.ts'
 import {type QuotesPage, quotesPages} from './quotes-index.ts'
@@ -29,7 +29,7 @@ import {
 export interface Pages {
   readonly home: readonly Page<HomePage>[]
   readonly article: readonly Page<ArticlePage>[]
-  readonly people: readonly Page<NameIndexPage>[]
+  readonly people: readonly Page<PeoplePage>[]
   readonly person: readonly Page<PersonPage>[]
   readonly quotes: readonly Page<QuotesPage>[]
   readonly stories: readonly Page<StoriesPage>[]

@@ -1,13 +1,19 @@
 import {addressOf} from './address.ts'
 import type {Catalogue} from './catalogue.ts'
+import {type NamedTogether, namedTogether} from './charts/named-together.ts'
 import {collation} from './collation.ts'
 import {filedNames} from './filed-name.ts'
 import {type NameIndexPage, nameIndexPages} from './name-index.ts'
 import type {Page} from './page.ts'
 import {count} from './words.ts'
 
-/** People A to Z, by surname. */
-export function peoplePages(catalogue: Catalogue): readonly Page<NameIndexPage>[] {
+export interface PeoplePage extends NameIndexPage {
+  /** On the first page, where there is enough to draw. */
+  readonly together?: NamedTogether
+}
+
+/** People A to Z, by surname, and who of them is named with whom. */
+export function peoplePages(catalogue: Catalogue): readonly Page<PeoplePage>[] {
   const names = filedNames(catalogue)
   const entries = catalogue.archive.people.map((person) => {
     const filed = names.get(person.id) ?? {label: person.name, key: person.name}
@@ -24,7 +30,10 @@ export function peoplePages(catalogue: Catalogue): readonly Page<NameIndexPage>[
     }
   })
   const compare = collation(catalogue.archive.site.language)
-  return nameIndexPages('People', addressOf.people(), entries, compare, ['person', 'people'])
+  const [front, ...letters] = nameIndexPages('People', addressOf.people(), entries, compare, ['person', 'people'])
+  return front
+    ? [{...front, model: (link) => ({...front.model(link), together: namedTogether(catalogue)})}, ...letters]
+    : []
 }
 
 function latestRole(person: string, articles: readonly string[], catalogue: Catalogue): string | undefined {

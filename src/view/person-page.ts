@@ -1,6 +1,7 @@
 import type {Article, Person} from '../model.ts'
 import {addressOf} from './address.ts'
 import type {Catalogue} from './catalogue.ts'
+import type {Part} from './charts/timeline.ts'
 import {newestFirst} from './entry.ts'
 import {feedLink} from './feeds.ts'
 import {personData} from './linked-data.ts'
@@ -82,8 +83,21 @@ function atAGlance(
     roles: rolesOf(person.id, newestFirst(articles), catalogue),
     names: printedNames(person, catalogue),
     speaksAbout: saidIn(catalogue).by.get(person.id) ?? [],
-    profile: profileOf(articles, catalogue, {subject: 'people', id: person.id}),
+    profile: profileOf(articles, catalogue, {subject: 'people', id: person.id}, quotedIn(person, catalogue)),
   }
+}
+
+/** Where the timeline tells “quoted” from “only named”; somebody never quoted has nothing to tell apart. */
+function quotedIn({id}: Person, {quotesOf}: Catalogue): Part | undefined {
+  const quotes = quotesOf.get(id)
+  return (
+    quotes && {
+      ids: new Set(quotes.map(({article}) => article.record.id)),
+      do: 'quote them',
+      othersDo: 'only name them',
+      column: 'Quoted in',
+    }
+  )
 }
 
 function weightOf({articles, quotes}: RawOccasion): number {

@@ -3,6 +3,7 @@ import {isSaid} from '../said.ts'
 import {nameId} from '../slug.ts'
 import {type Address, addressOf} from './address.ts'
 import type {Catalogue} from './catalogue.ts'
+import {type Part, type Timeline, timelineOf} from './charts/timeline.ts'
 import {Counter} from './counter.ts'
 import {formatDate} from './format-date.ts'
 import {outletOf, unknownOutlet} from './outlet.ts'
@@ -11,12 +12,6 @@ import type {Crumb} from './page.ts'
 /** A name with the number of articles it is in. */
 export interface Tally extends Crumb {
   readonly count: number
-}
-
-/** A day, month or year with its number of articles. */
-export interface Period extends Tally {
-  /** Of a hundred parts of the largest number beside it: how long a bar is drawn. */
-  readonly share: number
 }
 
 /** The names most met with, and how many more there are. */
@@ -34,8 +29,8 @@ export interface Profile {
   /** From the first to the last day, in words; absent when nothing is dated. */
   readonly range?: string
   readonly undated: number
-  /** Months while they are few, else years; oldest first. */
-  readonly when: readonly Period[]
+  /** Where there is enough to draw. */
+  readonly timeline?: Timeline
   readonly lists: readonly TopList[]
 }
 
@@ -48,18 +43,17 @@ export interface About {
 /** How many names a list of a profile shows. */
 const shown = 12
 
-/** Two years month by month; beyond that a year is a row. */
-const mostMonths = 24
-
-/** Counts a group of articles, once: the cost is what they hold. */
-export function profileOf(articles: readonly Article[], catalogue: Catalogue, about?: About): Profile {
+/**
+ * Counts a group of articles, once: the cost is what they hold.
+ *
+ * @param part articles that the timeline tells apart
+ */
+export function profileOf(articles: readonly Article[], catalogue: Catalogue, about?: About, part?: Part): Profile {
   const people = new Counter()
   const topics = new Counter()
   const sources = new Counter()
   const places = new Counter()
   const stories = new Counter()
-  const months = new Counter()
-  const years = new Counter()
   const days: string[] = []
   let statements = 0
   for (const {record} of articles) {
@@ -69,10 +63,7 @@ export function profileOf(articles: readonly Article[], catalogue: Catalogue, ab
     for (const place of record.places) places.add(place.id)
     sources.add(outletOf(record).id)
     if (record.story) stories.add(record.story)
-    if (!record.published) continue
-    days.push(record.published.value)
-    years.add(record.published.value.slice(0, 4))
-    months.add(record.published.value.slice(0, 7))
+    if (record.published) days.push(record.published.value)
   }
   const list = (subject: About['subject'], title: string, counter: Counter, find: (id: string) => Crumb | undefined) =>
     topListOf(title, counter, (id) => (about?.subject === subject && about.id === id ? undefined : find(id)))
@@ -85,12 +76,13 @@ export function profileOf(articles: readonly Article[], catalogue: Catalogue, ab
   ]
   const {language} = catalogue.archive.site
   const range = rangeInWords(days, language)
+  const timeline = timelineOf(articles, language, part)
   return {
     articles: articles.length,
     statements,
     ...(range && {range}),
     undated: articles.length - days.length,
-    when: whenOf(months.size <= mostMonths ? months : years, language),
+    ...(timeline && {timeline}),
     lists: lists.filter(({rows}) => rows.length > 0),
   }
 }
@@ -107,18 +99,6 @@ export function topListOf(title: string, counter: Counter, find: (id: string) =>
     else more++
   }
   return {title, rows, more}
-}
-
-/** Days, months or years in their order, each leading to its page. */
-export function whenOf(counter: Counter, language: string): readonly Period[] {
-  const entries = counter.entries().toSorted(([a], [b]) => (a < b ? -1 : 1))
-  const most = entries.reduce((max, [, count]) => Math.max(max, count), 1)
-  return entries.map(([iso, count]) => ({
-    label: formatDate(iso, language),
-    to: addressOf.day(iso),
-    count,
-    share: Math.max(1, Math.round((100 * count) / most)),
-  }))
 }
 
 /** “15 August 2023”, or “15 August 2023 – January 2024”; nothing for no days. */

@@ -1,7 +1,8 @@
 import {isSaid} from '../said.ts'
-import type {Address} from './address.ts'
+import type {Address, Link} from './address.ts'
 import {addressOf} from './address.ts'
 import type {Catalogue, QuoteAt} from './catalogue.ts'
+import {type WhoQuotesWhom, whoQuotesWhom} from './charts/who-quotes-whom.ts'
 import {collation, letterOf} from './collation.ts'
 import {type ArticleEntry, articleEntry, newestFirst} from './entry.ts'
 import {filedNames} from './filed-name.ts'
@@ -22,6 +23,8 @@ export interface QuotesPage {
   readonly lead: string
   /** The other orders; on the first page of each. */
   readonly ways: readonly Way[]
+  /** On the first page of all, where there is enough to draw. */
+  readonly whoQuotesWhom?: WhoQuotesWhom
   /** `By speaker` or `By article`. */
   readonly order: string
   /** Where each letter's speakers begin. */
@@ -113,8 +116,16 @@ export function quotesPages(catalogue: Catalogue, limit: number = quotesOnPage):
   const crumbs = [home, {label: 'Quotes', to: addressOf.quotes()}]
   const pages = (heading: string, quotes: readonly Filed[], addressOfPage: (page: number) => Address, some: Layout) =>
     layOut(heading, quotes, addressOfPage, some, catalogue.archive.site.language, limit)
+  const [front, ...rest] = pages('Quotes', bySpeaker(all, catalogue), addressOf.quotes, {
+    crumbs: [home],
+    ways,
+    letters: true,
+  })
   return [
-    ...pages('Quotes', bySpeaker(all, catalogue), addressOf.quotes, {crumbs: [home], ways, letters: true}),
+    ...(front
+      ? [{...front, model: (link: Link) => ({...front.model(link), whoQuotesWhom: whoQuotesWhom(catalogue)})}]
+      : []),
+    ...rest,
     ...bySource.flatMap(({id, name, quotes}) =>
       pages(`Quotes in ${name}`, quotes.map(byArticle), (page) => addressOf.quotesOfSource(id, page), {crumbs}),
     ),

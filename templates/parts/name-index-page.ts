@@ -4,11 +4,17 @@ import type {Letter, NameEntry, NameIndexPage} from '../../src/view/name-index.t
 import {pagination} from './pagination.ts'
 import {tallies} from './tallies.ts'
 
+/** What a page kind adds: to the line under the heading, and after the names. */
+interface Additions {
+  readonly line?: Html
+  readonly after?: Html
+}
+
 /** An index of names: the alphabet, and the names under each letter. */
-export function nameIndexPage(page: NameIndexPage, link: Link): Html {
+export function nameIndexPage(page: NameIndexPage, link: Link, {line, after}: Additions = {}): Html {
   return html`<header class="page-head">
 <h1>${page.heading}</h1>
-<p class="page-line">${page.lead}</p>
+<p class="page-line">${page.lead}${line}</p>
 </header>
 ${page.letters.length > 1 && letterNav(page.letters, link)}${
   page.most.length > 0 &&
@@ -25,7 +31,7 @@ ${page.sections.map(
 ${entries.map((entry) => nameLine(entry, link))}</ul>
 </section>
 `,
-)}</div>${pagination(page.pager, link)}`
+)}</div>${pagination(page.pager, link)}${after}`
 }
 
 /** The letters that have entries. */

@@ -1,6 +1,8 @@
+import {drawTimeline} from '../../src/site/charts/draw-timeline.ts'
 import {type Html, html} from '../../src/site/html.ts'
 import type {Link} from '../../src/view/address.ts'
-import type {Period, Profile} from '../../src/view/profile.ts'
+import type {Profile} from '../../src/view/profile.ts'
+import {figure} from './figure.ts'
 import {topList} from './tallies.ts'
 
 /** Beside a list of articles: how much, when, and with whom. */
@@ -12,15 +14,9 @@ export function profileBeside(profile: Profile, link: Link): Html {
 ${profile.range && html`<div><dt>Published</dt><dd>${profile.range}</dd></div>\n`}${
   profile.undated > 0 && html`<div><dt>Undated</dt><dd>${profile.undated}</dd></div>\n`
 }</dl>
-${profile.when.length > 1 && html`<h3>When</h3>\n${periods(profile.when, link)}\n`}${profile.lists.map((list) => topList(list, link))}`
-}
-
-/** A row a month or year, with a bar as long as its number; the number is in the text, so the bar says nothing more. */
-function periods(rows: readonly Period[], link: Link): Html {
-  return html`<ol class="periods">
-${rows.map(
-  ({label, to, count, share}) =>
-    html`<li><a href="${link(to)}">${label}</a> <span class="number">${count}</span><svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect width="${share}" height="4"/></svg></li>
-`,
-)}</ol>`
+${
+  profile.timeline &&
+  html`<h3>When</h3>
+${figure(profile.timeline, drawTimeline(profile.timeline), link)}`
+}${profile.lists.map((list) => topList(list, link))}`
 }

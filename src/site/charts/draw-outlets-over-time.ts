@@ -1,0 +1,97 @@
+import type {OutletsOverTime} from '../../view/charts/outlets-over-time.ts'
+import {count, grouped} from '../../view/words.ts'
+import type {Html} from '../html.ts'
+import {Plot, plotted} from './plot.ts'
+import {drawingWidth, fitted} from './svg.ts'
+
+/** For the name of an outlet and the number on its highest bar. */
+const nameHeight = 28
+const highest = 28
+const axisHeight = 22
+/** Five bars on the width of a page would look like a wall. */
+const widest = 26
+
+/** Outlets over time as SVG: a row of bars for each below its name, first all together, and when at the foot. */
+export function drawOutletsOverTime({all, rows: outlets, ticks, ...figure}: OutletsOverTime): Html {
+  const rows = all ? [all, ...outlets] : outlets
+  const least = rows.reduce((min, {scale}) => Math.min(min, scale), Number.POSITIVE_INFINITY)
+  // A lone article is a square and not a tower.
+  const barsHeight = Math.min(highest, 14 * least)
+  const bars = rows.flatMap(({counts, scale}, row) =>
+    counts.flatMap((articles, bin) => (articles > 0 ? [{row, bin, articles, scale, share: articles / scale}] : [])),
+  )
+  // Of each scale the highest bar carries its number, the first of equals alone.
+  const scales = [...new Set(rows.map(({scale}) => scale))].filter((scale) => scale > 1)
+  const peaks = scales.flatMap((scale) => bars.find((bar) => bar.scale === scale && bar.share === 1) ?? [])
+  const bins = rows[0]?.counts.map((_, bin) => bin) ?? []
+  const band = drawingWidth / bins.length
+  const foot = rows.length - 1
+  const rowHeight = nameHeight + barsHeight
+  return plotted(figure, rows.length * rowHeight + axisHeight, {
+    margin: 0,
+    marginBottom: axisHeight,
+    x: {type: 'band', domain: bins, axis: null, padding: 0},
+    y: {domain: [0, 1], axis: null, insetTop: nameHeight},
+    fy: {domain: rows.map((_, row) => row), axis: null, padding: 0},
+    marks: [
+      Plot.barY(bars, {
+        className: 'bars',
+        x: 'bin',
+        fy: 'row',
+        y1: 0,
+        // One of three thousand would be thinner than a hair, and an article must not be lost.
+        y2: ({share}) => Math.max(share, 1 / barsHeight),
+        inset: Math.max(Math.min(1, band * 0.12), (band - widest) / 2),
+        insetTop: 0,
+        insetBottom: 0,
+      }),
+      Plot.ruleY([0], {className: 'axis'}),
+      Plot.text(peaks, {
+        className: 'counts',
+        x: 'bin',
+        y: 'share',
+        fy: 'row',
+        text: ({articles}) => grouped(articles),
+        lineAnchor: 'bottom',
+        dy: -2,
+      }),
+      Plot.text(rows, {
+        className: 'row-name',
+        fy: (_, row: number) => row,
+        text: ({label}, row) => fitted(label, drawingWidth - (row === 0 ? 100 : 50)),
+        frameAnchor: 'top-left',
+        dy: 4,
+      }),
+      Plot.text(rows, {
+        className: 'row-total',
+        fy: (_, row: number) => row,
+        text: ({total}, row) => (row === 0 ? count(total, 'article') : grouped(total)),
+        frameAnchor: 'top-right',
+        dy: 4,
+      }),
+      Plot.tickX(ticks, {className: 'axis', x: 'at', fy: () => foot, insetTop: rowHeight, insetBottom: -4}),
+      ...ticks.map((tick) =>
+        Plot.text([tick], {
+          className: 'when',
+          x: 'at',
+          fy: () => foot,
+          text: 'label',
+          ...anchored((tick.at + 0.5) * band),
+          frameAnchor: 'bottom',
+          lineAnchor: 'top',
+          dy: 7,
+        }),
+      ),
+    ],
+  })
+}
+
+/** Words are centred below their tick, but stay within the picture. */
+function anchored(x: number): {readonly textAnchor: 'start' | 'middle' | 'end'; readonly dx: number} {
+  if (x < half) return {textAnchor: 'start', dx: -x}
+  if (x > drawingWidth - half) return {textAnchor: 'end', dx: drawingWidth - x}
+  return {textAnchor: 'middle', dx: 0}
+}
+
+/** Of the width of a tick's words. */
+const half = 28

@@ -1,0 +1,80 @@
+import type {Article} from '../../model.ts'
+import {addressOf} from '../address.ts'
+import {groupBy} from '../group-by.ts'
+import {count, grouped} from '../words.ts'
+import {type Bins, binAt, binsOf, periodAt, periodInWords} from './bins.ts'
+import type {FigureHeading} from './figure.ts'
+
+/** Some articles laid out over time, and those that have no place there. Every article is in one part. */
+export interface Spread {
+  readonly bins: Bins
+  readonly byBin: readonly (readonly Article[])[]
+  /** By the year or month that is all that is known, where bins are finer; oldest first. */
+  readonly coarse: readonly (readonly [period: string, articles: readonly Article[]])[]
+  readonly undated: readonly Article[]
+}
+
+/** Below this a sentence says it better than bars. */
+const fewestDated = 3
+
+/** Lays articles out over time; `undefined` where fewer than three are dated, or all of them in one period. */
+export function spreadOf(articles: readonly Article[]): Spread | undefined {
+  const days = articles.flatMap(({record}) => record.published?.value ?? [])
+  const bins = days.length < fewestDated ? undefined : binsOf(days)
+  if (!bins) return undefined
+  const byBin: Article[][] = Array.from({length: bins.size}, () => [])
+  const undated: Article[] = []
+  const coarse: Article[] = []
+  for (const article of articles) {
+    const day = article.record.published?.value
+    const bin = day === undefined ? undefined : binAt(bins, day)
+    if (day === undefined) undated.push(article)
+    else (byBin[bin ?? -1] ?? coarse).push(article)
+  }
+  if (byBin.filter(({length}) => length > 0).length < 2) return undefined
+  const byPeriod = groupBy(coarse, ({record}) => record.published?.value ?? '')
+  return {bins, byBin, coarse: [...byPeriod].sort(([a], [b]) => (a < b ? -1 : 1)), undated}
+}
+
+/** A line of the table of a chart over time. */
+export interface PeriodRow {
+  readonly heading: FigureHeading
+  readonly articles: readonly Article[]
+}
+
+/** The periods that have articles, oldest first, each before the finer ones within it; the undated are last. */
+export function periodRows({bins, byBin, coarse, undated}: Spread, language: string): readonly PeriodRow[] {
+  const placed = byBin.flatMap((articles, bin): [string, PeriodRow][] => {
+    const period = periodAt(bins, bin)
+    const to = bins.unit === 'decade' ? undefined : addressOf.day(period)
+    const label = periodInWords(period, language)
+    return articles.length === 0 ? [] : [[period, {heading: {label, ...(to && {to})}, articles}]]
+  })
+  const known = coarse.map(([period, articles]): [string, PeriodRow] => {
+    const label = `${periodInWords(period, language)}, ${period.length === 4 ? 'month' : 'day'} not known`
+    return [period, {heading: {label, to: addressOf.day(period)}, articles}]
+  })
+  const rows = [...placed, ...known].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row)
+  return undated.length === 0
+    ? rows
+    : [...rows, {heading: {label: 'Undated', to: addressOf.day('undated')}, articles: undated}]
+}
+
+/** “Most in August 2023: 4.”, of bars that are equally high “Most in …: 4 each.”, or “Never more than 1 a month.” */
+export function peakInWords({bins}: Spread, counts: readonly number[], language: string): string {
+  const most = counts.reduce((a, b) => Math.max(a, b), 0)
+  const peaks = counts.flatMap((count, bin) => (count === most ? [periodInWords(periodAt(bins, bin), language)] : []))
+  return peaks.length > 2
+    ? `Never more than ${grouped(most)} a ${bins.unit}.`
+    : `Most in ${peaks.join(' and ')}: ${grouped(most)}${peaks.length > 1 ? ' each' : ''}.`
+}
+
+/** “Not drawn: 2 undated articles and 1 dated less precisely than to the month.”; nothing where all are drawn. */
+export function notDrawnInWords({bins, coarse, undated}: Spread): string | undefined {
+  const less = coarse.reduce((sum, [, articles]) => sum + articles.length, 0)
+  const parts = [
+    undated.length > 0 && count(undated.length, 'undated article'),
+    less > 0 && `${count(less, 'article')} whose ${bins.unit} is not known`,
+  ].filter((part) => part !== false)
+  return parts.length > 0 ? `Not drawn, but in the table: ${parts.join(' and ')}.` : undefined
+}

@@ -1,0 +1,87 @@
+import {addressOf} from '../address.ts'
+import type {Catalogue} from '../catalogue.ts'
+import {Counter} from '../counter.ts'
+import {outletOf} from '../outlet.ts'
+import {count, grouped} from '../words.ts'
+import type {Figure} from './figure.ts'
+import {type OutletGroup, outletGroups} from './outlet-groups.ts'
+
+/** Who quotes whom: the people most quoted against the outlets that quote them. */
+export interface WhoQuotesWhom extends Figure {
+  readonly outlets: readonly OutletGroup[]
+  readonly speakers: readonly SpeakerRow[]
+}
+
+export interface SpeakerRow {
+  readonly name: string
+  /** Statements in the articles of each outlet. */
+  readonly counts: readonly number[]
+}
+
+const mostSpeakers = 15
+
+/** Outlets with a column of their own, as many as fit beside the names. */
+const mostOutlets = 5
+
+/** `undefined` where there are fewer than three speakers or two outlets to compare. */
+export function whoQuotesWhom(
+  catalogue: Catalogue,
+  speakersShown: number = mostSpeakers,
+  outletsShown: number = mostOutlets,
+): WhoQuotesWhom | undefined {
+  const speakers = catalogue.archive.people
+    .flatMap(({id, name}) => {
+      const quotes = catalogue.quotesOf.get(id) ?? []
+      return quotes.length > 0 ? [{id, name, quotes}] : []
+    })
+    .toSorted((a, b) => b.quotes.length - a.quotes.length || (a.id < b.id ? -1 : 1))
+  const shown = speakers.slice(0, speakersShown)
+  const counter = new Counter()
+  for (const {quotes} of shown) for (const {article} of quotes) counter.add(outletOf(article.record).id)
+  const {groups, groupOf} = outletGroups(counter, catalogue, outletsShown)
+  if (shown.length < 3 || groups.length < 2) return undefined
+  const rows = shown.map(({id, name, quotes}) => {
+    const counts = groups.map(() => 0)
+    for (const {article} of quotes) {
+      const group = groupOf(article.record)
+      counts[group] = (counts[group] ?? 0) + 1
+    }
+    return {
+      id,
+      name,
+      counts,
+      total: quotes.length,
+      guessed: quotes.filter(({quote}) => quote.speaker?.certainty === 'guessed').length,
+    }
+  })
+  const total = rows.reduce((sum, row) => sum + row.total, 0)
+  const guessed = rows.reduce((sum, row) => sum + row.guessed, 0)
+  const all = speakers.reduce((sum, {quotes}) => sum + quotes.length, 0)
+  const [first] = rows
+  return {
+    id: 'who-quotes-whom',
+    title: 'Who quotes whom',
+    description: `A row for each of ${count(rows.length, 'speaker')}, a column for each outlet, and where they meet the number of statements: ${groups
+      .map(({label}) => label)
+      .join(', ')}.`,
+    caption: [
+      first && `${first.name} is quoted most: ${count(first.total, 'statement')}.`,
+      'Each number counts the statements of one person in one outlet’s articles.',
+      speakers.length > rows.length &&
+        `These ${grouped(rows.length)} of ${count(speakers.length, 'person', 'people')} are given ${grouped(total)} of ${count(all, 'statement')}.`,
+      guessed > 0 && `${grouped(guessed)} of these are attributed by a guess.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+    outlets: groups,
+    speakers: rows.map(({name, counts}) => ({name, counts})),
+    table: {
+      caption: 'Statements by speaker and outlet',
+      columns: [{label: 'Speaker'}, ...groups, {label: 'All'}],
+      rows: rows.map(({id, name, counts, total: sum}) => ({
+        heading: {label: name, to: addressOf.person(id)},
+        cells: [...counts.map((number) => number || undefined), sum],
+      })),
+    },
+  }
+}

@@ -1,0 +1,38 @@
+import {type Html, html} from '../../src/site/html.ts'
+import type {Link} from '../../src/view/address.ts'
+import type {Figure, FigureHeading, FigureTable} from '../../src/view/charts/figure.ts'
+import {grouped} from '../../src/view/words.ts'
+
+/** A chart with what is seen in it in words, and its numbers as a table. */
+export function figure({id, caption, table}: Figure, picture: Html, link: Link): Html {
+  return html`<figure class="chart">
+${picture}
+<figcaption>
+<p>${caption}</p>
+<details>
+<summary>The numbers as a table</summary>
+${numbers(table, id, link)}</details>
+</figcaption>
+</figure>
+`
+}
+
+function numbers({caption, columns: [corner, ...columns], rows}: FigureTable, id: string, link: Link): Html {
+  return html`<section class="table" tabindex="0" aria-labelledby="${id}-numbers">
+<table>
+<caption id="${id}-numbers">${caption}</caption>
+<thead><tr><th scope="col">${corner.label}</th>${columns.map((column) => html`<th scope="col" class="figure">${linked(column, link)}</th>`)}</tr></thead>
+<tbody>
+${rows.map(
+  ({heading, cells}) =>
+    html`<tr><th scope="row">${linked(heading, link)}</th>${cells.map((cell) => html`<td class="figure">${cell !== undefined && grouped(cell)}</td>`)}</tr>
+`,
+)}</tbody>
+</table>
+</section>
+`
+}
+
+function linked({label, to}: FigureHeading, link: Link): Html | string {
+  return to ? html`<a href="${link(to)}">${label}</a>` : label
+}

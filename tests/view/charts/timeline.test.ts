@@ -1,0 +1,73 @@
+import {describe, expect, test} from 'vitest'
+import {timelineOf} from '../../../src/view/charts/timeline.ts'
+import {catalogueOfReports, type Report, times} from './catalogue-of-reports.ts'
+
+function timeline(reports: readonly Report[], told?: readonly string[]) {
+  const {articles} = catalogueOfReports(reports).archive
+  const part = told && {ids: new Set(told), do: 'quote them', othersDo: 'only name them', column: 'Quoted in'}
+  return timelineOf(articles, 'en', part)
+}
+
+describe('is left out where words say it better', () => {
+  test.each<[string, readonly Report[]]>([
+    ['nothing', []],
+    ['two articles', [{day: '2023-08-15'}, {day: '2023-08-16'}]],
+    ['two dated articles and an undated one', [{day: '2023-08-15'}, {day: '2023-08-16'}, {}]],
+    ['one day', times(5, {day: '2023-08-15'})],
+  ])('%s', (_what, reports) => {
+    expect(timeline(reports)).toBeUndefined()
+  })
+})
+
+describe('every article is in one place', () => {
+  const reports = [
+    ...times(9, {day: '2023-08-15'}),
+    ...times(2, {day: '2023-10-02'}),
+    {day: '2024-01-20'},
+    {day: '2023'},
+    {},
+    {},
+  ]
+  const chart = timeline(reports, ['report-0', 'report-11', 'report-13'])
+
+  test('as a bar', () => {
+    expect(chart?.bars).toEqual([
+      {count: 9, part: 1},
+      {count: 0, part: 0},
+      {count: 2, part: 0},
+      {count: 0, part: 0},
+      {count: 0, part: 0},
+      {count: 1, part: 1},
+    ])
+    expect(chart?.title).toBe('Articles by month')
+  })
+
+  test('or, without a place in time, in the table', () => {
+    expect(chart?.table.rows.map(({heading, cells}) => [heading.label, heading.to?.path, ...cells])).toEqual([
+      ['2023, month not known', 'days/2023/', 1, 0],
+      ['August 2023', 'days/2023-08/', 9, 1],
+      ['October 2023', 'days/2023-10/', 2, 0],
+      ['January 2024', 'days/2024-01/', 1, 1],
+      ['Undated', 'days/undated/', 2, 1],
+    ])
+    expect(chart?.table.columns.map(({label}) => label)).toEqual(['When', 'Articles', 'Quoted in'])
+  })
+
+  test('and in the words', () => {
+    expect(chart?.caption).toBe(
+      'Most in August 2023: 9. Filled: articles that quote them; open: those that only name them. Not drawn, but in the table: 2 undated articles and 1 article whose month is not known.',
+    )
+    expect(chart?.description).toBe('A bar for each of 6 months, as high as its number of articles.')
+  })
+})
+
+test.each<[string, readonly Report[]]>([
+  [
+    'Most in 15 August 2023 and 17 August 2023: 2 each.',
+    [...times(2, {day: '2023-08-15'}), ...times(2, {day: '2023-08-17'})],
+  ],
+  ['Never more than 1 a year.', [{day: '2001'}, {day: '2004'}, {day: '2019'}]],
+  ['Most in the 1990s: 1,200.', [{day: '1898'}, ...times(1200, {day: '1991-03-02'}), {day: '2023'}]],
+])('%s', (words, reports) => {
+  expect(timeline(reports)?.caption).toBe(words)
+})
