@@ -32,3 +32,8 @@ export interface Crumb {
   readonly label: string
   readonly to: Address
 }
+
+/** The same pages, the first of them with what only its model has; made when that page is printed. */
+export function withOnFirst<Model>(pages: readonly Page<Model>[], only: () => Partial<Model>): readonly Page<Model>[] {
+  return pages.map((page, at) => (at === 0 ? {...page, model: (link) => ({...page.model(link), ...only()})} : page))
+}

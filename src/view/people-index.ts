@@ -4,7 +4,7 @@ import {type NamedTogether, namedTogether} from './charts/named-together.ts'
 import {collation} from './collation.ts'
 import {filedNames} from './filed-name.ts'
 import {type NameIndexPage, nameIndexPages} from './name-index.ts'
-import type {Page} from './page.ts'
+import {type Page, withOnFirst} from './page.ts'
 import {count} from './words.ts'
 
 export interface PeoplePage extends NameIndexPage {
@@ -30,10 +30,8 @@ export function peoplePages(catalogue: Catalogue): readonly Page<PeoplePage>[] {
     }
   })
   const compare = collation(catalogue.archive.site.language)
-  const [front, ...letters] = nameIndexPages('People', addressOf.people(), entries, compare, ['person', 'people'])
-  return front
-    ? [{...front, model: (link) => ({...front.model(link), together: namedTogether(catalogue)})}, ...letters]
-    : []
+  const pages = nameIndexPages('People', addressOf.people(), entries, compare, ['person', 'people'])
+  return withOnFirst<PeoplePage>(pages, () => ({together: namedTogether(catalogue)}))
 }
 
 function latestRole(person: string, articles: readonly string[], catalogue: Catalogue): string | undefined {

@@ -1,5 +1,5 @@
 import {isSaid} from '../said.ts'
-import type {Address, Link} from './address.ts'
+import type {Address} from './address.ts'
 import {addressOf} from './address.ts'
 import type {Catalogue, QuoteAt} from './catalogue.ts'
 import {type WhoQuotesWhom, whoQuotesWhom} from './charts/who-quotes-whom.ts'
@@ -8,7 +8,7 @@ import {type ArticleEntry, articleEntry, newestFirst} from './entry.ts'
 import {filedNames} from './filed-name.ts'
 import {groupBy} from './group-by.ts'
 import {home, type Letter} from './name-index.ts'
-import type {Crumb, Page} from './page.ts'
+import {type Crumb, type Page, withOnFirst} from './page.ts'
 import {type Pager, pagerOf, paginate} from './paginate.ts'
 import type {Tally} from './profile.ts'
 import {type SaidAbout, saidIn} from './said-about.ts'
@@ -116,16 +116,9 @@ export function quotesPages(catalogue: Catalogue, limit: number = quotesOnPage):
   const crumbs = [home, {label: 'Quotes', to: addressOf.quotes()}]
   const pages = (heading: string, quotes: readonly Filed[], addressOfPage: (page: number) => Address, some: Layout) =>
     layOut(heading, quotes, addressOfPage, some, catalogue.archive.site.language, limit)
-  const [front, ...rest] = pages('Quotes', bySpeaker(all, catalogue), addressOf.quotes, {
-    crumbs: [home],
-    ways,
-    letters: true,
-  })
+  const speakers = pages('Quotes', bySpeaker(all, catalogue), addressOf.quotes, {crumbs: [home], ways, letters: true})
   return [
-    ...(front
-      ? [{...front, model: (link: Link) => ({...front.model(link), whoQuotesWhom: whoQuotesWhom(catalogue)})}]
-      : []),
-    ...rest,
+    ...withOnFirst(speakers, () => ({whoQuotesWhom: whoQuotesWhom(catalogue)})),
     ...bySource.flatMap(({id, name, quotes}) =>
       pages(`Quotes in ${name}`, quotes.map(byArticle), (page) => addressOf.quotesOfSource(id, page), {crumbs}),
     ),
