@@ -1,4 +1,5 @@
 import type {Article} from '../model.ts'
+import {isSaid} from '../said.ts'
 import {nameId} from '../slug.ts'
 import {type Address, addressOf} from './address.ts'
 import type {Catalogue, QuoteAt} from './catalogue.ts'
@@ -86,7 +87,7 @@ function statementsByTopic({archive}: Catalogue): ReadonlyMap<string, readonly Q
 }
 
 function quotesIn(article: Article): readonly QuoteAt[] {
-  return article.record.quotes.filter(({kind}) => kind !== 'term').map((quote) => ({quote, article}))
+  return article.record.quotes.filter(isSaid).map((quote) => ({quote, article}))
 }
 
 function layOut(topic: string, quotes: readonly QuoteAt[], catalogue: Catalogue): SaidAbout {
