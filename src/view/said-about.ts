@@ -19,7 +19,7 @@ export interface Said {
   readonly by: ReadonlyMap<string, readonly Tally[]>
 }
 
-/** Who says what about a topic: the speakers, those who say most first. */
+/** Who says what about a topic: people first, and those who say most first. */
 export interface SaidAbout {
   readonly statements: number
   /** The pages of it; where one is enough, it stands on the topic's own page. */
@@ -95,7 +95,7 @@ function layOut(topic: string, quotes: readonly QuoteAt[], catalogue: Catalogue)
     .map(([key, some]) => ({key, quotes: some}))
     .toSorted(
       (a, b) =>
-        Number(a.key === unattributed) - Number(b.key === unattributed) ||
+        rank(a.key, catalogue) - rank(b.key, catalogue) ||
         b.quotes.length - a.quotes.length ||
         (a.key < b.key ? -1 : 1),
     )
@@ -124,6 +124,11 @@ function layOut(topic: string, quotes: readonly QuoteAt[], catalogue: Catalogue)
         }),
     ),
   }
+}
+
+/** People by name, then “police” and “the ministry”, then what nobody is given. */
+function rank(key: string, {person}: Catalogue): number {
+  return key === unattributed ? 2 : person.has(key) ? 0 : 1
 }
 
 /** The fragment of a speaker's statements on such a page. */
