@@ -3,7 +3,7 @@ import {createRequire} from 'node:module'
 import type axe from 'axe-core'
 import type {Page} from 'playwright-core'
 import {describe, expect, test} from 'vitest'
-import {openPage, pages} from './sites.ts'
+import {lookAt, pages} from './sites.ts'
 
 declare global {
   interface Window {
@@ -20,7 +20,8 @@ const colourRules = ['color-contrast', 'link-in-text-block']
 describe('axe finds no fault, light and dark, wide and narrow', () => {
   test.each(pages)('$site: $kind', async (page) => {
     // The policy forbids scripts, and so the tool.
-    const opened = await openPage(page, {bypassCSP: true, colorScheme: 'light'})
+    const opened = await lookAt(page, {bypassCSP: true})
+    await opened.emulateMedia({colorScheme: 'light'})
     await opened.evaluate(axeSource)
     const faults = await faultsOf(opened, 'wide, light')
     await opened.emulateMedia({colorScheme: 'dark'})
@@ -34,7 +35,7 @@ describe('axe finds no fault, light and dark, wide and narrow', () => {
 })
 
 test('axe finds a fault where there is one', async () => {
-  const opened = await openPage({site: 'clippings', path: ''}, {bypassCSP: true})
+  const opened = await lookAt({site: 'clippings', path: ''}, {bypassCSP: true})
   await opened.evaluate(axeSource)
   await opened.evaluate(() => document.querySelector('main')?.insertAdjacentHTML('beforeend', '<img src="data:,">'))
   expect(await faultsOf(opened, 'wide, light')).toEqual([expect.stringContaining('image-alt')])

@@ -1,11 +1,11 @@
 import {describe, expect, test} from 'vitest'
-import {openPage, pageOf} from './sites.ts'
+import {lookAt, pageOf} from './sites.ts'
 
 describe('on paper', () => {
   test.each(['home', 'article', 'person', 'story', 'quotes', 'search'].map(pageOf))(
     '$kind comes out on pages, without the ways around',
     async (some) => {
-      const page = await openPage(some)
+      const page = await lookAt(some)
       await page.emulateMedia({media: 'print'})
       for (const chrome of ['.masthead-nav', '.skip', '.crumbs'])
         expect(await page.locator(chrome).isVisible(), chrome).toBe(false)
@@ -15,7 +15,7 @@ describe('on paper', () => {
   )
 
   test('an article has its margin, its citation and its address', async () => {
-    const page = await openPage(pageOf('article'))
+    const page = await lookAt(pageOf('article'))
     await page.emulateMedia({media: 'print'})
     const text = await page.locator('main').innerText()
     expect(text).toContain('https://clippings.example/archive/articles/')
@@ -24,7 +24,7 @@ describe('on paper', () => {
   })
 
   test('a long article goes on to further pages', async () => {
-    const page = await openPage({...pageOf('article'), site: 'seeds', path: 'articles/nk-news-shoigu-speech/'})
+    const page = await lookAt({...pageOf('article'), site: 'seeds', path: 'articles/nk-news-shoigu-speech/'})
     expect(pagesIn(await page.pdf({format: 'A5'}))).toBeGreaterThan(2)
   })
 })

@@ -76,31 +76,54 @@ afterAll(async () => {
   rmSync(folder, {recursive: true, force: true})
 })
 
-export function urlOf({site, path}: Pick<PageOfKind, 'site' | 'path'>): string {
+/** Where a page is: enough of a `PageOfKind`. */
+type Place = Pick<PageOfKind, 'site' | 'path'>
+
+export function urlOf({site, path}: Place): string {
   const found = served.get(site)
   if (!found) throw new Error(`The ${site} are not served yet`)
   return found.url + path
 }
 
-/** Windows by their options: one more page in a window is cheap, one more window is a process. */
-const windows = new Map<string, Promise<BrowserContext>>()
+/** Windows by their options, each with a tab that looks at one page after another: a new tab costs most of a test. */
+const windows = new Map<string, Promise<{context: BrowserContext; tab: BrowserPage}>>()
 
-/** An empty page, closed when the test is over. */
-export async function openTab(options: BrowserContextOptions = {}): Promise<BrowserPage> {
-  if (!browser) throw new Error('The browser is not open yet')
+function windowFor(options: BrowserContextOptions): Promise<{context: BrowserContext; tab: BrowserPage}> {
   const key = JSON.stringify(options)
-  const window = windows.get(key) ?? browser.newContext({viewport: {width: 1280, height: 900}, ...options})
-  windows.set(key, window)
-  const tab = await (await window).newPage()
-  onTestFinished(() => tab.close())
+  const known = windows.get(key)
+  if (known) return known
+  const opened = openWindow(options)
+  windows.set(key, opened)
+  return opened
+}
+
+const wide = {width: 1280, height: 900}
+
+async function openWindow(options: BrowserContextOptions): Promise<{context: BrowserContext; tab: BrowserPage}> {
+  if (!browser) throw new Error('The browser is not open yet')
+  const context = await browser.newContext({viewport: wide, ...options})
+  return {context, tab: await context.newPage()}
+}
+
+/** A page, in the tab of all tests that only look. */
+export async function lookAt(page: Place, options: BrowserContextOptions = {}): Promise<BrowserPage> {
+  const {tab} = await windowFor(options)
+  await tab.emulateMedia({media: null, colorScheme: null})
+  await tab.setViewportSize(wide)
+  await tab.goto(urlOf(page))
   return tab
 }
 
-export async function openPage(
-  page: Pick<PageOfKind, 'site' | 'path'>,
-  options: BrowserContextOptions = {},
-): Promise<BrowserPage> {
+/** A page in a tab of its own, closed when the test is over. */
+export async function openPage(page: Place, options: BrowserContextOptions = {}): Promise<BrowserPage> {
   const tab = await openTab(options)
   await tab.goto(urlOf(page))
+  return tab
+}
+
+export async function openTab(options: BrowserContextOptions = {}): Promise<BrowserPage> {
+  const {context} = await windowFor(options)
+  const tab = await context.newPage()
+  onTestFinished(() => tab.close())
   return tab
 }

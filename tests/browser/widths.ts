@@ -1,11 +1,11 @@
 import {describe, expect, test} from 'vitest'
-import {openPage, pages} from './sites.ts'
+import {lookAt, pages} from './sites.ts'
 
 const widths = [320, 360, 768, 1280, 2560]
 
 describe(`at ${widths.join(', ')} px nothing sticks out to the side`, () => {
   test.each(pages)('$site: $kind', async (some) => {
-    const page = await openPage(some)
+    const page = await lookAt(some)
     const found: string[] = []
     for (const width of widths) {
       await page.setViewportSize({width, height: 900})

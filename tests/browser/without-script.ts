@@ -1,15 +1,15 @@
 import {describe, expect, test} from 'vitest'
-import {openPage, pageOf, pages} from './sites.ts'
+import {lookAt, pageOf, pages} from './sites.ts'
 
 describe('without JavaScript', () => {
   test.each(pages)('$site: $kind reads', async (some) => {
-    const page = await openPage(some, {javaScriptEnabled: false})
+    const page = await lookAt(some, {javaScriptEnabled: false})
     expect((await page.locator('h1').innerText()).length).toBeGreaterThan(2)
     expect((await page.locator('main').innerText()).length).toBeGreaterThan(40)
   })
 
   test('from the front page to a passage by links alone', async () => {
-    const page = await openPage({site: 'clippings', path: ''}, {javaScriptEnabled: false})
+    const page = await lookAt({site: 'clippings', path: ''}, {javaScriptEnabled: false})
     await page.getByRole('navigation', {name: 'The archive'}).getByRole('link', {name: 'People'}).click()
     await page.getByRole('main').getByRole('link', {name: 'Marsh, Elena'}).click()
     expect(await page.locator('h1').innerText()).toBe('Elena Marsh')
@@ -19,14 +19,14 @@ describe('without JavaScript', () => {
   })
 
   test('“why?” opens', async () => {
-    const page = await openPage(pageOf('article'), {javaScriptEnabled: false})
+    const page = await lookAt(pageOf('article'), {javaScriptEnabled: false})
     const why = page.locator('details.why').first()
     await why.locator('summary').click()
     expect(await why.locator('.because').isVisible()).toBe(true)
   })
 
   test('the search page offers the indexes, and no form that does nothing', async () => {
-    const page = await openPage(pageOf('search'), {javaScriptEnabled: false})
+    const page = await lookAt(pageOf('search'), {javaScriptEnabled: false})
     expect(await page.getByRole('search').isVisible()).toBe(false)
     expect(await page.locator('noscript p').innerText()).toMatch(/^Searching needs JavaScript\./)
     const main = page.getByRole('main')
