@@ -1,4 +1,5 @@
 import type {Html} from '../src/site/html.ts'
+import type {Share} from '../src/site/share.ts'
 import type {SiteData} from '../src/site/site-data.ts'
 import {addressOf, fileOf, type Link, linkFrom, linkFromAnywhere} from '../src/view/address.ts'
 import type {Page} from '../src/view/page.ts'
@@ -23,7 +24,12 @@ export function template<Kind extends keyof Pages>(
 ): Template<ModelOf<Kind>> {
   return {
     data: {
-      pagination: {data: `site.pages.${kind}`, size: 1, alias: 'entry'},
+      pagination: {
+        data: `site.pages.${kind}`,
+        before: (pages: readonly Page<unknown>[], {share}: {share: Share}) => pages.filter((page) => share.has(page)),
+        size: 1,
+        alias: 'entry',
+      },
       permalink: ({entry}: {entry: Page<unknown>}) => fileOf(entry.address),
     },
     render: ({site, entry}) => {

@@ -4,7 +4,7 @@ import {describe, expect, test} from 'vitest'
 import {importsOf} from './imports-of.ts'
 
 /** What every stage may use: the nouns, words as data, and tools that know no stage. */
-const common = ['model', 'slug', 'sieve', 'said', 'vocabulary', 'calendar', 'lines', 'data']
+const common = ['model', 'slug', 'sieve', 'said', 'vocabulary', 'calendar', 'lines', 'data', 'thin']
 
 /**
  * Each stage, in the order the data flows, and the earlier stages it may import. A new folder of `src/` is entered
@@ -14,6 +14,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   model: [],
   slug: [],
   sieve: ['model'],
+  thin: ['model'],
   said: ['model'],
   vocabulary: ['model'],
   calendar: ['model', 'vocabulary'],
@@ -32,7 +33,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   view: [...common, 'parse'],
   site: [...common, 'view'],
   templates: ['model', 'view', 'site'],
-  run: ['model', 'failure', 'read', 'archive'],
+  run: ['model', 'thin', 'failure', 'read', 'archive'],
   commands: ['model', 'failure', 'record-schema', 'read', 'view', 'site', 'run'],
   cli: ['commands', 'failure', 'run'],
   '.eleventy': ['model', 'archive', 'read', 'site'],

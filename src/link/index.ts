@@ -21,7 +21,7 @@ export function link(articles: readonly Article[], decisions: Decisions, unreada
   const sorted = linkTopics(told.articles)
   return {
     site: decisions.site,
-    articles: sorted.articles,
+    articles: sorted.articles.map(withoutClues),
     people: named.people,
     echoes: echoed.echoes,
     stories: told.stories,
@@ -29,4 +29,9 @@ export function link(articles: readonly Article[], decisions: Decisions, unreada
     unreadable,
     warnings: [...settled.warnings, ...named.warnings],
   }
+}
+
+/** What only `link` needed to settle the facts; an archive of thousands would carry it to the end. */
+function withoutClues({phrases: _phrases, ...article}: Article): Article {
+  return {...article, dateExpressions: [], dateClues: []}
 }

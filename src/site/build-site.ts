@@ -1,9 +1,9 @@
-import {relative} from 'node:path'
-import Eleventy from '@11ty/eleventy'
 import type {Archive} from '../model.ts'
-import {configure, type FilesBeside, templatesFolder} from './configure.ts'
+import {siteDataOf} from './configure.ts'
+import {type PrintOptions, printSite} from './print-site.ts'
+import {writeBeside} from './write-beside.ts'
 
-export interface BuildSiteOptions {
+export interface BuildSiteOptions extends PrintOptions {
   /** The folder the archive was read from: its files are copied as they are. Without it their decoded text is written. */
   readonly seeds?: string
 }
@@ -20,27 +20,11 @@ export interface BuiltSite {
  * @throws an `Error` that names the page (or the original) that could not be written, with its cause.
  */
 export async function buildSite(archive: Archive, outDir: string, options: BuildSiteOptions = {}): Promise<BuiltSite> {
-  let beside: FilesBeside | undefined
-  const eleventy = new Eleventy(relative(process.cwd(), templatesFolder), relative(process.cwd(), outDir), {
-    quietMode: true,
-    source: 'script',
-    config: (config) => {
-      beside = configure(config, archive, options.seeds)
-    },
-  })
-  eleventy.disableLogger()
+  const site = siteDataOf(archive)
   try {
-    const [, written] = await eleventy.write()
-    return {pages: written.flat().length + (beside?.written ?? 0)}
+    const pages = await printSite(site, outDir, options)
+    return {pages: pages + (await writeBeside(site, outDir, options.seeds))}
   } catch (cause) {
-    throw new Error(`Cannot write the site: ${innermost(cause)}`, {cause})
+    throw new Error(`Cannot write the site: ${cause instanceof Error ? cause.message : String(cause)}`, {cause})
   }
-}
-
-/** Eleventy wraps what a template throws, and says which template; what was thrown says which page. */
-function innermost(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  return 'originalError' in error && error.originalError instanceof Error && error.originalError !== error.cause
-    ? innermost(error.originalError)
-    : error.message
 }

@@ -7,14 +7,15 @@ import {iconFile} from './icon.ts'
 import {jsonFeedFile} from './json-feed.ts'
 import {robotsFile} from './robots.ts'
 import {searchPartsFile} from './search/search-parts-file.ts'
+import {everyPage} from './share.ts'
 import type {SiteData} from './site-data.ts'
 import type {SiteFile} from './site-file.ts'
 import {sitemapFiles} from './sitemap.ts'
 
 /** Every file beside the pages and the articles' own. The same for every build of the same archive. */
-export function* siteFiles({catalogue, pages, searchScript}: SiteData): Iterable<SiteFile> {
+export function* siteFiles({catalogue, pages, stylesheet, searchScript}: SiteData): Iterable<SiteFile> {
   const {site} = catalogue.archive
-  const addresses = Object.values(pages).flatMap((kind) => kind.map(({address}: (typeof kind)[number]) => address))
+  const addresses = everyPage(pages).map(({address}) => address)
   yield headersFile(addresses, site)
   yield robotsFile(site)
   yield iconFile()
@@ -25,6 +26,7 @@ export function* siteFiles({catalogue, pages, searchScript}: SiteData): Iterable
   }
   yield* citationFiles(catalogue)
   yield* dataSiteFiles(catalogue)
+  yield {address: stylesheet.address, pieces: () => [stylesheet.css]}
   yield {address: searchScript.address, pieces: () => [searchScript.js]}
   // There is no search index yet; `writeSearchIndex` writes this file again when there is.
   yield searchPartsFile(0)

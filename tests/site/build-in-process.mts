@@ -1,15 +1,20 @@
-import {argv} from 'node:process'
+import {parseArgs} from 'node:util'
 import {buildSite} from '../../src/site/build-site.ts'
 import {clippings} from '../fixtures/clippings.ts'
 
 /**
  * Builds the clippings in a process of its own, since Eleventy imports the templates by itself and vitest does not lend
- * it a way to read TypeScript: `build-in-process.mts DIR [ARTICLE]`, where ARTICLE is one whose page is to fail.
+ * it a way to read TypeScript: `build-in-process.mts DIR [--failing ARTICLE] [--helpers COUNT]`, where ARTICLE is one
+ * whose page is to fail and COUNT are the worker threads, among which the pages are shared out by threes.
  */
-const [, , outDir = '', failing] = argv
+const {values, positionals} = parseArgs({
+  allowPositionals: true,
+  options: {failing: {type: 'string'}, helpers: {type: 'string'}},
+})
+const {failing, helpers} = values
 const archive = clippings()
 const broken = failing === undefined ? archive : {...archive, articles: archive.articles.map(withoutSense)}
-const {pages} = await buildSite(broken, outDir)
+const {pages} = await buildSite(broken, positionals[0] ?? '', helpers ? {helpers: Number(helpers), pagesAtOnce: 3} : {})
 console.log(pages)
 
 function withoutSense(article: (typeof archive.articles)[number]): (typeof archive.articles)[number] {

@@ -135,9 +135,14 @@ describe('the site of an archive', () => {
     await build('a-longer-name/two')
     expect(filesOf('a-longer-name/two')).toEqual(files)
   }, 60_000)
+
+  test('is the same to the byte when worker threads help to print it', async () => {
+    expect(await build('helped', '--helpers', '2')).toBe(printed)
+    expect(filesOf('helped')).toEqual(files)
+  }, 120_000)
 })
 
 test('an error names the page', async () => {
   const path = `articles/${ids.coastal}/index.html`
-  await expect(build('broken', ids.coastal)).rejects.toThrow(`Cannot write the site: Cannot print ${path}`)
+  await expect(build('broken', '--failing', ids.coastal)).rejects.toThrow(`Cannot write the site: Cannot print ${path}`)
 }, 60_000)

@@ -1,0 +1,33 @@
+import {relative} from 'node:path'
+import Eleventy from '@11ty/eleventy'
+import {configure, templatesFolder} from './configure.ts'
+import type {Share} from './share.ts'
+import type {SiteData} from './site-data.ts'
+
+/**
+ * Has Eleventy write the pages of a share to `outDir`; returns how many.
+ *
+ * @throws an `Error` that names the page that could not be written, with its cause.
+ */
+export async function printPages(site: SiteData, share: Share, outDir: string): Promise<number> {
+  const eleventy = new Eleventy(relative(process.cwd(), templatesFolder), relative(process.cwd(), outDir), {
+    quietMode: true,
+    source: 'script',
+    config: (config) => configure(config, site, share),
+  })
+  eleventy.disableLogger()
+  try {
+    const [, written] = await eleventy.write()
+    return written.flat().length
+  } catch (cause) {
+    throw new Error(innermost(cause), {cause})
+  }
+}
+
+/** Eleventy wraps what a template throws, and says which template; what was thrown says which page. */
+function innermost(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return 'originalError' in error && error.originalError instanceof Error && error.originalError !== error.cause
+    ? innermost(error.originalError)
+    : error.message
+}

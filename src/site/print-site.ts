@@ -1,0 +1,65 @@
+import {availableParallelism} from 'node:os'
+import {Worker} from 'node:worker_threads'
+import {printShares} from './print-shares.ts'
+import {everyPage, sharesOf} from './share.ts'
+import {type SharedArchive, shareArchive} from './shared-archive.ts'
+import type {SiteData} from './site-data.ts'
+
+/** What a worker thread is told. */
+export interface PrintOrder {
+  readonly archive: SharedArchive
+  /** How many shares are taken; all threads count it up. */
+  readonly taken: Int32Array
+  readonly outDir: string
+  readonly pagesAtOnce: number
+}
+
+export interface PrintOptions {
+  /** Worker threads beside this one; by default as many as pay for their start. */
+  readonly helpers?: number
+  /** How many pages a run of Eleventy writes; by default a thousand, some 20 megabytes of markup. */
+  readonly pagesAtOnce?: number
+}
+
+/**
+ * Has all pages written to `outDir`, those of a large archive by several threads that take share after share; returns
+ * how many. What is written does not depend on who writes it.
+ *
+ * @throws an `Error` that names the page that could not be written, with its cause.
+ */
+export async function printSite(
+  site: SiteData,
+  outDir: string,
+  {helpers = helpersFor(everyPage(site.pages).length), pagesAtOnce = 1000}: PrintOptions = {},
+): Promise<number> {
+  const shares = sharesOf(site.pages, pagesAtOnce)
+  const taken = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
+  const workers = startWorkers(helpers, () => ({archive: shareArchive(site.archive), taken, outDir, pagesAtOnce}))
+  try {
+    const printed = await Promise.all([printShares(site, shares, taken, outDir), ...workers.map(answerOf)])
+    return printed.reduce((sum, pages) => sum + pages, 0)
+  } finally {
+    await Promise.all(workers.map((worker) => worker.terminate()))
+  }
+}
+
+/** A helper reads the whole archive before it prints its first page, and holds it: more than three are too many for a laptop. */
+function helpersFor(pages: number): number {
+  return Math.min(availableParallelism() - 1, Math.floor(pages / pagesWorthAHelper), 3)
+}
+
+const pagesWorthAHelper = 4000
+
+function startWorkers(count: number, order: () => PrintOrder): Worker[] {
+  if (count === 0) return []
+  const workerData = order()
+  return Array.from({length: count}, () => new Worker(new URL('./print-worker.mjs', import.meta.url), {workerData}))
+}
+
+function answerOf(worker: Worker): Promise<number> {
+  return new Promise((answer, fail) => {
+    worker.once('message', answer)
+    worker.once('error', fail)
+    worker.once('exit', (code) => fail(new Error(`a worker thread ended early, with exit code ${code}`)))
+  })
+}

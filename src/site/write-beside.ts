@@ -1,0 +1,16 @@
+import type {SiteData} from './site-data.ts'
+import {siteFiles} from './site-files.ts'
+import {writeFiles} from './write-files.ts'
+import {writeOriginals} from './write-originals.ts'
+
+/**
+ * Writes what Eleventy has no template for: the articles' own files, citations, feeds, tables, the stylesheet.
+ *
+ * @param seeds the folder the archive was read from, if it is known.
+ * @returns how many files.
+ */
+export async function writeBeside(site: SiteData, outDir: string, seeds?: string): Promise<number> {
+  const written = writeFiles(siteFiles(site), outDir)
+  await writeOriginals(site.archive, outDir, seeds)
+  return written + site.archive.articles.length
+}
