@@ -1,6 +1,6 @@
 import type {ElementContent} from 'hast'
 import type {Schema} from 'hast-util-sanitize'
-import type {Heading, Image, Paragraph, RootContent} from 'mdast'
+import type {FootnoteReference, Heading, Image, Paragraph, RootContent} from 'mdast'
 import type {Handlers, State} from 'mdast-util-to-hast'
 import remarkHtml from 'remark-html'
 import {unified} from 'unified'
@@ -72,6 +72,13 @@ const handlers = {
     properties: {},
     children: [{type: 'text', value: `[picture: ${node.alt || 'no description'}]`}],
   }),
+  // The note itself stands where the file has it, under the same label.
+  footnoteReference: (_state: State, {label, identifier}: FootnoteReference): ElementContent => ({
+    type: 'element',
+    tagName: 'sup',
+    properties: {},
+    children: [{type: 'text', value: `[${label ?? identifier}]`}],
+  }),
 } satisfies Handlers
 
 const schema: Schema = {
@@ -95,10 +102,18 @@ const schema: Schema = {
     'a',
     'span',
     'sup',
+    'table',
+    'thead',
+    'tbody',
+    'tr',
+    'th',
+    'td',
   ],
   attributes: {
     a: ['href', ['className', 'name']],
     ol: ['start'],
+    th: ['id', 'scope'],
+    td: ['id'],
     p: ['id', ['className', 'caption']],
     span: ['id', ['className', 'said', 'term', 'direct', 'mixed', 'indirect']],
     sup: [['className', 'tie']],

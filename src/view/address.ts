@@ -28,7 +28,7 @@ export const addressOf = {
   /** `year` is four figures, or `undated`. */
   quotesOfYear: (year: string, page = 1): Address => ({path: `quotes/years/${year}/${pageNumber(page)}`}),
   stories: (page = 1): Address => ({path: `stories/${pageNumber(page)}`}),
-  story: (id: string): Address => ({path: `stories/${id}/`}),
+  story: (id: string, fragment?: string): Address => ({path: `stories/${id}/`, fragment}),
   topics: (): Address => ({path: 'topics/'}),
   topic: (id: string, page = 1, fragment?: string): Address => ({path: `topics/${id}/${pageNumber(page)}`, fragment}),
   /** What is said about a topic, by speaker, where its own page has no room for all of it. */

@@ -18,7 +18,7 @@ ${values.length > 0 ? values.map((value) => html`<dd>${factValue(value, link)}</
 }
 
 function factValue(value: FactValue, link: Link): Html {
-  return html`${linked(value, link)}${value.detail && html` <span class="quiet">${value.detail}</span>`}${value.why && html` ${whyDetails(value.why, link)}`}`
+  return html`${linked(value, link)}${value.detail && html` <span class="quiet">${value.detail}</span>`}${value.why && html` ${whyDetails(value.why, link)}`}${value.at && html` <a class="at" href="${link(value.at.to)}">${value.at.label}</a>`}`
 }
 
 function linked({text, datetime, to, href}: FactValue, link: Link): Html {

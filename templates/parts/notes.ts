@@ -24,10 +24,9 @@ function marginNote({statements, kind, speaker, textSays, elsewhere}: Note, link
   const numbers = statements.map(
     ({number, fragment}) => html`<a class="note-number" id="n${number}" href="#${fragment}">${number}</a> `,
   )
-  const how = kind === 'indirect' ? html` <span class="quiet">reported</span>` : undefined
   return html`<div class="note">
-<p>${numbers}${speaker ? speakerName(speaker.name, speaker.to && link(speaker.to)) : unattributed(textSays)}${how}</p>
-${speaker && html`${whyDetails(speaker.why, link)}\n`}${elsewhere && html`<p class="quiet"><a href="#${elsewhere.fragment}">also in ${elsewhere.count} ${elsewhere.count === 1 ? 'article' : 'articles'}</a></p>\n`}</div>
+<p>${numbers}${speaker ? speakerName(speaker.name, speaker.to && link(speaker.to)) : unattributed(textSays)}</p>
+${(speaker || kind === 'indirect') && html`<div class="quiet">${kind === 'indirect' && 'reported '}${speaker && whyDetails(speaker.why, link)}</div>\n`}${elsewhere && html`<p class="quiet"><a href="#${elsewhere.fragment}">also in ${elsewhere.count} ${elsewhere.count === 1 ? 'article' : 'articles'}</a></p>\n`}</div>
 `
 }
 

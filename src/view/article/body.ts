@@ -1,4 +1,4 @@
-import type {BlockContent, Definition, Heading, Paragraph, PhrasingContent, RootContent} from 'mdast'
+import type {BlockContent, Definition, Heading, Paragraph, PhrasingContent, RootContent, TableCell} from 'mdast'
 import type {Article, Block} from '../../model.ts'
 import {parseMarkdown} from '../../parse/parse-markdown.ts'
 import type {Link} from '../address.ts'
@@ -97,11 +97,11 @@ function markdownText(
         const index = indexAt.get(node.position?.start.offset ?? -1)
         const block = blocks[index ?? -1]
         if (index === undefined || !block) return undefined
+        if (node.type === 'paragraph') return paragraphOf(block, index, node.children, statements)
         const laid = marks[index] ?? unmarked
         paragraph ??= index + 1
         statements.push(...laid.begun)
         const children = annotateInline(node.children, laid, link)
-        if (node.type === 'paragraph') return blockNode(block, `p${index + 1}`, children)
         // A page's outline has no gaps: `####` straight under the headline is a second level.
         depth = Math.min(depth + 1, Math.max(2, node.depth))
         return {type: 'heading', depth: headingDepth(depth), data: {id: `p${index + 1}`}, children}
@@ -120,6 +120,28 @@ function markdownText(
         const kept = items.filter((item) => item.children.length > 0)
         return kept.length > 0 ? {...node, children: kept} : undefined
       }
+      case 'table': {
+        const rows = node.children.map((row, at) => ({
+          ...row,
+          children: row.children.map((cell) => annotatedCell(cell, at === 0, statements)),
+        }))
+        return {...node, children: rows}
+      }
+      // What stands between the tags of HTML is a block; a footnote's text is set like a quotation.
+      case 'html': {
+        const index = indexAt.get(node.position?.start.offset ?? -1)
+        const block = blocks[index ?? -1]
+        if (index === undefined || !block) return undefined
+        return paragraphOf(block, index, [{type: 'text', value: block.text}], statements)
+      }
+      case 'footnoteDefinition': {
+        const children = node.children.flatMap((child) => inBlock(annotated(child, statements)))
+        const label: Paragraph = {
+          type: 'paragraph',
+          children: [{type: 'text', value: `[${node.label ?? node.identifier}]`}],
+        }
+        return children.length > 0 ? {type: 'blockquote', children: [label, ...children]} : undefined
+      }
       case 'code':
         return indexAt.has(node.position?.start.offset ?? -1) ? node : undefined
       case 'thematicBreak':
@@ -127,6 +149,23 @@ function markdownText(
       default:
         return undefined
     }
+  }
+
+  const paragraphOf = (block: Block, index: number, text: readonly PhrasingContent[], statements: number[]) => {
+    const laid = marks[index] ?? unmarked
+    paragraph ??= index + 1
+    statements.push(...laid.begun)
+    return blockNode(block, `p${index + 1}`, annotateInline(text, laid, link))
+  }
+
+  const annotatedCell = (cell: TableCell, heads: boolean, statements: number[]): TableCell => {
+    const index = indexAt.get(cell.position?.start.offset ?? -1)
+    if (index === undefined) return cell
+    const laid = marks[index] ?? unmarked
+    paragraph ??= index + 1
+    statements.push(...laid.begun)
+    const hProperties = {id: `p${index + 1}`, ...(heads && {scope: 'col'})}
+    return {...cell, data: {hProperties}, children: annotateInline(cell.children, laid, link)}
   }
 
   for (const node of tree.children) {
@@ -145,6 +184,7 @@ function inBlock(node: RootContent | undefined): BlockContent[] {
     case 'heading':
     case 'blockquote':
     case 'list':
+    case 'table':
     case 'code':
     case 'thematicBreak':
       return [node]

@@ -3,6 +3,7 @@ import {nameId} from '../../slug.ts'
 import {type Address, addressOf} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
 import {formatDate} from '../format-date.ts'
+import type {Crumb} from '../page.ts'
 import type {Reasoned, Why} from '../why.ts'
 import type {Place} from './places.ts'
 
@@ -24,6 +25,8 @@ export interface FactValue {
   /** Set smaller after the value: a role, a range of days, the words as printed. */
   readonly detail?: string
   readonly why?: Why
+  /** Where it stands or why it is so, for facts that carry no rule of their own: `¶3`. */
+  readonly at?: Crumb
 }
 
 /** What the lines of one article are made with. */
@@ -118,7 +121,8 @@ function authorValues({article, why}: FactDesk): FactValue[] {
 
 function storyValues({article, catalogue}: FactDesk): FactValue[] {
   const story = catalogue.story.get(article.record.story ?? '')
-  return story ? [{text: story.title, to: addressOf.story(story.id)}] : []
+  if (!story) return []
+  return [{text: story.title, to: addressOf.story(story.id), at: {label: 'why?', to: addressOf.story(story.id, 'why')}}]
 }
 
 function peopleValues({article, why}: FactDesk): FactValue[] {
@@ -138,14 +142,34 @@ function peopleValues({article, why}: FactDesk): FactValue[] {
 }
 
 function organisationValues({article, placeOf}: FactDesk): FactValue[] {
-  return article.record.organisations.map(({name, mentions}) => ({
+  return article.record.organisations.map(({name, mentions: [first]}) => ({
     text: name,
-    to: addressOf.article(article.record.id, mentions[0] && placeOf(mentions[0]).fragment),
+    ...firstNamed(first, {article, placeOf}),
   }))
 }
 
-function placeValues({article: {record}, catalogue}: FactDesk): FactValue[] {
-  return record.places.map(({id, name}) => ({text: catalogue.place.get(id)?.name ?? name, to: addressOf.place(id)}))
+function placeValues({article, catalogue, placeOf}: FactDesk): FactValue[] {
+  return article.record.places.map(({id, name, mentions: [first]}) => ({
+    text: catalogue.place.get(id)?.name ?? name,
+    to: addressOf.place(id),
+    ...firstNamed(first, {article, placeOf}),
+  }))
+}
+
+/** The way to where a name stands first: `¶3`, or `headline`. */
+function firstNamed(
+  mention: Span | undefined,
+  {article, placeOf}: Pick<FactDesk, 'article' | 'placeOf'>,
+): Pick<FactValue, 'at'> {
+  const fragment = mention && placeOf(mention).fragment
+  if (fragment === undefined) return {}
+  return {at: {label: labelOfFragment(fragment), to: addressOf.article(article.record.id, fragment)}}
+}
+
+function labelOfFragment(fragment: string): string {
+  const number = /^[plx](\d+)$/.exec(fragment)?.[1]
+  if (!number) return fragment
+  return fragment.startsWith('p') ? `¶${number}` : 'line'
 }
 
 /** Each day once, with the words that first name it. */
@@ -157,8 +181,10 @@ function dayValues({article, catalogue, placeOf}: FactDesk): FactValue[] {
     values.set(value, {
       text: formatDate(value, catalogue.archive.site.language),
       datetime: value,
-      to: addressOf.article(article.record.id, fragment),
       detail: `“${words}”`,
+      ...(fragment !== undefined && {
+        at: {label: labelOfFragment(fragment), to: addressOf.article(article.record.id, fragment)},
+      }),
     })
   }
   return [...values.values()]

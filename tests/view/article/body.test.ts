@@ -101,6 +101,21 @@ describe('a Markdown text', () => {
     ],
     ['a quotation', '> “⟦We stay⟧.”', `<blockquote><p id="p1">“${said('We stay', 'q1')}.”${tie(1)}</p></blockquote>`],
     [
+      'a table, each of its cells with an address',
+      '| who | says |\n|---|---|\n| ⟨Ana⟩ | “⟦We stay⟧” |',
+      `<table><thead><tr><th id="p1" scope="col">who</th><th id="p2" scope="col">says</th></tr></thead><tbody><tr><td id="p3">${ana('Ana')}</td><td id="p4">“${said('We stay', 'q1')}”${tie(1)}</td></tr></tbody></table>`,
+    ],
+    [
+      'what HTML says between its tags',
+      '<p>Ana <b>left</b></p>\n\nText.',
+      '<p id="p1">Ana left</p>\n<p id="p2">Text.</p>',
+    ],
+    [
+      'a footnote, where the file has it',
+      'A note.[^1]\n\n[^1]: The note.',
+      '<p id="p1">A note.<sup>[1]</sup></p>\n<blockquote><p>[1]</p><p id="p2">The note.</p></blockquote>',
+    ],
+    [
       'a link by reference',
       '[minutes][m]\n\n[m]: https://x.example/',
       '<p id="p1"><a href="https://x.example/">minutes</a></p>',
