@@ -21,8 +21,8 @@ export function drawNamedTogether(chart: NamedTogether): Html {
   return plotted(chart, field * people.length, {
     margin: 0,
     marginRight: drawingWidth - field * people.length,
-    x: {type: 'band', domain: places, axis: null, padding: 0},
-    y: {type: 'band', domain: places, axis: null, padding: 0},
+    x: {type: 'band', domain: places, axis: null, padding: 0, round: false},
+    y: {type: 'band', domain: places, axis: null, padding: 0, round: false},
     marks: [
       Plot.cell(fields, {className: 'fields', x: 'column', y: 'row', inset: 0.5}),
       Plot.cell(met, {

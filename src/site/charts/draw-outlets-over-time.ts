@@ -2,7 +2,7 @@ import type {OutletsOverTime} from '../../view/charts/outlets-over-time.ts'
 import {count, grouped} from '../../view/words.ts'
 import type {Html} from '../html.ts'
 import {Plot, plotted} from './plot.ts'
-import {drawingWidth, fitted} from './svg.ts'
+import {anchorOf, drawingWidth, fitted} from './svg.ts'
 
 /** For the name of an outlet and the number on its highest bar. */
 const nameHeight = 28
@@ -30,7 +30,7 @@ export function drawOutletsOverTime({all, rows: outlets, ticks, ...figure}: Outl
   return plotted(figure, rows.length * rowHeight + axisHeight, {
     margin: 0,
     marginBottom: axisHeight,
-    x: {type: 'band', domain: bins, axis: null, padding: 0},
+    x: {type: 'band', domain: bins, axis: null, padding: 0, round: false},
     y: {domain: [0, 1], axis: null, insetTop: nameHeight},
     fy: {domain: rows.map((_, row) => row), axis: null, padding: 0},
     marks: [
@@ -76,7 +76,7 @@ export function drawOutletsOverTime({all, rows: outlets, ticks, ...figure}: Outl
           x: 'at',
           fy: () => foot,
           text: 'label',
-          ...anchored((tick.at + 0.5) * band),
+          ...anchorOf(tick.label, (tick.at + 0.5) * band),
           frameAnchor: 'bottom',
           lineAnchor: 'top',
           dy: 7,
@@ -85,13 +85,3 @@ export function drawOutletsOverTime({all, rows: outlets, ticks, ...figure}: Outl
     ],
   })
 }
-
-/** Words are centred below their tick, but stay within the picture. */
-function anchored(x: number): {readonly textAnchor: 'start' | 'middle' | 'end'; readonly dx: number} {
-  if (x < half) return {textAnchor: 'start', dx: -x}
-  if (x > drawingWidth - half) return {textAnchor: 'end', dx: drawingWidth - x}
-  return {textAnchor: 'middle', dx: 0}
-}
-
-/** Of the width of a tick's words. */
-const half = 28

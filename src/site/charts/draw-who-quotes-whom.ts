@@ -28,8 +28,8 @@ export function drawWhoQuotesWhom(chart: WhoQuotesWhom): Html {
     margin: 0,
     marginTop: head,
     marginLeft: nameWidth,
-    x: {type: 'band', domain: outlets.map((_, at) => at), axis: null, padding: 0},
-    y: {type: 'band', domain: speakers.map((_, row) => row), axis: null, padding: 0},
+    x: {type: 'band', domain: outlets.map((_, at) => at), axis: null, padding: 0, round: false},
+    y: {type: 'band', domain: speakers.map((_, row) => row), axis: null, padding: 0, round: false},
     marks: [
       Plot.cell(fields, {className: 'fields', x: 'at', y: 'row', inset: 0.5}),
       Plot.cell(equals, {

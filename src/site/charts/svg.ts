@@ -19,21 +19,39 @@ ${drawn}</svg>`
 
 /** A name cut to the room it has, three dots for the rest: the table has it in full. */
 export function fitted(name: string, room: number): string {
-  const letters = [...name]
-  let width = 0
-  for (const [at, letter] of letters.entries()) {
-    width += letterWidth(letter)
-    if (width > room)
-      return `${letters
-        .slice(0, Math.max(1, at - 1))
-        .join('')
-        .trimEnd()}…`
+  if (widthOf(name) <= room) return name
+  let kept = ''
+  for (const letter of name) {
+    if (widthOf(`${kept}${letter}…`) > room) break
+    kept += letter
   }
-  return name
+  return `${kept.trimEnd()}…`
 }
 
-/** About, in the units of a drawing: the letters are 13 units high, and which typeface it will be nobody knows. */
-function letterWidth(letter: string): number {
-  if (/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uff60]/.test(letter)) return 13
-  return /[\p{Lu}mw—–%]/u.test(letter) ? 9.2 : /[ijlt.,'’()\s-]/.test(letter) ? 4.4 : 7.6
+/**
+ * Where words stand that belong to `x`: centred there, but within the picture.
+ *
+ * @returns what they are anchored at, and how far that is from `x`
+ */
+export function anchorOf(
+  words: string,
+  x: number,
+): {readonly textAnchor: 'start' | 'middle' | 'end'; readonly dx: number} {
+  const half = widthOf(words) / 2
+  if (x < half) return {textAnchor: 'start', dx: -x}
+  if (x > drawingWidth - half) return {textAnchor: 'end', dx: drawingWidth - x}
+  return {textAnchor: 'middle', dx: 0}
 }
+
+/** About, in the units of a drawing: letters are 13 units high, and which typeface it will be nobody knows. */
+function widthOf(words: string): number {
+  let width = 0
+  for (const letter of words)
+    width += wide.test(letter) ? 13 : broad.test(letter) ? 9.2 : narrow.test(letter) ? 4.4 : 7.6
+  return width
+}
+
+/** Chinese characters, kana and Hangul. */
+const wide = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uff60]/
+const broad = /[\p{Lu}mw—–%…]/u
+const narrow = /[ijlt.,'’()\s-]/

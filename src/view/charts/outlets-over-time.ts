@@ -86,10 +86,10 @@ export function outletsOverTime(catalogue: Catalogue, limit: number = mostOutlet
     ticks: ticksOf(spread.bins, site.language),
     table: {
       caption: `Articles by ${unit} and outlet`,
-      columns: [{label: 'When'}, ...groups, {label: 'All'}],
+      columns: [{label: 'When'}, {label: 'All'}, ...groups],
       rows: periodRows(spread, site.language).map(({heading, articles: some}) => ({
         heading,
-        cells: [...countsIn(some).map((number) => number || undefined), some.length],
+        cells: [some.length, ...countsIn(some).map((number) => number || undefined)],
       })),
     },
   }

@@ -77,10 +77,10 @@ export function whoQuotesWhom(
     speakers: rows.map(({name, counts}) => ({name, counts})),
     table: {
       caption: 'Statements by speaker and outlet',
-      columns: [{label: 'Speaker'}, ...groups, {label: 'All'}],
+      columns: [{label: 'Speaker'}, {label: 'All'}, ...groups],
       rows: rows.map(({id, name, counts, total: sum}) => ({
         heading: {label: name, to: addressOf.person(id)},
-        cells: [...counts.map((number) => number || undefined), sum],
+        cells: [sum, ...counts.map((number) => number || undefined)],
       })),
     },
   }

@@ -109,9 +109,9 @@ test('timeline: bars on the line, the part told apart filled', () => {
 describe('a name has the room it has', () => {
   test.each([
     ['Ana Ruiz', 120, 'Ana Ruiz'],
-    ['Maximiliane Wettersteinhuber', 120, 'Maximiliane Wette…'],
+    ['Maximiliane Wettersteinhuber', 120, 'Maximiliane Wett…'],
     ['김정은 국무위원장 동지께서', 60, '김정은…'],
-    ['WWWW', 8, 'W…'],
+    ['WWWW', 20, 'W…'],
   ])('%s in %i', (name, room, expected) => {
     expect(fitted(name, room)).toBe(expected)
   })

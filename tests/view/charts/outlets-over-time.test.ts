@@ -48,15 +48,15 @@ describe('more outlets than rows', () => {
   test('and has a column in the table', () => {
     expect(chart?.table.columns.map(({label}) => label)).toEqual([
       'When',
+      'All',
       'Harbour Post',
       'Courier',
       '3 other outlets',
       'Unknown outlet',
-      'All',
     ])
     expect(chart?.table.rows.map(({cells}) => cells)).toEqual([
-      [9, undefined, undefined, undefined, 9],
-      [undefined, 4, 9, 20, 33],
+      [9, 9, undefined, undefined, undefined],
+      [33, undefined, 4, 9, 20],
     ])
   })
 })
