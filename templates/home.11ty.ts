@@ -1,14 +1,14 @@
-import {drawOutletsOverTime} from '../src/site/charts/draw-outlets-over-time.ts'
 import {html} from '../src/site/html.ts'
-import {addressOf} from '../src/view/address.ts'
+import {addressOf, type Link} from '../src/view/address.ts'
+import type {OutletsOverTime} from '../src/view/charts/outlets-over-time.ts'
 import {chartSection} from './parts/chart-section.ts'
 import {entryList} from './parts/entry-list.ts'
 import {numberedNames} from './parts/numbered-names.ts'
-import {template} from './template.ts'
+import {templateWithChart} from './template.ts'
 
-export default template(
+export default templateWithChart(
   'home',
-  (
+  async (
     home,
     link,
   ) => html`${home.description && html`<p class="page-dek front">${home.description}</p>\n`}<ul class="counts">
@@ -26,7 +26,12 @@ ${numberedNames('Most covered', home.stories, {label: 'All stories', to: address
 <div>
 ${numberedNames('Sources', home.outlets, {label: 'All sources', to: addressOf.sources()}, link)}${numberedNames('Topics', home.topics, {label: 'All topics', to: addressOf.topics()}, link)}</div>
 </div>
-${home.overTime && chartSection(home.overTime, drawOutletsOverTime(home.overTime), link)}`
+${home.overTime && (await overTime(home.overTime, link))}`
     : html`<p class="lead">There is no article yet. Put text, Markdown or saved web pages into <code>seeds/</code> and build again.</p>`
 }`,
 )
+
+async function overTime(chart: OutletsOverTime, link: Link) {
+  const {drawOutletsOverTime} = await import('../src/site/charts/draw-outlets-over-time.ts')
+  return chartSection(chart, drawOutletsOverTime(chart), link)
+}

@@ -1,6 +1,6 @@
-import {drawWhoQuotesWhom} from '../src/site/charts/draw-who-quotes-whom.ts'
 import {attribute, html} from '../src/site/html.ts'
 import type {Link} from '../src/view/address.ts'
+import type {WhoQuotesWhom} from '../src/view/charts/who-quotes-whom.ts'
 import type {QuoteGroup} from '../src/view/quotes-index.ts'
 import type {Wording} from '../src/view/statement.ts'
 import {certaintyMark} from './parts/certainty.ts'
@@ -10,11 +10,11 @@ import {letterNav} from './parts/name-index-page.ts'
 import {pagination} from './parts/pagination.ts'
 import {speakerOf} from './parts/statement.ts'
 import {tallies} from './parts/tallies.ts'
-import {template} from './template.ts'
+import {templateWithChart} from './template.ts'
 
-export default template(
+export default templateWithChart(
   'quotes',
-  (page, link) => html`<header class="page-head">
+  async (page, link) => html`<header class="page-head">
 <h1>${page.heading}</h1>
 <p class="page-line">${page.lead}${page.whoQuotesWhom && chartLink(page.whoQuotesWhom)}</p>
 </header>
@@ -27,8 +27,13 @@ ${page.ways.map(({title, rows, others}) => html`<section>\n<h2>${title}</h2>\n${
 <h2 id="order">${page.order}</h2>
 ${page.letters.length > 1 && letterNav(page.letters, link)}<div class="speakers">
 ${page.groups.map((group) => groupSection(group, link))}</div>${pagination(page.pager, link)}</section>
-${page.whoQuotesWhom && chartSection(page.whoQuotesWhom, drawWhoQuotesWhom(page.whoQuotesWhom), link)}`,
+${page.whoQuotesWhom && (await whoQuotesWhom(page.whoQuotesWhom, link))}`,
 )
+
+async function whoQuotesWhom(chart: WhoQuotesWhom, link: Link) {
+  const {drawWhoQuotesWhom} = await import('../src/site/charts/draw-who-quotes-whom.ts')
+  return chartSection(chart, drawWhoQuotesWhom(chart), link)
+}
 
 function groupSection({heading, to, continued, letter, entry, quotes}: QuoteGroup, link: Link) {
   return html`<section class="said-by"${attribute('id', letter)}>

@@ -7,9 +7,14 @@ import type {Pages} from '../src/view/pages.ts'
 import {layout} from './layout.ts'
 
 /** What Eleventy calls a JavaScript template. */
-interface Template<Model> {
+interface Template<Model, Printed> {
   readonly data: object
-  readonly render: (data: {readonly site: SiteData; readonly entry: Page<Model>}) => string
+  readonly render: (page: PageOfSite<Model>) => Printed
+}
+
+interface PageOfSite<Model> {
+  readonly site: SiteData
+  readonly entry: Page<Model>
 }
 
 type ModelOf<Kind extends keyof Pages> = Pages[Kind][number] extends Page<infer Model> ? Model : never
@@ -21,27 +26,60 @@ type ModelOf<Kind extends keyof Pages> = Pages[Kind][number] extends Page<infer 
 export function template<Kind extends keyof Pages>(
   kind: Kind,
   main: (model: ModelOf<Kind>, link: Link) => Html,
-): Template<ModelOf<Kind>> {
+): Template<ModelOf<Kind>, string> {
   return {
-    data: {
-      pagination: {
-        data: `site.pages.${kind}`,
-        before: (pages: readonly Page<unknown>[], {share}: {share: Share}) => pages.filter((page) => share.has(page)),
-        size: 1,
-        alias: 'entry',
-      },
-      permalink: ({entry}: {entry: Page<unknown>}) => fileOf(entry.address),
-    },
-    render: ({site, entry}) => {
-      const {url} = site.archive.site
-      const link = entry.address.path === addressOf.notFound().path ? linkFromAnywhere(url) : linkFrom(entry.address)
+    data: dataOf(kind),
+    render: (page) => {
+      const link = linkOf(page)
       try {
-        return layout(site, entry, main(entry.model(link), link), link).toString()
+        return layout(page.site, page.entry, main(page.entry.model(link), link), link).toString()
       } catch (cause) {
-        throw new Error(`Cannot print ${fileOf(entry.address)} (“${entry.title}”): ${messageOf(cause)}`, {cause})
+        throw unprinted(page, cause)
       }
     },
   }
+}
+
+/**
+ * The same for a page kind with a chart of the whole archive: what draws it takes half a second to load, and is loaded
+ * by `main` when there is something to draw.
+ */
+export function templateWithChart<Kind extends keyof Pages>(
+  kind: Kind,
+  main: (model: ModelOf<Kind>, link: Link) => Promise<Html>,
+): Template<ModelOf<Kind>, Promise<string>> {
+  return {
+    data: dataOf(kind),
+    render: async (page) => {
+      const link = linkOf(page)
+      try {
+        return layout(page.site, page.entry, await main(page.entry.model(link), link), link).toString()
+      } catch (cause) {
+        throw unprinted(page, cause)
+      }
+    },
+  }
+}
+
+function dataOf(kind: keyof Pages): object {
+  return {
+    pagination: {
+      data: `site.pages.${kind}`,
+      before: (pages: readonly Page<unknown>[], {share}: {share: Share}) => pages.filter((page) => share.has(page)),
+      size: 1,
+      alias: 'entry',
+    },
+    permalink: ({entry}: {entry: Page<unknown>}) => fileOf(entry.address),
+  }
+}
+
+function linkOf({site, entry}: PageOfSite<unknown>): Link {
+  const lost = entry.address.path === addressOf.notFound().path
+  return lost ? linkFromAnywhere(site.archive.site.url) : linkFrom(entry.address)
+}
+
+function unprinted({entry}: PageOfSite<unknown>, cause: unknown): Error {
+  return new Error(`Cannot print ${fileOf(entry.address)} (“${entry.title}”): ${messageOf(cause)}`, {cause})
 }
 
 function messageOf(cause: unknown): string {

@@ -26,9 +26,13 @@ const {pages} = site
 /** Each page of these kinds, printed, by its path. */
 const printed: ReadonlyMap<string, string> = new Map(
   [
-    pages.people.map((entry) => [entry.address.path, people.render({site, entry})] as const),
+    await Promise.all(
+      pages.people.map(async (entry) => [entry.address.path, await people.render({site, entry})] as const),
+    ),
     pages.person.map((entry) => [entry.address.path, person.render({site, entry})] as const),
-    pages.quotes.map((entry) => [entry.address.path, quotes.render({site, entry})] as const),
+    await Promise.all(
+      pages.quotes.map(async (entry) => [entry.address.path, await quotes.render({site, entry})] as const),
+    ),
     pages.stories.map((entry) => [entry.address.path, stories.render({site, entry})] as const),
     pages.story.map((entry) => [entry.address.path, story.render({site, entry})] as const),
     pages.topics.map((entry) => [entry.address.path, topics.render({site, entry})] as const),
