@@ -1,4 +1,4 @@
-import {attribute, dataBlock, type Html, html, join, scriptFile} from '../src/site/html.ts'
+import {attribute, dataBlock, escapeText, type Html, html, join, scriptFile} from '../src/site/html.ts'
 import type {SiteData} from '../src/site/site-data.ts'
 import {type Address, addressOf, canonicalUrl, type Link} from '../src/view/address.ts'
 import {type FeedLink, feedLink} from '../src/view/feeds.ts'
@@ -90,10 +90,14 @@ function feedLinks({title, atom, json}: FeedLink, link: Link): Html {
 /** Short enough for a tab and a list of results: the archive's name gives way first, then the end of the headline. */
 function windowTitle(page: string, archive: string): string {
   const both = page === archive ? archive : `${page} – ${archive}`
-  return both.length <= longestTitle ? both : firstWords(page, longestTitle)
+  if (printedLength(both) <= longestTitle) return both
+  return firstWords(page, longestTitle - (printedLength(page) - page.length))
 }
 
 const longestTitle = 70
+
+/** As it stands in the markup: `"` is six letters there. */
+const printedLength = (text: string): number => escapeText(text).length
 
 /** The ways in, in the order a reader asks: who, said what, about which event, … */
 const navigation: readonly (readonly [string, Address])[] = [

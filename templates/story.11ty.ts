@@ -1,6 +1,6 @@
-import {html} from '../src/site/html.ts'
+import {flag, html} from '../src/site/html.ts'
 import type {Link} from '../src/view/address.ts'
-import type {Comparison, Thing} from '../src/view/story-comparison.ts'
+import type {Comparison, OnlyOne, Thing} from '../src/view/story-comparison.ts'
 import type {StoryPage} from '../src/view/story-page.ts'
 import {outletAndDay} from './parts/entry-list.ts'
 import {profileBeside} from './parts/profile.ts'
@@ -30,27 +30,30 @@ ${story.reports.map(
 ${story.statements.length > 0 && sharedStatements(story, link)}<section aria-labelledby="carried">
 <h2 id="carried">Who carries what</h2>
 <p>The letters are those of the reports above.</p>
-${story.comparisons.map((one) => comparison(one, link))}</section>
-${story.evidence.length > 0 && evidence(story, link)}</div>
+${story.comparisons.map((one) => comparison(one, story, link))}</section>
+${story.onlyOne.length > 0 && onlyOne(story, link)}${story.evidence.length > 0 && evidence(story, link)}</div>
 <aside class="margin-lists" aria-labelledby="glance">
 ${profileBeside(story.profile, link)}</aside>
 </div>`,
 )
 
-function sharedStatements({statements}: StoryPage, link: Link) {
+function sharedStatements({statements, moreStatements}: StoryPage, link: Link) {
   return html`<section aria-labelledby="statements">
 <h2 id="statements">What several report</h2>
-${statements.map((statement) => statementSection(statement, link, 'named'))}</section>
+${statements.map((statement) => statementSection(statement, link, 'named'))}${
+  moreStatements > 0 && html`<p class="quiet">and ${moreStatements} more, in the table below</p>\n`
+}</section>
 `
 }
 
-function comparison({title, id, letters, rows, alone}: Comparison, link: Link) {
+function comparison({title, id, letters, rows, more}: Comparison, {reports}: StoryPage, link: Link) {
   return html`<h3 id="${id}">${title}</h3>
-${
-  rows.length > 0 &&
-  html`<section class="table" tabindex="0" aria-labelledby="${id}">
+<section class="table" tabindex="0" aria-labelledby="${id}">
 <table class="carried">
-<thead><tr><th scope="col"><span class="visually-hidden">${title}</span></th>${letters.map((letter) => html`<th scope="col">${letter}</th>`)}<th scope="col">of ${letters.length}</th></tr></thead>
+<thead><tr><th scope="col"><span class="visually-hidden">${title}</span></th>${letters.map(
+    (letter, at) =>
+      html`<th scope="col">${letter}${letters.length <= mostNamedColumns && html`<br>${reports[at]?.entry.outlet.label}`}</th>`,
+  )}<th scope="col">of ${letters.length}</th></tr></thead>
 <tbody>
 ${rows.map(
   ({
@@ -63,15 +66,33 @@ ${rows.map(
 )}</tbody>
 </table>
 </section>
+${more > 0 && html`<p class="quiet">and ${more} more that several carry</p>\n`}`
+}
+
+/** Beyond that the columns of a table have room for a letter each. */
+const mostNamedColumns = 4
+
+function onlyOne({onlyOne}: StoryPage, link: Link) {
+  return html`<section aria-labelledby="only-one">
+<h2 id="only-one">What only one has</h2>
+${onlyOne.map((one) => ownOf(one, onlyOne.length <= mostOpen, link))}</section>
 `
-}${alone.map(
-  ({letter, things}) => html`<details class="alone">
-<summary>Only in <b class="witness">${letter}</b>: ${things.length}</summary>
-<ul>
-${things.map((one) => html`<li>${thing(one, link)}</li>\n`)}</ul>
-</details>
+}
+
+/** Of a story with more reports, what each has alone is a line until it is asked for. */
+const mostOpen = 3
+
+function ownOf({letter, outlet, amounts, kinds}: OnlyOne, few: boolean, link: Link) {
+  return html`<details class="alone"${flag('open', few)}>
+<summary><b class="witness">${letter}</b> ${outlet}: ${amounts}</summary>
+<dl class="facts">
+${kinds.map(
+  ({title, things, more}) => html`<div class="run"><dt>${title}</dt>
+${things.map((one) => html`<dd>${thing(one, link)}</dd>\n`)}${more > 0 && html`<dd class="quiet">and ${more} more</dd>\n`}</div>
 `,
-)}`
+)}</dl>
+</details>
+`
 }
 
 function thing({label, to}: Pick<Thing, 'label' | 'to'>, link: Link) {

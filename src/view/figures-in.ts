@@ -24,17 +24,17 @@ export interface Figure {
 const small = 20
 
 /**
- * The figures of an article's text, in their order, each once. Dates, hours, years and numbers that are part of a name
+ * The figures of an article's text, in their order, each once, with the block that prints it. Dates, hours, years and numbers that are part of a name
  * (`Su-35`, `Resolution 2371`) are none.
  */
-export function figuresIn(article: Article): readonly Figure[] {
-  const found = new Map<string, Figure>()
+export function figuresIn(article: Article): readonly (Figure & {readonly block: Block})[] {
+  const found = new Map<string, Figure & {readonly block: Block}>()
   for (const block of article.blocks) {
     if (block.role !== 'body' && block.role !== 'dek') continue
     const dates = datesOf(article, block)
     for (const {figure, at} of figuresOf(block.text)) {
       const isDate = dates.some(({start, end}) => start <= at && at < end)
-      if (!isDate && !found.has(figure.id)) found.set(figure.id, figure)
+      if (!isDate && !found.has(figure.id)) found.set(figure.id, {...figure, block})
     }
   }
   return [...found.values()]

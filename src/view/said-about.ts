@@ -1,4 +1,5 @@
 import type {Article} from '../model.ts'
+import {isSaid} from '../said.ts'
 import {nameId} from '../slug.ts'
 import {type Address, addressOf} from './address.ts'
 import type {Catalogue, QuoteAt} from './catalogue.ts'
@@ -18,7 +19,7 @@ export interface Said {
   readonly by: ReadonlyMap<string, readonly Tally[]>
 }
 
-/** Who says what about a topic: the speakers, those who say most first. */
+/** Who says what about a topic: people first, and those who say most first. */
 export interface SaidAbout {
   readonly statements: number
   /** The pages of it; where one is enough, it stands on the topic's own page. */
@@ -86,7 +87,7 @@ function statementsByTopic({archive}: Catalogue): ReadonlyMap<string, readonly Q
 }
 
 function quotesIn(article: Article): readonly QuoteAt[] {
-  return article.record.quotes.filter(({kind}) => kind !== 'term').map((quote) => ({quote, article}))
+  return article.record.quotes.filter(isSaid).map((quote) => ({quote, article}))
 }
 
 function layOut(topic: string, quotes: readonly QuoteAt[], catalogue: Catalogue): SaidAbout {
@@ -94,7 +95,7 @@ function layOut(topic: string, quotes: readonly QuoteAt[], catalogue: Catalogue)
     .map(([key, some]) => ({key, quotes: some}))
     .toSorted(
       (a, b) =>
-        Number(a.key === unattributed) - Number(b.key === unattributed) ||
+        rank(a.key, catalogue) - rank(b.key, catalogue) ||
         b.quotes.length - a.quotes.length ||
         (a.key < b.key ? -1 : 1),
     )
@@ -123,6 +124,11 @@ function layOut(topic: string, quotes: readonly QuoteAt[], catalogue: Catalogue)
         }),
     ),
   }
+}
+
+/** People by name, then “police” and “the ministry”, then what nobody is given. */
+function rank(key: string, {person}: Catalogue): number {
+  return key === unattributed ? 2 : person.has(key) ? 0 : 1
 }
 
 /** The fragment of a speaker's statements on such a page. */

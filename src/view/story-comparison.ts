@@ -1,10 +1,11 @@
-import type {Article} from '../model.ts'
+import type {Article, Block} from '../model.ts'
 import {type Address, addressOf} from './address.ts'
+import {runningText} from './article/places.ts'
 import type {Catalogue} from './catalogue.ts'
 import {figuresIn} from './figures-in.ts'
 import type {Statement} from './statement.ts'
 import type {Report} from './story-page.ts'
-import {firstWords} from './words.ts'
+import {count, firstWords} from './words.ts'
 
 /** One kind of thing that reports carry, and which report carries which. */
 export interface Comparison {
@@ -12,11 +13,25 @@ export interface Comparison {
   /** Of the heading: `carried-people`. */
   readonly id: string
   readonly letters: readonly string[]
-  /** What more than one report carries, most carried first. */
+  /** What more than one report carries, most carried first; at most `rowsShown`. */
   readonly rows: readonly ComparedThing[]
-  /** What only one has, report by report. */
-  readonly alone: readonly {readonly letter: string; readonly things: readonly Thing[]}[]
+  readonly more: number
 }
+
+/** What a report has that no other has. */
+export interface OnlyOne {
+  readonly letter: string
+  readonly outlet: string
+  /** `2 people, 1 statement` */
+  readonly amounts: string
+  /** People, statements, …; those it has none of are left out. */
+  readonly kinds: readonly {readonly title: string; readonly things: readonly Thing[]; readonly more: number}[]
+}
+
+/** A dispatch that a hundred papers print is a table of a hundred columns: the page has to hold it. */
+const rowsShown = 60
+/** Things of a kind that are listed as one report's own. */
+const ownShown = 30
 
 export interface ComparedThing {
   readonly label: string
@@ -26,14 +41,17 @@ export interface ComparedThing {
   readonly by: number
 }
 
-/** Who is named, what is said, which figures, which places: a table each, empty ones left out. */
+/**
+ * Who is named, what is said, which figures, which places: a table each of what several carry, empty ones left out, and
+ * report by report what only one has.
+ */
 export function comparisonsOf(
   articles: readonly Article[],
   reports: readonly Report[],
   statements: readonly Statement[],
   catalogue: Catalogue,
-): readonly Comparison[] {
-  const table = (title: string, thingsIn: (article: Article) => readonly Thing[]): Comparison =>
+): {readonly tables: readonly Comparison[]; readonly onlyOne: readonly OnlyOne[]} {
+  const table = (title: Compared, thingsIn: (article: Article) => readonly Thing[]) =>
     compare(title, articles.map(thingsIn), reports)
   const said = statements.map((statement) => ({
     articles: new Set(statement.articles),
@@ -43,7 +61,7 @@ export function comparisonsOf(
       to: statement.wording.to,
     },
   }))
-  return [
+  const compared = [
     table('People', ({record}) =>
       record.people.map(({id, name}) => ({
         id,
@@ -56,12 +74,52 @@ export function comparisonsOf(
       return said.filter((one) => one.articles.has(path)).map(({thing}) => thing)
     }),
     table('Figures', (article) =>
-      figuresIn(article).map((figure) => ({...figure, to: addressOf.article(article.record.id)})),
+      figuresIn(article).map(({id, label, block}) => ({
+        id,
+        label,
+        to: addressOf.article(article.record.id, fragmentOf(article, block)),
+      })),
     ),
     table('Places', ({record}) =>
       record.places.map(({id, name}) => ({id, label: catalogue.place.get(id)?.name ?? name, to: addressOf.place(id)})),
     ),
-  ].filter(({rows, alone}) => rows.length > 0 || alone.length > 0)
+  ]
+  return {
+    tables: compared.map(({comparison}) => comparison).filter(({rows}) => rows.length > 0),
+    onlyOne: reports
+      .map(({letter, entry}, report) => {
+        const owned = compared
+          .map(({comparison: {title}, own}) => ({title, things: own[report] ?? []}))
+          .filter(({things}) => things.length > 0)
+        return {
+          letter,
+          outlet: entry.outlet.label,
+          amounts: owned
+            .map(({title, things}) => count(things.length, countedAs[title].one, countedAs[title].many))
+            .join(', '),
+          kinds: owned.map(({title, things}) => ({
+            title,
+            things: things.slice(0, ownShown),
+            more: Math.max(0, things.length - ownShown),
+          })),
+        }
+      })
+      .filter(({kinds}) => kinds.length > 0),
+  }
+}
+
+const countedAs = {
+  People: {one: 'person', many: 'people'},
+  Statements: {one: 'statement', many: 'statements'},
+  Figures: {one: 'figure', many: 'figures'},
+  Places: {one: 'place', many: 'places'},
+} as const
+
+type Compared = keyof typeof countedAs
+
+function fragmentOf(article: Article, block: Block): string {
+  const index = runningText(article).indexOf(block)
+  return index < 0 ? 'dek' : `p${index + 1}`
 }
 
 export interface Thing {
@@ -70,7 +128,12 @@ export interface Thing {
   readonly to?: Address
 }
 
-function compare(title: string, carried: readonly (readonly Thing[])[], reports: readonly Report[]): Comparison {
+/** One kind of thing: what several reports carry, and for each report what it has alone. */
+function compare(
+  title: Compared,
+  carried: readonly (readonly Thing[])[],
+  reports: readonly Report[],
+): {readonly comparison: Comparison & {readonly title: Compared}; readonly own: readonly (readonly Thing[])[]} {
   const things = new Map<string, Thing & {readonly in: Set<number>}>()
   carried.forEach((some, report) => {
     for (const thing of some) {
@@ -81,17 +144,15 @@ function compare(title: string, carried: readonly (readonly Thing[])[], reports:
   })
   const letters = reports.map(({letter}) => letter)
   const sorted = [...things.values()].toSorted((a, b) => b.in.size - a.in.size || (a.id < b.id ? -1 : 1))
-  const rows = sorted
-    .filter((thing) => thing.in.size > 1)
-    .map(({label, to, in: where}) => ({
-      label,
-      ...(to && {to}),
-      carried: letters.map((_, report) => where.has(report)),
-      by: where.size,
-    }))
-  const alone = letters.flatMap((letter, report) => {
-    const some = sorted.filter((thing) => thing.in.size === 1 && thing.in.has(report))
-    return some.length > 0 ? {letter, things: some.map(({in: _in, ...thing}) => thing)} : []
-  })
-  return {title, id: `carried-${title.toLowerCase()}`, letters, rows, alone}
+  const shared = sorted.filter((thing) => thing.in.size > 1)
+  const rows = shared.slice(0, rowsShown).map(({label, to, in: where}) => ({
+    label,
+    ...(to && {to}),
+    carried: letters.map((_, report) => where.has(report)),
+    by: where.size,
+  }))
+  const own = letters.map((): Thing[] => [])
+  for (const {in: where, ...thing} of sorted) if (where.size === 1) for (const report of where) own[report]?.push(thing)
+  const id = `carried-${title.toLowerCase()}`
+  return {comparison: {title, id, letters, rows, more: shared.length - rows.length}, own}
 }

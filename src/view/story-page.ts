@@ -3,11 +3,12 @@ import {isSaid} from '../said.ts'
 import {addressOf} from './address.ts'
 import type {Catalogue} from './catalogue.ts'
 import {type ArticleEntry, articleEntry, oldestFirst} from './entry.ts'
+import {formatDate} from './format-date.ts'
 import {home} from './name-index.ts'
 import type {Crumb, Page} from './page.ts'
 import {type Profile, profileOf, rangeInWords} from './profile.ts'
 import {type Statement, statementsOf} from './statement.ts'
-import {type Comparison, comparisonsOf} from './story-comparison.ts'
+import {type Comparison, comparisonsOf, type OnlyOne} from './story-comparison.ts'
 import {count} from './words.ts'
 
 /** An event: its reports side by side, what each of them carries, and why they are taken for one event. */
@@ -16,8 +17,12 @@ export interface StoryPage {
   readonly lead: string
   /** Each report goes by a letter in the tables. */
   readonly reports: readonly Report[]
+  /** What several carry, and what only one has. */
   readonly comparisons: readonly Comparison[]
+  readonly onlyOne: readonly OnlyOne[]
+  /** What several report, most reported first; at most `statementsShown`. */
   readonly statements: readonly Statement[]
+  readonly moreStatements: number
   /** Why these are one story. */
   readonly evidence: readonly {readonly says: string; readonly article?: Crumb}[]
   readonly profile: Profile
@@ -53,21 +58,38 @@ function storyPage(story: Story, articles: readonly Article[], catalogue: Catalo
   )
   const quotes = articles.flatMap((article) => article.record.quotes.filter(isSaid).map((quote) => ({quote, article})))
   const statements = statementsOf(quotes, catalogue)
+  // Those that several carry are what the reader came for; a lone one is in its article.
+  const shared = statements
+    .filter(({echoes}) => echoes.length > 0)
+    .toSorted((a, b) => b.articles.length - a.articles.length)
+  const {tables, onlyOne} = comparisonsOf(articles, reports, statements, catalogue)
   return {
     heading: story.title,
     lead: [count(articles.length, 'report'), range].filter(Boolean).join(', '),
     reports,
-    comparisons: comparisonsOf(articles, reports, statements, catalogue),
-    // Those that several carry are what the reader came for; a lone one is in its article.
-    statements: statements.filter(({echoes}) => echoes.length > 0),
+    comparisons: tables,
+    onlyOne,
+    statements: shared.slice(0, statementsShown),
+    moreStatements: Math.max(0, shared.length - statementsShown),
     evidence: story.evidence.map(({says, article}) => {
       const entry = reports.find(
         ({entry: {to}}) => article !== undefined && to.path === addressOf.article(article).path,
       )
-      return {says, ...(entry && {article: {label: entry.entry.title, to: entry.entry.to}})}
+      return {
+        says: datesInWords(says, language),
+        ...(entry && {article: {label: entry.entry.title, to: entry.entry.to}}),
+      }
     }),
     profile: profileOf(articles, catalogue, {subject: 'stories', id: story.id}),
   }
+}
+
+/** The rest is in the table of statements. */
+const statementsShown = 24
+
+/** What `link` says of a story has its days as data: “published on one day, 2023-08-15”. */
+function datesInWords(says: string, language: string): string {
+  return says.replace(/\b\d{4}-\d\d(?:-\d\d)?\b/g, (iso) => formatDate(iso, language))
 }
 
 /** A to Z, then AA: how an edition of an old text names its witnesses. */

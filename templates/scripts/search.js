@@ -78,8 +78,10 @@
       const pagefind = await engine
       if (!pagefind || mine !== turn) return
       if (!asks) {
-        show(undefined)
-        offer(await pagefind.filters())
+        const all = await pagefind.filters()
+        if (mine !== turn) return
+        offer(all)
+        await show(undefined)
         status.textContent = ''
         return
       }
@@ -105,6 +107,8 @@
         /** @type {Pagefind} */
         const pagefind = await import(`${first}pagefind.js`)
         for (const part of others) await pagefind.mergeIndex(part)
+        // Once for all: an answer counts only the filters that have been loaded.
+        await pagefind.filters()
         return pagefind
       } catch {
         return without('The search index could not be loaded. The indexes below lead to every article.')

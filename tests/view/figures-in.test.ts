@@ -5,7 +5,7 @@ import {inventArticle} from '../fixtures/invent-article.ts'
 const figures = (line: string, dates: readonly string[] = []) =>
   figuresIn(
     inventArticle({file: 'note.txt', lines: [line], dates: dates.map((words) => ({words, value: '2023-08-15'}))}),
-  )
+  ).map(({id, label}) => ({id, label}))
 
 describe('figuresIn', () => {
   test.each([

@@ -160,28 +160,26 @@ describe('stories', () => {
   })
 
   test('show who carries what, and what only one has', () => {
-    const {comparisons} = model(pages.story, 'stories/port-strike/')
+    const {comparisons, onlyOne} = model(pages.story, 'stories/port-strike/')
     const table = (title: string) => comparisons.find((comparison) => comparison.title === title)
     expect(table('People')).toMatchObject({
       rows: [
         {label: 'Ana Ruiz', carried: [true, true, true], by: 3},
         {label: 'Sergei Malenko', carried: [true, true, false], by: 2},
       ],
-      alone: [],
+      more: 0,
     })
-    expect(table('Places')).toMatchObject({
-      rows: [{label: 'Santa Brisa', by: 2}],
-      alone: [{letter: 'B', things: [{label: 'Novara'}]}],
-    })
-    expect(table('Figures')).toMatchObject({
-      rows: [{label: '1,200 dockers', carried: [true, false, true]}],
-      alone: [{letter: 'B', things: [{label: '1,300 dockers'}]}],
-    })
+    expect(table('Places')).toMatchObject({rows: [{label: 'Santa Brisa', by: 2}]})
+    expect(table('Figures')).toMatchObject({rows: [{label: '1,200 dockers', carried: [true, false, true]}]})
     expect(table('Statements')?.rows.map(({by}) => by)).toEqual([3])
-    expect(table('Statements')?.alone.map(({letter, things}) => [letter, things.length])).toEqual([
-      ['A', 2],
-      ['B', 2],
-      ['C', 1],
+    expect(onlyOne.map(({letter, outlet, amounts}) => [letter, outlet, amounts])).toEqual([
+      ['A', 'Harbour Post', '2 statements'],
+      ['B', 'Courier & Sons', '2 statements, 1 figure, 1 place'],
+      ['C', 'Unknown outlet', '1 statement'],
+    ])
+    const figures = onlyOne[1]?.kinds.find(({title}) => title === 'Figures')
+    expect(figures?.things).toMatchObject([
+      {label: '1,300 dockers', to: {path: 'articles/minister-dockers/', fragment: 'p3'}},
     ])
   })
 

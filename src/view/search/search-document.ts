@@ -1,9 +1,11 @@
 import type {Article, Certainty, Quote} from '../../model.ts'
+import {isSaid} from '../../said.ts'
 import {type Address, addressOf} from '../address.ts'
 import {marksOf} from '../article/marks.ts'
 import {runningText} from '../article/places.ts'
 import {formatDate} from '../format-date.ts'
 import {outletOf} from '../outlet.ts'
+import {attributionOf} from '../speaker.ts'
 import {titleOf} from '../words.ts'
 
 /**
@@ -108,9 +110,11 @@ function isSpace(text: string, at: number): boolean {
   return /\s/.test(text.charAt(at))
 }
 
-/** A label or scare quote (`term`) is nobody's statement. */
-function statementOf({id, kind, speaker}: Quote): [string, SearchStatement][] {
-  if (kind === 'term') return []
+/** Labels and stances are nobody's statement, and have no place on the page; neither is “they” a speaker. */
+function statementOf(quote: Quote): [string, SearchStatement][] {
+  const {id, kind} = quote
+  if (kind === 'term' || !isSaid(quote)) return []
+  const {speaker} = attributionOf(quote)
   const fragment = id.slice(id.lastIndexOf('.') + 1)
   return [[fragment, {fragment, kind, ...(speaker && {speaker: {name: speaker.name, certainty: speaker.certainty}})}]]
 }

@@ -1,0 +1,24 @@
+import {describe, expect, test} from 'vitest'
+import {lookAt, pages} from './sites.ts'
+
+const widths = [320, 360, 768, 1280, 2560]
+
+describe(`at ${widths.join(', ')} px nothing sticks out to the side`, () => {
+  test.each(pages)('$site: $kind', async (some) => {
+    const page = await lookAt(some)
+    const found: string[] = []
+    for (const width of widths) {
+      await page.setViewportSize({width, height: 900})
+      const wide = await page.evaluate(() => {
+        const {scrollWidth, clientWidth} = document.documentElement
+        if (scrollWidth <= clientWidth) return undefined
+        const out = [...document.body.querySelectorAll('*')].find(
+          (node) => node.getBoundingClientRect().right > clientWidth + 1,
+        )
+        return `${scrollWidth} px wide: ${out?.outerHTML.slice(0, 120)}`
+      })
+      if (wide) found.push(`at ${width}: ${wide}`)
+    }
+    expect(found).toEqual([])
+  })
+})

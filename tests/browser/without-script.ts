@@ -1,0 +1,38 @@
+import {describe, expect, test} from 'vitest'
+import {lookAt, pageOf, pages} from './sites.ts'
+
+describe('without JavaScript', () => {
+  test.each(pages)('$site: $kind reads', async (some) => {
+    const page = await lookAt(some, {javaScriptEnabled: false})
+    expect((await page.locator('h1').innerText()).length).toBeGreaterThan(2)
+    expect((await page.locator('main').innerText()).length).toBeGreaterThan(40)
+  })
+
+  test('from the front page to a passage by links alone', async () => {
+    const page = await lookAt({site: 'clippings', path: ''}, {javaScriptEnabled: false})
+    await page.getByRole('navigation', {name: 'The archive'}).getByRole('link', {name: 'People'}).click()
+    await page.getByRole('main').getByRole('link', {name: 'Marsh, Elena'}).click()
+    expect(await page.locator('h1').innerText()).toBe('Elena Marsh')
+    await page.locator('figure.quote figcaption a').first().click()
+    expect(page.url()).toMatch(/\/articles\/[\w-]+\/#q\w+$/)
+    expect(await page.locator('.said:target').count()).toBe(1)
+  })
+
+  test('“why?” opens', async () => {
+    const page = await lookAt(pageOf('article'), {javaScriptEnabled: false})
+    const why = page.locator('details.why').first()
+    await why.locator('summary').click()
+    expect(await why.locator('.because').isVisible()).toBe(true)
+  })
+
+  test('the search page offers the indexes, and no form that does nothing', async () => {
+    const page = await lookAt(pageOf('search'), {javaScriptEnabled: false})
+    expect(await page.getByRole('search').isVisible()).toBe(false)
+    expect(await page.locator('noscript p').innerText()).toMatch(/^Searching needs JavaScript\./)
+    const main = page.getByRole('main')
+    for (const name of ['M', '2021', 'Infrastructure', 'stories'])
+      expect(await main.getByRole('link', {name, exact: true}).isVisible(), name).toBe(true)
+    await main.getByRole('link', {name: 'Infrastructure', exact: true}).click()
+    expect(await page.locator('h1').innerText()).toBe('Infrastructure')
+  })
+})
