@@ -1,6 +1,6 @@
 import type {Sieve} from '../../../sieve.ts'
 import {formsOfBe} from '../../../vocabulary/function-words.ts'
-import {matterFrom, untilComma} from './matter-from.ts'
+import {matterFrom} from './matter-from.ts'
 import type {Stance, StanceCue} from './stance-cue.ts'
 
 /** `Asked whether the dam would hold, Ruiz …`, `when asked about the dam`, `She was asked why it broke`: by nobody named. */
@@ -16,8 +16,8 @@ export const askedAbout: Sieve<StanceCue, Stance> = {
     while (start < limit && !questions.has(tokens[start]?.lower ?? '')) start++
     if (start >= limit) return undefined
     if (tokens[start]?.lower === 'about' || tokens[start]?.lower === 'for') start++
-    const matter = matterFrom(layout, unit, start)
-    return matter && {content: [untilComma(layout, matter)], cue: {first: at, last: start}}
+    const content = matterFrom(layout, unit, start)
+    return content && {content: [content], cue: {first: at, last: start}}
   },
 }
 

@@ -3,6 +3,7 @@ import {stanceWords} from '../../../vocabulary/stance-words.ts'
 import type {Attribution, Run} from '../cue.ts'
 import {isTitleCase} from '../cue-at.ts'
 import type {SignedAttribution} from '../find-attributions.ts'
+import {endOfClause} from '../find-content.ts'
 import {type Layout, spanOf} from '../layout.ts'
 import {isPause} from '../punctuation.ts'
 import {stanceSieves} from './index.ts'
@@ -51,7 +52,7 @@ export function findStances(layout: Layout, statements: readonly SignedAttributi
         stance: true,
         speaks: word.verb?.speaks === true,
       })
-      free = content.at(-1)?.last ?? free
+      free = endOfClause(layout, unit, (content.at(-1)?.last ?? at + 1) - 1)
     }
   }
   return found

@@ -2,7 +2,7 @@ import type {Sieve} from '../../../sieve.ts'
 import {possessives} from '../../../vocabulary/function-words.ts'
 import type {Run} from '../cue.ts'
 import {nounPhraseEndingAt} from '../find-subject.ts'
-import {matterFrom, phraseFrom} from './matter-from.ts'
+import {matterFrom} from './matter-from.ts'
 import type {Stance, StanceCue} from './stance-cue.ts'
 
 /** `Ruiz’s claim that it held`, `his promise to resign`, `criticism of the dam`: a noun that carries a stance. */
@@ -12,10 +12,7 @@ export const nameNounMatter: Sieve<StanceCue, Stance> = {
     const {layout, unit, at, word} = cue
     const next = layout.tokens[at + 1]?.lower ?? ''
     if (!word.noun?.has(next)) return undefined
-    const clause = next === 'to' || next === 'that'
-    const content = clause
-      ? matterFrom(layout, unit, next === 'to' ? at + 1 : at + 2)
-      : phraseFrom(layout, unit, at + 2)
+    const content = matterFrom(layout, unit, next === 'to' ? at + 1 : at + 2)
     if (!content) return undefined
     const mention = ownerBefore(cue)
     return {content: [content], cue: {first: at, last: content.first}, ...(mention && {mention})}
