@@ -1,5 +1,14 @@
 import {alsoNouns, type CueVerb, cueVerbs, particles} from '../../vocabulary/cue-verbs.ts'
-import {coordinators, determiners, possessives, subjectPronouns, timeWords} from '../../vocabulary/function-words.ts'
+import {
+  adverbs,
+  auxiliaries,
+  coordinators,
+  determiners,
+  possessives,
+  prepositions,
+  subjectPronouns,
+  timeWords,
+} from '../../vocabulary/function-words.ts'
 import {documents} from '../../vocabulary/speaker-nouns.ts'
 import type {Layout, Unit} from './layout.ts'
 
@@ -44,7 +53,9 @@ export function isTitleCase({tokens}: Layout, {first, last}: Unit): boolean {
 export function standsAsVerb({tokens, passageOf}: Layout, unit: Unit, at: number): boolean {
   const before = tokens[at - 1]
   const next = tokens[at + 1]
+  const token = tokens[at]
   if (!before || !next || at - 1 < unit.first || at + 1 >= unit.last) return false
+  if (isHelped(tokens, at)) return true
   const plain = before.kind === 'word' && !determiners.has(before.lower) && !possessives.has(before.lower)
   const subject =
     plain &&
@@ -59,6 +70,7 @@ export function standsAsVerb({tokens, passageOf}: Layout, unit: Unit, at: number
       documents.has(before.lower) ||
       next.lower === 'that')
   if (!subject) return false
+  if (subjectPronouns.has(before.lower) || before.lower === 'who') return true
   return (
     passageOf[at + 1] !== undefined ||
     next.lower === 'that' ||
@@ -69,10 +81,28 @@ export function standsAsVerb({tokens, passageOf}: Layout, unit: Unit, at: number
     possessives.has(next.lower) ||
     subjectPronouns.has(next.lower) ||
     next.kind === 'number' ||
+    (/[^s]s$/.test(before.lower) &&
+      token?.lower.endsWith('s') === false &&
+      next.kind === 'word' &&
+      !prepositions.has(next.lower) &&
+      !auxiliaries.has(next.lower) &&
+      !coordinators.has(next.lower)) ||
     (next.capital && !timeWords.has(next.lower)) ||
     /^(?:if|whether|how|why|what|him|her|them|us|me)$/.test(next.lower)
   )
 }
+
+/** `will support`, `did not mention`, `could also question`: after a modal stands a verb. */
+function isHelped(tokens: Layout['tokens'], at: number): boolean {
+  let before = at - 1
+  while (adverbs.has(tokens[before]?.lower ?? '') || /ly$/.test(tokens[before]?.lower ?? '')) before--
+  return modals.has(tokens[before]?.lower ?? '')
+}
+
+const modals: ReadonlySet<string> = new Set(
+  `will would can could may might must shall should do does did don't don’t doesn't doesn’t didn't didn’t won't won’t
+  wouldn't wouldn’t can't can’t cannot couldn't couldn’t shouldn't shouldn’t 'll ’ll 'd ’d`.split(/\s+/),
+)
 
 /** `“It held,” Ruiz notes.`, `“It held,” tweeted Ruiz`: after marks a noun is unlikely. */
 function followsMarks({tokens, passageOf}: Layout, unit: Unit, at: number): boolean {

@@ -186,8 +186,10 @@ function mayBePlural({tokens}: Layout, unit: Unit, end: number): boolean {
   if (lower === 'he' || lower === 'she' || lower === 'it' || lower === 'to') return false
   if (subjectPronouns.has(lower) || lower === 'who' || lower === 'that' || lower === ',') return true
   if (lower.endsWith('s') && token.kind === 'word') return !isSmall(token)
-  if (plurals.has(lower)) return true
-  for (let at = end; at > unit.first && at > end - 8; at--) if (tokens[at]?.lower === 'and') return true
+  // 42% say, nine out of 10 say
+  if (plurals.has(lower) || token.kind === 'number' || token.text === '%') return true
+  for (let at = end; at >= unit.first && at > end - 8; at--)
+    if (/^(?:and|those|these|many)$/.test(tokens[at]?.lower ?? '')) return true
   for (let at = end; at > unit.first && at > end - 8; at--)
     if (prepositions.has(tokens[at]?.lower ?? '')) return /s$/.test(tokens[at - 1]?.lower ?? '')
   return false

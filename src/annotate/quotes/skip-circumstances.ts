@@ -33,7 +33,7 @@ export function skipCircumstances(layout: Layout, unit: Unit, from: number): num
       at++
       continue
     }
-    if (prepositions.has(token.lower) && token.lower !== 'of') {
+    if (prepositions.has(token.lower) && token.lower !== 'of' && !isEstimate(tokens, at)) {
       const end = endOfCircumstance(layout, unit, at)
       if (end === undefined) return undefined
       at = end
@@ -42,6 +42,18 @@ export function skipCircumstances(layout: Layout, unit: Unit, from: number): num
     if (circumstances.has(token.lower)) return thatAfterPlus(layout, unit, at)
     return at
   }
+}
+
+/** `said about half the crew left`, `said over 40 did`: no circumstance, the content begins. */
+function isEstimate(tokens: Layout['tokens'], at: number): boolean {
+  const next = tokens[at + 1]
+  if (!/^(?:about|around|over|under|near)$/.test(tokens[at]?.lower ?? '')) return false
+  return (
+    next?.kind === 'number' ||
+    (/^(?:half|two|three|four|five|six|a)$/.test(next?.lower ?? '') &&
+      /^(?:of|third|quarter|dozen|hundred|the|in)$/.test(tokens[at + 2]?.lower ?? '')) ||
+    next?.lower === 'half'
+  )
 }
 
 /** `said again`, `said last week`, but `said almost all`, `said this dam`. */

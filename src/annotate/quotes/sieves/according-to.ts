@@ -1,5 +1,5 @@
 import type {Sieve} from '../../../sieve.ts'
-import {coordinators, prepositions, relatives} from '../../../vocabulary/function-words.ts'
+import {coordinators, prepositions, relatives, subordinators} from '../../../vocabulary/function-words.ts'
 import type {Attribution, Cue, Run} from '../cue.ts'
 import {contentLeftOf, endOfClause} from '../find-content.ts'
 import {spanOf} from '../layout.ts'
@@ -15,7 +15,7 @@ export const accordingTo: Sieve<Cue, Attribution> = {
     if (!mention || noSources.has(tokens[mention.first]?.lower ?? '')) return undefined
     const found = {mention, cue: spanOf(layout, at, at + 2), at}
     const left = contentLeftOf(cue, at)
-    if (left && left.last - left.first > 2) return {...found, content: [left]}
+    if (left && left.last - left.first > 2 && !isOpen(cue, left)) return {...found, content: [left]}
     let start = mention.last
     while (
       start < unit.last &&
@@ -28,6 +28,12 @@ export const accordingTo: Sieve<Cue, Attribution> = {
     const last = endOfClause(layout, unit, start + 1)
     return last > start + 1 ? {...found, content: [{first: start + 1, last}]} : undefined
   },
+}
+
+/** He left after, according to Ruiz, the dam broke: the words before lead on to what follows. */
+const isOpen = ({layout: {tokens}}: Cue, {last}: Run): boolean => {
+  const lower = tokens[last - 1]?.lower ?? ''
+  return subordinators.has(lower) || coordinators.has(lower)
 }
 
 /** `according to plan`, `according to size`: a measure, not a source. */

@@ -3,6 +3,7 @@ import {cueVerbs} from '../../../vocabulary/cue-verbs.ts'
 import {auxiliaries, irregularPasts} from '../../../vocabulary/function-words.ts'
 import type {Token} from '../../tokens.ts'
 import {type Attribution, type Cue, isIn, type Run} from '../cue.ts'
+import {endOfMatter} from '../end-of-matter.ts'
 import {contentFrom, contentRightOf} from '../find-content.ts'
 import {spanOf} from '../layout.ts'
 import {skipHearer} from '../skip-hearer.ts'
@@ -84,7 +85,8 @@ function contentOf(cue: Cue): Run | undefined {
     const from = next.lower === 'as' ? end + 1 : end
     const label = passageOf[from]
     if (isIn('labelling', cue) && label?.open === from) return {first: label.open, last: label.close + 1}
-    return contentFrom(cue, end)
+    const content = contentFrom(cue, end)
+    return content && {first: content.first, last: endOfMatter(layout, content)}
   }
   const marks = contentRightOf(cue)
   return marks && passageOf[marks.first] !== undefined ? marks : undefined

@@ -80,22 +80,30 @@ function headSpeaks(layout: Layout, mention: Run): boolean {
   // sources familiar with the talks, the people present
   while (end > head.first + 1 && afterNouns.has(tokens[end - 1]?.lower ?? '')) end--
   const noun = tokens[end - 1]
+  // 42% say
+  if (noun?.text === '%') return true
   if (!noun || noun.kind === 'mark') return noun?.text === '.' && end - head.first > 1
   const counted = tokens[end]?.lower === 'of' && end < mention.last
   // four in ten voters
-  if (noun.kind === 'number' && tokens[end]?.lower === 'in' && tokens[end + 1]?.kind === 'number')
+  if (isCount(noun) && tokens[end]?.lower === 'in' && isCount(tokens[end + 1]))
     return end + 2 >= mention.last || headSpeaks(layout, {first: end + 2, last: mention.last})
   if (counted && onlyCounts(tokens, head.first, end)) {
     const of = {first: end + 1, last: mention.last}
     const opener = tokens[of.first]
     return opener !== undefined && (objectPronouns.has(opener.lower) || headSpeaks(layout, of))
   }
+  // nine out of 10
+  if (noun.kind === 'number' && tokens[end - 2]?.lower === 'of' && tokens[end - 3]?.lower === 'out') return true
   if (noun.kind === 'number') return speakingNouns.has(tokens[end - 2]?.lower ?? '')
   if (/^(?:percent|cent|%)$/.test(noun.lower)) return true
   if (standAlone.has(noun.lower)) return end - head.first <= 3
   if (noun.capital) return isName(layout, head.first, end)
   return speaks(noun.lower)
 }
+
+const isCount = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.kind === 'number' || /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(token.lower))
 
 const isParticiple = (token: Token | undefined): boolean =>
   token !== undefined && !token.capital && (/ed$|ing$/.test(token.lower) || irregularPasts.has(token.lower))
