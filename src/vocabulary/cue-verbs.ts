@@ -21,8 +21,10 @@ export type CueGroup =
   | 'judging'
   /** `Ruiz endorsed Diaz`: a stand taken by deed as much as by word; only in a finite form. */
   | 'siding'
-  /** `Ruiz promised to mend the dam`: what somebody wants, offers or refuses. */
+  /** `Ruiz promised to mend the dam`: what somebody asks for, offers or refuses. */
   | 'willing'
+  /** `Ruiz wants to mend the dam`: what somebody aims at, said or not. */
+  | 'wanting'
 
 const groups: Readonly<Record<CueGroup, string>> = {
   saying: `say add note write announce suggest argue state explain declare acknowledge recall insist stress claim
@@ -44,8 +46,9 @@ const groups: Readonly<Record<CueGroup, string>> = {
     berate laud commend voice express discuss propose recommend invoke outline demand deplore repudiate
     disavow urge welcome castigate`,
   siding: `support oppose endorse`,
-  willing: `want promise vow pledge threaten refuse decline urge offer seek swear prefer decide request order beg
-    implore exhort hope ask expect propose advocate`,
+  willing: `promise vow pledge threaten refuse decline urge offer swear request order beg implore exhort ask propose
+    advocate`,
+  wanting: 'want seek prefer decide hope expect',
 }
 
 /** Forms that the rules of spelling do not give. */

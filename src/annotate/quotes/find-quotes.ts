@@ -29,7 +29,8 @@ export function findQuotes(reading: Reading, findings: Pick<Findings, 'people' |
     const content = contentOf(layout, attribution, owned[index] ?? [])
     // India has four said: words that nobody can have said are no quotation, unless marks show that somebody did.
     if (!speaker && (content.kind === 'indirect' || content.kind === 'term')) return []
-    return [{...content, ...(cue && {cue}), ...(speaker && {speaker})}]
+    const stance = attribution.unspoken && content.kind === 'indirect'
+    return [{...content, ...(stance && {stance}), ...(cue && {cue}), ...(speaker && {speaker})}]
   })
   for (const stance of stances) {
     if (!said.includes(stance)) quotes.push(...quoteOf(layout, stance, speakers.get(stance)))

@@ -18,6 +18,7 @@ import type {Cue, Run, Subject} from './cue.ts'
 import type {Layout, Unit} from './layout.ts'
 import {firstNounPhrase, mainSubject} from './main-subject.ts'
 import {isDash} from './punctuation.ts'
+import {holdsVerb} from './speakers/can-speak.ts'
 
 /** A verb whose subject is sought, and the attributions before it in its unit. */
 export interface BareCue extends Pick<Cue, 'layout' | 'unit' | 'at' | 'before'> {
@@ -30,7 +31,9 @@ export interface BareCue extends Pick<Cue, 'layout' | 'unit' | 'at' | 'before'> 
  */
 export function findSubject(cue: BareCue): Subject | undefined {
   const subject = seekSubject(cue)
-  return subject && names(cue.layout, subject) ? subject : undefined
+  if (!subject || !names(cue.layout, subject)) return undefined
+  // Ruiz keeps a large pledged sum: what runs into a verb is no subject, and the cue is an adjective or a noun.
+  return subject.shared || !holdsVerb(cue.layout.tokens, subject) ? subject : undefined
 }
 
 /** `2003`, `June 2`, `when`, `are largely more`: what stands beside a cue without naming anybody. */

@@ -19,7 +19,7 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, expected:
   'matter-is-expected': [
     ['Ben Diaz is widely expected to resign.', ['— | Ben Diaz … to resign']],
     ['She was known as the Dam Builder.', ['— | She … the Dam Builder']],
-    ['She had expected to win.', ['name-verb-matter + pronoun-person: She | to win']],
+    ['She had expected to win.', ['name-verb-content + pronoun-person: She | to win']],
     ['The train was expected at noon.', []],
   ],
   'subject-seems': [

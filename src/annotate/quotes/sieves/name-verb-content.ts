@@ -1,6 +1,7 @@
 import type {Sieve} from '../../../sieve.ts'
 import {cueVerbs} from '../../../vocabulary/cue-verbs.ts'
 import {auxiliaries, irregularPasts} from '../../../vocabulary/function-words.ts'
+import {documents} from '../../../vocabulary/speaker-nouns.ts'
 import type {Token} from '../../tokens.ts'
 import {type Attribution, type Cue, isIn, type Run} from '../cue.ts'
 import {endOfMatter} from '../end-of-matter.ts'
@@ -68,6 +69,19 @@ function isEmpty({layout: {tokens}}: Cue, {first, last}: Run): boolean {
 
 const emptyWords: ReadonlySet<string> = new Set('so it that this them him her us me more much nothing'.split(' '))
 
+/** `found that it held`, `found it had held`: a clause, not a thing. */
+function tellsThat({layout: {tokens}, end, subject}: Cue, {first, last}: Run): boolean {
+  if (tokens[end]?.lower === 'that') return true
+  // The poll found Diaz in front.
+  for (let at = subject?.first ?? 0; at < (subject?.last ?? 0); at++)
+    if (documents.has(tokens[at]?.lower ?? '')) return true
+  for (let at = first + 1; at < last; at++) {
+    const token = tokens[at]
+    if (token && (auxiliaries.has(token.lower) || irregularPasts.has(token.lower))) return true
+  }
+  return false
+}
+
 function contentOf(cue: Cue): Run | undefined {
   const {layout, unit, end, verb} = cue
   const {tokens, passageOf} = layout
@@ -77,9 +91,19 @@ function contentOf(cue: Cue): Run | undefined {
   if (isIn('telling', cue) || verb.lemma === 'ask') {
     return contentRightOf(cue, passageOf[end] !== undefined ? end : skipHearer(cue, end))
   }
-  if (isIn('saying', cue) || isIn('thinking', cue) || isIn('showing', cue)) return contentRightOf(cue)
+  // She found a new leader; they showed up: only what is found to be so is told.
+  if (verb.lemma === 'show' && (next.lower === 'up' || next.lower === 'off')) return undefined
+  const found = isIn('saying', cue) || isIn('thinking', cue) || isIn('showing', cue) ? contentRightOf(cue) : undefined
+  if (verb.lemma === 'find' && found && !tellsThat(cue, found)) return undefined
+  if (found) return found
   if (isIn('siding', cue) && verb.form !== 'past' && verb.form !== 'third') return undefined
-  if (isIn('siding', cue) || isIn('labelling', cue) || isIn('judging', cue) || isIn('willing', cue)) {
+  if (
+    isIn('siding', cue) ||
+    isIn('labelling', cue) ||
+    isIn('judging', cue) ||
+    isIn('willing', cue) ||
+    isIn('wanting', cue)
+  ) {
     if (next.kind === 'mark' && passageOf[end] === undefined) return undefined
     // What Ruiz called (or described as) “a wall of sand” fell: a label in marks ends with them.
     const from = next.lower === 'as' ? end + 1 : end

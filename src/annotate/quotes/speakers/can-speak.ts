@@ -41,7 +41,7 @@ const isClauseOpener = ({lower, capital, allCaps, text}: Token): boolean =>
     (subordinators.has(lower) && lower !== 'that'))
 
 /** A finite verb before any relative clause: `India has four`, `the firm won a bid`, `Taal believes the quickness`. */
-function holdsVerb(tokens: readonly Token[], {first, last}: Run): boolean {
+export function holdsVerb(tokens: readonly Token[], {first, last}: Run): boolean {
   for (let at = first; at < last; at++) {
     const token = tokens[at]
     if (!token) return true

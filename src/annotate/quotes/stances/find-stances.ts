@@ -49,6 +49,7 @@ export function findStances(layout: Layout, statements: readonly SignedAttributi
         atMost: 'inferred',
         rule: decided.rule,
         reports: false,
+        unspoken: true,
         stance: true,
         speaks: word.verb?.speaks === true,
       })

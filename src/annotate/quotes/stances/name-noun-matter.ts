@@ -1,7 +1,8 @@
 import type {Sieve} from '../../../sieve.ts'
-import {possessives} from '../../../vocabulary/function-words.ts'
+import {auxiliaries, possessives, relatives} from '../../../vocabulary/function-words.ts'
 import type {Run} from '../cue.ts'
 import {nounPhraseEndingAt} from '../find-subject.ts'
+import type {Layout} from '../layout.ts'
 import {matterFrom} from './matter-from.ts'
 import type {Stance, StanceCue} from './stance-cue.ts'
 
@@ -12,7 +13,8 @@ export const nameNounMatter: Sieve<StanceCue, Stance> = {
     const {layout, unit, at, word} = cue
     const next = layout.tokens[at + 1]?.lower ?? ''
     if (!word.noun?.has(next)) return undefined
-    const content = matterFrom(layout, unit, next === 'to' ? at + 1 : at + 2)
+    const matter = matterFrom(layout, unit, next === 'to' ? at + 1 : at + 2)
+    const content = next === 'to' || next === 'that' ? matter : matter && beforeVerb(layout, matter)
     if (!content) return undefined
     const mention = ownerBefore(cue)
     return {content: [content], cue: {first: at, last: content.first}, ...(mention && {mention})}
@@ -31,3 +33,16 @@ function ownerBefore({layout, unit, at}: StanceCue): Run | undefined {
   }
   return undefined
 }
+
+/** The criticism of the dam has grown: a noun phrase ends before the verb it is the subject of. */
+function beforeVerb({tokens}: Layout, {first, last}: Run): Run {
+  if (questions.has(tokens[first]?.lower ?? '')) return {first, last}
+  for (let at = first + 1; at < last; at++) {
+    const lower = tokens[at]?.lower ?? ''
+    if (relatives.has(lower)) return {first, last}
+    if (auxiliaries.has(lower)) return {first, last: at}
+  }
+  return {first, last}
+}
+
+const questions: ReadonlySet<string> = new Set('whether if how why what who where when'.split(' '))
