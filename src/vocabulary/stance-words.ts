@@ -18,6 +18,10 @@ export interface StanceWord {
   readonly seeming?: true
   /** `Diaz is expected to win`: the participle of a passive that names nobody. */
   readonly passive?: true
+  /** `It is unclear whether the dam will hold`. */
+  readonly clear?: true
+  /** `The dam reportedly broke`. */
+  readonly hearsay?: true
   /** A noun or an adjective as well. */
   readonly homograph?: true
 }
@@ -41,21 +45,29 @@ const objects = new Set(
   words(`support oppose endorse back favor favour prefer love hate despise dislike detest loathe resent
     admire respect appreciate distrust mistrust embrace champion advocate welcome resist reject renounce shun disown
     disavow repudiate accept approve disapprove condone justify see view regard consider deem perceive identify list
-    nominate authorize forbid mull contemplate ponder examine discuss address tackle seek invite urge encourage pressure
+    nominate authorize forbid mull contemplate ponder examine discuss address tackle seek urge encourage pressure
     lobby challenge confront question dispute doubt rebut refute contradict counter attack assail bash rip skewer
     ridicule taunt tease heckle jeer mock insult malign vilify demonize disparage belittle denigrate dismiss downplay
     minimize exaggerate overstate thank congratulate salute honor remember recall lament regret compare liken equate
-    retweet outline detail introduce propose float pitch reaffirm renew reiterate defend explain illustrate
+    retweet outline detail propose float pitch reaffirm renew reiterate defend explain illustrate
     demonstrate emphasize highlight spotlight tout trumpet hail extol praise laud applaud cheer bemoan decry deplore
     condemn denounce blast fault blame accuse implicate envision foresee anticipate fear dread expect desire crave covet
     understand grasp realize recognize learn discover determine conclude decide resolve preach push promote
     mention cite echo note describe portray characterize depict announce disclose reveal report acknowledge admit concede
-    deny confirm reassure warn remind persuade convince`),
+    deny confirm reassure warn remind persuade convince idolize relish savor cherish rebuff spurn parody satirize lampoon
+    trash debunk ditch savage excoriate pan smear berate castigate chastise pillory pummel scold slam upbraid admonish
+    reprimand rebuke lambast scrutinize assess evaluate weigh judge gauge rank estimate misjudge underestimate
+    trust ratify veto overrule uphold outlaw prohibit require mandate instruct woo entice coax goad prod nudge implore
+    counsel assure guarantee eulogize caricature brand label nickname christen interpret construe frame paint
+    bill hype spin herald publicize broadcast leak divulge expose uncover profess proclaim pronounce recite quote
+    paraphrase invoke evoke parrot dodge sidestep evade skirt deflect query quiz grill interrogate mourn notice
+    witness overhear imagine picture visualize surmise infer misstate mischaracterize distort envy
+    second-guess prioritize ignore reconsider misunderstand`),
 )
 
 const aims = new Set(
   words(`plan intend aim hope want wish expect seek promise vow pledge threaten offer agree refuse decline decide choose
-    opt prefer propose long yearn aspire mean demand ask like swear volunteer vote look`),
+    opt prefer propose long yearn aspire mean demand ask like swear volunteer vote look strive hesitate dare pretend purport profess vie clamor`),
 )
 
 /** Among them those that are done by speaking. */
@@ -76,68 +88,136 @@ const homographs = words(`like support supports back backs favor favors favour f
   reports note notes echo cheer cheers welcome welcomes appeal appeals reply replies comment comments campaign campaigns
   object objects debate debates press mock resolve list lists address addresses rip bash pressure long wish wishes tease
   invite taunt taunts insult insults salute salutes highlight spotlight rail rails root speculate stump advocate advocates
-  testify champion champions cite contest muse lobby`)
+  testify champion champions cite contest muse lobby pan pans trash judge rank estimate estimates ditch savage smear
+  trust brand brands label labels nickname frame frames paint spin leak quiz grill watch notice picture envy bill bills
+  fight fights stand stands turn turns count counts bank differ clash hit fire back cast hold take make pay draw`)
 
 /** Forms that are nearly always something else: `a challenging year`, `the nominating contest`, `regarding the dam`. */
 const others = words('challenging nominating regarding promising encouraging welcoming long lies')
 
 const throughs: Readonly<Record<string, string>> = {
-  about:
-    'talk speak ask complain joke worry brag boast lie think wonder care write tweet warn fret rave speculate muse inquire protest rant debate argue lament obsess know',
-  of: 'speak complain warn approve disapprove boast dream despair accuse think',
-  to: 'refer point respond object allude appeal commit react testify admit confess reply yield',
-  for: 'call vote push campaign argue advocate lobby plead ask press apologize root hope wish pray beg opt stump long apologise',
-  against: 'vote argue rail campaign speak protest inveigh warn decide rule lobby advise',
-  on: 'focus insist comment call seize elaborate dwell expound expand agree touch opine reflect lean',
-  with: 'agree disagree side sympathize concur',
-  in: 'believe',
-  at: 'scoff hint laugh balk bristle mock marvel rage',
-  off: 'shrug laugh brush wave ward',
+  about: `talk speak ask complain joke worry brag boast lie think wonder care write tweet warn fret rave speculate muse
+    inquire protest rant debate argue lament obsess know grumble gripe gush reminisce agonize deliberate equivocate waffle`,
+  of: 'speak complain warn approve disapprove boast dream despair accuse think conceive tire',
+  to: 'refer point respond object allude commit testify admit confess reply cling subscribe',
+  for: `call vote push campaign argue advocate lobby plead ask press apologize root hope wish pray beg opt long
+    apologise vouch fight clamor`,
+  against: `vote argue rail campaign speak protest inveigh warn decide rule lobby advise fulminate caution counsel crusade
+    turn`,
+  on: `focus insist comment call seize elaborate dwell expound expand agree touch opine reflect lean count bank clash
+    spar differ disagree fixate`,
+  over: 'argue agonize fret spar bicker quarrel clash disagree feud',
+  with: 'agree disagree side sympathize concur identify grapple wrestle quarrel flirt',
+  in: 'believe revel delight rejoice trust acquiesce',
+  at: 'scoff hint laugh balk bristle mock marvel rage jab sneer chafe wink',
+  by: 'stand',
+  behind: 'rally',
+  from: 'shy refrain recoil differ dissent',
+  off: 'shrug laugh brush wave ward rattle tick',
   out: 'lay rule spell',
   up: 'bring play',
   down: 'play',
+  'in on': 'weigh zero',
+  'out at': 'lash',
+  'out against': 'lash come speak',
+  'out about': 'speak',
+  'out for': 'come',
+  'up about': 'open',
+  'off on': 'sound',
+  'back at': 'hit fire',
+  'back against': 'push',
+  'back on': 'push',
+  'down on': 'double',
+  'himself from': 'distance',
+  'herself from': 'distance',
+  'themselves from': 'distance',
+  'itself from': 'distance',
+  'issue with': 'take',
+  'aim at': 'take',
+  'exception to': 'take',
+  'credit for': 'take',
+  'pride in': 'take',
+  'a swipe at': 'take',
+  'swipes at': 'take',
+  'shots at': 'take',
+  'fun at': 'poke',
+  'tribute to': 'pay',
+  'attention to': 'pay draw',
+  'clear that': 'make',
+  clear: 'make',
+  'it clear that': 'make',
+  'it clear': 'make',
+  'the case for': 'make',
+  'the case that': 'make',
+  'the case against': 'make',
+  'a case for': 'make',
+  'light of': 'make',
+  'fun of': 'make',
+  'no secret of': 'make',
+  'doubt on': 'cast',
+  'doubts on': 'cast',
+  'questions about': 'raise',
+  'concerns about': 'raise',
+  'doubts about': 'raise',
+  'forth on': 'hold',
 }
+
+/** Who takes a stand: one of them is somebody, several are a crowd. */
+const supporters = new Set(words('supporter critic opponent proponent backer defender advocate admirer'))
 
 const nouns: Readonly<Record<string, string>> = {
   of: `criticism endorsement opposition accusation fear vision opinion perception condemnation defense
-    defence rejection embrace praise description assertion allegation hope promise complaint expectation notion warning talk
-    denunciation depiction characterization portrayal`,
-  for: `support call hope praise request demand plea enthusiasm advocacy contempt disdain admiration respect preference plan
-    proposal push sympathy affection`,
-  about: `question concern comment remark complaint worry doubt fear claim statement speculation talk belief anxiety story message skepticism
-    view feeling suspicion rumor warning joke misgiving reservation`,
-  on: `attack stance position view comment opinion insistence statement`,
-  in: `interest belief confidence faith`,
-  against: `attack allegation accusation charge complaint`,
-  that: `claim allegation assertion suggestion concern view belief hope fear idea notion argument speculation argument opinion
+    defence rejection embrace praise description assertion allegation hope promise complaint expectation notion warning
+    talk denunciation depiction characterization portrayal supporter critic opponent proponent backer defender advocate
+    admirer repudiation appreciation understanding interpretation assessment acceptance`,
+  for: `support call hope praise request demand plea enthusiasm advocacy contempt disdain admiration respect preference
+    plan proposal push sympathy affection advocate passion`,
+  about: `question concern comment remark complaint worry doubt fear claim statement speculation talk belief anxiety story
+    message skepticism view feeling suspicion rumor warning joke misgiving reservation optimism pessimism`,
+  on: 'stance position view comment opinion insistence statement disagreement consensus',
+  in: 'interest belief confidence faith',
+  against: 'allegation accusation charge complaint',
+  toward: 'hostility animosity attitude sympathy',
+  with: 'disagreement frustration impatience',
+  that: `claim allegation assertion suggestion concern view belief hope fear idea notion argument speculation opinion
     admission denial acknowledgment announcement assumption rumor perception insistence conviction prediction
     expectation charge accusation complaint warning threat promise pledge vow demand impression contention doubt evidence
-    proposal recommendation suspicion worry sentiment theory thought`,
+    proposal recommendation suspicion worry sentiment theory thought consensus agreement conclusion recognition
+    realization determination reminder revelation disclosure statement finding`,
   to: `plan promise pledge vow decision desire call proposal refusal willingness intention threat request offer
-    opposition objection commitment reference resistance eagerness reluctance`,
+    opposition objection commitment reference resistance eagerness reluctance determination aversion tribute hostility`,
 }
 
 const adjectives: Readonly<Record<string, string>> = {
-  to: 'eager willing reluctant determined ready happy glad keen inclined quick hesitant opposed committed open unwilling',
-  that: 'confident hopeful convinced worried concerned aware sure certain optimistic afraid skeptical adamant angry upset doubtful mindful insistent',
-  of: 'skeptical critical aware proud supportive wary tired afraid dismissive fond fearful suspicious convinced mindful certain leery appreciative',
-  about:
-    'worried concerned skeptical optimistic angry confident excited enthusiastic nervous anxious upset happy uneasy pessimistic vocal clear candid',
-  with: 'frustrated disappointed happy comfortable unhappy satisfied disgusted',
-  in: 'interested confident disappointed',
-  on: 'divided split focused intent',
-  by: 'surprised disappointed shocked alarmed encouraged angered troubled',
+  to: `eager willing reluctant determined ready happy glad keen inclined quick hesitant opposed committed open unwilling
+    loath anxious desperate prepared proud hostile sympathetic indifferent loyal dedicated devoted resistant receptive
+    averse`,
+  that: `confident hopeful convinced worried concerned aware sure certain optimistic afraid skeptical adamant angry upset
+    doubtful mindful insistent thankful glad sorry unaware dismayed troubled disappointed surprised proud`,
+  of: `skeptical critical aware proud supportive wary tired afraid dismissive fond fearful suspicious convinced mindful
+    certain leery appreciative contemptuous enamored distrustful respectful disdainful conscious`,
+  about: `worried concerned skeptical optimistic angry confident excited enthusiastic nervous anxious upset happy uneasy
+    pessimistic vocal clear candid bullish hopeful passionate ambivalent serious unhappy mum upbeat cynical`,
+  with: 'frustrated disappointed happy comfortable unhappy satisfied disgusted impressed pleased thrilled obsessed',
+  in: 'interested confident disappointed outspoken',
+  on: 'divided split focused intent bent keen sold',
+  by: 'surprised disappointed shocked alarmed encouraged angered troubled impressed thrilled horrified dismayed offended outraged',
   for: 'grateful thankful',
-  at: 'angry furious',
+  at: 'angry furious horrified outraged dismayed',
   over: 'divided split',
 }
 
 const seeming = words('seem appear')
 
+const clear = words('clear unclear obvious evident apparent doubtful uncertain plain')
+
+const hearsay = words('reportedly allegedly supposedly purportedly seemingly')
+
 const passives =
   words(`expected known seen viewed considered regarded believed thought said asked accused deemed perceived called named
   dubbed described criticized praised rumored reported projected predicted estimated intended touted
-  hailed celebrated remembered reputed alleged presumed assumed nominated suspected identified labeled credited blamed`)
+  hailed celebrated remembered reputed alleged presumed assumed nominated suspected identified labeled credited blamed declared charged convicted designed meant billed
+  nicknamed revered mocked recognized interpreted treated forecast required urged warned advised portrayed depicted`)
 
 const irregular: Readonly<Record<string, readonly [past: string, participle: string]>> = {
   see: ['saw', 'seen'],
@@ -153,6 +233,23 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   swear: ['swore', 'sworn'],
   mean: ['meant', 'meant'],
   bring: ['brought', 'brought'],
+  take: ['took', 'taken'],
+  make: ['made', 'made'],
+  pay: ['paid', 'paid'],
+  draw: ['drew', 'drawn'],
+  come: ['came', 'come'],
+  cast: ['cast', 'cast'],
+  hold: ['held', 'held'],
+  uphold: ['upheld', 'upheld'],
+  fight: ['fought', 'fought'],
+  cling: ['clung', 'clung'],
+  stand: ['stood', 'stood'],
+  leak: ['leaked', 'leaked'],
+  spin: ['spun', 'spun'],
+  strive: ['strove', 'striven'],
+  overhear: ['overheard', 'overheard'],
+  misunderstand: ['misunderstood', 'misunderstood'],
+  broadcast: ['broadcast', 'broadcast'],
   lay: ['laid', 'laid'],
   tell: ['told', 'told'],
   show: ['showed', 'shown'],
@@ -161,7 +258,9 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   lean: ['leaned', 'leaned'],
 }
 
-const doubling: ReadonlySet<string> = new Set('plan brag rip prefer refer commit admit beg regret opt'.split(' '))
+const doubling: ReadonlySet<string> = new Set(
+  'plan brag rip prefer refer commit admit beg regret opt pan spin prod spar'.split(' '),
+)
 
 export const stanceWords: ReadonlyMap<string, StanceWord> = gather()
 
@@ -180,10 +279,13 @@ function gather(): Map<string, StanceWord> {
   }
   for (const [noun, through] of invert(nouns)) {
     add(noun, {noun: through})
-    add(pluralOf(noun), {noun: through})
+    // The critic of the dam takes a stand, its critics are a crowd.
+    if (!supporters.has(noun)) add(pluralOf(noun), {noun: through})
   }
   for (const [adjective, through] of invert(adjectives)) add(adjective, {adjective: through})
   for (const lemma of seeming) for (const [text] of formsOf(lemma)) add(text, {seeming: true})
+  for (const adjective of clear) add(adjective, {clear: true})
+  for (const adverb of hearsay) add(adverb, {hearsay: true})
   for (const participle of passives) add(participle, {passive: true})
   for (const form of homographs) if (all.has(form)) add(form, {homograph: true})
   for (const form of others) all.delete(form)

@@ -23,6 +23,8 @@ import {holdsVerb} from './speakers/can-speak.ts'
 /** A verb whose subject is sought, and the attributions before it in its unit. */
 export interface BareCue extends Pick<Cue, 'layout' | 'unit' | 'at' | 'before'> {
   readonly verb: Pick<CueVerb, 'form'>
+  /** Whether an infinitive has a subject, too: `Ruiz failed to mention it`. */
+  readonly infinitives?: boolean
 }
 
 /**
@@ -67,6 +69,7 @@ function seekSubject(cue: BareCue): Subject | undefined {
   const token = tokens[i]
   if (verb.form === 'ing' && !helped && token?.kind !== 'possessive') return sharedSubject(cue)
   if (!token || i < unit.first || isMarked(layout, i)) return undefined
+  if (token.lower === 'to' && verb.form === 'base') return cue.infinitives ? sharedSubject(cue) : undefined
   // Ruiz’s claims, her hope: a noun. So is what follows another cue: expressed hope.
   if (token.kind === 'possessive' || possessives.has(token.lower)) return undefined
   if (verb.form === 'base' && cueVerbs.has(token.lower)) return undefined

@@ -27,6 +27,16 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, expected:
     ['Ana Ruiz appeared ready to resign.', ['— | Ana Ruiz … ready to resign']],
     ['Ana Ruiz appeared on the balcony.', []],
   ],
+  'subject-reportedly': [
+    ['The dam reportedly broke on Monday.', ['— | The dam … broke']],
+    ['Reportedly, nobody was there.', []],
+    ['The report was reported lost.', []],
+  ],
+  'it-is-clear': [
+    ['It is unclear whether the dam will hold.', ['— | whether the dam will hold']],
+    ['It was clear that it would break.', ['— | it would break']],
+    ['The water is clear and cold.', []],
+  ],
   'name-is-eager': [
     ['Ana Ruiz is eager to leave.', ['name-is-eager + named-person: Ana Ruiz | to leave']],
     ['Critics remain deeply skeptical of the dam.', ['name-is-eager + words-of-the-text: Critics | the dam']],
@@ -37,6 +47,10 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, expected:
     ['Ben Diaz voted against the bill.', ['name-verb-matter + named-person: Ben Diaz | the bill']],
     ['Ben Diaz plans to resign.', ['name-verb-matter + named-person: Ben Diaz | to resign']],
     ['Ana Ruiz pushed strongly for the dam.', ['name-verb-matter + named-person: Ana Ruiz | the dam']],
+    ['Ana Ruiz came out against the dam.', ['name-verb-matter + named-person: Ana Ruiz | the dam']],
+    ['Ana Ruiz made the case for the dam.', ['name-verb-matter + named-person: Ana Ruiz | the dam']],
+    ['Ana Ruiz failed to address the flood.', ['name-verb-matter + named-person: Ana Ruiz | the flood']],
+    ['Ana Ruiz came out of the house.', []],
     ['The wide plans were old.', []],
     ['Ana Ruiz voted.', []],
   ],
@@ -46,6 +60,8 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, expected:
       ['name-noun-matter + named-person: Ana Ruiz | the dam held drew laughs'],
     ],
     ['The criticism of the dam has grown.', ['— | the dam']],
+    ['Ben Diaz, a supporter of the dam, left.', ['— | the dam']],
+    ['The supporters of the dam left.', []],
     ['The claim was old.', []],
   ],
 }

@@ -1,11 +1,13 @@
 import type {Sieve} from '../../../sieve.ts'
 import {askedAbout} from './asked-about.ts'
+import {itIsClear} from './it-is-clear.ts'
 import {matterIsExpected} from './matter-is-expected.ts'
 import {matterVerbByName} from './matter-verb-by-name.ts'
 import {nameIsEager} from './name-is-eager.ts'
 import {nameNounMatter} from './name-noun-matter.ts'
 import {nameVerbMatter} from './name-verb-matter.ts'
 import type {Stance, StanceCue} from './stance-cue.ts'
+import {subjectReportedly} from './subject-reportedly.ts'
 import {subjectSeems} from './subject-seems.ts'
 
 export const stanceSieves: readonly Sieve<StanceCue, Stance>[] = [
@@ -13,6 +15,8 @@ export const stanceSieves: readonly Sieve<StanceCue, Stance>[] = [
   matterVerbByName,
   matterIsExpected,
   subjectSeems,
+  subjectReportedly,
+  itIsClear,
   nameIsEager,
   nameVerbMatter,
   nameNounMatter,

@@ -1,5 +1,6 @@
 import type {Sieve} from '../../../sieve.ts'
 import type {StanceVerb} from '../../../vocabulary/stance-words.ts'
+import type {Token} from '../../tokens.ts'
 import {standsAsVerb} from '../cue-at.ts'
 import {findSubject} from '../find-subject.ts'
 import {isAside} from './is-aside.ts'
@@ -12,10 +13,12 @@ export const nameVerbMatter: Sieve<StanceCue, Stance> = {
   answer(cue) {
     const {layout, unit, at, word, before} = cue
     const {verb, homograph} = word
-    if (!verb || (homograph && !standsAsVerb(layout, unit, at))) return undefined
+    if (!verb) return undefined
+    const infinitive = verb.form === 'base' && layout.tokens[at - 1]?.lower === 'to'
+    if (homograph && !infinitive && !standsAsVerb(layout, unit, at)) return undefined
     const start = startOfMatter(cue, verb)
     if (start === undefined) return undefined
-    const mention = findSubject({layout, unit, at, verb, before})
+    const mention = findSubject({layout, unit, at, verb, before, infinitives: true})
     const content = mention && matterFrom(layout, unit, start)
     return (
       content && {
@@ -33,7 +36,19 @@ function startOfMatter({layout: {tokens}, unit, at}: StanceCue, verb: StanceVerb
   while (next < unit.last && isAside(tokens[next])) next++
   const lower = next < unit.last ? tokens[next]?.lower : undefined
   if (lower === undefined || lower === 'by') return undefined
-  if (verb.through.has(lower)) return next + 1
+  const led = verb.through.size > 0 ? ledBy(tokens, next, verb.through) : 0
+  if (led > 0) return next + led
   if (lower === 'to') return verb.aim ? next : undefined
   return verb.object ? at + 1 : undefined
+}
+
+/** How many tokens the preposition or phrase takes that a verb goes through: `for`, `out against`, `the case for`. */
+function ledBy(tokens: readonly Token[], from: number, through: ReadonlySet<string>): number {
+  let phrase = ''
+  let longest = 0
+  for (let length = 1; length <= 3; length++) {
+    phrase = length === 1 ? (tokens[from]?.lower ?? '') : `${phrase} ${tokens[from + length - 1]?.lower ?? ''}`
+    if (through.has(phrase)) longest = length
+  }
+  return longest
 }
