@@ -38,6 +38,7 @@ export function timelineOf(articles: readonly Article[], language: string, part?
     part: part ? some.filter(({record}) => part.ids.has(record.id)).length : 0,
   })
   const bars = spread.byBin.map(barOf)
+  const split = bars.some(({part: some}) => some > 0)
   const {unit, size} = spread.bins
   const title = `Articles by ${unit}`
   return {
@@ -50,13 +51,13 @@ export function timelineOf(articles: readonly Article[], language: string, part?
         bars.map((bar) => bar.count),
         language,
       ),
-      part && `Filled: articles that ${part.do}; open: those that ${part.othersDo}.`,
+      part && partInWords(bars, part),
       notDrawnInWords(spread),
     ]
       .filter(Boolean)
       .join(' '),
     bars,
-    split: part !== undefined,
+    split,
     ticks: ticksOf(spread.bins, language),
     table: {
       caption: title,
@@ -67,4 +68,10 @@ export function timelineOf(articles: readonly Article[], language: string, part?
       }),
     },
   }
+}
+
+function partInWords(bars: readonly Bar[], {do: some, othersDo}: Part): string {
+  if (bars.every(({count, part}) => part === count)) return `All of these ${some}.`
+  if (bars.every(({part}) => part === 0)) return `All of these ${othersDo}.`
+  return `Filled: articles that ${some}; open: those that ${othersDo}.`
 }

@@ -61,6 +61,26 @@ describe('every article is in one place', () => {
   })
 })
 
+describe('a part that is all or nothing needs no key', () => {
+  const days = ['2023-08-15', '2023-08-16', '2023-08-18', undefined]
+  const reports = days.map((day) => ({...(day && {day})}))
+
+  test.each([
+    [
+      ['report-0', 'report-1', 'report-2'],
+      'Never more than 1 a day. All of these quote them. Not drawn, but in the table: 1 undated article.',
+      true,
+    ],
+    [
+      ['report-3'],
+      'Never more than 1 a day. All of these only name them. Not drawn, but in the table: 1 undated article.',
+      false,
+    ],
+  ])('%j', (told, caption, split) => {
+    expect(timeline(reports, told)).toMatchObject({caption, split})
+  })
+})
+
 test.each<[string, readonly Report[]]>([
   [
     'Most in 15 August 2023 and 17 August 2023: 2 each.',
