@@ -36,24 +36,46 @@ const nameIds = new Map<string, string>()
  * themselves. `taken` collects the ids of the article; a quote printed twice gets `-2`.
  */
 export function quoteId(article: string, text: string, taken: Set<string>): string {
-  const lower = text.toLowerCase()
-  const plain = lower.replace(hasOtherLetters.test(lower) ? noLetters : noPlainLetters, ' ').trim()
-  const base = `${article}.q${shortHash(plain)}`
+  const base = `${article}.q${hashOfWords(text)}`
   let id = base
   for (let count = 2; taken.has(id); count++) id = `${base}-${count}`
   taken.add(id)
   return id
 }
 
+/**
+ * The hash of a text’s letters and digits in lower case, one space for whatever stands between them. Read letter by
+ * letter while they are ASCII: articles have dozens of quotes, and making the plain text first took most of the time.
+ */
+function hashOfWords(text: string): string {
+  let hash = hashSeed
+  let begun = false
+  let gap = false
+  for (let i = 0; i < text.length; i++) {
+    let code = text.charCodeAt(i)
+    if (code >= 0x41 && code <= 0x5a) code += 0x20
+    const isWord = (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)
+    if (isWord) {
+      if (begun && gap) hash = Math.imul(hash ^ 0x20, hashFactor)
+      hash = Math.imul(hash ^ code, hashFactor)
+      begun = true
+    } else if (code >= 0x80 && (code < 0x2000 || code > 0x206f)) {
+      // letters there may be among; in general punctuation the curly quotation marks stand, and no letter
+      return shortHash(text.toLowerCase().replace(noLetters, ' ').trim())
+    }
+    gap = !isWord
+  }
+  return (hash >>> 0).toString(36)
+}
+
 const noLetters = /[^\p{L}\p{N}]+/gu
-/** What there may be letters among: neither ASCII nor general punctuation, where the curly quotation marks stand. */
-const hasOtherLetters = /[\u0080-\u1fff\u2070-\uffff]/
-/** The same as `noLetters` where there are none: classes of Unicode are slow, and articles have dozens of quotes. */
-const noPlainLetters = /[^a-z0-9]+/g
 
 /** FNV-1a, 32 bits, in base 36: short, and the same on every machine. */
 export function shortHash(text: string): string {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  let hash = hashSeed
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), hashFactor)
   return (hash >>> 0).toString(36)
 }
+
+const hashSeed = 0x811c9dc5
+const hashFactor = 0x01000193

@@ -21,16 +21,19 @@ export interface ReadingBlock extends Span {
   readonly lastSentence: number
 }
 
+const paragraphBreak = '\n\n'
+
 /** Lays out `document` for the annotators: `Ana Ruiz said <b>no</b>.` is read `Ana Ruiz said no.` */
 export function read(document: Document): Reading {
   const kept = document.blocks.filter((block) => block.role !== 'furniture' && block.text.trim() !== '')
   const starts: number[] = []
-  let text = ''
+  let length = 0
   for (const block of kept) {
-    if (text) text += '\n\n'
-    starts.push(text.length)
-    text += block.text
+    starts.push(length)
+    length += block.text.length + paragraphBreak.length
   }
+  // joined at once, since a text grown piece by piece is slow to read letter by letter
+  const text = kept.map((block) => block.text).join(paragraphBreak)
   const tokens = tokenize(text)
   const sentences: Sentence[] = []
   const blocks = kept.map((block, index): ReadingBlock => {

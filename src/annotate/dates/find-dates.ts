@@ -2,6 +2,7 @@ import type {DateExpression} from '../../model.ts'
 import {firstAnswer} from '../../sieve.ts'
 import {boundaryNouns, dateModifiers} from '../../vocabulary/date-words.ts'
 import type {Reading} from '../reading.ts'
+import {perWord} from '../words.ts'
 import {ago} from './ago.ts'
 import {bareMonth} from './bare-month.ts'
 import {bareWeekday} from './bare-weekday.ts'
@@ -59,6 +60,10 @@ const rulesAt: ReadonlyMap<string, readonly DateRule[]> = (() => {
   return map
 })()
 
+const none: readonly DateRule[] = []
+const rulesOfNumbers = rulesAt.get('number') ?? none
+const rulesOf = perWord(({lower}) => rulesAt.get(lower) ?? none)
+
 /**
  * The dates of an article as it prints them, in order and without overlap, spans in the reading text:
  * `He resigned on Friday, a year after the election of October 2021.` has two.
@@ -69,8 +74,9 @@ export function findDates(reading: Pick<Reading, 'tokens'>): DateExpression[] {
   let free = 0
   for (let at = 0; at < words.length; at++) {
     const word = words[at]
-    const asked = word && rulesAt.get(word.kind === 'number' ? 'number' : word.lower)
-    const found = asked && firstAnswer(asked, {words, at})
+    const asked = word?.kind === 'number' ? rulesOfNumbers : word ? rulesOf(word) : none
+    if (asked.length === 0) continue
+    const found = firstAnswer(asked, {words, at})
     if (!found) continue
     const {first = at, last, shape} = found.answer
     const from = withModifiers(words, first, free)

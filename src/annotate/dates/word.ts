@@ -2,16 +2,10 @@ import {cardinals, ordinals} from '../../vocabulary/counting-words.ts'
 import {months} from '../../vocabulary/months.ts'
 import type {Reading} from '../reading.ts'
 import type {Token} from '../tokens.ts'
+import {perWord, spelled} from '../words.ts'
 
 /** A token, or a part of a hyphenated one: `third-quarter` is two words to a date rule. */
-export interface Word {
-  readonly start: number
-  readonly end: number
-  readonly lower: string
-  readonly capital: boolean
-  readonly kind: Token['kind']
-  readonly sentence: number
-}
+export type Word = Readonly<Token>
 
 /** The words of a reading, hyphens cut where a date may hide behind them: `mid-November`, `year-ago`. */
 export function wordsOf({tokens}: Pick<Reading, 'tokens'>): readonly Word[] {
@@ -19,9 +13,9 @@ export function wordsOf({tokens}: Pick<Reading, 'tokens'>): readonly Word[] {
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]
     if (!token) continue
-    const parts = token.kind === 'word' && token.lower.includes('-') ? partsOf(token.lower) : undefined
+    const parts = token.kind === 'word' ? partsOf(token) : whole
     // Most articles have no such word: theirs are the tokens themselves.
-    if (parts) {
+    if (parts.length > 0) {
       words ??= tokens.slice(0, index)
       words.push(...cut(token, parts))
     } else words?.push(token)
@@ -30,25 +24,20 @@ export function wordsOf({tokens}: Pick<Reading, 'tokens'>): readonly Word[] {
 }
 
 /** "third-quarter" is two words; "twenty-four" is one number, and "al-May" no month. */
-function partsOf(lower: string): string[] | undefined {
-  if (cardinals.has(lower) || ordinals.has(lower)) return undefined
-  const parts = lower.split('-')
-  return parts.some((part) => hyphenated.has(part)) ? parts : undefined
-}
+const partsOf = perWord(({text, lower}): readonly string[] => {
+  if (!lower.includes('-') || cardinals.has(lower) || ordinals.has(lower)) return whole
+  return lower.split('-').some((part) => hyphenated.has(part)) ? text.split('-') : whole
+})
+
+const whole: readonly string[] = []
 
 function cut(token: Token, parts: readonly string[]): Word[] {
   let at = token.start
-  return parts.map((lower): Word => {
+  return parts.map((text): Word => {
     const start = at
-    at += lower.length + 1
-    return {
-      start,
-      end: start + lower.length,
-      lower,
-      capital: token.text.charAt(start - token.start) !== lower.charAt(0),
-      kind: /^\d/.test(lower) ? 'number' : token.kind,
-      sentence: token.sentence,
-    }
+    at += text.length + 1
+    const kind = /^\d/.test(text) ? 'number' : token.kind
+    return {...spelled(text), start, end: start + text.length, kind, sentence: token.sentence}
   })
 }
 

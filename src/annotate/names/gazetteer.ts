@@ -2,6 +2,7 @@ import {cities} from '../../vocabulary/cities.ts'
 import {countries, stateForms} from '../../vocabulary/countries.ts'
 import {organisationNames} from '../../vocabulary/organisation-names.ts'
 import {type Token, tokenize} from '../tokens.ts'
+import {perWord} from '../words.ts'
 
 /** What a fixed name is: `South Korean` is neither a place nor a person. */
 export type KnownAs = 'place' | 'organisation' | 'demonym'
@@ -57,8 +58,9 @@ const onlyInCapitals = new Set(['US', 'UK', 'UAE', 'USA', 'DRC', 'DPRK', 'PRC', 
  * `Federal` of `Federal Republic of Nigeria` the place Nigeria.
  */
 export function knownNameAt(tokens: readonly Token[], at: number): KnownName | undefined {
-  const first = tokens[at]?.lower ?? ''
-  for (const {name, as, words, isCountry} of byFirstWord.get(first) ?? []) {
+  const first = tokens[at]
+  const {names, forms} = first ? openedBy(first) : nothing
+  for (const {name, as, words, isCountry} of names) {
     if (!stands(tokens, at, words)) continue
     const end = at + words.length
     const last = tokens[end - 1]
@@ -68,14 +70,28 @@ export function knownNameAt(tokens: readonly Token[], at: number): KnownName | u
     if (tokens[end]?.text === '$' && tokens[end]?.start === last.end) continue
     return {name, as, isCountry, end}
   }
-  return stateOfForm(tokens, at, formsByFirstWord.get(first))
+  return forms.length > 0 ? stateOfForm(tokens, at, forms) : undefined
 }
+
+/** The fixed names and the forms of states that begin with a word; most words begin none. */
+const openedBy = perWord(({lower}): Opened => {
+  const names = byFirstWord.get(lower)
+  const forms = formsByFirstWord.get(lower)
+  return names || forms ? {names: names ?? [], forms: forms ?? []} : nothing
+})
+
+interface Opened {
+  readonly names: readonly Entry[]
+  readonly forms: readonly (readonly string[])[]
+}
+
+const nothing: Opened = {names: [], forms: []}
 
 /** `Kingdom of Tonga`, `Republic of the Marshall Islands`: the place after the form and its `of`. */
 function stateOfForm(
   tokens: readonly Token[],
   at: number,
-  forms: readonly (readonly string[])[] = [],
+  forms: readonly (readonly string[])[],
 ): KnownName | undefined {
   for (const form of forms) {
     const link = at + form.length

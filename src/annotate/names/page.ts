@@ -2,6 +2,7 @@ import {hyphenPrefixes, nameParticles} from '../../vocabulary/name-particles.ts'
 import type {Reading} from '../reading.ts'
 import type {Sentence} from '../sentences.ts'
 import type {Token} from '../tokens.ts'
+import {perWord, type Word} from '../words.ts'
 import {kind, kindsOf} from './word-kinds.ts'
 
 /** An article laid out for the search for names: what each token may be, looked up once. */
@@ -59,9 +60,7 @@ export function layOut(reading: Reading): Page {
       opening = false
       if (token.capital) {
         nameLike[i] = 1
-        let bits = kindsOf(token.lower)
-        // "Un" is no United Nations, "Who" no World Health Organization
-        if (bits & kind.organisation && !token.allCaps && token.text.length < 5) bits &= ~kind.organisation
+        const bits = kindsOfCapital(token)
         kinds[i] = bits
         if (opens[i] && (bits & kind.newspaper) === 0) openers.add(token.lower)
         if (token.end - token.start > 3) {
@@ -70,8 +69,9 @@ export function layOut(reading: Reading): Page {
         }
       } else {
         if (token.end - token.start > 3) longWords++
-        if (hasNamePrefix(token)) nameLike[i] = 1
-        else if (token.end - token.start < 6 && nameParticles.has(token.lower)) kinds[i] = kind.particle
+        const part = smallPartOf(token)
+        if (part === smallPart.prefix) nameLike[i] = 1
+        else if (part === smallPart.particle) kinds[i] = kind.particle
       }
     }
     if (
@@ -91,6 +91,20 @@ export function layOut(reading: Reading): Page {
   }
   return {text, tokens, reading, kinds, nameLike, opens, shouted, lowerWords, label: labels}
 }
+
+const kindsOfCapital = perWord(({lower, allCaps, text}) => {
+  const bits = kindsOf(lower)
+  // "Un" is no United Nations, "Who" no World Health Organization
+  return bits & kind.organisation && !allCaps && text.length < 5 ? bits & ~kind.organisation : bits
+})
+
+/** What a word in small letters is to a name: `al-Haddad` with its prefix, the particle `von`. */
+const smallPart = {none: 0, prefix: 1, particle: 2} as const
+
+const smallPartOf = perWord((word) => {
+  if (hasNamePrefix(word)) return smallPart.prefix
+  return word.text.length < 6 && nameParticles.has(word.lower) ? smallPart.particle : smallPart.none
+})
 
 /** Whether the sentence says who made the article: `Edited by Ana Ruiz`, `By Ana Ruiz`. They are no people in the news. */
 function isCredit({blocks, tokens}: Reading, sentence: Sentence): boolean {
@@ -119,7 +133,7 @@ const openingMarks = new Set(['"', '“', '”', '‘', ':', '(', '–', '—', 
 const endsAsSentence = (text: string, end: number): boolean => /[.!?]/.test(text.slice(end - 2, end))
 
 /** `al-Haddad`, `el-Sisi`, `d'Arcy`: small letters, an article, a capital. */
-function hasNamePrefix({text}: Token): boolean {
+function hasNamePrefix({text}: Word): boolean {
   for (let i = 1; i < Math.min(text.length - 1, 5); i++) {
     const code = text.charCodeAt(i)
     if (code === 0x2d || code === 0x27 || code === 0x2019) {

@@ -1,6 +1,7 @@
 import {countries} from '../../vocabulary/countries.ts'
 import type {Reading} from '../reading.ts'
 import {tokenize} from '../tokens.ts'
+import {perWord} from '../words.ts'
 
 /** A country spoken of: its index in the vocabulary, the tokens that name it, the sentence. */
 export interface CountryHit {
@@ -20,14 +21,8 @@ export function findCountries({tokens}: Reading): CountryHit[] {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
     if (!token?.capital || at < free) continue
-    const isCompound = token.text.includes('-')
-    // Most capitals open a sentence or a person's name: they are not worth a list of parts.
-    if (!isCompound && !index.has(token.text)) continue
-    const parts = isCompound ? token.text.split('-') : [token.text]
-    for (const [position, part] of parts.entries()) {
-      const last = position === parts.length - 1
-      for (const {rest, country} of index.get(part) ?? []) {
-        if (rest.length && !last) continue
+    for (const names of namesOpening(token)) {
+      for (const {rest, country} of names) {
         if (!rest.every((word, offset) => tokens[at + 1 + offset]?.text === word)) continue
         free = at + 1 + rest.length
         hits.push({country, first: at, end: free, sentence: token.sentence})
@@ -56,3 +51,14 @@ const index: ReadonlyMap<string, readonly Name[]> = (() => {
   for (const list of names.values()) list.sort((a, b) => b.rest.length - a.rest.length)
   return names
 })()
+
+/** The names that each part of a word may open; what stands before a hyphen is a name by itself or none. */
+const namesOpening = perWord(({text}): readonly (readonly Name[])[] => {
+  const parts = text.split('-')
+  return parts
+    .map((part, position) => {
+      const names = index.get(part) ?? []
+      return position < parts.length - 1 ? names.filter(({rest}) => rest.length === 0) : names
+    })
+    .filter((names) => names.length > 0)
+})

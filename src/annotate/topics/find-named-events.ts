@@ -1,6 +1,7 @@
 import type {Evidence} from '../../model.ts'
 import type {Reading} from '../reading.ts'
 import type {Token} from '../tokens.ts'
+import type {CueWords} from './cue-words.ts'
 import {importanceOf} from './importance.ts'
 import {evidenceAt, factOf, type Scored} from './scored.ts'
 
@@ -8,33 +9,33 @@ import {evidenceAt, factOf, type Scored} from './scored.ts'
  * Conferences, summits, games and festivals under their own names: `the 4th Lisbon Forum on Ocean Law` is *Lisbon
  * Forum on Ocean Law*, when the article comes back to it (`the forum opened on Monday`).
  */
-export function findNamedEvents(reading: Reading): Scored[] {
+export function findNamedEvents(reading: Reading, cues: CueWords): Scored[] {
+  if (cues.events.length < 2) return []
   const {tokens} = reading
   const importance = importanceOf(reading)
   const events = new Map<string, {score: number; head: string; hits: Evidence[]}>()
   const returns = new Map<string, number>()
-  tokens.forEach((token, at) => {
-    if (!eventWords.has(token.lower)) return
+  for (const at of cues.events) {
+    const token = tokens[at]
+    if (!token) continue
     returns.set(token.lower, (returns.get(token.lower) ?? 0) + 1)
     // A headline may be capitalised from end to end: `Forum on Ocean Law Held`.
-    if (!token.capital || roleAt(reading, token.sentence) === 'headline') return
+    if (!token.capital || roleAt(reading, token.sentence) === 'headline') continue
     const first = beginning(tokens, at)
     const end = ending(tokens, at)
-    if (end - first < 3) return
+    if (end - first < 3) continue
     const name = reading.text.slice(tokens[first]?.start, tokens[end - 1]?.end)
     const event = events.get(name) ?? {score: 0, head: token.lower, hits: []}
     event.score += importance[token.sentence] ?? 1
     event.hits.push(evidenceAt(tokens, first, end))
     events.set(name, event)
-  })
+  }
   return [...events].flatMap(([name, {score, head, hits}]): Scored[] =>
     (returns.get(head) ?? 0) >= 2 ? [{score: 2 + score * 2, fact: factOf(name, 'stated', 'named-event', hits)}] : [],
   )
 }
 
 const roleAt = ({sentences, blocks}: Reading, sentence: number) => blocks[sentences[sentence]?.block ?? -1]?.role
-
-const eventWords: ReadonlySet<string> = new Set('conference summit forum festival expo games biennale'.split(' '))
 
 const joiners: ReadonlySet<string> = new Set('on of for and the'.split(' '))
 

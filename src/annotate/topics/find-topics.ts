@@ -1,5 +1,6 @@
 import type {Decisions, Fact, FrontMatter} from '../../model.ts'
 import type {Reading} from '../reading.ts'
+import {cueWordsIn} from './cue-words.ts'
 import {findCountries} from './find-countries.ts'
 import {findDecidedTopics} from './find-decided-topics.ts'
 import {findNamedEvents} from './find-named-events.ts'
@@ -27,12 +28,13 @@ export function findTopics(
     }))
   }
   const countries = findCountries(reading)
+  const cues = cueWordsIn(reading.tokens)
   return mostProminent([
     ...findDecidedTopics(reading, decisions),
     ...findRelations(reading, countries),
-    ...findWars(reading, countries),
-    ...findSanctions(reading, countries),
-    ...findNamedEvents(reading),
+    ...findWars(reading, countries, cues),
+    ...findSanctions(reading, countries, cues),
+    ...findNamedEvents(reading, cues),
     ...findVocabularyTopics(reading, title),
   ])
 }

@@ -1,7 +1,8 @@
 import type {Evidence} from '../../model.ts'
 import {countries} from '../../vocabulary/countries.ts'
-import {noWarNames, warsByYears, warWords, warWordsOfTheMilitary} from '../../vocabulary/wars.ts'
+import {noWarNames, warsByYears, warWordsOfTheMilitary} from '../../vocabulary/wars.ts'
 import type {Reading} from '../reading.ts'
+import type {CueWords} from './cue-words.ts'
 import type {CountryHit} from './find-countries.ts'
 import {importanceOf} from './importance.ts'
 import {evidenceAt, factOf, type Scored} from './scored.ts'
@@ -11,7 +12,8 @@ import {evidenceAt, factOf, type Scored} from './scored.ts'
  * itself, and where an anniversary of it is kept (`the 40th anniversary of the Falklands War`) so is that. Said once
  * below the lede it is background.
  */
-export function findWars(reading: Reading, hits: readonly CountryHit[]): Scored[] {
+export function findWars(reading: Reading, hits: readonly CountryHit[], {wars: cues, years}: CueWords): Scored[] {
+  if (cues.length === 0 && years.length === 0) return []
   const importance = importanceOf(reading)
   const wars = new Map<string, {score: number; hits: Evidence[]}>()
   const note = (name: string, first: number, end: number): void => {
@@ -21,21 +23,24 @@ export function findWars(reading: Reading, hits: readonly CountryHit[]): Scored[
     wars.set(name, war)
   }
   const countryAt = new Map(hits.map((hit) => [hit.first, hit]))
-  reading.tokens.forEach(({lower, text, kind}, at) => {
+  for (const at of [...cues, ...years].sort((a, b) => a - b)) {
+    const token = reading.tokens[at]
+    if (!token) continue
+    const {lower, text, kind} = token
     if (kind === 'number') {
       const war = warsByYears.get(`${text}-${reading.tokens[at + 2]?.text}`)
-      if (war && dashes.has(reading.tokens[at + 1]?.text ?? '')) note(war, at, at + 3)
+      if (war) note(war, at, at + 3)
+      continue
     }
     if (text === 'War') {
       const war = namedWar(reading, at)
       if (war) note(war.name, war.first, war.end)
     }
-    if (!warWords.has(lower)) return
     const place = countryAt.get(placeAfter(reading, at))
-    if (!place) return
-    if (warWordsOfTheMilitary.has(lower) && reading.tokens[at - 1]?.lower !== 'military') return
+    if (!place) continue
+    if (warWordsOfTheMilitary.has(lower) && reading.tokens[at - 1]?.lower !== 'military') continue
     note(`War in ${withArticle(countries[place.country]?.name ?? '')}`, at, place.end)
-  })
+  }
   const [main] = [...wars].filter(([name]) => !name.startsWith('War in ')).sort(([, a], [, b]) => b.score - a.score)
   const kept = main && warAnniversaryIn(reading)
   return [...wars].flatMap(([name, war]): Scored[] => {
@@ -46,8 +51,6 @@ export function findWars(reading: Reading, hits: readonly CountryHit[]): Scored[
     return war.score < 2 ? [] : [{score: war.score * 2, fact: factOf(name, 'stated', 'war', war.hits)}]
   })
 }
-
-const dashes: ReadonlySet<string> = new Set('-–—‑')
 
 /** The token after `in` or `of` that follows a war word: `war in [the] Yemen`. */
 function placeAfter({tokens}: Reading, at: number): number {

@@ -1,9 +1,10 @@
 import {withPlurals} from '../../vocabulary/plurals.ts'
 import type {Token} from '../tokens.ts'
 import {tokenize} from '../tokens.ts'
+import {perWord, type Word} from '../words.ts'
 
-/** Phrases by their first word, the longest first, each with what it stands for. */
-export type PhraseIndex<V> = ReadonlyMap<string, readonly Phrase<V>[]>
+/** The phrases that begin with a word, the longest first, each with what it stands for. */
+export type PhraseIndex<V> = (word: Word) => readonly Phrase<V>[]
 
 interface Phrase<V> {
   readonly rest: readonly string[]
@@ -34,16 +35,17 @@ export function indexPhrases<V>(entries: Iterable<readonly [phrase: string, valu
     }
   }
   for (const phrases of index.values()) phrases.sort((a, b) => b.rest.length - a.rest.length)
-  return index
+  const none: readonly Phrase<V>[] = []
+  return perWord(({lower}) => index.get(lower) ?? none)
 }
 
-/** Every phrase of the index in the text, one map look-up a token. */
+/** Every phrase of the index in the text, one look-up a token. */
 export function findPhrases<V>(tokens: readonly Token[], index: PhraseIndex<V>): readonly Hit<V>[] {
   const hits: Hit<V>[] = []
   for (let at = 0; at < tokens.length; at++) {
-    const phrases = index.get(tokens[at]?.lower ?? '')
-    if (!phrases) continue
-    for (const {rest, value} of phrases) {
+    const token = tokens[at]
+    if (!token) continue
+    for (const {rest, value} of index(token)) {
       if (follows(tokens, at + 1, rest)) hits.push({first: at, end: at + 1 + rest.length, value})
     }
   }
