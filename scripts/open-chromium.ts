@@ -9,11 +9,11 @@ import {type Browser, chromium} from 'playwright-core'
  * @throws an `Error` that says what to do where there is none.
  */
 export async function openChromium(more: readonly string[] = []): Promise<Browser> {
-  return chromium.launch({executablePath: chromiumPath(), args: [...switches, ...more]})
+  return chromium.launch({executablePath: chromiumPath(), args: [...chromiumSwitches, ...more]})
 }
 
 /** No sandbox, since builds run as root in containers; nothing from the network, since the archive is on this machine. */
-const switches = [
+export const chromiumSwitches: readonly string[] = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-background-networking',

@@ -11,13 +11,15 @@ export interface ServedSite {
 }
 
 /**
- * Serves a built site from memory as a plain static host would: below `base`, a folder by its `index.html`, what is not
+ * Serves a built site from memory as a plain static host would: below the path of its address, a folder by its `index.html`, what is not
  * there by the archive's own 404 page, text compressed, and with the headers of the site's `_headers`, its content
  * security policy above all.
  */
-export async function serveSite(folder: string, base = '/'): Promise<ServedSite> {
+export async function serveSite(folder: string): Promise<ServedSite> {
+  const rules = readHeaderRules(readFileSync(join(folder, '_headers'), 'utf8'))
+  // The rule for everything names the path: `/archive/*`.
+  const base = rules[0]?.path.replace(/\*$/, '') ?? '/'
   const files = filesOf(folder, base)
-  const rules = readHeaderRules(files.get(`${base}_headers`)?.toString() ?? '')
   const compressed = new Map<string, Buffer>()
   const server = createServer((request, response) => {
     const pathname = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname)

@@ -1,5 +1,6 @@
-import {mkdirSync, readdirSync, statSync} from 'node:fs'
+import {mkdirSync} from 'node:fs'
 import {join} from 'node:path'
+import {fullestPage} from './fullest-page.ts'
 import {openChromium} from './open-chromium.ts'
 import {serveSite} from './serve-site.ts'
 
@@ -16,9 +17,9 @@ try {
   const page = await browser.newPage({viewport: {width: 1280, height: 900}, colorScheme: 'light'})
   for (const [name, path] of Object.entries({
     home: '',
-    article: `articles/${fullest('articles')}/`,
-    person: `people/${fullest('people')}/`,
-    story: `stories/${fullest('stories')}/`,
+    article: fullestPage(dist, 'articles'),
+    person: fullestPage(dist, 'people'),
+    story: fullestPage(dist, 'stories'),
   })) {
     await page.goto(site.url + path)
     await page.screenshot({path: join(root, 'docs/screenshots', `${name}.png`)})
@@ -27,14 +28,4 @@ try {
 } finally {
   await browser.close()
   site.close()
-}
-
-/** The page of a kind with the most to show. */
-function fullest(kind: string): string {
-  const [first] = readdirSync(join(dist, kind), {withFileTypes: true})
-    .filter((entry) => entry.isDirectory())
-    .map(({name}) => ({name, size: statSync(join(dist, kind, name, 'index.html')).size}))
-    .sort((a, b) => b.size - a.size || (a.name < b.name ? -1 : 1))
-  if (first === undefined) throw new Error(`dist/${kind}/ has no page to show: run \`npm run build\` first`)
-  return first.name
 }

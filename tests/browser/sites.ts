@@ -31,6 +31,7 @@ export interface PageOfKind {
 export const pages: readonly PageOfKind[] = [
   ...kindsOf('clippings', archives.clippings),
   ...kindsOf('seeds', archives.seeds).filter(({kind}) => ['article', 'person', 'story', 'quotes'].includes(kind)),
+  {site: 'clippings', kind: 'search with results', path: 'search/?q=bridge'},
 ]
 
 /** The page of a kind, of the clippings. */
@@ -48,9 +49,6 @@ function kindsOf(site: SiteName, archive: Archive): PageOfKind[] {
   })
 }
 
-/** Both sites lie below a path, as their addresses say. */
-const base = '/archive/'
-
 let browser: Browser | undefined
 const served = new Map<SiteName, ServedSite>()
 const folder = mkdtempSync(join(tmpdir(), 'dateline-browser-'))
@@ -67,7 +65,7 @@ beforeAll(async () => {
   ])
   browser = await opened
   await built
-  for (const name of ['clippings', 'seeds'] as const) served.set(name, await serveSite(join(folder, name), base))
+  for (const name of ['clippings', 'seeds'] as const) served.set(name, await serveSite(join(folder, name)))
 }, 600_000)
 
 afterAll(async () => {
