@@ -3,10 +3,11 @@ import {join} from 'node:path'
 import {parseArgs} from 'node:util'
 import {HtmlValidate} from 'html-validate'
 import {brokenLinks} from './broken-links.ts'
+import {heaviest, overweight, pageWeights} from './page-weights.ts'
 
 /**
- * `npm run check-site -- [--base /archive/] [DIR…]`: html-validate with its recommended rules over every page, and
- * every internal link and fragment. Prints what it found; exit code 1 when anything is wrong or there is no page.
+ * `npm run check-site -- [--base /archive/] [DIR…]`: html-validate with its recommended rules over every page,
+ * every internal link and fragment, and what each page weighs with all it loads. Prints what it found; exit code 1 when anything is wrong or there is no page.
  */
 const {values, positionals} = parseArgs({
   options: {base: {type: 'string', default: '/'}},
@@ -17,8 +18,10 @@ const validator = new HtmlValidate({root: true, extends: ['html-validate:recomme
 for (const folder of positionals.length > 0 ? positionals : ['dist']) {
   const invalid = await invalidMarkup(folder)
   const {pages, links, broken} = brokenLinks(folder, values.base)
-  const faults = [...invalid, ...broken]
+  const weights = pageWeights(folder, values.base)
+  const faults = [...invalid, ...broken, ...overweight(weights)]
   console.log(`${folder} at ${values.base}: ${pages} pages, ${links} internal links, ${faults.length} faults`)
+  console.log(`  ${heaviest(weights)}`)
   for (const fault of faults.slice(0, 50)) console.log(`  ${fault}`)
   if (faults.length > 50) console.log(`  and ${faults.length - 50} more`)
   if (faults.length > 0 || pages === 0) process.exitCode = 1

@@ -79,7 +79,7 @@ describe('the site of an archive', () => {
       expect([...files.keys()]).toContain(path)
     expect(page('sitemap.xml')).toContain(`<loc>https://clippings.example/archive/articles/${ids.courier}/</loc>`)
     expect(page('_headers')).toContain(
-      "/archive/people/*\n  Content-Security-Policy: default-src 'none'; style-src 'self'",
+      "/archive/people/*\n  Content-Security-Policy: default-src 'none'; connect-src 'self'; style-src 'self'",
     )
     expect(page('robots.txt')).toContain('Sitemap: https://clippings.example/archive/sitemap.xml')
   })
