@@ -9,6 +9,7 @@ export function statementElsewhere({number, fragment, speaker, words, others, mo
 <blockquote><p>${words}</p></blockquote>
 <figcaption><a class="note-number" href="#${fragment}">${number}</a> ${speaker ? html`<span class="speaker">${speaker}</span>` : html`<span class="unknown">unattributed</span>`} <span class="entry-line">here</span></figcaption>
 </figure>
+<div class="echoes">
 ${others.map((version) => otherVersion(version, link))}${
   more.length > 0 &&
   html`<p class="relation">also in ${join(
@@ -16,6 +17,7 @@ ${others.map((version) => otherVersion(version, link))}${
     ', ',
   )}</p>\n`
 }</div>
+</div>
 `
 }
 
