@@ -48,9 +48,12 @@ export function newsArticle(article: Article, {archive: {site}}: Catalogue): Wit
     ...(people.length > 0 && {
       mentions: people.map(({id, name}) => ({'@type': 'Person', '@id': link(addressOf.person(id)), name})),
     }),
-    ...(quotations.length > 0 && {hasPart: quotations}),
+    ...(quotations.length > 0 && {hasPart: quotations.slice(0, mostQuotations)}),
   }
 }
+
+/** An interview of sixty answers would be on its page twice; the tables of `data/` have all of them. */
+const mostQuotations = 30
 
 /** A person under every spelling that the archive prints. */
 export function personData({id, name, aliases}: Person, {archive: {site}}: Catalogue): WithContext<PersonData> {

@@ -1,4 +1,4 @@
-import type {Article, Certainty, Fact, Published, Span} from '../../model.ts'
+import type {Article, Certainty, Evidence, Fact, PersonInArticle, Published, Span} from '../../model.ts'
 import {nameId} from '../../slug.ts'
 import {type Address, addressOf} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
@@ -133,13 +133,20 @@ function peopleValues({article, why}: FactDesk): FactValue[] {
     why: why({
       certainty: weakest([person.certainty, ...person.roles.map((role) => role.certainty)]),
       rule: person.rule,
-      evidence: [
-        ...person.mentions.slice(0, 1).map((span) => ({span, says: 'named'})),
-        ...person.roles.flatMap((role) => role.evidence),
-      ],
+      evidence: evidenceOf(person),
     }),
   }))
 }
+
+/** Where a person is named first, and the roles; a role beside that name shows the name in its passage. */
+function evidenceOf({mentions: [first], roles}: PersonInArticle): readonly Evidence[] {
+  const ofRoles = roles.flatMap(({evidence}) => evidence)
+  const shown = first && ofRoles.some(({span}) => span && Math.abs(span.start - first.start) < nextTo)
+  return first && !shown ? [{span: first, says: 'named'}, ...ofRoles] : ofRoles
+}
+
+/** Within the words that a passage shows to each side. */
+const nextTo = 40
 
 function organisationValues({article, placeOf}: FactDesk): FactValue[] {
   return article.record.organisations.map(({name, mentions: [first]}) => ({

@@ -61,8 +61,8 @@ function covers(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end
 }
 
-/** Some sixty letters to each side, cut at a word. */
-const reach = 60
+/** Some forty-five letters to each side, cut at a word. */
+const reach = 45
 /** A passage longer than this is shown by its beginning. */
 const longest = 400
 

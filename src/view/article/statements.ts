@@ -43,7 +43,7 @@ export interface SideBySide {
   readonly words: string
   /** At most `mostSideBySide`. */
   readonly others: readonly Version[]
-  /** The rest, by name only. */
+  /** The rest, by name only: those beyond that, and all once the page has laid out `roomSideBySide`. */
   readonly more: readonly {readonly outlet: string; readonly to: Address}[]
 }
 
@@ -125,21 +125,27 @@ function elsewhereOf(quote: Quote, number: number): Pick<Note, 'elsewhere'> {
   return articles.size > 0 ? {elsewhere: {count: articles.size, fragment: `s${number}`}} : {}
 }
 
+/** Other wordings that the page of an article lays out, within its budget of 30 KB compressed. */
+const roomSideBySide = 30
+
 /** Each statement that other articles carry as well, with their wordings; what differs from this one is told apart. */
 export function sideBySide(
   statements: readonly Quote[],
   article: Article,
   catalogue: Catalogue,
 ): readonly SideBySide[] {
+  let room = roomSideBySide
   return statements.flatMap((quote, index): SideBySide[] => {
     if (quote.echoes.length === 0) return []
     const words = wordsOf({quote, article})
-    const others = quote.echoes.slice(0, mostSideBySide).flatMap((id) => versionOf(id, quote, words, catalogue))
-    if (others.length === 0) return []
-    const more = quote.echoes.slice(mostSideBySide).flatMap((id) => {
+    const most = Math.min(mostSideBySide, room)
+    const others = quote.echoes.slice(0, most).flatMap((id) => versionOf(id, quote, words, catalogue))
+    room -= others.length
+    const more = quote.echoes.slice(most).flatMap((id) => {
       const found = catalogue.quote.get(id)
       return found ? [{outlet: outletOf(found), to: addressOf.quote(id)}] : []
     })
+    if (others.length + more.length === 0) return []
     return [
       {
         number: index + 1,

@@ -1,0 +1,47 @@
+import {describe, expect, test} from 'vitest'
+import type {Article, Echo} from '../../../src/model.ts'
+import {notesOf, sideBySide, statementsOf} from '../../../src/view/article/statements.ts'
+import {catalogueOf} from '../../../src/view/catalogue.ts'
+import {whyIn} from '../../../src/view/why.ts'
+import {archive} from '../../fixtures/archive.ts'
+import {inventArticle} from '../../fixtures/invent-article.ts'
+
+/** An interview, word for word in a second paper. */
+function printedTwice(answers: number): {readonly first: Article; readonly articles: readonly Article[]} {
+  const words = Array.from({length: answers}, (_, at) => `Answer number ${at} was given at noon`)
+  const [first, second] = ['first', 'second'].map((name) =>
+    inventArticle({
+      file: `${name}.txt`,
+      lines: words.map((said) => `“${said},” Ana Ruiz said.`),
+      people: [{name: 'Ana Ruiz'}],
+      quotes: words.map((text) => ({text, mention: 'Ana Ruiz', person: 'Ana Ruiz'})),
+    }),
+  )
+  if (!first || !second) throw new Error('Nothing was invented')
+  const pairs = first.record.quotes.map(({id}, at) => [id, second.record.quotes[at]?.id ?? ''] as const)
+  const quotes = first.record.quotes.map((quote, at) => ({...quote, echoes: [pairs[at]?.[1] ?? '']}))
+  const echoed = {...first, record: {...first.record, quotes}}
+  return {first: echoed, articles: [echoed, second]}
+}
+
+describe('the same statements elsewhere', () => {
+  const {first, articles} = printedTwice(45)
+  const echoes = first.record.quotes.map(
+    ({id, echoes}): Echo => ({quotes: [id, echoes[0] ?? ''], relation: 'repeat', rule: 'same-words'}),
+  )
+  const catalogue = catalogueOf({...archive, articles, echoes})
+  const laidOut = sideBySide(statementsOf(first), first, catalogue)
+
+  test('are laid side by side while the page has room, and named beyond that: none is left out', () => {
+    expect(laidOut).toHaveLength(45)
+    expect(laidOut.filter(({others}) => others.length > 0)).toHaveLength(30)
+    expect(laidOut.slice(30).every(({others, more}) => others.length === 0 && more.length === 1)).toBe(true)
+  })
+
+  test('are counted by article, not by wording', () => {
+    const quote = first.record.quotes[0]
+    const others = articles[1]?.record.quotes.slice(0, 2).map(({id}) => id) ?? []
+    const twice = quote ? [{...quote, echoes: others}] : []
+    expect(notesOf([1], twice, whyIn(first, catalogue))).toMatchObject([{elsewhere: {count: 1, fragment: 's1'}}])
+  })
+})
