@@ -1,6 +1,7 @@
 import {XMLValidator} from 'fast-xml-parser'
 import {parseAtomFeed, parseJsonFeed} from 'feedsmith'
 import {describe, expect, test} from 'vitest'
+import {z} from 'zod'
 import type {Archive, Article} from '../../src/model.ts'
 import {atomFile} from '../../src/site/atom.ts'
 import {jsonFeedFile} from '../../src/site/json-feed.ts'
@@ -65,6 +66,36 @@ describe('Atom', () => {
     expect(XMLValidator.validate(text)).toBe(true)
     expect(parseAtomFeed(text).entries?.map(({title}) => title?.value)).toContain('A bell and half a  whale \u{1f433}')
   })
+})
+
+/**
+ * JSON Feed 1.1 (jsonfeed.org/version/1.1): what a feed and an item must have and may have, and nothing else. The reader
+ * below takes a feed with mistakes as well, so it cannot tell.
+ */
+const author = z.strictObject({name: z.string().min(1), url: z.url().optional(), avatar: z.url().optional()})
+const jsonFeedItem = z.strictObject({
+  id: z.string().min(1),
+  url: z.url(),
+  external_url: z.url().optional(),
+  title: z.string().min(1),
+  content_text: z.string().min(1),
+  date_published: z.iso.datetime(),
+  authors: z.array(author).min(1).optional(),
+  tags: z.array(z.string().min(1)).min(1).optional(),
+})
+const jsonFeedSchema = z.strictObject({
+  version: z.literal('https://jsonfeed.org/version/1.1'),
+  title: z.string().min(1),
+  home_page_url: z.url(),
+  feed_url: z.url(),
+  description: z.string().min(1).optional(),
+  language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z\d]+)*$/),
+  authors: z.array(author).min(1),
+  items: z.array(jsonFeedItem).refine((items) => new Set(items.map(({id}) => id)).size === items.length, 'ids repeat'),
+})
+
+test.each(feeds.map((feed) => [feed.json.address.path, feed] as const))('%s keeps to JSON Feed 1.1', (_path, feed) => {
+  expect(jsonFeedSchema.safeParse(JSON.parse(textOf(jsonFeedFile(feed)))).error).toBeUndefined()
 })
 
 test('JSON Feed 1.1 has the same articles', () => {

@@ -2,6 +2,7 @@ import {Cite, plugins} from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-ris'
 import {describe, expect, test} from 'vitest'
+import {z} from 'zod'
 import {catalogueOf} from '../../../src/view/catalogue.ts'
 import {bibtex, latex} from '../../../src/view/cite/bibtex.ts'
 import {cslJson} from '../../../src/view/cite/csl-json.ts'
@@ -106,7 +107,36 @@ describe('RIS', () => {
   })
 })
 
+/**
+ * CSL-JSON as its schema (csl-data.json of the CSL project) has it, for what a newspaper article needs: names and dates
+ * of these parts and no other, and no property that is none of the format's.
+ */
+const cslName = z.union([
+  z.strictObject({family: z.string(), given: z.string().optional(), suffix: z.string().optional()}),
+  z.strictObject({literal: z.string()}),
+])
+const cslItem = z.strictObject({
+  id: z.union([z.string(), z.number()]),
+  type: z.literal('article-newspaper'),
+  title: z.string().optional(),
+  author: z.array(cslName).optional(),
+  'container-title': z.string().optional(),
+  issued: z
+    .strictObject({
+      'date-parts': z.array(z.array(z.number()).min(1).max(3)).min(1).max(2),
+      circa: z.boolean().optional(),
+    })
+    .optional(),
+  URL: z.string().optional(),
+  archive: z.string().optional(),
+  note: z.string().optional(),
+})
+
 describe('CSL-JSON', () => {
+  test.each([odd, ...Object.values(ids).map(reference)])('of $id keeps to its schema', (some) => {
+    expect(z.array(cslItem).safeParse(JSON.parse(cslJson(some))).error).toBeUndefined()
+  })
+
   test('is read back as it was', () => {
     const item = read('@csl/list+object', JSON.parse(cslJson(odd)))
     expect(item).toMatchObject({id: 'odd-one', type: 'article-newspaper', title: odd.title, author: odd.authors})

@@ -30,7 +30,7 @@ const annotation = z.strictObject({
     ]),
   }),
 })
-const page = z.object({
+const page = z.strictObject({
   '@context': z.tuple([z.literal('http://www.w3.org/ns/anno.jsonld'), z.record(z.string(), z.unknown())]),
   id: z.url(),
   type: z.literal('AnnotationPage'),
@@ -39,9 +39,12 @@ const page = z.object({
   next: z.url().optional(),
   items: z.array(annotation).min(1),
 })
-const collection = z.object({
+const collection = z.strictObject({
+  '@context': z.tuple([z.literal('http://www.w3.org/ns/anno.jsonld'), z.record(z.string(), z.unknown())]),
   id: z.url(),
   type: z.literal('AnnotationCollection'),
+  label: z.string().min(1),
+  generator: z.strictObject({type: z.literal('Software'), name: z.literal('Dateline')}),
   total: z.int(),
   first: z.url(),
   last: z.url(),
@@ -117,43 +120,80 @@ test('a large archive is a collection of pages that lead to each other', () => {
   expect([one?.prev, one?.next, two?.prev, two?.next]).toEqual([undefined, two?.id, one?.id, undefined])
 })
 
-test('is JSON-LD in which every word means something', async () => {
-  const [, file] = annotationFiles(catalogueOf(clippings()))
-  const data: unknown = JSON.parse([...(file?.pieces() ?? [])].join(''))
-  const oa = 'http://www.w3.org/ns/oa#'
-  // The terms of the standard's context that we use; whatever has no meaning makes `safe` fail.
-  const id = (term: string) => ({'@id': term, '@type': '@id'}) as const
-  const vocabulary = (term: string) => ({'@id': term, '@type': '@vocab'}) as const
-  const terms = {
-    id: '@id',
-    type: '@type',
-    Annotation: `${oa}Annotation`,
-    AnnotationPage: 'https://www.w3.org/ns/activitystreams#OrderedCollectionPage',
-    TextualBody: `${oa}TextualBody`,
-    TextPositionSelector: `${oa}TextPositionSelector`,
-    TextQuoteSelector: `${oa}TextQuoteSelector`,
-    describing: `${oa}describing`,
-    motivation: vocabulary(`${oa}motivatedBy`),
-    body: id(`${oa}hasBody`),
-    target: id(`${oa}hasTarget`),
-    source: id(`${oa}hasSource`),
-    selector: id(`${oa}hasSelector`),
-    start: `${oa}start`,
-    end: `${oa}end`,
-    exact: `${oa}exact`,
-    prefix: `${oa}prefix`,
-    suffix: `${oa}suffix`,
-    value: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#value',
-    items: {'@id': 'https://www.w3.org/ns/activitystreams#items', '@container': '@list'} as const,
-    partOf: id('https://www.w3.org/ns/activitystreams#partOf'),
-  }
+const oa = 'http://www.w3.org/ns/oa#'
+const as = 'http://www.w3.org/ns/activitystreams#'
+
+/**
+ * The meaning that the standard's own context, anno.jsonld, gives each term we use. It is not fetched, for a test must
+ * run without the network, and what is left out here has no meaning, so that one more term makes the test fail.
+ */
+const terms = {
+  id: '@id',
+  type: '@type',
+  ...Object.fromEntries(
+    ['Annotation', 'TextualBody', 'TextPositionSelector', 'TextQuoteSelector', 'describing'].map((term) => [
+      term,
+      oa + term,
+    ]),
+  ),
+  AnnotationCollection: `${as}OrderedCollection`,
+  AnnotationPage: `${as}OrderedCollectionPage`,
+  Software: `${as}Application`,
+  ...Object.fromEntries(
+    Object.entries({
+      body: `${oa}hasBody`,
+      target: `${oa}hasTarget`,
+      source: `${oa}hasSource`,
+      selector: `${oa}hasSelector`,
+      generator: `${as}generator`,
+      partOf: `${as}partOf`,
+      first: `${as}first`,
+      last: `${as}last`,
+      next: `${as}next`,
+      prev: `${as}prev`,
+    }).map(([term, meaning]) => [term, {'@id': meaning, '@type': '@id'} as const]),
+  ),
+  motivation: {'@id': `${oa}motivatedBy`, '@type': '@vocab'},
+  items: {'@id': `${as}items`, '@type': '@id', '@container': '@list'},
+  ...Object.fromEntries(['start', 'end', 'exact', 'prefix', 'suffix'].map((term) => [term, oa + term])),
+  value: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#value',
+  label: 'http://www.w3.org/2000/01/rdf-schema#label',
+  name: 'http://xmlns.com/foaf/0.1/name',
+  total: `${as}totalItems`,
+} as const
+
+async function quadsOf(data: unknown): Promise<string> {
   const options = {
     format: 'application/n-quads',
+    // A word without meaning, or an address that is none, is an error.
     safe: true,
     documentLoader: async (url: string) => ({documentUrl: url, document: {'@context': terms}}),
   } as const
-  const quads = String(await jsonld.toRDF(z.record(z.string(), z.unknown()).parse(data), options))
+  return String(await jsonld.toRDF(z.record(z.string(), z.unknown()).parse(data), options))
+}
+
+test('collection and pages are JSON-LD in which every word means something', async () => {
+  const files = annotationFiles(catalogueOf(clippings()), 2)
+  const [collection = '', ...pages] = await Promise.all(
+    files.map(({pieces}) => quadsOf(JSON.parse([...pieces()].join('')))),
+  )
+  expect(collection).toContain(`<${as}totalItems> "`)
+  expect(collection).toContain(
+    `<https://clippings.example/archive/data/annotations.jsonld> <${as}first> <https://clippings.example/archive/data/annotations-1.jsonld>`,
+  )
+  const quads = pages.join('\n')
   expect(quads).toContain(`<https://clippings.example/archive/originals/${ids.courier}.txt>`)
   expect(quads).toContain('<https://schema.org/propertyID> "published"')
-  expect(quads).toContain('<http://www.w3.org/ns/oa#motivatedBy> <http://www.w3.org/ns/oa#describing>')
+  expect(quads).toContain(`<${oa}motivatedBy> <${oa}describing>`)
+})
+
+test('a word without meaning is noticed', async () => {
+  await expect(
+    quadsOf({
+      '@context': 'http://www.w3.org/ns/anno.jsonld',
+      id: 'https://bay.example/',
+      type: 'Annotation',
+      mood: 'calm',
+    }),
+  ).rejects.toThrow()
 })
