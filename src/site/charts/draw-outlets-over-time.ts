@@ -4,8 +4,8 @@ import type {Html} from '../html.ts'
 import {Plot, plotted} from './plot.ts'
 import {anchorOf, drawingWidth, fitted} from './svg.ts'
 
-/** For the name of an outlet and the number on its highest bar. */
-const nameHeight = 28
+/** For the name of an outlet and the number on its highest bar, and for air: a name below a line is not what is above it. */
+const nameHeight = 40
 const highest = 28
 const axisHeight = 22
 /** Five bars on the width of a page would look like a wall. */
@@ -60,14 +60,14 @@ export function drawOutletsOverTime({all, rows: outlets, ticks, ...figure}: Outl
         fy: (_, row: number) => row,
         text: ({label}, row) => fitted(label, drawingWidth - (row === 0 ? 100 : 50)),
         frameAnchor: 'top-left',
-        dy: 4,
+        dy: 12,
       }),
       Plot.text(rows, {
         className: 'row-total',
         fy: (_, row: number) => row,
         text: ({total}, row) => (row === 0 ? count(total, 'article') : grouped(total)),
         frameAnchor: 'top-right',
-        dy: 4,
+        dy: 12,
       }),
       Plot.tickX(ticks, {className: 'axis', x: 'at', fy: () => foot, insetTop: rowHeight, insetBottom: -4}),
       ...ticks.map((tick) =>
