@@ -5,6 +5,7 @@ import {collation} from './collation.ts'
 import {filedNames} from './filed-name.ts'
 import {type NameIndexPage, nameIndexPages} from './name-index.ts'
 import {type Page, withOnFirst} from './page.ts'
+import {type PrintedRole, usualRole} from './usual-role.ts'
 import {count} from './words.ts'
 
 export interface PeoplePage extends NameIndexPage {
@@ -17,7 +18,7 @@ export function peoplePages(catalogue: Catalogue): readonly Page<PeoplePage>[] {
   const names = filedNames(catalogue)
   const entries = catalogue.archive.people.map((person) => {
     const filed = names.get(person.id) ?? {label: person.name, key: person.name}
-    const role = latestRole(person.id, person.articles, catalogue)
+    const role = usualRole(rolesPrinted(person.id, person.articles, catalogue))
     const said = catalogue.quotesOf.get(person.id)?.length ?? 0
     return {
       ...filed,
@@ -34,17 +35,10 @@ export function peoplePages(catalogue: Catalogue): readonly Page<PeoplePage>[] {
   return withOnFirst<PeoplePage>(pages, () => ({together: namedTogether(catalogue)}))
 }
 
-function latestRole(person: string, articles: readonly string[], catalogue: Catalogue): string | undefined {
-  let latest: string | undefined
-  let day = ''
-  for (const id of articles) {
+function rolesPrinted(person: string, articles: readonly string[], catalogue: Catalogue): readonly PrintedRole[] {
+  return articles.flatMap((id) => {
     const record = catalogue.article.get(id)?.record
     const role = record?.people.find((other) => other.id === person)?.roles[0]?.value
-    const published = record?.published?.value ?? ''
-    if (role !== undefined && (latest === undefined || published > day)) {
-      latest = role
-      day = published
-    }
-  }
-  return latest
+    return role === undefined ? [] : [{role, day: record?.published?.value ?? ''}]
+  })
 }
