@@ -36,21 +36,21 @@ export function blocksOf(tree: Root, raw: string): Block[] {
 function blockOf(node: RootContent, raw: string): Block[] {
   const words = new Words(raw)
   const pictures: Image[] = []
-  const walk = (inner: Nodes): void => {
-    const start = inner.position?.start.offset ?? 0
-    const end = inner.position?.end.offset ?? start
-    if (inner.type === 'text' || inner.type === 'inlineCode' || inner.type === 'code')
-      words.add(inner.value, start, end)
-    else if (inner.type === 'html') words.addMarkup(start, end)
-    else if (inner.type === 'break') words.addWhole('\n', start, end)
-    else if (inner.type === 'image') pictures.push(inner)
-    else if ('children' in inner) for (const child of inner.children) walk(child)
-  }
-  walk(node)
+  collect(node, words, pictures)
   const role: BlockRole = node.type === 'heading' ? 'subhead' : 'body'
   const start = node.position?.start.offset ?? 0
   const end = node.position?.end.offset ?? start
   return [...words.block(role, start, end), ...pictures.flatMap((picture) => captionOf(picture, raw))]
+}
+
+function collect(node: Nodes, words: Words, pictures: Image[]): void {
+  const start = node.position?.start.offset ?? 0
+  const end = node.position?.end.offset ?? start
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') words.add(node.value, start, end)
+  else if (node.type === 'html') words.addMarkup(start, end)
+  else if (node.type === 'break') words.addWhole('\n', start, end)
+  else if (node.type === 'image') pictures.push(node)
+  else if ('children' in node) for (const child of node.children) collect(child, words, pictures)
 }
 
 function captionOf({alt, position}: Image, raw: string): Block[] {

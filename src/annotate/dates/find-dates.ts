@@ -90,10 +90,14 @@ export function findDates(reading: Pick<Reading, 'tokens'>): DateExpression[] {
 
 /** Where the date begins with what narrows it down: `early`, `the end of`, `mid-`; an article alone narrows nothing. */
 function withModifiers(words: readonly Word[], first: number, free: number): number {
-  const lower = (index: number): string => (index >= free ? (words[index]?.lower ?? '') : '')
-  const at = lower(first - 1) === 'the' ? first - 1 : first
-  if (dateModifiers.has(lower(at - 1))) return at - 1
-  if (lower(at - 1) === 'in' && dateModifiers.has(lower(at - 2))) return at - 2
-  if (lower(at - 1) !== 'of' || !boundaryNouns.has(lower(at - 2))) return first
-  return lower(at - 3) === 'the' ? at - 3 : at - 2
+  const at = lowerFrom(words, free, first - 1) === 'the' ? first - 1 : first
+  const before = lowerFrom(words, free, at - 1)
+  if (dateModifiers.has(before)) return at - 1
+  const earlier = lowerFrom(words, free, at - 2)
+  if (before === 'in' && dateModifiers.has(earlier)) return at - 2
+  if (before !== 'of' || !boundaryNouns.has(earlier)) return first
+  return lowerFrom(words, free, at - 3) === 'the' ? at - 3 : at - 2
 }
+
+const lowerFrom = (words: readonly Word[], free: number, index: number): string =>
+  index >= free ? (words[index]?.lower ?? '') : ''

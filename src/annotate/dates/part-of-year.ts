@@ -33,21 +33,22 @@ const articles: ReadonlySet<string> = new Set('the in early late mid during sinc
 type YearPart = {length: number; year: {year: number} | {yearShift: number}}
 
 function yearBefore(place: Place): YearPart | undefined {
-  const possessive = (offset: number): number => (/^['’]s?$/.test(lowerAt(place, offset)) ? 1 : 0)
-  const fiscal = (offset: number): number => (lowerAt(place, offset) === 'fiscal' ? 1 : 0)
   const year = yearAt(place, 0)
   if (year) {
-    const own = possessive(year.length)
-    return {length: year.length + own + fiscal(year.length + own), year: {year: year.year}}
+    const own = possessiveAt(place, year.length)
+    return {length: year.length + own + fiscalAt(place, year.length + own), year: {year: year.year}}
   }
   const yearShift = periodShifts.get(lowerAt(place, 0))
-  if (yearShift === undefined || lowerAt(place, 1) !== 'year' || possessive(2) === 0) return undefined
-  return {length: 3 + fiscal(3), year: {yearShift}}
+  if (yearShift === undefined || lowerAt(place, 1) !== 'year' || possessiveAt(place, 2) === 0) return undefined
+  return {length: 3 + fiscalAt(place, 3), year: {yearShift}}
 }
+
+const possessiveAt = (place: Place, offset: number): 0 | 1 => (/^['’]s?$/.test(lowerAt(place, offset)) ? 1 : 0)
+const fiscalAt = (place: Place, offset: number): 0 | 1 => (lowerAt(place, offset) === 'fiscal' ? 1 : 0)
 
 function yearAfter(place: Place, offset: number): YearPart | undefined {
   const of = [',', 'of', 'in'].includes(lowerAt(place, offset)) ? 1 : 0
-  const fiscal = lowerAt(place, offset + of) === 'fiscal' ? 1 : 0
+  const fiscal = fiscalAt(place, offset + of)
   const year = yearAt(place, offset + of + fiscal)
   if (year) return {length: of + fiscal + year.length, year: {year: year.year}}
   const yearShift = periodShifts.get(lowerAt(place, offset + of))

@@ -10,6 +10,7 @@ import {
   timeWords,
 } from '../../vocabulary/function-words.ts'
 import {documents} from '../../vocabulary/speaker-nouns.ts'
+import {perWord} from '../words.ts'
 import type {Layout, Unit} from './layout.ts'
 
 /**
@@ -19,8 +20,9 @@ import type {Layout, Unit} from './layout.ts'
 export function cueAt(layout: Layout, unit: Unit, at: number): {verb: CueVerb; end: number} | undefined {
   const token = layout.tokens[at]
   if (!token || layout.passageOf[at] !== undefined) return undefined
-  const verb = cues.get(token.lower)
-  if (!verb || verb === noVerb) return verb && {verb, end: at + 1}
+  const verb = cueOf(token)
+  if (verb === noCue) return undefined
+  if (verb === noVerb) return {verb, end: at + 1}
   if (token.capital && at > unit.first && !isTitleCase(layout, unit)) return undefined
   const particle = particles.get(verb.lemma)
   if (particle) return particle.has(layout.tokens[at + 1]?.lower ?? '') ? {verb, end: at + 2} : undefined
@@ -30,11 +32,15 @@ export function cueAt(layout: Layout, unit: Unit, at: number): {verb: CueVerb; e
 
 const noVerb: CueVerb = {lemma: '', form: 'base', groups: new Set()}
 
-/** One look-up a token: the verbs, and what else may tie words to somebody. */
+/** The verbs, and what else may tie words to somebody. */
 const cues: ReadonlyMap<string, CueVerb> = new Map([
   ...cueVerbs,
   ...[':', 'according', '—', '–', '―', '-'].map((cue): [string, CueVerb] => [cue, noVerb]),
 ])
+
+const noCue: CueVerb = {lemma: '', form: 'base', groups: new Set()}
+
+const cueOf = perWord(({lower}) => cues.get(lower) ?? noCue)
 
 /** A headline in capitals: `Ruiz Says Dam Will Hold`. */
 export function isTitleCase({tokens}: Layout, {first, last}: Unit): boolean {

@@ -24,10 +24,16 @@ export function findPassages(reading: Reading): Passage[] {
   reading.blocks.forEach((block, index) => {
     let last = first
     while ((reading.tokens[last]?.start ?? Number.POSITIVE_INFINITY) < block.end) last++
-    passagesOf(reading, block, index, first, last, passages)
+    if (holdsMark(reading, first, last)) passagesOf(reading, block, index, first, last, passages)
     first = last
   })
   return passages
+}
+
+/** Most paragraphs have no mark, and need no more asked. */
+function holdsMark({text, tokens}: Reading, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (markAt(text, tokens, at)) return true
+  return false
 }
 
 interface Mark {

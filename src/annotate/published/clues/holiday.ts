@@ -1,6 +1,7 @@
 import type {DateExpression, Span} from '../../../model.ts'
 import {type Holiday, holidays} from '../../../vocabulary/holidays.ts'
 import {type Token, tokenize} from '../../tokens.ts'
+import {perWord} from '../../words.ts'
 import type {ClueQuestion, ClueRule, FoundClue} from './clue-rule.ts'
 import {sayDay} from './say-day.ts'
 
@@ -13,7 +14,7 @@ export const holidayDay: ClueRule = {
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at]
       if (!token?.capital) continue
-      for (const named of byFirstWord.get(token.lower) ?? []) {
+      for (const named of namedBy(token)) {
         if (!matches(tokens, at, named.words) || !isHere(named.holiday, question)) continue
         const last = tokens[at + named.words.length - 1] ?? token
         const span = {start: token.start, end: last.end}
@@ -40,6 +41,9 @@ const byFirstWord: ReadonlyMap<string, readonly NamedHoliday[]> = (() => {
   }
   return map
 })()
+
+const none: readonly NamedHoliday[] = []
+const namedBy = perWord(({lower}) => byFirstWord.get(lower) ?? none)
 
 const matches = (tokens: readonly Token[], at: number, words: readonly string[]): boolean =>
   words.every((word, index) => plain(tokens[at + index]?.lower ?? '') === word)

@@ -1,5 +1,6 @@
 import {firstAnswer} from '../../../sieve.ts'
 import {stanceWords} from '../../../vocabulary/stance-words.ts'
+import {perWord} from '../../words.ts'
 import type {Attribution, Run} from '../cue.ts'
 import {isTitleCase} from '../cue-at.ts'
 import type {SignedAttribution} from '../find-attributions.ts'
@@ -33,7 +34,7 @@ export function findStances(layout: Layout, statements: readonly SignedAttributi
     let free = unit.first
     for (let at = unit.first; at < unit.last; at++) {
       const token = tokens[at]
-      const word = token && stanceWords.get(token.lower)
+      const word = token && stanceWordOf(token)
       if (!word || at < free || said[at] === 1 || passageOf[at] !== undefined) continue
       if (token.capital && at > unit.first && !isTitleCase(layout, unit)) continue
       const before = inUnit.filter((statement) => statement.at < at)
@@ -58,6 +59,8 @@ export function findStances(layout: Layout, statements: readonly SignedAttributi
   }
   return found
 }
+
+const stanceWordOf = perWord(({lower}) => stanceWords.get(lower) ?? false)
 
 /** For each token 1 where a statement has it as content or as its cue. */
 function tokensOf({tokens}: Layout, statements: readonly SignedAttribution[]): Uint8Array {
