@@ -36,7 +36,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   run: ['model', 'thin', 'failure', 'read', 'archive'],
   commands: ['model', 'failure', 'record-schema', 'read', 'view', 'site', 'run'],
   cli: ['commands', 'failure', 'run'],
-  '.eleventy': ['model', 'archive', 'read', 'site'],
+  '.eleventy': ['commands', 'run', 'site'],
 }
 
 /** What `link` may use of `annotate`: how text is cut up, never how a fact is found. */

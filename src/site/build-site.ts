@@ -22,8 +22,12 @@ export interface BuiltSite {
 export async function buildSite(archive: Archive, outDir: string, options: BuildSiteOptions = {}): Promise<BuiltSite> {
   const site = siteDataOf(archive)
   try {
-    const pages = await printSite(site, outDir, options)
-    return {pages: pages + (await writeBeside(site, outDir, options.seeds))}
+    let beside = 0
+    const writeRest = async (): Promise<void> => {
+      beside = await writeBeside(site, outDir, options.seeds)
+    }
+    const pages = await printSite(site, outDir, writeRest, options)
+    return {pages: pages + beside}
   } catch (cause) {
     throw new Error(`Cannot write the site: ${cause instanceof Error ? cause.message : String(cause)}`, {cause})
   }
