@@ -45,8 +45,8 @@ async function runBuild(args: readonly string[], terminal: Terminal): Promise<nu
   })
   // Eleventy takes a while to load, and the other commands do without.
   const {buildSite} = await import('../site/build-site.ts')
-  const pages = await publish(values.out, keep, async (folder) => {
-    const built = await buildSite(archive, folder, {seeds: values.seeds})
+  const pages = await publish(values.out, keep, async (folder, interrupted) => {
+    const built = await buildSite(archive, folder, {seeds: values.seeds, interrupted})
     await indexForSearch(archive, folder, values['no-search'] ? 'no' : values.search ? 'yes' : 'small', terminal)
     return built.pages
   })

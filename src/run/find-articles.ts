@@ -39,14 +39,13 @@ export async function findArticles(
   return seeds.flatMap((seed) => found.get(seed) ?? [])
 }
 
-/** A worker needs about 0.7 s to load, an article one or two milliseconds; and one worker alone saves nothing. */
+/** A worker takes about a second to load and warm up, an article one or two milliseconds; this thread works as well. */
 function threadsFor(articles: number): number {
-  const threads = Math.min(availableParallelism(), Math.floor(articles / 500))
-  return threads > 1 ? threads : 0
+  return Math.min(availableParallelism() - 1, Math.floor(articles / 500))
 }
 
-/** Small enough that no worker waits long for another at the end, large enough that messages cost nothing. */
-const batchSize = 50
+/** Small enough that an answer never waits long for this thread to look up, large enough that messages cost nothing. */
+const batchSize = 25
 
 function annotateHere(
   seeds: readonly Seed[],
@@ -63,6 +62,7 @@ function annotateHere(
   }
 }
 
+/** This thread and the workers take batch after batch, each as fast as it can. */
 async function annotateInWorkers(
   seeds: readonly Seed[],
   decisions: Decisions,
@@ -71,27 +71,42 @@ async function annotateInWorkers(
   found: Map<Seed, Outcome>,
   tell: () => void,
 ): Promise<void> {
+  const batches = batchesOf(seeds, batchSize).values()
   const pool = new Tinypool({
     filename: new URL('./annotate-worker.mjs', import.meta.url).href,
     minThreads: threads,
     maxThreads: threads,
+    concurrentTasksPerWorker: batchesAhead,
     workerData: decisions,
   })
-  const annotate = async (batch: readonly Seed[]): Promise<void> => {
-    const parcels: Parcel[] = await pool.run(batch)
-    for (const [index, seed] of batch.entries()) {
-      const parcel = parcels[index]
-      if (parcel) found.set(seed, opened(parcel, seed))
-      if (parcel && 'packed' in parcel) cache.set(seed, parcel.packed)
+  const keepBusy = async (): Promise<void> => {
+    for (const batch of batches) {
+      const parcels: Parcel[] = await pool.run(batch)
+      for (const [index, seed] of batch.entries()) {
+        const parcel = parcels[index]
+        if (parcel) found.set(seed, opened(parcel, seed))
+        if (parcel && 'packed' in parcel) cache.set(seed, parcel.packed)
+      }
+      tell()
     }
-    tell()
+  }
+  const workHere = async (): Promise<void> => {
+    for (const batch of batches) {
+      annotateHere(batch, decisions, cache, found, tell)
+      await answersLookedUp()
+    }
   }
   try {
-    await Promise.all(batchesOf(seeds, batchSize).map(annotate))
+    await Promise.all([...Array.from({length: threads * batchesAhead}, keepBusy), workHere()])
   } finally {
     await pool.destroy()
   }
 }
+
+/** A worker has the next batch before it is done with one: this thread is at work itself, and slow to answer. */
+const batchesAhead = 2
+
+const answersLookedUp = (): Promise<void> => new Promise((done) => setImmediate(done))
 
 function opened(parcel: Parcel, seed: Seed): Outcome {
   if ('unreadable' in parcel) return parcel

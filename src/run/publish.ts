@@ -14,29 +14,40 @@ const markerText =
  * that fails or is interrupted leaves the last good one as it was.
  *
  * @param keep folders that must survive, the seeds above all: `outDir` may neither be, hold nor lie in one of them.
+ * @param write is told by the signal that the build is interrupted: what it has set to work beside this thread must
+ *   write no more, or it would fill the folder again while it is cleared away.
  * @throws {Failure} when `outDir` is not ours to replace.
  */
 export async function publish<T>(
   outDir: string,
   keep: readonly string[],
-  write: (folder: string) => Promise<T>,
+  write: (folder: string, interrupted: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const out = ownFolder(outDir, keep)
   recover(out)
   const fresh = beside(out, 'building')
   mkdirSync(fresh, {recursive: true})
-  const stopListening = onInterrupt(() => rmSync(fresh, {recursive: true, force: true}))
+  const interruption = new AbortController()
+  const stopListening = onInterrupt(() => {
+    interruption.abort()
+    clearAway(fresh)
+  })
   try {
-    const result = await write(fresh)
+    const result = await write(fresh, interruption.signal)
     writeFileSync(join(fresh, marker), markerText)
     swap(fresh, out)
     return result
   } catch (error) {
-    rmSync(fresh, {recursive: true, force: true})
+    clearAway(fresh)
     throw error
   } finally {
     stopListening()
   }
+}
+
+/** Tries again where a thread that was stopped has just finished a file. */
+function clearAway(folder: string): void {
+  rmSync(folder, {recursive: true, force: true, maxRetries: 5, retryDelay: 50})
 }
 
 /** A folder that does not exist yet is named by what does. */

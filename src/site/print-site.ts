@@ -19,6 +19,8 @@ export interface PrintOptions {
   readonly helpers?: number
   /** How many pages a run of Eleventy writes; by default 1,500, some 30 megabytes of markup. */
   readonly pagesAtOnce?: number
+  /** Stops the worker threads at once. */
+  readonly interrupted?: AbortSignal
 }
 
 /**
@@ -33,17 +35,19 @@ export async function printSite(
   site: SiteData,
   outDir: string,
   first: () => Promise<void>,
-  {helpers = helpersFor(everyPage(site.pages).length), pagesAtOnce = 1500}: PrintOptions = {},
+  {helpers = helpersFor(everyPage(site.pages).length), pagesAtOnce = 1500, interrupted}: PrintOptions = {},
 ): Promise<number> {
   const shares = sharesOf(site.pages, pagesAtOnce)
   const taken = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
   const workers = startWorkers(helpers, () => ({archive: shareArchive(site.archive), taken, outDir, pagesAtOnce}))
+  const stop = async (): Promise<void> => void (await Promise.all(workers.map((worker) => worker.terminate())))
+  interrupted?.addEventListener('abort', stop)
   try {
     const own = first().then(() => printShares(site, shares, taken, outDir))
     const printed = await Promise.all([own, ...workers.map(answerOf)])
     return printed.reduce((sum, pages) => sum + pages, 0)
   } finally {
-    await Promise.all(workers.map((worker) => worker.terminate()))
+    await stop()
   }
 }
 

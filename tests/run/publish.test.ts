@@ -13,6 +13,16 @@ const page =
   async (folder: string): Promise<void> =>
     writeFileSync(join(folder, 'index.html'), text)
 
+/** The program of a thread that fills a folder, and the folders it has to make for that, without a pause. */
+const busyWriter = `
+  import {mkdirSync, writeFileSync} from 'node:fs'
+  import {parentPort, workerData as folder} from 'node:worker_threads'
+  for (let page = 0; ; page++) {
+    mkdirSync(folder + '/articles/' + page, {recursive: true})
+    writeFileSync(folder + '/articles/' + page + '/index.html', 'page')
+    if (page === 500) parentPort.postMessage('writing')
+  }`
+
 describe('publish', () => {
   test('replaces the folder whole, and leaves nothing beside it', async () => {
     const place = folderWith()
@@ -36,13 +46,23 @@ describe('publish', () => {
     expect(readdirSync(place)).toEqual(['dist'])
   })
 
-  test(
-    'an interrupted build clears up, with the exit code of the signal',
-    async () => {
+  test.each([
+    ['in this thread', "process.stdout.write('writing'); await new Promise(() => setInterval(() => {}, 1000))"],
+    [
+      'in a worker thread that is still writing',
+      `const worker = new Worker(${JSON.stringify(busyWriter)}, {eval: true, workerData: folder})
+      interrupted.addEventListener('abort', () => worker.terminate())
+      worker.once('message', () => process.stdout.write('writing'))
+      await new Promise(() => {})`,
+    ],
+  ])(
+    'an interrupted build clears up, with the exit code of the signal: %s',
+    async (_where, work) => {
       const place = folderWith({'dist/.dateline': '', 'dist/index.html': 'good'})
       const script = `
+      import {Worker} from 'node:worker_threads'
       import {publish} from ${JSON.stringify(join(import.meta.dirname, '../../src/run/publish.ts'))}
-      await publish('dist', [], async () => { process.stdout.write('writing'); await new Promise(() => setInterval(() => {}, 1000)) })`
+      await publish('dist', [], async (folder, interrupted) => { ${work} })`
       const build = spawn(
         process.execPath,
         ['--import', import.meta.resolve('tsx'), '--input-type=module', '-e', script],
