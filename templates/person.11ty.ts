@@ -54,7 +54,7 @@ ${given.map(({entry, why}) => html`<dd><span class="entry-line">${outletAndDay(e
 `
 }
 
-function occasionSection({kind, label, to, when, reports, statements}: Occasion, link: Link) {
+function occasionSection({kind, label, to, when, reports, statements, more}: Occasion, link: Link) {
   return html`<section class="occasion">
 <h3><a href="${link(to)}">${label}</a>${kind === 'story' && when && html` <span class="entry-line">${when}</span>`}</h3>
 ${
@@ -63,7 +63,9 @@ ${
     : html`<ul class="reports">
 ${reports.map((entry) => html`<li><a href="${link(entry.to)}">${entry.title}</a> <span class="entry-line">${outletAndDay(entry, link)}</span></li>\n`)}</ul>
 `
-}${statements.map((statement) => statementSection(statement, link, 'unnamed'))}</section>
+}${statements.map((statement) => statementSection(statement, link, 'unnamed'))}${
+  more && html`<p class="quiet">and <a href="${link(to)}">${more}</a></p>\n`
+}</section>
 `
 }
 

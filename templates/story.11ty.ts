@@ -46,14 +46,14 @@ ${statements.map((statement) => statementSection(statement, link, 'named'))}${
 `
 }
 
-function comparison({title, id, letters, rows, more}: Comparison, {reports}: StoryPage, link: Link) {
+function comparison({title, id, letters, reports: total, rows, more}: Comparison, {reports}: StoryPage, link: Link) {
   return html`<h3 id="${id}">${title}</h3>
 <section class="table" tabindex="0" aria-labelledby="${id}">
 <table class="carried">
 <thead><tr><th scope="col"><span class="visually-hidden">${title}</span></th>${letters.map(
     (letter, at) =>
       html`<th scope="col">${letter}${letters.length <= mostNamedColumns && html`<br>${reports[at]?.entry.outlet.label}`}</th>`,
-  )}<th scope="col">of ${letters.length}</th></tr></thead>
+  )}<th scope="col">of ${total}</th></tr></thead>
 <tbody>
 ${rows.map(
   ({

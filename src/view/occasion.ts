@@ -7,7 +7,7 @@ import {groupBy} from './group-by.ts'
 import type {Crumb} from './page.ts'
 import {rangeInWords} from './profile.ts'
 import {type Statement, statementsOf} from './statement.ts'
-import {titleOf} from './words.ts'
+import {count, titleOf} from './words.ts'
 
 /** An event or a day at which somebody appears: the reports, and what they are reported to have said there. */
 export interface Occasion extends Crumb {
@@ -15,8 +15,15 @@ export interface Occasion extends Crumb {
   readonly kind: 'story' | 'day' | 'report'
   readonly when?: string
   readonly reports: readonly ArticleEntry[]
+  /** Those that most articles carry come first where not all are shown. */
   readonly statements: readonly Statement[]
+  /** What a page has no room for, in words: “260 more reports, 46 more statements”; it stands in the articles. */
+  readonly more?: string
 }
+
+/** A dispatch that three hundred papers print is one occasion. */
+const reportsShown = 40
+const statementsShown = 60
 
 /** An occasion before it is laid out. */
 export interface RawOccasion {
@@ -45,16 +52,27 @@ function occasionKey({record}: Article): string {
 export function occasionOf({key, articles, quotes}: RawOccasion, catalogue: Catalogue): Occasion {
   const {language} = catalogue.archive.site
   const [kind, id] = [key.slice(0, key.indexOf(' ')), key.slice(key.indexOf(' ') + 1)]
-  const reports = articles.map((article) => articleEntry(article, language))
-  const statements = statementsOf(quotes, catalogue)
+  const all = statementsOf(quotes, catalogue)
+  const statements =
+    all.length > statementsShown
+      ? all.toSorted((a, b) => b.articles.length - a.articles.length).slice(0, statementsShown)
+      : all
+  const more = [
+    articles.length > reportsShown && count(articles.length - reportsShown, 'more report'),
+    all.length > statementsShown && count(all.length - statementsShown, 'more statement'),
+  ].filter((words) => words !== false)
+  const shown = {
+    reports: articles.slice(0, reportsShown).map((article) => articleEntry(article, language)),
+    statements,
+    ...(more.length > 0 && {more: more.join(', ')}),
+  }
   const when = rangeInWords(
     articles.flatMap(({record}) => record.published?.value ?? []),
     language,
   )
   const story = kind === 'story' ? catalogue.story.get(id) : undefined
-  if (story)
-    return {kind: 'story', label: story.title, to: addressOf.story(story.id), ...(when && {when}), reports, statements}
-  if (kind === 'day') return {kind, label: formatDate(id, language), to: addressOf.day(id), reports, statements}
+  if (story) return {kind: 'story', label: story.title, to: addressOf.story(story.id), ...(when && {when}), ...shown}
+  if (kind === 'day') return {kind, label: formatDate(id, language), to: addressOf.day(id), ...shown}
   const label = articles[0] ? titleOf(articles[0]) : id
-  return {kind: 'report', label, to: addressOf.article(id), ...(when && {when}), reports, statements}
+  return {kind: 'report', label, to: addressOf.article(id), ...(when && {when}), ...shown}
 }

@@ -3,6 +3,7 @@ import {isSaid} from '../said.ts'
 import {addressOf} from './address.ts'
 import type {Catalogue, QuoteAt} from './catalogue.ts'
 import {type ArticleEntry, articleEntry} from './entry.ts'
+import {outletOf} from './outlet.ts'
 import type {Crumb} from './page.ts'
 import {type Attribution, attributionOf} from './speaker.ts'
 import {type Stretch, wordDiff} from './word-diff.ts'
@@ -21,9 +22,12 @@ export interface Wording extends Crumb, Attribution {
 /** One utterance with the other reports of it. */
 export interface Statement {
   readonly wording: Wording
-  /** At most `mostSideBySide`. */
+  /** Reports that give the same speaker the same words: there is nothing to lay beside. At most `mostNamed`. */
+  readonly sameWords: readonly Crumb[]
+  readonly moreSameWords: number
+  /** The other wordings; at most `mostSideBySide`. */
   readonly echoes: readonly (Wording & {readonly relation: string})[]
-  /** How many more there are, for which there is no room. */
+  /** How many more other wordings there are, for which there is no room. */
   readonly more: number
   /** Who carries it, and whether their words agree; absent where one report has it alone. */
   readonly agreement?: string
@@ -83,7 +87,9 @@ function statementOf(
   )
   if (!main) throw new Error('Cannot make a statement of no quotes')
   const words = wordsOf(main)
-  const echoes = others.slice(0, mostSideBySide).map((other) => {
+  const same = others.filter((other) => isSame(main, other))
+  const different = others.filter((other) => !isSame(main, other))
+  const echoes = different.slice(0, mostSideBySide).map((other) => {
     const relation = relationOf(main.quote, other.quote, catalogue)
     const diff = marked(words, wordsOf(other))
     return {wording: {...wordingOf(other, diff.right, language), relation: relationInWords[relation]}, left: diff.left}
@@ -92,28 +98,62 @@ function statementOf(
   const left = echoes.find((echo) => echo.left.some(({differs}) => differs))?.left
   return {
     wording: wordingOf(main, left ?? [{text: words, differs: false}], language),
+    sameWords: same.slice(0, mostNamed).map(({quote, article}) => ({
+      label: outletOf(article.record).name,
+      to: addressOf.quote(quote.id),
+    })),
+    moreSameWords: Math.max(0, same.length - mostNamed),
     echoes: echoes.map(({wording}) => wording),
-    more: others.length - echoes.length,
-    ...(others.length > 0 && {agreement: agreementOf(main, others, catalogue)}),
+    more: different.length - echoes.length,
+    ...(others.length > 0 && {agreement: agreementOf(main, others, different, catalogue)}),
     articles: [...new Set(members.map(({article}) => addressOf.article(article.record.id).path))],
   }
 }
 
+/** Reports in the same words that are named. */
+const mostNamed = 8
+
+/** Whether two reports give the same words to the same speaker, capitals and punctuation apart. */
+export function isSame(a: QuoteAt, b: QuoteAt): boolean {
+  const [one, other] = [attributionOf(a.quote).speaker, attributionOf(b.quote).speaker]
+  const speaker = a.quote.speaker?.person ?? one?.name
+  return (
+    a.quote.kind === b.quote.kind &&
+    speaker === (b.quote.speaker?.person ?? other?.name) &&
+    bareWords(wordsOf(a)) === bareWords(wordsOf(b))
+  )
+}
+
+function bareWords(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
 /** “NK News and TASS report this, in different words.” Of many outlets the first are named. */
-function agreementOf(main: QuoteAt, others: readonly QuoteAt[], catalogue: Catalogue): string {
+function agreementOf(
+  main: QuoteAt,
+  others: readonly QuoteAt[],
+  different: readonly QuoteAt[],
+  catalogue: Catalogue,
+): string {
   const outlets = [
     ...new Set([main, ...others].map(({article}) => article.record.source?.value ?? 'an unknown outlet')),
   ]
-  const relations = new Set(others.map((other) => relationOf(main.quote, other.quote, catalogue)))
+  const articles = new Set([main, ...others].map(({article}) => article))
+  const relations = new Set(different.map((other) => relationOf(main.quote, other.quote, catalogue)))
   const words =
     relations.has('translation') || relations.has('through')
       ? 'in different words'
       : relations.has('excerpt')
         ? 'not all of them in full'
-        : 'in the same words'
+        : different.length > 0
+          ? 'in nearly the same words'
+          : 'in the same words'
   const report =
     outlets.length === 1
-      ? `${outlets[0]} reports this in ${count(others.length + 1, 'article')}`
+      ? `${outlets[0]} reports this ${articles.size > 1 ? `in ${count(articles.size, 'article')}` : 'more than once'}`
       : `${listed(outlets)} report this`
   return `${report.replace(/^an (?=unknown outlet)/, 'An ')}, ${words}`
 }

@@ -12,7 +12,9 @@ export interface Comparison {
   readonly title: string
   /** Of the heading: `carried-people`. */
   readonly id: string
+  /** A column a report; none where there are more than `columnsShown`. */
   readonly letters: readonly string[]
+  readonly reports: number
   /** What more than one report carries, most carried first; at most `rowsShown`. */
   readonly rows: readonly ComparedThing[]
   readonly more: number
@@ -30,6 +32,7 @@ export interface OnlyOne {
 
 /** A dispatch that a hundred papers print is a table of a hundred columns: the page has to hold it. */
 const rowsShown = 60
+const columnsShown = 26
 /** Things of a kind that are listed as one report's own. */
 const ownShown = 30
 
@@ -142,7 +145,7 @@ function compare(
       things.set(thing.id, row)
     }
   })
-  const letters = reports.map(({letter}) => letter)
+  const letters = reports.length > columnsShown ? [] : reports.map(({letter}) => letter)
   const sorted = [...things.values()].toSorted((a, b) => b.in.size - a.in.size || (a.id < b.id ? -1 : 1))
   const shared = sorted.filter((thing) => thing.in.size > 1)
   const rows = shared.slice(0, rowsShown).map(({label, to, in: where}) => ({
@@ -151,8 +154,8 @@ function compare(
     carried: letters.map((_, report) => where.has(report)),
     by: where.size,
   }))
-  const own = letters.map((): Thing[] => [])
+  const own = reports.map((): Thing[] => [])
   for (const {in: where, ...thing} of sorted) if (where.size === 1) for (const report of where) own[report]?.push(thing)
   const id = `carried-${title.toLowerCase()}`
-  return {comparison: {title, id, letters, rows, more: shared.length - rows.length}, own}
+  return {comparison: {title, id, letters, reports: reports.length, rows, more: shared.length - rows.length}, own}
 }

@@ -60,7 +60,7 @@ function storyPage(story: Story, articles: readonly Article[], catalogue: Catalo
   const statements = statementsOf(quotes, catalogue)
   // Those that several carry are what the reader came for; a lone one is in its article.
   const shared = statements
-    .filter(({echoes}) => echoes.length > 0)
+    .filter(({agreement}) => agreement !== undefined)
     .toSorted((a, b) => b.articles.length - a.articles.length)
   const {tables, onlyOne} = comparisonsOf(articles, reports, statements, catalogue)
   return {

@@ -1,24 +1,25 @@
 import {type Html, html, join} from '../../src/site/html.ts'
 import type {Link} from '../../src/view/address.ts'
-import type {SideBySide, Version} from '../../src/view/article/statements.ts'
+import type {Elsewhere, SideBySide, Version} from '../../src/view/article/statements.ts'
 
 /** A statement of this article beside the same one elsewhere; words that only the other wording has are marked. */
-export function statementElsewhere({number, fragment, speaker, words, others, more}: SideBySide, link: Link): Html {
+export function statementElsewhere(statement: SideBySide, link: Link): Html {
+  const {number, fragment, speaker, words, sameWords, others, more} = statement
   return html`<div class="side-by-side" id="s${number}">
 <figure class="quote">
 <blockquote><p>${words}</p></blockquote>
 <figcaption><a class="note-number" href="#${fragment}">${number}</a> ${speaker ? html`<span class="speaker">${speaker}</span>` : html`<span class="unknown">unattributed</span>`} <span class="entry-line">here</span></figcaption>
 </figure>
 <div class="echoes">
-${others.map((version) => otherVersion(version, link))}${
-  more.length > 0 &&
-  html`<p class="relation">also in ${join(
-    more.map(({outlet, to}) => html`<a href="${link(to)}">${outlet}</a>`),
-    ', ',
-  )}</p>\n`
-}</div>
+${byName('in the same words in', sameWords, link)}${others.map((version) => otherVersion(version, link))}${byName('also in', more, link)}</div>
 </div>
 `
+}
+
+function byName(how: string, reports: readonly Elsewhere[], link: Link): Html | undefined {
+  if (reports.length === 0) return undefined
+  const names = reports.map(({outlet, to}) => html`<a href="${link(to)}">${outlet}</a>`)
+  return html`<p class="relation">${how} ${join(names, ', ')}</p>\n`
 }
 
 function otherVersion({outlet, published, title, to, relation, words}: Version, link: Link): Html {

@@ -1,23 +1,30 @@
-import {type Html, html} from '../../src/site/html.ts'
+import {type Html, html, join} from '../../src/site/html.ts'
 import type {Link} from '../../src/view/address.ts'
 import type {Statement, Wording} from '../../src/view/statement.ts'
 import {count} from '../../src/view/words.ts'
 import {certaintyMark} from './certainty.ts'
 
 /** A statement; where others report it too, the wordings side by side with the words that differ marked. */
-export function statementSection(
-  {wording, echoes, more, agreement}: Statement,
-  link: Link,
-  named: 'named' | 'unnamed',
-): Html {
-  if (echoes.length === 0) return html`<div class="statement">\n${wordingFigure(wording, link, named)}</div>\n`
+export function statementSection(statement: Statement, link: Link, named: 'named' | 'unnamed'): Html {
+  const {wording, echoes, more, agreement} = statement
+  const first = html`${agreement && html`<p class="agreement">${agreement}</p>\n`}<div>
+${wordingFigure(wording, link, named)}${sameWords(statement, link)}</div>
+`
+  if (echoes.length === 0) return html`<div class="statement">\n${first}</div>\n`
   return html`<div class="statement paired">
-${agreement && html`<p class="agreement">${agreement}</p>\n`}${wordingFigure(wording, link, named)}<div class="echoes">
+${first}<div class="echoes">
 ${echoes.map(
   (echo) => html`<p class="relation">${echo.relation}</p>
 ${wordingFigure(echo, link, named)}`,
 )}${more > 0 && html`<p class="relation">and <a href="${link(wording.to)}">${count(more, 'more report')}</a></p>\n`}</div>
 </div>
+`
+}
+
+function sameWords({sameWords, moreSameWords}: Statement, link: Link): Html | undefined {
+  if (sameWords.length === 0) return undefined
+  const names = sameWords.map(({label, to}) => html`<a href="${link(to)}">${label}</a>`)
+  return html`<p class="relation">in the same words: ${join(names, ', ')}${moreSameWords > 0 && ` and ${moreSameWords} more`}</p>
 `
 }
 

@@ -39,7 +39,25 @@ describe('statementsOf', () => {
   })
 
   test('lays a few wordings side by side and counts the rest', () => {
-    const copies = Array.from({length: 9}, (_, at) =>
+    const translations = Array.from({length: 9}, (_, at) =>
+      inventArticle({
+        file: `translation-${at}.txt`,
+        lines: [`“The harbour stays open for ${at} days,” Ana Ruiz said.`],
+        quotes: [{text: `The harbour stays open for ${at} days`, mention: 'Ana Ruiz'}],
+      }),
+    )
+    const ids = translations.flatMap(({record}) => record.quotes.map(({id}) => id))
+    const echoes = ids
+      .slice(1)
+      .map((id): Echo => ({quotes: [ids[0] ?? '', id], relation: 'translation', rule: 'shared-rare-words'}))
+    const wired = catalogueOf({...archive, articles: translations, echoes})
+    const quotes = translations.flatMap((article) => article.record.quotes.map((quote) => ({quote, article})))
+    const [statement] = statementsOf(quotes, wired)
+    expect([statement?.echoes.length, statement?.more, statement?.sameWords]).toEqual([6, 2, []])
+  })
+
+  test('names who prints the same words, and lays only others beside them', () => {
+    const copies = Array.from({length: 12}, (_, at) =>
       inventArticle({
         file: `copy-${at}.txt`,
         lines: ['“The harbour stays open,” Ana Ruiz said.'],
@@ -54,8 +72,9 @@ describe('statementsOf', () => {
     const quotes = copies.flatMap((article) => article.record.quotes.map((quote) => ({quote, article})))
     const [statement, ...rest] = statementsOf(quotes, wired)
     expect(rest).toEqual([])
-    expect([statement?.echoes.length, statement?.more, statement?.articles.length]).toEqual([6, 2, 9])
-    expect(statement?.agreement).toBe('An unknown outlet reports this in 9 articles, in the same words')
+    expect([statement?.echoes.length, statement?.more, statement?.articles.length]).toEqual([0, 0, 12])
+    expect([statement?.sameWords.length, statement?.moreSameWords]).toEqual([8, 3])
+    expect(statement?.agreement).toBe('An unknown outlet reports this in 12 articles, in the same words')
   })
 
   test('says who reports it, and whether they agree', () => {

@@ -4,7 +4,7 @@ import {type Address, addressOf} from '../address.ts'
 import type {Catalogue, QuoteAt} from '../catalogue.ts'
 import {formatDate} from '../format-date.ts'
 import {attributionOf, type ShownSpeaker} from '../speaker.ts'
-import {mostSideBySide, wordsOf} from '../statement.ts'
+import {isSame, mostSideBySide, wordsOf} from '../statement.ts'
 import type {Reasoned, Why} from '../why.ts'
 import type {Stretch} from '../word-diff.ts'
 import {wordDiff} from '../word-diff.ts'
@@ -41,10 +41,18 @@ export interface SideBySide {
   /** Absent: unattributed. */
   readonly speaker?: string
   readonly words: string
-  /** At most `mostSideBySide`. */
+  /** Where the same speaker is given the same words. */
+  readonly sameWords: readonly Elsewhere[]
+  /** Other wordings, at most `mostSideBySide`. */
   readonly others: readonly Version[]
   /** The rest, by name only: those beyond that, and all once the page has laid out `roomSideBySide`. */
-  readonly more: readonly {readonly outlet: string; readonly to: Address}[]
+  readonly more: readonly Elsewhere[]
+}
+
+/** Another report, by name only. */
+export interface Elsewhere {
+  readonly outlet: string
+  readonly to: Address
 }
 
 export interface Version {
@@ -136,44 +144,43 @@ export function sideBySide(
 ): readonly SideBySide[] {
   let room = roomSideBySide
   return statements.flatMap((quote, index): SideBySide[] => {
-    if (quote.echoes.length === 0) return []
     const words = wordsOf({quote, article})
+    const echoes = quote.echoes.flatMap((id) => catalogue.quote.get(id) ?? [])
+    if (echoes.length === 0) return []
+    const different = echoes.filter((echo) => !isSame({quote, article}, echo))
     const most = Math.min(mostSideBySide, room)
-    const others = quote.echoes.slice(0, most).flatMap((id) => versionOf(id, quote, words, catalogue))
+    const others = different.slice(0, most).map((echo) => versionOf(echo, quote, words, catalogue))
     room -= others.length
-    const more = quote.echoes.slice(most).flatMap((id) => {
-      const found = catalogue.quote.get(id)
-      return found ? [{outlet: outletOf(found), to: addressOf.quote(id)}] : []
-    })
-    if (others.length + more.length === 0) return []
+    const same = echoes.filter((echo) => isSame({quote, article}, echo))
     return [
       {
         number: index + 1,
         fragment: fragmentOf(quote.id),
         speaker: attributionOf(quote).speaker?.name,
         words,
+        sameWords: same.map(elsewhere),
         others,
-        more,
+        more: different.slice(most).map(elsewhere),
       },
     ]
   })
 }
 
-function versionOf(id: string, quote: Quote, words: string, catalogue: Catalogue): Version[] {
-  const found = catalogue.quote.get(id)
-  if (!found) return []
+function elsewhere(echo: QuoteAt): Elsewhere {
+  return {outlet: outletOf(echo), to: addressOf.quote(echo.quote.id)}
+}
+
+function versionOf(found: QuoteAt, quote: Quote, words: string, catalogue: Catalogue): Version {
   const {record} = found.article
-  const echo = catalogue.echoes.get(quote.id)?.find(({quotes}) => quotes.includes(id))
-  return [
-    {
-      outlet: outletOf(found),
-      published: record.published && formatDate(record.published.value, catalogue.archive.site.language),
-      title: titleOf(found.article),
-      to: addressOf.quote(id),
-      relation: echo?.relation,
-      words: wordDiff(words, wordsOf(found)).right,
-    },
-  ]
+  const echo = catalogue.echoes.get(quote.id)?.find(({quotes}) => quotes.includes(found.quote.id))
+  return {
+    outlet: outletOf(found),
+    published: record.published && formatDate(record.published.value, catalogue.archive.site.language),
+    title: titleOf(found.article),
+    to: addressOf.quote(found.quote.id),
+    relation: echo?.relation,
+    words: wordDiff(words, wordsOf(found)).right,
+  }
 }
 
 const outletOf = ({article}: QuoteAt): string => article.record.source?.value ?? 'outlet unknown'

@@ -6,15 +6,15 @@ import {whyIn} from '../../../src/view/why.ts'
 import {archive} from '../../fixtures/archive.ts'
 import {inventArticle} from '../../fixtures/invent-article.ts'
 
-/** An interview, word for word in a second paper. */
+/** An interview, and the same in a second paper's translation. */
 function printedTwice(answers: number): {readonly first: Article; readonly articles: readonly Article[]} {
   const words = Array.from({length: answers}, (_, at) => `Answer number ${at} was given at noon`)
   const [first, second] = ['first', 'second'].map((name) =>
     inventArticle({
       file: `${name}.txt`,
-      lines: words.map((said) => `“${said},” Ana Ruiz said.`),
+      lines: words.map((said) => `“${said} in the ${name} hall,” Ana Ruiz said.`),
       people: [{name: 'Ana Ruiz'}],
-      quotes: words.map((text) => ({text, mention: 'Ana Ruiz', person: 'Ana Ruiz'})),
+      quotes: words.map((said) => ({text: `${said} in the ${name} hall`, mention: 'Ana Ruiz', person: 'Ana Ruiz'})),
     }),
   )
   if (!first || !second) throw new Error('Nothing was invented')
