@@ -86,18 +86,22 @@ function statementOf(
       (a.quote.id < b.quote.id ? -1 : 1),
   )
   if (!main) throw new Error('Cannot make a statement of no quotes')
-  const words = wordsOf(main)
+  const printed = wordsOf(main)
   const same = others.filter((other) => isSame(main, other))
   const different = others.filter((other) => !isSame(main, other))
   const echoes = different.slice(0, mostSideBySide).map((other) => {
     const relation = relationOf(main.quote, other.quote, catalogue)
-    const diff = marked(words, wordsOf(other))
-    return {wording: {...wordingOf(other, diff.right, language), relation: relationInWords[relation]}, left: diff.left}
+    const diff = marked(printed, wordsOf(other))
+    const words =
+      relation === 'repeat' && !diff.right.some(({differs}) => differs)
+        ? 'in the same words'
+        : relationInWords[relation]
+    return {wording: {...wordingOf(other, diff.right, language), relation: words}, left: diff.left}
   })
   // Beside several, the first that has most of the words is what the main wording is marked against.
   const left = echoes.find((echo) => echo.left.some(({differs}) => differs))?.left
   return {
-    wording: wordingOf(main, left ?? [{text: words, differs: false}], language),
+    wording: wordingOf(main, left ?? [{text: printed, differs: false}], language),
     sameWords: same.slice(0, mostNamed).map(({quote, article}) => ({
       label: outletOf(article.record).name,
       to: addressOf.quote(quote.id),
@@ -198,7 +202,7 @@ function relationOf(a: Quote, b: Quote, catalogue: Catalogue): Echo['relation'] 
 }
 
 const relationInWords = {
-  repeat: 'in the same words',
+  repeat: 'in nearly the same words',
   excerpt: 'in part',
   translation: 'in other words',
   through: 'as another report has it',

@@ -29,15 +29,22 @@ export interface Ground {
 /** A function from the facts of `article` to their grounds; made once an article, because it has to know its lines. */
 export function whyIn(article: Article, catalogue: Catalogue): (fact: Reasoned) => Why {
   const here = placesIn(article)
+  let passages = 0
   return (fact) => ({
     certainty: fact.certainty,
     certaintyInWords: certaintyInWords[fact.certainty],
     rule: fact.rule,
     ruleInWords: ruleInWords(fact.rule),
-    grounds: fact.evidence.map((item) => groundOf(item, article, here, catalogue)),
+    grounds: fact.evidence.map((item) => groundOf(item, article, here, catalogue, ++passages <= passagesShown)),
     extracted: fact.extracted,
   })
 }
+
+/**
+ * A gallery of a hundred couples prints each of its sentences three times with the passages of its facts, and is more
+ * than a page may weigh: beyond these the link to the passage has to do.
+ */
+const passagesShown = 60
 
 /** A fact of any value, the value it would have had in words. */
 export type Reasoned = Pick<Fact<unknown>, 'certainty' | 'rule' | 'evidence'> & {readonly extracted?: string}
@@ -47,13 +54,14 @@ function groundOf(
   article: Article,
   here: (span: {readonly start: number; readonly end: number}) => Place,
   catalogue: Catalogue,
+  withPassage: boolean,
 ): Ground {
   const other = id !== undefined && id !== article.record.id ? catalogue.article.get(id) : undefined
   const at = other ?? article
   const place = span && (other ? placesIn(other) : here)(span)
   return {
     says,
-    ...(place?.words && {passage: {before: place.before, words: place.words, after: place.after}}),
+    ...(withPassage && place?.words && {passage: {before: place.before, words: place.words, after: place.after}}),
     ...((place?.fragment || other) && {to: addressOf.article(at.record.id, place?.fragment)}),
     ...(other && {article: titleOf(other)}),
   }
