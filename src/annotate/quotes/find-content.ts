@@ -2,6 +2,7 @@ import {cueVerbs} from '../../vocabulary/cue-verbs.ts'
 import {adverbs, auxiliaries, coordinators} from '../../vocabulary/function-words.ts'
 import type {Cue, Run} from './cue.ts'
 import type {Layout, Unit} from './layout.ts'
+import {isDash, isPause} from './punctuation.ts'
 import {skipCircumstances} from './skip-circumstances.ts'
 
 /**
@@ -122,7 +123,7 @@ function isFiniteCue({tokens, passageOf}: Layout, from: number, unit: Unit): boo
 /** Full stops and commas at the end are no content. */
 function isTrailing({tokens, passageOf}: Layout, at: number): boolean {
   const token = tokens[at]
-  return token?.kind === 'mark' && passageOf[at] === undefined && /^[.,;:—–―-]$/.test(token.text)
+  return token?.kind === 'mark' && passageOf[at] === undefined && (isPause(token) || isDash(token))
 }
 
 /**

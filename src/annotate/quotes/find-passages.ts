@@ -22,7 +22,8 @@ export function findPassages(reading: Reading): Passage[] {
   const passages: Passage[] = []
   let first = 0
   reading.blocks.forEach((block, index) => {
-    let last = first
+    // Nearly always where its last sentence ends; a mark may stand behind that.
+    let last = Math.max(first, reading.sentences[block.lastSentence - 1]?.lastToken ?? first)
     while ((reading.tokens[last]?.start ?? Number.POSITIVE_INFINITY) < block.end) last++
     if (holdsMark(reading, first, last)) passagesOf(reading, block, index, first, last, passages)
     first = last

@@ -32,8 +32,9 @@ export function findQuotes(reading: Reading, findings: Pick<Findings, 'people' |
     const stance = attribution.unspoken && content.kind === 'indirect'
     return [{...content, ...(stance && {stance}), ...(cue && {cue}), ...(speaker && {speaker})}]
   })
+  const told = new Set<unknown>(said)
   for (const stance of stances) {
-    if (!said.includes(stance)) quotes.push(...quoteOf(layout, stance, speakers.get(stance)))
+    if (!told.has(stance)) quotes.push(...quoteOf(layout, stance, speakers.get(stance)))
   }
   for (const passage of orphans) {
     if (isStatement(layout, passage)) quotes.push({kind: 'direct', spans: [passage.inner], quoted: [passage.inner]})

@@ -29,8 +29,7 @@ export function joinContinuations(layout: Layout, attributions: readonly SignedA
       if (alone) lastIn.set(at, previous)
       return
     }
-    const found = joined.toSorted((a, b) => a.at - b.at)
-    const adopted = adopt({layout, passage, unit: at, found})
+    const adopted = adopt({layout, passage, unit: at, found: joined})
     if (!adopted) return
     joined.push(adopted)
     if (alone) lastIn.set(at, joined.length - 1)

@@ -5,7 +5,7 @@ const closers: ReadonlySet<string> = new Set(', . ! ? …'.split(' '))
 const pauses: ReadonlySet<string> = new Set(', . ; : — – ―'.split(' '))
 
 /** A dash or a hyphen that stands alone. */
-export const isDash = (token: Token | undefined): boolean => token !== undefined && dashes.has(token.text)
+export const isDash = (token: Token | undefined): boolean => token?.kind === 'mark' && dashes.has(token.text)
 
 /** What closes a clause inside marks: `“It held,”`. */
 export const isCloser = (token: Token | undefined): boolean => token !== undefined && closers.has(token.text)

@@ -9,7 +9,7 @@ import {quoteNameAnyVerb} from './quote-name-any-verb.ts'
 import {subjectBeforeQuote} from './subject-before-quote.ts'
 import {subjectOfSentence} from './subject-of-sentence.ts'
 
-/** A marked passage that no cue has claimed, and the attributions found so far, in the order of the text. */
+/** A marked passage that no cue has claimed, and the attributions found so far, in no order. */
 export interface Orphan {
   readonly layout: Layout
   readonly passage: Passage

@@ -4,6 +4,7 @@ import {spanOf} from '../layout.ts'
 import {mainSubject} from '../main-subject.ts'
 import {couldSpeak} from './could-speak.ts'
 import type {Orphan} from './index.ts'
+import {lastWithin} from './last-within.ts'
 
 /** `Ana Ruiz was blunt: “It fell.”`, `Ruiz put it on the wall:` and the marks in the next paragraph. */
 export const nameColonQuote: Sieve<Orphan, Attribution> = {
@@ -14,7 +15,7 @@ export const nameColonQuote: Sieve<Orphan, Attribution> = {
     if (tokens[colon]?.text !== ':') return undefined
     const introduction = units[passage.open === units[unit]?.first ? unit - 1 : unit]
     if (!introduction || colon < introduction.first) return undefined
-    const last = found.findLast((one) => one.at >= introduction.first && one.at < colon)
+    const last = lastWithin(found, introduction.first, colon)
     const mention = last?.mention ?? mainSubject(layout, introduction, colon)
     if (!mention || !couldSpeak(layout, mention)) return undefined
     return {

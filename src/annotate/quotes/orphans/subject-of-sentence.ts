@@ -4,6 +4,7 @@ import {isStatement} from '../is-statement.ts'
 import {mainSubject} from '../main-subject.ts'
 import {couldSpeak} from './could-speak.ts'
 import type {Orphan} from './index.ts'
+import {lastWithin} from './last-within.ts'
 
 /** `Ana Ruiz took the stage to cries of joy. “It held” was her only line`: marks without a cue, the subject beside them. */
 export const subjectOfSentence: Sieve<Orphan, Attribution> = {
@@ -11,7 +12,7 @@ export const subjectOfSentence: Sieve<Orphan, Attribution> = {
   answer({layout, passage, unit: index, found}) {
     const unit = layout.units[index]
     if (!unit || passage.open <= unit.first || !isStatement(layout, passage)) return undefined
-    const last = found.findLast((one) => one.at >= unit.first && one.at < passage.open)
+    const last = lastWithin(found, unit.first, passage.open)
     const mention = last?.mention ?? mainSubject(layout, unit, passage.open)
     if (!mention || !couldSpeak(layout, mention)) return undefined
     const content = [{first: passage.open, last: passage.close + 1}]

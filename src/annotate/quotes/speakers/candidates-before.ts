@@ -1,9 +1,11 @@
+import type {Span} from '../../../model.ts'
 import {prepositions} from '../../../vocabulary/function-words.ts'
 import type {FoundPerson} from '../../findings.ts'
-import type {Layout, Unit} from '../layout.ts'
+import {type Layout, spanOf, type Unit} from '../layout.ts'
 import {tokenAt} from '../token-at.ts'
 import {unitAt} from '../unit-at.ts'
 import type {Mentioned} from './index.ts'
+import {firstFrom, type NamedAt} from './mention-index.ts'
 
 export interface Candidate {
   readonly person: number
@@ -16,70 +18,62 @@ export interface Candidate {
  * them: in `“I was glad to see Diaz,” she said` it is not Diaz.
  */
 export function candidatesBefore(
-  {layout, mention, people, spoken}: Mentioned,
+  {layout, mention, people, named, spoken}: Mentioned,
   fits: (person: FoundPerson) => boolean,
 ): Candidate[] {
   const here = layout.tokens[mention.first]?.start ?? 0
   const unit = unitAt(layout, mention.first)
-  const block = layout.units[unit]?.block ?? 0
+  const inMarks = namedInMarks(named, layout, unit)
   const best = new Map<number, number>()
-  const consider = (person: number, score: number): void => {
-    best.set(person, Math.max(best.get(person) ?? Number.NEGATIVE_INFINITY, score))
+  const consider = (index: number, score: number): void => {
+    const person = people[index]
+    if (!person || inMarks.has(index) || !fits(person)) return
+    best.set(index, Math.max(best.get(index) ?? Number.NEGATIVE_INFINITY, score))
   }
   // Each unit's first person outside marks is taken for its subject.
-  const window = unitsBefore(layout, unit, block)
-  people.forEach((person, index) => {
-    if (!fits(person) || isNamedInMarks(person, layout, unit)) return
-    for (const {start, end, kind} of person.mentions) {
-      if (kind === 'pronoun' || start >= here) continue
-      const step = window.find(({span}) => start >= span.start && end <= span.end)
-      if (!step) continue
-      const token = tokenAt(layout, start)
+  const window = unitsBefore(layout, unit)
+  for (const {distance, span} of window) {
+    const first = firstFrom(named, span.start)
+    for (let at = first; at < named.length; at++) {
+      const one = named[at]
+      if (!one || one.start >= here || one.end > span.end) break
+      const token = tokenAt(layout, one.start)
       if (layout.passageOf[token] !== undefined) continue
-      const possessed = layout.tokens[tokenAt(layout, end - 1) + 1]?.kind === 'possessive'
+      const possessed = layout.tokens[tokenAt(layout, one.end - 1) + 1]?.kind === 'possessive'
       const served = prepositions.has(layout.tokens[token - 1]?.lower ?? '')
-      const subject = !possessed && !served && isFirstPerson(people, step.span.start, start)
-      consider(index, -step.distance * 2 + (subject ? 2 : 0) - (possessed ? 1 : 0))
+      const subject = !possessed && !served && one.start === named[first]?.start
+      consider(one.person, -distance * 2 + (subject ? 2 : 0) - (possessed ? 1 : 0))
     }
-  })
+  }
   for (const {at, speaker} of spoken) {
     const step = window.find(({unit: one}) => at >= one.first && at < one.last)
-    if (!step || at >= mention.first || speaker.person === undefined) continue
-    const person = people[speaker.person]
-    if (person && fits(person) && !isNamedInMarks(person, layout, unit))
-      consider(speaker.person, -step.distance * 2 + 3)
+    if (step && at < mention.first && speaker.person !== undefined) consider(speaker.person, -step.distance * 2 + 3)
   }
-  return [...best].map(([person, score]) => ({person, score})).sort((a, b) => b.score - a.score)
+  return [...best].map(([person, score]) => ({person, score})).sort((a, b) => b.score - a.score || a.person - b.person)
 }
 
-function isNamedInMarks(person: FoundPerson, layout: Layout, at: number): boolean {
+/** The people whom the marked words of a unit name. */
+function namedInMarks(named: readonly NamedAt[], layout: Layout, at: number): ReadonlySet<number> {
+  const found = new Set<number>()
   const unit = layout.units[at]
-  if (!unit) return false
-  const start = layout.tokens[unit.first]?.start ?? 0
+  if (!unit) return found
   const end = layout.tokens[unit.last - 1]?.end ?? 0
-  return person.mentions.some(
-    (mention) =>
-      mention.kind !== 'pronoun' &&
-      mention.start >= start &&
-      mention.end <= end &&
-      layout.passageOf[tokenAt(layout, mention.start)] !== undefined,
-  )
+  for (let next = firstFrom(named, layout.tokens[unit.first]?.start ?? 0); next < named.length; next++) {
+    const one = named[next]
+    if (!one || one.end > end) break
+    if (layout.passageOf[tokenAt(layout, one.start)] !== undefined) found.add(one.person)
+  }
+  return found
 }
 
-function unitsBefore(layout: Layout, unit: number, block: number) {
-  const window: {unit: Unit; distance: number; span: {start: number; end: number}}[] = []
+/** The units up to three paragraphs back, nearest first. */
+function unitsBefore(layout: Layout, unit: number) {
+  const window: {unit: Unit; distance: number; span: Span}[] = []
+  const block = layout.units[unit]?.block ?? 0
   for (let index = unit; index >= 0; index--) {
     const one = layout.units[index]
     if (!one || block - one.block > 3) break
-    const start = layout.tokens[one.first]?.start ?? 0
-    const end = layout.tokens[one.last - 1]?.end ?? 0
-    window.push({unit: one, distance: unit - index, span: {start, end}})
+    window.push({unit: one, distance: unit - index, span: spanOf(layout, one.first, one.last)})
   }
   return window
-}
-
-function isFirstPerson(people: Mentioned['people'], from: number, at: number): boolean {
-  return !people.some((person) =>
-    person.mentions.some(({start, kind}) => kind !== 'pronoun' && start >= from && start < at),
-  )
 }

@@ -7,6 +7,7 @@ import {type Layout, spanOf} from '../layout.ts'
 import type {SignedStance} from '../stances/find-stances.ts'
 import {headOf} from './head-of.ts'
 import {lastSpeaker} from './last-speaker.ts'
+import {indexMentions, type NamedAt} from './mention-index.ts'
 import {namedOrganisation} from './named-organisation.ts'
 import {namedPerson} from './named-person.ts'
 import {personInApposition} from './person-in-apposition.ts'
@@ -16,7 +17,7 @@ import {pronounThing} from './pronoun-thing.ts'
 import {pronounUnnamed} from './pronoun-unnamed.ts'
 import {relativeGroup} from './relative-group.ts'
 import {relativePerson} from './relative-person.ts'
-import {surnameOfPerson} from './surname-of-person.ts'
+import {indexSurnames, surnameOfPerson} from './surname-of-person.ts'
 import {trimMention} from './trim-mention.ts'
 import {unlistedName} from './unlisted-name.ts'
 import {wordsOfTheText} from './words-of-the-text.ts'
@@ -38,6 +39,8 @@ export interface Mentioned {
   /** The part of the mention that its head stands in: `an aide` of `an aide to Ana Ruiz`. */
   readonly head: Run
   readonly people: Findings['people']
+  readonly named: readonly NamedAt[]
+  readonly surnames: ReadonlyMap<string, number>
   readonly organisations: Findings['organisations']
   /** The speakers of the attributions before, in the order of the text. */
   readonly spoken: readonly {readonly at: number; readonly speaker: FoundSpeaker}[]
@@ -69,21 +72,26 @@ export function findSpeakers(
   attributions: readonly (SignedAttribution | SignedStance)[],
   {people, organisations}: Pick<Findings, 'people' | 'organisations'>,
 ): Map<SignedAttribution | SignedStance, FoundSpeaker> {
+  const named = indexMentions(people)
+  const surnames = indexSurnames(people)
   const spoken: {at: number; speaker: FoundSpeaker}[] = []
   const found = new Map<SignedAttribution | SignedStance, FoundSpeaker>()
   for (const attribution of attributions.toSorted((a, b) => a.at - b.at)) {
     const {mention: whole, rule, at, atMost} = attribution
     if (!whole) continue
     const mention = trimMention(layout, whole)
-    const question = {layout, mention, head: headOf(layout, mention), people, organisations, spoken}
+    const question = {layout, mention, head: headOf(layout, mention), people, named, surnames, organisations, spoken}
     const decided = firstAnswer(speakerSieves, question)
     if (!decided) continue
-    const speaker = {
-      ...decided.answer,
+    const {name, kind, person, certainty} = decided.answer
+    const signed = {
+      name,
+      kind,
       mention: spanOf(layout, mention.first, mention.last),
-      certainty: weaker(decided.answer.certainty, atMost),
+      certainty: weaker(certainty, atMost),
       rule: `${rule} + ${decided.rule}`,
     }
+    const speaker = person === undefined ? signed : {...signed, person}
     found.set(attribution, speaker)
     if (!('stance' in attribution)) spoken.push({at, speaker})
   }

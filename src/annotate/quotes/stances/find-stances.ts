@@ -33,11 +33,12 @@ export function findStances(layout: Layout, statements: readonly SignedAttributi
     for (let one = inOrder[next]; one && one.at < unit.last; one = inOrder[++next]) inUnit.push(one)
     let free = unit.first
     for (let at = unit.first; at < unit.last; at++) {
+      if (said[at] === 1 || at < free || passageOf[at] !== undefined) continue
       const token = tokens[at]
       const word = token && stanceWordOf(token)
-      if (!word || at < free || said[at] === 1 || passageOf[at] !== undefined) continue
+      if (!word) continue
       if (token.capital && at > unit.first && !isTitleCase(layout, unit)) continue
-      const before = inUnit.filter((statement) => statement.at < at)
+      const before = inUnit.length > 0 ? inUnit.filter((statement) => statement.at < at) : inUnit
       const decided = firstAnswer(stanceSieves, {layout, unit, at, word, before})
       const content = decided && withinReach(layout, decided.answer, inUnit, said)
       if (!decided || !content) continue
