@@ -47,7 +47,10 @@ export function findAttributions(layout: Layout): SignedAttribution[] {
 function isSwallowed(layout: Layout, one: SignedAttribution, all: readonly SignedAttribution[]): boolean {
   if (one.reports) return false
   return all.some((other) => {
-    if (other === one || !one.content.every((run) => other.content.some((outer) => isWithin(run, outer)))) return false
+    if (other === one) return false
+    // Fishermen have found a wreck, the paper said: the cue itself is told, however far its content runs.
+    const told = other.content.some((outer) => one.at >= outer.first && one.at < outer.last)
+    if (!told && !one.content.every((run) => other.content.some((outer) => isWithin(run, outer)))) return false
     const relayed = other.content.every((run) => run.last <= other.at) && other.mention.first > one.mention.first
     return !(relayed && holdsMarks(layout, one))
   })

@@ -69,6 +69,7 @@ function passagesOf(
     return false
   }
   for (let at = first; at < last; at++) {
+    if (tokens[at]?.kind === 'word') continue
     const mark = markAt(text, tokens, at)
     if (!mark) continue
     if (!opened) {

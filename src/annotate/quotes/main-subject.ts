@@ -14,6 +14,7 @@ import {
 import type {Token} from '../tokens.ts'
 import type {Run} from './cue.ts'
 import type {Layout, Unit} from './layout.ts'
+import {speaks} from './speakers/can-speak.ts'
 
 /**
  * The noun phrase that opens a unit outside its marks, opening phrases passed over: `On Monday, Ana Ruiz` of `On
@@ -65,6 +66,9 @@ function shortened({tokens}: Layout, {first, last}: Run): Run {
   if (end > first + (small ? 1 : 0)) {
     // The Taal mayor: a name before a plain noun is not yet the end of the phrase.
     if (tokens[end]?.kind === 'possessive') return {first, last: Math.min(last, end + 2)}
+    // Olive growers blocked the road: the capital is that of the sentence.
+    const noun = tokens[end]
+    if (end - first === 1 && end < last && noun?.kind === 'word' && speaks(noun.lower)) return {first, last: end + 1}
     return {first, last: small && end < last && !/(?:ed|s)$/.test(tokens[end]?.lower ?? '') ? end + 1 : end}
   }
   return {first, last: Math.min(last, first + (small ? 3 : 2))}

@@ -141,7 +141,7 @@ const opensSentence = (layout: Layout, at: number): boolean =>
   layout.units[unitAt(layout, at)]?.first === at || /^[:•]$/.test(layout.tokens[at - 1]?.text ?? '')
 
 /** A lower-case noun of the vocabulary, or a plural that is formed as the names of agents are. */
-function speaks(lower: string): boolean {
+export function speaks(lower: string): boolean {
   if (speakingNouns.has(lower)) return true
   const tail = lower.slice(lower.lastIndexOf('-') + 1)
   if (tail !== lower && speakingNouns.has(tail)) return true
