@@ -40,21 +40,25 @@ export function findAttributions(layout: Layout): SignedAttribution[] {
 }
 
 /**
- * Whether a stance stands inside what another attribution reports: in `Ruiz said Diaz wants to resign`, what Diaz
- * wants is hers to tell. What is itself reported stays (`Ruiz said Diaz told her`), and so do marked words that a
- * paper relays: `Diaz voiced “hope,” the report said`.
+ * Whether an attribution stands inside what another one reports: in `Ruiz said Diaz wants to resign` and in `Ruiz said
+ * Diaz told her it fell`, what Diaz wants and told is hers to tell, and the paper vouches for none of it. Marked words
+ * stay, be they of a report (`Ruiz said Diaz called it “sand”`) or relayed: `Diaz voiced “hope,” the report said`.
  */
 function isSwallowed(layout: Layout, one: SignedAttribution, all: readonly SignedAttribution[]): boolean {
-  if (one.reports) return false
+  if (one.reports && holdsMarks(layout, one)) return false
   return all.some((other) => {
     if (other === one) return false
     // Fishermen have found a wreck, the paper said: the cue itself is told, however far its content runs.
-    const told = other.content.some((outer) => one.at >= outer.first && one.at < outer.last)
+    const told = holdsCue(other, one)
+    if (one.reports && (!told || holdsCue(one, other))) return false
     if (!told && !one.content.every((run) => other.content.some((outer) => isWithin(run, outer)))) return false
     const relayed = other.content.every((run) => run.last <= other.at) && other.mention.first > one.mention.first
     return !(relayed && holdsMarks(layout, one))
   })
 }
+
+const holdsCue = ({content}: Attribution, {at}: Attribution): boolean =>
+  content.some(({first, last}) => at >= first && at < last)
 
 const isWithin = (run: Run, outer: Run): boolean =>
   run.first >= outer.first && run.last <= outer.last && run.last - run.first < outer.last - outer.first

@@ -45,7 +45,7 @@ function names({tokens}: Layout, {first, last}: Run): boolean {
   if (last - first === 1 && (subjectPronouns.has(opener.lower) || opener.lower === 'who')) return true
   return tokens
     .slice(first, last)
-    .some((token) => token.kind === 'word' && !timeWords.has(token.lower) && !isEmpty(token))
+    .some((token) => token.text === '%' || (token.kind === 'word' && !timeWords.has(token.lower) && !isEmpty(token)))
 }
 
 const isEmpty = ({lower}: Token): boolean =>
@@ -99,7 +99,7 @@ export function nounPhraseEndingAt(layout: Layout, unit: Unit, end: number): Sub
   }
   const tail = tokens[last]
   if (!tail || last < unit.first || isMarked(layout, last)) return undefined
-  if (tail.kind === 'mark' && tail.text !== '.') return undefined
+  if (tail.kind === 'mark' && tail.text !== '.' && tail.text !== '%') return undefined
   if (isSmall(tail)) return undefined
   let first = last
   while (first > unit.first && !isMarked(layout, first - 1) && continuesPhrase(layout, unit, first)) first--

@@ -38,6 +38,34 @@ describe('findQuotes', () => {
       '“The dam held,” Ana Ruiz said. “It will hold.\n“We built it well.”',
       ['Ana Ruiz | direct | The dam held, … It will hold. … We built it well.'],
     ],
+    [
+      'a statement within a statement',
+      'Ana Ruiz said Ben Diaz told her the dam fell.',
+      ['Ana Ruiz | indirect | Ben Diaz told her the dam fell'],
+    ],
+    [
+      'marks within a statement',
+      'Ana Ruiz said Ben Diaz told her: “It fell.”',
+      ['Ana Ruiz | indirect | Ben Diaz told her: “It fell.”', 'Ben Diaz | direct | It fell.'],
+    ],
+    [
+      'a clause that a paper vouches for',
+      'Divers have found a wreck off Taal, a newspaper said on Friday.',
+      ['a newspaper | indirect | Divers have found a wreck off Taal'],
+    ],
+    ['what was found to be so', 'Ana Ruiz found that the dam held.', ['Ana Ruiz | indirect | the dam held']],
+    ['a thing that was found', 'Ana Ruiz found a key in the dam.', []],
+    ['a share of people', '42% say the dam held.', ['42% | indirect | the dam held']],
+    [
+      'a count at the start',
+      'Ana Ruiz said about half of them left.',
+      ['Ana Ruiz | indirect | about half of them left'],
+    ],
+    [
+      'a capital that its sentence gave',
+      'Olive growers blocked the road, demanding a new dam.',
+      ['Olive growers | indirect | a new dam'],
+    ],
     ['according to', 'The dam held, according to Ana Ruiz.', ['Ana Ruiz | indirect | The dam held']],
     [
       'British marks',
