@@ -55,7 +55,7 @@ function isLoose(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   const before = tokens[at - 1]
   if (!token) return false
-  if (token.kind === 'mark') return token.text !== '.' && token.text !== ')'
+  if (token.kind === 'mark') return token.text !== '.' && token.text !== ')' && token.text !== '%'
   if (token.capital) return false
   if (relatives.has(token.lower) || coordinators.has(token.lower) || token.lower === 'neither') return true
   if (prepositions.has(token.lower)) return true
