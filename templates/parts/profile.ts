@@ -10,7 +10,7 @@ export function profileBeside(profile: Profile, link: Link): Html {
   return html`<h2 id="glance">At a glance</h2>
 <dl class="facts">
 <div><dt>Articles</dt><dd>${profile.articles}</dd></div>
-<div><dt>Statements in them</dt><dd>${profile.statements}</dd></div>
+<div><dt>Statements, by anybody</dt><dd>${profile.statements}</dd></div>
 ${profile.range && html`<div><dt>Published</dt><dd>${profile.range}</dd></div>\n`}${
   profile.undated > 0 && html`<div><dt>Undated</dt><dd>${profile.undated}</dd></div>\n`
 }</dl>
