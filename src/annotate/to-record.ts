@@ -1,44 +1,20 @@
-import type {Article, Evidence, Fact, PersonInArticle, Quote, Span} from '../model.ts'
+import type {Article, Evidence, Fact, PersonInArticle, Quote, Span, Speaker} from '../model.ts'
 import {recordSchema} from '../model.ts'
 import {articleId, nameId, quoteId} from '../slug.ts'
 import type {Desk} from './annotator.ts'
-import {type FoundQuote, isInFile} from './findings.ts'
+import {type FoundPerson, type FoundQuote, isInFile} from './findings.ts'
 
 /** Turns findings into the public record: spans carried back to the file, ids given, words joined. */
 export function toArticle({document, reading, findings}: Desk): Article {
   const {seed, frontMatter} = document
   const inRaw = reading.toRaw
   const id = frontMatter.slug ?? articleId(seed.file)
-  const people = findings.people.map((person): PersonInArticle => {
-    const {gender: _gender, ...rest} = person
-    return {
-      ...rest,
-      id: nameId(person.name),
-      roles: person.roles.map((role) => factInRaw(role, inRaw)),
-      mentions: person.mentions.map((mention) => ({...inRaw(mention), kind: mention.kind})),
-    }
-  })
+  const people = findings.people.map((person) => personInRaw(person, inRaw))
   const taken = new Set<string>()
-  const toQuote = (found: FoundQuote): Quote => {
-    const {speaker, ...rest} = found
+  const quotes = findings.quotes.map((found): Quote => {
     const text = found.spans.map((span) => reading.text.slice(span.start, span.end)).join(' … ')
-    return {
-      ...rest,
-      id: quoteId(id, text, taken),
-      text,
-      spans: found.spans.map(inRaw),
-      quoted: found.quoted.map(inRaw),
-      ...(found.cue && {cue: inRaw(found.cue)}),
-      ...(speaker && {
-        speaker: {
-          ...speaker,
-          mention: inRaw(speaker.mention),
-          person: speaker.person === undefined ? undefined : people[speaker.person]?.id,
-        },
-      }),
-      echoes: [],
-    }
-  }
+    return quoteInRaw(found, quoteId(id, text, taken), text, people, inRaw)
+  })
   const things = (found: Desk['findings']['places']) =>
     found.map((thing) => ({id: nameId(thing.name), name: thing.name, mentions: thing.mentions.map(inRaw)}))
   const fact = <V>(found: Fact<V> | undefined): Fact<V> | undefined => found && factInRaw(found, inRaw)
@@ -71,7 +47,7 @@ export function toArticle({document, reading, findings}: Desk): Article {
         .join('\n\n'),
       furniture: document.furniture,
       people,
-      quotes: findings.quotes.map(toQuote),
+      quotes,
       organisations: things(findings.organisations),
       places: things(findings.places),
       dates: [],
@@ -86,10 +62,68 @@ export function toArticle({document, reading, findings}: Desk): Article {
   }
 }
 
+/**
+ * Every field of a type, so that one that joins it is not forgotten below. The objects are written out field by field:
+ * gathering the rest of an object and spreading it again took most of the time of a record.
+ */
+type Complete<T> = {readonly [Field in keyof Required<T>]: T[Field]}
+
+type InRaw = (span: Span) => Span
+
+function personInRaw(person: FoundPerson, inRaw: InRaw): PersonInArticle {
+  return {
+    name: person.name,
+    aliases: person.aliases,
+    roles: person.roles.map((role) => factInRaw(role, inRaw)),
+    mentions: person.mentions.map((mention) => {
+      const {start, end} = inRaw(mention)
+      return {start, end, kind: mention.kind}
+    }),
+    rule: person.rule,
+    certainty: person.certainty,
+    id: nameId(person.name),
+  } satisfies Complete<PersonInArticle>
+}
+
+function quoteInRaw(
+  found: FoundQuote,
+  id: string,
+  text: string,
+  people: readonly PersonInArticle[],
+  inRaw: InRaw,
+): Quote {
+  return {
+    kind: found.kind,
+    stance: found.stance,
+    spans: found.spans.map(inRaw),
+    quoted: found.quoted.map(inRaw),
+    cue: found.cue && inRaw(found.cue),
+    id,
+    text,
+    speaker: found.speaker && speakerInRaw(found.speaker, people, inRaw),
+    echoes: [],
+  } satisfies Complete<Quote>
+}
+
+function speakerInRaw(
+  found: NonNullable<FoundQuote['speaker']>,
+  people: readonly PersonInArticle[],
+  inRaw: InRaw,
+): Speaker {
+  return {
+    name: found.name,
+    kind: found.kind,
+    person: found.person === undefined ? undefined : people[found.person]?.id,
+    certainty: found.certainty,
+    mention: inRaw(found.mention),
+    rule: found.rule,
+  } satisfies Complete<Speaker>
+}
+
 /** The roles whose words are the article itself; headline, byline and credit have fields of their own. */
 const articleText: ReadonlySet<string> = new Set(['dek', 'body', 'subhead', 'caption'])
 
-function factInRaw<V>(fact: Fact<V>, inRaw: (span: Span) => Span): Fact<V> {
+function factInRaw<V>(fact: Fact<V>, inRaw: InRaw): Fact<V> {
   const evidence = fact.evidence.map((item): Evidence => {
     if (isInFile(item)) return {span: item.span, says: item.says}
     return item.span && !item.article ? {...item, span: inRaw(item.span)} : item
