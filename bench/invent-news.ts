@@ -27,10 +27,11 @@ interface Happening {
 }
 
 /**
- * An archive of `count` articles of about 600 words, the same for the same count: reports of events that two or three
- * outlets cover, with people who come back, datelines, bylines, quotations in several styles, and page furniture.
+ * An archive of `count` articles, the same for the same count: reports of events that two or three outlets cover, with
+ * people who come back, datelines, bylines, quotations in several styles, and page furniture. `paragraphs` below the
+ * three that introduce the speakers make an article of about 750 words; 11 of them make one of about 600.
  */
-export function inventNews(count: number): InventedFile[] {
+export function inventNews(count: number, paragraphs = 14): InventedFile[] {
   const chance = chanceFrom(20230815)
   // A larger archive names more people, but the known ones more often: their number grows as the square root.
   const figures = listOf(40 + Math.round(12 * Math.sqrt(count)), () => inventFigure(chance))
@@ -39,7 +40,7 @@ export function inventNews(count: number): InventedFile[] {
     const happening = chance.oneOf(happenings)
     const style = chance.oneOf(styles)
     const name = `${String(index).padStart(5, '0')}-${happening.subject.replace(/\W+/g, '-')}`
-    return {file: `${happening.year}/${name}.${style.extension}`, text: style.write(chance, happening)}
+    return {file: `${happening.year}/${name}.${style.extension}`, text: style.write(chance, happening, paragraphs)}
   })
 }
 
@@ -62,21 +63,26 @@ function inventHappening(chance: Chance, figures: readonly [Figure, ...Figure[]]
 
 interface Style {
   readonly extension: 'txt' | 'md'
-  readonly write: (chance: Chance, happening: Happening) => string
+  readonly write: (chance: Chance, happening: Happening, paragraphs: number) => string
 }
 
 const wireReport: Style = {
   extension: 'txt',
-  write: (chance, happening) => {
+  write: (chance, happening, paragraphs) => {
     const date = `${monthNames[happening.month + 1]} ${happening.day}`
     const dateline = `${happening.town.toUpperCase()}, ${date} (${chance.oneOf(words.wires)}) — `
-    return [headline(chance, happening), '', dateline + story(chance, happening, '“', '”').join('\n\n'), ''].join('\n')
+    return [
+      headline(chance, happening),
+      '',
+      dateline + story(chance, happening, paragraphs, '“', '”').join('\n\n'),
+      '',
+    ].join('\n')
   },
 }
 
 const newspaperPage: Style = {
   extension: 'txt',
-  write: (chance, happening) => {
+  write: (chance, happening, paragraphs) => {
     const outlet = chance.oneOf(words.outlets)
     return [
       `Home > News > ${happening.town}`,
@@ -84,7 +90,7 @@ const newspaperPage: Style = {
       `By ${chance.oneOf(words.givenNames)} ${chance.oneOf(words.surnames)}`,
       `${outlet}, ${happening.day} ${monthNames[happening.month + 1]} ${happening.year}`,
       'Share on Facebook',
-      ...story(chance, happening, '"', '"'),
+      ...story(chance, happening, paragraphs, '"', '"'),
       'Read more: ten walks around the bay',
       `© ${outlet}. All rights reserved.`,
     ].join('\n')
@@ -93,12 +99,12 @@ const newspaperPage: Style = {
 
 const markdownClipping: Style = {
   extension: 'md',
-  write: (chance, happening) => {
+  write: (chance, happening, paragraphs) => {
     const date = [happening.year, happening.month + 1, happening.day]
       .map((part) => String(part).padStart(2, '0'))
       .join('-')
     const front = `---\nsource: ${chance.oneOf(words.outlets)}\ndate: ${date}\n---\n`
-    return `${front}\n# ${headline(chance, happening)}\n\n${story(chance, happening, '‘', '’').join('\n\n')}\n`
+    return `${front}\n# ${headline(chance, happening)}\n\n${story(chance, happening, paragraphs, '‘', '’').join('\n\n')}\n`
   },
 }
 
@@ -108,13 +114,13 @@ function headline(chance: Chance, {subject, town}: Happening): string {
   return `${subject.charAt(0).toUpperCase()}${subject.slice(1)} ${chance.oneOf(words.claims)}, ${town} hears`
 }
 
-/** Paragraphs of two or three sentences, about 600 words in all. */
-function story(chance: Chance, happening: Happening, open: string, close: string): string[] {
+/** Who speaks and what they said, then `paragraphs` of two or three sentences. */
+function story(chance: Chance, happening: Happening, paragraphs: number, open: string, close: string): string[] {
   const introductions = happening.cast.map((figure, index) => {
     const words = `${open}${happening.statements[index]},${close} ${figure.name} said.`
     return `${introduction(chance, figure, happening)} ${words}`
   })
-  return [...introductions, ...listOf(14, () => paragraph(chance, chance.oneOf(happening.cast), open, close))]
+  return [...introductions, ...listOf(paragraphs, () => paragraph(chance, chance.oneOf(happening.cast), open, close))]
 }
 
 function introduction(chance: Chance, {name, title}: Figure, {subject, town}: Happening): string {
