@@ -4,6 +4,7 @@ import {readDecisions} from '../src/read/read-decisions.ts'
 import {readFolder} from '../src/read/read-folder.ts'
 import {findArticles} from '../src/run/find-articles.ts'
 import {publish} from '../src/run/publish.ts'
+import {spareMemory} from '../src/run/spare-memory.ts'
 import {buildSite} from '../src/site/build-site.ts'
 
 /** What one build took: milliseconds a stage, and the most memory it ever held. */
@@ -27,6 +28,7 @@ const stop = (stage: string): void => {
   last = now
 }
 
+spareMemory()
 stop('start')
 const seeds = join(folder, 'seeds')
 const decisions = readDecisions(seeds)

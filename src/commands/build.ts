@@ -3,6 +3,7 @@ import {UsageError} from '../failure.ts'
 import {loadArchive} from '../run/load-archive.ts'
 import {progressOn} from '../run/progress.ts'
 import {ownFolder, publish} from '../run/publish.ts'
+import {spareMemory} from '../run/spare-memory.ts'
 import type {Terminal} from '../run/terminal.ts'
 import {cacheFolder} from './cache-folder.ts'
 import {type Command, readArguments} from './command.ts'
@@ -39,6 +40,7 @@ async function runBuild(args: readonly string[], terminal: Terminal): Promise<nu
     throw new UsageError('`--search` and `--no-search` cannot both be. `dateline build --help` says more.')
   const keep = [values.seeds, ...ourFolders()]
   ownFolder(values.out, keep)
+  spareMemory()
   const archive = await loadArchive(values.seeds, {
     progress: progressOn(terminal),
     ...(!values['no-cache'] && {cacheFolder}),
