@@ -32,7 +32,25 @@ describe('search', () => {
 
   test('where nobody said it in these words, finds what holds all of them', async () => {
     const page = await openSearch('?q=%22everyone+bridge+safe%22')
-    expect(await resultsOf(page, 'none has them exactly so')).toEqual(['Harbour bridge reopens after eleven months'])
+    expect(await resultsOf(page, 'none with exactly these')).toEqual(['Harbour bridge reopens after eleven months'])
+  })
+
+  test('says which word is nowhere, instead of leaving it out in silence', async () => {
+    const page = await openSearch('?q=bridge+zinc')
+    expect(await resultsOf(page, ', none with “zinc”')).toHaveLength(2)
+  })
+
+  test('of a word that nothing holds, finds nothing by its first letters', async () => {
+    // “bricks” is no form of “bridge”, which Pagefind would shorten it to.
+    const page = await openSearch('?q=bricks')
+    expect(await resultsOf(page, 'Nothing found.')).toEqual([])
+  })
+
+  test('takes other forms of a word, and its beginning while it is typed', async () => {
+    for (const words of ['bridges', 'bri']) {
+      const page = await openSearch(`?q=${words}`)
+      expect(await resultsOf(page, /^\d articles$/), words).toContain('Harbour bridge reopens after eleven months')
+    }
   })
 
   test('has an address to cite, which follows what is asked', async () => {

@@ -52,8 +52,8 @@ const interfaces = ['ui', 'modular-ui', 'component-ui']
   .flatMap((name) => [`pagefind-${name}.js`, `pagefind-${name}.css`])
   .concat('pagefind-highlight.js')
 
-/** What runs in the browser is taken from the first part; the others hold data alone. */
-const programs = ['pagefind.js', 'pagefind-worker.js', 'wasm.unknown.pagefind']
+/** Taken from the first part; beside its data every part needs the WebAssembly of its language. */
+const programs = ['pagefind.js', 'pagefind-worker.js']
 
 /** Pagefind works in a process of its own, which ends with the part and gives its memory back. */
 async function writePart(
