@@ -1,6 +1,7 @@
 import type {Span} from '../../model.ts'
 import type {Reading, ReadingBlock} from '../reading.ts'
 import type {Token} from '../tokens.ts'
+import {commaBeforeCue} from './comma-before-cue.ts'
 
 /** What stands between a pair of quotation marks. */
 export interface Passage extends Span {
@@ -105,6 +106,12 @@ function passagesOf(
   }
   if (!opened) return
   const continues = opensWithMark(text, tokens, last) && blocks[index + 1] !== undefined
+  // “It held, said Ana Ruiz: the closer was forgotten.
+  const cue = continues ? 0 : commaBeforeCue(tokens, opened.at, last)
+  if (cue > 0) {
+    close(opened, cue)
+    return
+  }
   const toTheEnd = continues || tokens[opened.at]?.start === block.start
   close(opened, toTheEnd ? last - 1 : lastBefore(tokens, opened.at, last), true)
   if (!continues) {

@@ -54,7 +54,10 @@ export function firstNounPhrase({tokens, passageOf}: Layout, from: number, to: n
 function mayOpen({lower, capital}: Token, next: Token | undefined): boolean {
   if (prepositions.has(lower) || subordinators.has(lower) || adverbs.has(lower) || timeWords.has(lower)) return false
   if (/(?:ing|ly)$/.test(lower) && !(capital && next?.capital)) return false
-  return !(/ed$/.test(lower) && (!capital || prepositions.has(next?.lower ?? '') || next?.lower === 'if'))
+  return !(
+    /ed$/.test(lower) &&
+    (!capital || prepositions.has(next?.lower ?? '') || subordinators.has(next?.lower ?? ''))
+  )
 }
 
 /** The start of a phrase that may run on into its verb: the name it opens with, or two or three words. */

@@ -23,6 +23,11 @@ describe('passages without a cue', () => {
       `Ana Ruiz put it in a letter:\n${held}`,
       [`name-colon-quote + named-person: Ana Ruiz | direct | ${heldWords}`],
     ],
+    [
+      'an opening question before the colon',
+      `Ana Ruiz left. Asked why, she demurred: ${held}`,
+      [`name-colon-quote + pronoun-person: Ana Ruiz | direct | ${heldWords}`],
+    ],
     ['a colon that nobody stands before', `One more thing: ${held}`, [`unattributed: — | direct | ${heldWords}`]],
     [
       'quote-name-any-verb',

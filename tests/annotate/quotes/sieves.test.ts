@@ -24,6 +24,25 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, expected:
     ],
     ['The paper quoted Ana Ruiz at length.', []],
   ],
+  'as-name-verb': [
+    [
+      'The dam “is as good as dead,” as Ana Ruiz said on Monday.',
+      ['as-name-verb + named-person: Ana Ruiz | mixed | The dam “is as good as dead,”'],
+    ],
+    [
+      'As the Harbour Board reported, the dam held for a day.',
+      ['as-name-verb + unlisted-name: Harbour Board | indirect | the dam held for a day'],
+    ],
+    [
+      'As reported by the Harbour Board, the dam held for a day.',
+      ['as-name-verb + unlisted-name: Harbour Board | indirect | the dam held for a day'],
+    ],
+    [
+      'As Ana Ruiz left, Ben Diaz said the dam fell.',
+      ['name-verb-content + named-person: Ben Diaz | indirect | the dam fell'],
+    ],
+    ['As said before, no.', []],
+  ],
   'name-colon': [
     ['Ana Ruiz: “The dam held.”', ['name-colon + named-person: Ana Ruiz | direct | The dam held.']],
     [
@@ -45,6 +64,7 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, expected:
       'Ana Ruiz, the mayor, said Ben Diaz had left.',
       ['name-verb-content + named-person: Ana Ruiz | indirect | Ben Diaz had left'],
     ],
+    ['The crew left, told Ben Diaz of it, and slept.', []],
     ['Easier, said than done.', []],
   ],
   'split-by-name-verb': [

@@ -1,6 +1,7 @@
 import type {Sieve} from '../../../sieve.ts'
 import type {Attribution, Cue} from '../cue.ts'
 import {accordingTo} from './according-to.ts'
+import {asNameVerb} from './as-name-verb.ts'
 import {clauseDashName} from './clause-dash-name.ts'
 import {nameColon} from './name-colon.ts'
 import {nameVerbContent} from './name-verb-content.ts'
@@ -16,6 +17,7 @@ import {splitByNameVerb} from './split-by-name-verb.ts'
 export const attributionSieves: readonly Sieve<Cue, Attribution>[] = [
   accordingTo,
   reportQuotedName,
+  asNameVerb,
   nameColon,
   clauseDashName,
   quoteVerbName,

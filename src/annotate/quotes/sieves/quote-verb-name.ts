@@ -8,18 +8,13 @@ import {spanOf} from '../layout.ts'
 import {nounPhraseFrom} from '../noun-phrase-from.ts'
 import {skipCircumstances} from '../skip-circumstances.ts'
 
-/** `“It held,” said Ana Ruiz, the mayor.`, `The dam held, said an aide.` */
+/** `“It held,” said Ana Ruiz, the mayor.`, `The dam held, said an aide.`; whom somebody told is no speaker. */
 export const quoteVerbName: Sieve<Cue, Attribution> = {
   name: 'quote-verb-name',
   answer(cue) {
     const {layout, unit, at, end, verb} = cue
     const {tokens, passageOf} = layout
-    if (
-      !(isIn('saying', cue) || isIn('manner', cue) || isIn('telling', cue)) ||
-      verb.form === 'ing' ||
-      verb.form === 'base'
-    )
-      return undefined
+    if (!(isIn('saying', cue) || isIn('manner', cue)) || verb.form === 'ing' || verb.form === 'base') return undefined
     const marked = passageOf[at - 1] !== undefined && at - 1 >= unit.first
     const comma = tokens[at - 1]?.text === ',' || tokens[at - 1]?.text === '—'
     if (!marked && !comma) return undefined
