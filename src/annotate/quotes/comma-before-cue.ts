@@ -11,17 +11,17 @@ export function commaBeforeCue(tokens: readonly Token[], open: number, last: num
     if (tokens[at]?.text !== ',') continue
     const next = tokens[at + 1]
     if (!next) return 0
-    if (isFinite(next) && opensName(tokens[at + 2])) return at
-    if (subjectPronouns.has(next.lower) && isFinite(tokens[at + 2])) return at
+    if (isPlainCue(next) && opensName(tokens[at + 2])) return at
+    if (subjectPronouns.has(next.lower) && isPlainCue(tokens[at + 2])) return at
     let name = at + 1
     while (name < last && name < at + 5 && tokens[name]?.capital) name++
-    if (name > at + 1 && isFinite(tokens[name])) return at
+    if (name > at + 1 && isPlainCue(tokens[name])) return at
   }
   return 0
 }
 
 /** `said`, `tells`: the plainest cues in a finite form. */
-function isFinite(token: Token | undefined): boolean {
+function isPlainCue(token: Token | undefined): boolean {
   const verb = token && cueVerbs.get(token.lower)
   return verb !== undefined && (verb.lemma === 'say' || verb.lemma === 'tell') && /^(?:past|third)$/.test(verb.form)
 }
