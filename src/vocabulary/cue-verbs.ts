@@ -1,3 +1,5 @@
+import {type Irregular, inflect, type VerbForm} from './inflect.ts'
+
 /**
  * The verbs by which news reports give words or thoughts to somebody, by what stands beside them.
  *
@@ -52,7 +54,7 @@ const groups: Readonly<Record<CueGroup, string>> = {
 }
 
 /** Forms that the rules of spelling do not give. */
-const irregular: Readonly<Record<string, readonly [past: string, participle: string]>> = {
+const irregular: Irregular = {
   say: ['said', 'said'],
   write: ['wrote', 'written'],
   tell: ['told', 'told'],
@@ -115,8 +117,7 @@ const doubling: ReadonlySet<string> = new Set(
   'quip admit slam beg plan dub nod snap grin chat wrap begin rip sob hit put sum'.split(' '),
 )
 
-/** `base` is to fit a plural or an infinitive, `third` a singular; `past` may be a participle as well. */
-export type CueForm = 'base' | 'third' | 'past' | 'participle' | 'ing'
+export type CueForm = VerbForm
 
 export interface CueVerb {
   readonly lemma: string
@@ -137,28 +138,9 @@ function inflectAll(): Map<string, CueVerb> {
   }
   const forms = new Map<string, CueVerb>()
   for (const [lemma, set] of groupsOf) {
-    for (const [text, form] of formsOf(lemma)) if (!forms.has(text)) forms.set(text, {lemma, form, groups: set})
+    for (const [text, form] of inflect(lemma, irregular, doubling))
+      if (!forms.has(text)) forms.set(text, {lemma, form, groups: set})
   }
   for (const form of mostlyNouns) forms.delete(form)
   return forms
-}
-
-function formsOf(lemma: string): [string, CueForm][] {
-  const stem = doubling.has(lemma) ? lemma + lemma.slice(-1) : lemma.replace(/e$/, '')
-  const past = lemma.endsWith('y') && !/[aeo]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${stem}ed`
-  const third = /(?:[sx]|ch|sh)$/.test(lemma)
-    ? `${lemma}es`
-    : lemma.endsWith('y') && !/[aeo]y$/.test(lemma)
-      ? `${lemma.slice(0, -1)}ies`
-      : lemma === 'go'
-        ? 'goes'
-        : `${lemma}s`
-  const [simple, participle] = irregular[lemma] ?? [past, past]
-  return [
-    [simple, 'past'],
-    [participle, 'participle'],
-    [third, 'third'],
-    [`${lemma.endsWith('ee') ? lemma : stem}ing`, 'ing'],
-    [lemma, 'base'],
-  ]
 }

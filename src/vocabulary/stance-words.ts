@@ -1,3 +1,4 @@
+import {type Irregular, inflect, type VerbForm} from './inflect.ts'
 import {words} from './words.ts'
 
 /**
@@ -28,7 +29,7 @@ export interface StanceWord {
 
 export interface StanceVerb {
   readonly lemma: string
-  readonly form: StanceForm
+  readonly form: VerbForm
   /** `spoke of the dam`: words were said, though not which. */
   readonly speaks: boolean
   /** `backs the dam`. */
@@ -38,8 +39,6 @@ export interface StanceVerb {
   /** `votes against the dam`. */
   readonly through: ReadonlySet<string>
 }
-
-export type StanceForm = 'base' | 'third' | 'past' | 'participle' | 'ing'
 
 const objects = new Set(
   words(`support oppose endorse back favor favour prefer love hate despise dislike detest loathe resent
@@ -219,7 +218,7 @@ const passives =
   hailed celebrated remembered reputed alleged presumed assumed nominated suspected identified labeled credited blamed declared charged convicted designed meant billed
   nicknamed revered mocked recognized interpreted treated forecast required urged warned advised portrayed depicted`)
 
-const irregular: Readonly<Record<string, readonly [past: string, participle: string]>> = {
+const irregular: Irregular = {
   see: ['saw', 'seen'],
   know: ['knew', 'known'],
   understand: ['understood', 'understood'],
@@ -270,7 +269,7 @@ function gather(): Map<string, StanceWord> {
   const prepositions = invert(throughs)
   for (const lemma of new Set([...objects, ...aims, ...prepositions.keys()])) {
     const through = prepositions.get(lemma) ?? new Set<string>()
-    for (const [text, form] of formsOf(lemma)) {
+    for (const [text, form] of inflect(lemma, irregular, doubling)) {
       if (all.get(text)?.verb) continue
       add(text, {
         verb: {lemma, form, speaks: speaking.has(lemma), object: objects.has(lemma), aim: aims.has(lemma), through},
@@ -283,7 +282,7 @@ function gather(): Map<string, StanceWord> {
     if (!supporters.has(noun)) add(pluralOf(noun), {noun: through})
   }
   for (const [adjective, through] of invert(adjectives)) add(adjective, {adjective: through})
-  for (const lemma of seeming) for (const [text] of formsOf(lemma)) add(text, {seeming: true})
+  for (const lemma of seeming) for (const [text] of inflect(lemma, irregular, doubling)) add(text, {seeming: true})
   for (const adjective of clear) add(adjective, {clear: true})
   for (const adverb of hearsay) add(adverb, {hearsay: true})
   for (const participle of passives) add(participle, {passive: true})
@@ -302,22 +301,4 @@ function invert(lists: Readonly<Record<string, string>>): Map<string, Set<string
 
 function pluralOf(noun: string): string {
   return /[^aeou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`
-}
-
-function formsOf(lemma: string): [string, StanceForm][] {
-  const stem = doubling.has(lemma) ? lemma + lemma.slice(-1) : lemma.replace(/e$/, '')
-  const past = /[^aeou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${stem}ed`
-  const third = /(?:[sx]|ch|sh)$/.test(lemma)
-    ? `${lemma}es`
-    : /[^aeou]y$/.test(lemma)
-      ? `${lemma.slice(0, -1)}ies`
-      : `${lemma}s`
-  const [simple, participle] = irregular[lemma] ?? [past, past]
-  return [
-    [simple, 'past'],
-    [participle, 'participle'],
-    [third, 'third'],
-    [`${lemma.endsWith('ee') ? lemma : stem}ing`, 'ing'],
-    [lemma, 'base'],
-  ]
 }

@@ -10,6 +10,7 @@ import {
   subordinators,
   timeWords,
 } from '../../vocabulary/function-words.ts'
+import {standAlone} from '../../vocabulary/speaking-nouns.ts'
 import type {Run} from './cue.ts'
 import type {Layout, Unit} from './layout.ts'
 
@@ -35,6 +36,7 @@ export function nounPhraseFrom({tokens, passageOf}: Layout, unit: Unit, from: nu
     if (last > from && timeWords.has(token.lower)) break
     last++
   }
-  const onlySmall = determiners.has(head.lower) || possessives.has(head.lower)
+  // tweeted another, read one: these stand alone, `the` does not.
+  const onlySmall = (determiners.has(head.lower) && !standAlone.has(head.lower)) || possessives.has(head.lower)
   return last > from + (onlySmall ? 1 : 0) ? {first: from, last} : undefined
 }

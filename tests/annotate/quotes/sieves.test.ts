@@ -65,6 +65,7 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, expected:
       ['name-verb-content + named-person: Ana Ruiz | indirect | Ben Diaz had left'],
     ],
     ['The crew left, told Ben Diaz of it, and slept.', []],
+    ['“The dam held,” tweeted another.', ['quote-verb-name + words-of-the-text: another | direct | The dam held,']],
     ['Easier, said than done.', []],
   ],
   'split-by-name-verb': [
