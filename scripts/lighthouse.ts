@@ -58,7 +58,9 @@ async function bestOfThree(url: string): Promise<z.infer<typeof report>> {
   return best
 }
 
-const speed = ({categories}: z.infer<typeof report>): number => categories.performance?.score ?? 0
+function speed({categories}: z.infer<typeof report>): number {
+  return categories.performance?.score ?? 0
+}
 
 async function measure(url: string): Promise<z.infer<typeof report>> {
   const args = ['exec', '--yes', `--package=lighthouse@${version}`, '--', 'lighthouse', url, '--quiet', '--output=json']
