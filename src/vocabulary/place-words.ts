@@ -7,7 +7,7 @@ import {words} from './words.ts'
  * Source: collected by hand from the generic terms of gazetteers.
  */
 export const placeHeads: readonly string[] = words(`
-  airport airbase alley archipelago area avenue ave bay beach boulevard bridge building camp campus canal cape castle cathedral cave cemetery
+  airport airbase alley archipelago area avenue ave base bay beach boulevard bridge building camp campus canal cape castle cathedral cave cemetery
   city coast cordillera corridor county creek crossing dam delta desert district dock docks drive estate falls farm forest fort garden
   gardens gate glacier gulf harbour harbor heights highway hill hills house island islands isle jungle junction kingdom lagoon
   lake lakes land lane mall manor market memorial monument mosque mountain mountains mount neighborhood neighbourhood ocean oblast okrug palace

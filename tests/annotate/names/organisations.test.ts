@@ -5,6 +5,7 @@ it.each([
   ['a head word', 'The Oakfield Water Board agreed.', ['Oakfield Water Board']],
   ['an office and its of', 'The Ministry of Foreign Affairs agreed.', ['Ministry of Foreign Affairs']],
   ['what it is on', 'The Taal Commission on Human Rights agreed.', ['Taal Commission on Human Rights']],
+  ['of whom it is', 'The Organization of Taal States agreed.', ['Organization of Taal States']],
   ['what it is for', 'The Front for the Liberation of Oakfield agreed.', ['Front for the Liberation of Oakfield']],
   [
     'several matters of one ministry',
@@ -17,6 +18,7 @@ it.each([
   ['a union that is gone is a country', 'It fell with the former Soviet Union.', []],
   ['an armed group whose name ends like a place', 'Islamic State claimed it.', ['Islamic State']],
   ['no cabinet in a title', 'Japanese Chief Cabinet Secretary Raúl Ortega left.', []],
+  ['without where it is at home', 'The Lisbon-based Oakfield Bank agreed.', ['Oakfield Bank']],
   ['not the day after it', 'The European Union on Monday agreed.', ['European Union']],
   ['not the president after its of', 'The Government of President Ana Ruiz agreed.', []],
   ['known by one name', 'Hamas agreed, but not the WHO.', ['Hamas', 'WHO']],
@@ -41,6 +43,7 @@ it('unites an organisation with its acronym', () => {
 
 it.each([
   ['countries under one name', 'The U.S. and the United States agreed.', ['United States']],
+  ['a base, and no air force', 'They landed at Taal Air Base.', ['Taal Air Base']],
   ['of two Koreas the right one', 'The Democratic People’s Republic of Korea agreed.', ['North Korea']],
   ['the other one', 'The Republic of Korea agreed.', ['South Korea']],
   ['of two Chinas', "The People's Republic of China met the Republic of China.", ['China', 'Taiwan']],

@@ -105,11 +105,17 @@ const isInTitle = (page: Page, head: number): boolean =>
  */
 function firstOf(page: Page, from: number, head: number): number {
   let first = from
-  while (first < head && ((page.kinds[first] ?? 0) & kind.newspaper) !== 0 && page.opens[first]) first++
+  while (first < head && isBeforeName(page, first)) first++
   if (first === head || !ands.has(page.tokens[first - 1]?.lower ?? '') || !isField(page, first)) return first
   let joined = first - 1
   while (isField(page, joined - 1) && page.opens[joined - 1] === 0) joined--
   return joined === first - 1 ? first : joined
+}
+
+/** An opener, or what says where a firm is at home: `Lisbon-based Oakfield Bank`. */
+function isBeforeName(page: Page, at: number): boolean {
+  const bits = page.kinds[at] ?? 0
+  return (bits & kind.adjective) !== 0 || ((bits & kind.newspaper) !== 0 && page.opens[at] === 1)
 }
 
 const ands = new Set(['and', '&'])
@@ -156,7 +162,7 @@ function ofOffice(page: Page, known: KnownNames, link: number, from: number): nu
   let end = from
   while (isNext(page, link, end)) {
     const bits = page.kinds[end] ?? 0
-    const isMatter = (bits & (kind.titleModifier | kind.thing)) !== 0
+    const isMatter = (bits & (kind.titleModifier | kind.thing | kind.placeHead)) !== 0
     if ((bits & (kind.title | kind.honorific | kind.newspaper)) !== 0 && !isMatter) break
     if ((bits & kind.given) !== 0 && (bits & (kind.english | kind.place)) === 0) break
     end++
