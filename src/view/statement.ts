@@ -6,6 +6,7 @@ import {type ArticleEntry, articleEntry} from './entry.ts'
 import {outletOf} from './outlet.ts'
 import type {Crumb} from './page.ts'
 import {type Attribution, attributionOf} from './speaker.ts'
+import {withoutThat} from './without-that.ts'
 import {type Stretch, wordDiff} from './word-diff.ts'
 import {count} from './words.ts'
 
@@ -232,7 +233,7 @@ const speechInWords = {
 
 /**
  * The words of a quote with the marks a reader expects: a direct one stands between them, of a mixed one the quoted
- * parts do, an indirect one has none.
+ * parts do, an indirect one has none. A conjunction that led to reported words is left out.
  */
 export function wordsOf({quote, article}: QuoteAt): string {
   switch (quote.kind) {
@@ -240,9 +241,9 @@ export function wordsOf({quote, article}: QuoteAt): string {
     case 'term':
       return `“${quote.text.replace(outerMarks, '')}”`
     case 'mixed':
-      return withMarks(quote, article.raw)
+      return withoutThat(withMarks(quote, article.raw))
     case 'indirect':
-      return quote.text
+      return withoutThat(quote.text)
     default:
       return quote.kind satisfies never
   }
