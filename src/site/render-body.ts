@@ -49,7 +49,7 @@ const handlers = {
   name: (state: State, node: Name): ElementContent => ({
     type: 'element',
     tagName: 'a',
-    properties: {className: ['name'], href: node.url},
+    properties: {className: ['name'], href: node.url, title: node.title},
     children: state.all(node),
   }),
   tie: (_state: State, node: Tie): ElementContent => ({
@@ -110,7 +110,7 @@ const schema: Schema = {
     'td',
   ],
   attributes: {
-    a: ['href', ['className', 'name']],
+    a: ['href', 'title', ['className', 'name']],
     ol: ['start'],
     th: ['id', 'scope'],
     td: ['id'],

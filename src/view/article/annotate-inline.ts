@@ -108,7 +108,7 @@ function nest(walk: Walk, runs: readonly Run[], depth: number): PhrasingContent[
 }
 
 function wrap(walk: Walk, is: Annotation, inside: PhrasingContent[]): PhrasingContent {
-  if (is.type === 'name') return {type: 'name', url: walk.link(is.to), children: inside}
+  if (is.type === 'name') return {type: 'name', url: walk.link(is.to), title: is.title, children: inside}
   const id = is.first && !walk.begun.has(is) ? is.fragment : undefined
   walk.begun.add(is)
   return {type: 'said', kind: is.kind, id, children: inside}

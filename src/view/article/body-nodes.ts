@@ -37,6 +37,8 @@ export interface Said extends Parent {
 export interface Name extends Parent {
   type: 'name'
   url: string
+  /** Who is meant, where the words do not name them. */
+  title?: string
   children: PhrasingContent[]
 }
 

@@ -9,7 +9,8 @@ export interface Mark extends Span {
 
 export type Annotation =
   | {readonly type: 'said'; readonly kind: QuoteKind; readonly fragment: string; readonly first: boolean}
-  | {readonly type: 'name'; readonly to: Address}
+  /** `title`: who is meant, where the words do not name them. */
+  | {readonly type: 'name'; readonly to: Address; readonly title?: string}
 
 /** Where a quote's words end, and the number that leads on to its note. */
 export interface TieMark {
@@ -34,7 +35,8 @@ export interface BlockMarks {
 /**
  * Lays quotes and names over the blocks they stand in. A quote of several spans or paragraphs gives several marks, of
  * which the first carries its address and the last its number. Labels (`term`) have an address and no number: they
- * are not shown as something said. Every name of a person is linked, pronouns are not; a place where it is first named.
+ * are not shown as something said. Every name of a person is linked, and `the minister` where one person is meant,
+ * with the name as its title; pronouns are not; a place where it is first named.
  */
 export function marksOf(article: Article, blocks: readonly Block[]): Marks {
   const {record} = article
@@ -58,11 +60,12 @@ export function marksOf(article: Article, blocks: readonly Block[]): Marks {
   for (const person of record.people) {
     const to = addressOf.person(person.id)
     for (const mention of person.mentions)
-      if (mention.kind === 'full' || mention.kind === 'surname') name(laid, blocks, mention, to)
+      if (mention.kind === 'role') name(laid, blocks, mention, {type: 'name', to, title: person.name})
+      else if (mention.kind !== 'pronoun') name(laid, blocks, mention, {type: 'name', to})
   }
   for (const place of record.places) {
     const [first] = place.mentions
-    if (first) name(laid, blocks, first, addressOf.place(place.id))
+    if (first) name(laid, blocks, first, {type: 'name', to: addressOf.place(place.id)})
   }
   return {blocks: laid, elsewhere}
 }
@@ -97,10 +100,10 @@ function mark(laid: readonly Laid[], stretches: readonly Stretch[], {id, kind}: 
   }
 }
 
-function name(laid: readonly Laid[], blocks: readonly Block[], mention: Span, to: Address): void {
+function name(laid: readonly Laid[], blocks: readonly Block[], mention: Span, is: Annotation): void {
   const stretches: Stretch[] = []
   lay(stretches, blocks, mention)
-  for (const {start, end, index} of stretches) laid[index]?.marks.push({start, end, is: {type: 'name', to}})
+  for (const {start, end, index} of stretches) laid[index]?.marks.push({start, end, is})
 }
 
 /** The number goes behind the closing mark: `“… to everyone,”³ Marsh said`. */

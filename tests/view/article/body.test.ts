@@ -23,6 +23,11 @@ describe('a text', () => {
     ['plain', 'Ruiz & Sons <closed>.', '<p id="p1">Ruiz &#x26; Sons &#x3C;closed>.</p>'],
     ['a name', 'Mayor ⟨Ana Ruiz⟩ left.', `<p id="p1">Mayor ${ana('Ana Ruiz')} left.</p>`],
     [
+      'an office that means one person, with the name of whom it means',
+      '⟨r:The mayor⟩ left.',
+      '<p id="p1"><a class="name" href="/people/ana-ruiz/" title="Ana Ruiz">The mayor</a> left.</p>',
+    ],
+    [
       'a statement, numbered behind its closing mark',
       '“⟦We stay⟧,” she said.',
       `<p id="p1">“${said('We stay', 'q1')},”${tie(1)} she said.</p>`,

@@ -1,4 +1,4 @@
-import type {Article, Format, Quote, Span} from '../../../src/model.ts'
+import type {Article, Format, Mention, Quote, Span} from '../../../src/model.ts'
 import {recordSchema} from '../../../src/model.ts'
 import {blocksOf} from '../../../src/parse/blocks.ts'
 import {parseMarkdown} from '../../../src/parse/parse-markdown.ts'
@@ -6,17 +6,17 @@ import {parseText} from '../../../src/parse/parse-text.ts'
 
 /**
  * An article whose file carries its annotation: `⟦…⟧` is a statement (`⟦a⟧ he said, ⟦+b⟧` is one in two spans, `⟦t:…⟧`
- * a label), `⟨…⟩` the name of Ana Ruiz. The signs are taken out, and what they enclose becomes spans; they may overlap.
+ * a label), `⟨…⟩` the name of Ana Ruiz (`⟨r:…⟩` her office). The signs are taken out, and what they enclose becomes spans; they may overlap.
  */
 export function markedArticle(marked: string, format: Format = 'text'): Article {
   const quotes: {kind: Quote['kind']; spans: Span[]}[] = []
-  const names: Span[] = []
+  const names: Mention[] = []
   const open: {sign: string; start: number}[] = []
   let raw = ''
-  for (const [piece] of marked.matchAll(/⟦(?:\+|t:)?|[⟧⟨⟩]|[^⟦⟧⟨⟩]+/gu)) {
-    if (piece.startsWith('⟦') || piece === '⟨') open.push({sign: piece, start: raw.length})
+  for (const [piece] of marked.matchAll(/⟦(?:\+|t:)?|⟨(?:r:)?|[⟧⟩]|[^⟦⟧⟨⟩]+/gu)) {
+    if (/^[⟦⟨]/.test(piece)) open.push({sign: piece, start: raw.length})
     else if (piece === '⟧') closeQuote()
-    else if (piece === '⟩') names.push(close('⟨'))
+    else if (piece === '⟩') closeName()
     else raw += piece
   }
 
@@ -26,8 +26,12 @@ export function markedArticle(marked: string, format: Format = 'text'): Article 
     if (!opened) throw new Error(`Nothing to close with ${sign} in: ${marked}`)
     return {start: opened.start, end: raw.length}
   }
+  function closeName(): void {
+    const kind = open.findLast(({sign}) => sign.startsWith('⟨'))?.sign === '⟨r:' ? 'role' : 'full'
+    names.push({...close('⟨'), kind})
+  }
   function closeQuote(): void {
-    const opened = open.findLast(({sign}) => sign !== '⟨')
+    const opened = open.findLast(({sign}) => sign.startsWith('⟦'))
     const span = close('⟦')
     const last = quotes.at(-1)
     if (opened?.sign === '⟦+' && last) last.spans.push(span)
@@ -55,7 +59,7 @@ export function markedArticle(marked: string, format: Format = 'text'): Article 
           name: 'Ana Ruiz',
           aliases: [],
           roles: [],
-          mentions: names.map((span) => ({...span, kind: 'full'})),
+          mentions: names,
           certainty: 'stated',
           rule: 'test',
         },
