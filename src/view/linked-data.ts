@@ -2,6 +2,7 @@ import type {NewsArticle, Person as PersonData, Quotation, WithContext} from 'sc
 import type {Article, Person, Published, Quote, Speaker} from '../model.ts'
 import {isSaid} from '../said.ts'
 import {addressOf, type Link, linkFromAfar} from './address.ts'
+import {roomFor} from './article/room-for.ts'
 import type {Catalogue} from './catalogue.ts'
 import {attributionOf} from './speaker.ts'
 import {titleOf} from './words.ts'
@@ -48,7 +49,7 @@ export function newsArticle(article: Article, {archive: {site}}: Catalogue): Wit
     ...(people.length > 0 && {
       mentions: people.map(({id, name}) => ({'@type': 'Person', '@id': link(addressOf.person(id)), name})),
     }),
-    ...(quotations.length > 0 && {hasPart: quotations.slice(0, mostQuotations)}),
+    ...(quotations.length > 0 && {hasPart: quotations.slice(0, roomFor(article, mostQuotations))}),
   }
 }
 

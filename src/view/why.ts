@@ -1,6 +1,7 @@
 import type {Article, Certainty, Evidence, Fact} from '../model.ts'
 import {type Address, addressOf} from './address.ts'
 import {type Place, placesIn} from './article/places.ts'
+import {roomFor} from './article/room-for.ts'
 import type {Catalogue} from './catalogue.ts'
 import {ruleInWords} from './rules.ts'
 import {certaintyInWords, titleOf} from './words.ts'
@@ -29,13 +30,14 @@ export interface Ground {
 /** A function from the facts of `article` to their grounds; made once an article, because it has to know its lines. */
 export function whyIn(article: Article, catalogue: Catalogue): (fact: Reasoned) => Why {
   const here = placesIn(article)
+  const most = roomFor(article, passagesShown)
   let passages = 0
   return (fact) => ({
     certainty: fact.certainty,
     certaintyInWords: certaintyInWords[fact.certainty],
     rule: fact.rule,
     ruleInWords: ruleInWords(fact.rule),
-    grounds: fact.evidence.map((item) => groundOf(item, article, here, catalogue, ++passages <= passagesShown)),
+    grounds: fact.evidence.map((item) => groundOf(item, article, here, catalogue, ++passages <= most)),
     extracted: fact.extracted,
   })
 }

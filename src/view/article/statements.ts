@@ -9,6 +9,7 @@ import type {Reasoned, Why} from '../why.ts'
 import type {Stretch} from '../word-diff.ts'
 import {wordDiff} from '../word-diff.ts'
 import {titleOf} from '../words.ts'
+import {roomFor} from './room-for.ts'
 
 /** Somebody who is reported to have said something, as the margin names them. */
 export interface SpeakerNote extends ShownSpeaker {
@@ -129,8 +130,14 @@ function speakerOf(quote: Quote, why: (fact: Reasoned) => Why): Pick<Note, 'spea
 }
 
 function elsewhereOf(quote: Quote, number: number): Pick<Note, 'elsewhere'> {
-  const articles = new Set(quote.echoes.map((id) => addressOf.quote(id).path))
+  const articles = new Set(echoesElsewhere(quote).map((id) => addressOf.quote(id).path))
   return articles.size > 0 ? {elsewhere: {count: articles.size, fragment: `s${number}`}} : {}
+}
+
+/** An interview puts its answer into the headline as well: that is the same statement, but not elsewhere. */
+function echoesElsewhere({id, echoes}: Quote): readonly string[] {
+  const here = addressOf.quote(id).path
+  return echoes.filter((echo) => addressOf.quote(echo).path !== here)
 }
 
 /** Other wordings that the page of an article lays out, within its budget of 30 KB compressed. */
@@ -142,10 +149,10 @@ export function sideBySide(
   article: Article,
   catalogue: Catalogue,
 ): readonly SideBySide[] {
-  let room = roomSideBySide
+  let room = roomFor(article, roomSideBySide)
   return statements.flatMap((quote, index): SideBySide[] => {
     const words = wordsOf({quote, article})
-    const echoes = quote.echoes.flatMap((id) => catalogue.quote.get(id) ?? [])
+    const echoes = echoesElsewhere(quote).flatMap((id) => catalogue.quote.get(id) ?? [])
     if (echoes.length === 0) return []
     const different = echoes.filter((echo) => !isSame({quote, article}, echo))
     const most = Math.min(mostSideBySide, room)

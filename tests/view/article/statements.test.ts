@@ -38,6 +38,13 @@ describe('the same statements elsewhere', () => {
     expect(laidOut.slice(30).every(({others, more}) => others.length === 0 && more.length === 1)).toBe(true)
   })
 
+  test('are those of other articles: what a headline says again is not elsewhere', () => {
+    const own = first.record.quotes[1]?.id ?? ''
+    const again = first.record.quotes.slice(0, 1).map((quote) => ({...quote, echoes: [own]}))
+    expect(sideBySide(again, first, catalogue)).toEqual([])
+    expect(notesOf([1], again, whyIn(first, catalogue))[0]?.elsewhere).toBeUndefined()
+  })
+
   test('are counted by article, not by wording', () => {
     const quote = first.record.quotes[0]
     const others = articles[1]?.record.quotes.slice(0, 2).map(({id}) => id) ?? []
