@@ -62,6 +62,11 @@ export function standsAsVerb({tokens, passageOf}: Layout, unit: Unit, at: number
   const token = tokens[at]
   if (!before || !next || at - 1 < unit.first || at + 1 >= unit.last) return false
   if (isHelped(tokens, at)) return true
+  // Ana Ruiz, the mayor, notes that: what a comma sets off stands before it, and a clause or marks behind.
+  if (before.text === ',' && cueVerbs.get(token?.lower ?? '')?.form === 'third')
+    return (
+      passageOf[at + 1] !== undefined || opensClause.has(next.lower) || (next.capital && !timeWords.has(next.lower))
+    )
   const plain = before.kind === 'word' && !determiners.has(before.lower) && !possessives.has(before.lower)
   const subject =
     plain &&
@@ -97,6 +102,8 @@ export function standsAsVerb({tokens, passageOf}: Layout, unit: Unit, at: number
     /^(?:if|whether|how|why|what|him|her|them|us|me)$/.test(next.lower)
   )
 }
+
+const opensClause: ReadonlySet<string> = new Set([...determiners, ...possessives, ...subjectPronouns, 'that'])
 
 /** `will support`, `did not mention`, `could also question`: after a modal stands a verb. */
 function isHelped(tokens: Layout['tokens'], at: number): boolean {

@@ -2,7 +2,9 @@ import {firstAnswer} from '../../sieve.ts'
 import type {Attribution, Cue, Run} from './cue.ts'
 import {cueAt} from './cue-at.ts'
 import {findSubject} from './find-subject.ts'
+import {isLabel} from './is-label.ts'
 import type {Layout} from './layout.ts'
+import {passagesIn} from './passages-in.ts'
 import {attributionSieves} from './sieves/index.ts'
 
 /** An attribution, signed. */
@@ -41,13 +43,16 @@ export function findAttributions(layout: Layout): SignedAttribution[] {
 
 /**
  * Whether an attribution stands inside what another one reports: in `Ruiz said Diaz wants to resign` and in `Ruiz said
- * Diaz told her it fell`, what Diaz wants and told is hers to tell, and the paper vouches for none of it. Marked words
- * stay, be they of a report (`Ruiz said Diaz called it “sand”`) or relayed: `Diaz voiced “hope,” the report said`.
+ * Diaz told her it fell`, what Diaz wants and told is hers to tell, and the paper vouches for none of it; so are words
+ * in marks inside it (`Ruiz said Diaz called it “sand”`, `Ruiz said she had asked for “calm”`). A marked sentence stays
+ * (`Ruiz said Diaz told her: “It fell.”`), and so do marks that are relayed: `Diaz voiced “hope,” the report said`.
  */
 function isSwallowed(layout: Layout, one: SignedAttribution, all: readonly SignedAttribution[]): boolean {
-  if (one.reports && holdsMarks(layout, one)) return false
+  const marked = one.reports && holdsMarks(layout, one)
+  if (marked && isWhole(layout, one)) return false
   return all.some((other) => {
     if (other === one) return false
+    if (marked && !(other.reports && holdsCue(other, one))) return false
     // Fishermen have found a wreck, the paper said: the cue itself is told, however far its content runs.
     const told = holdsCue(other, one)
     if (one.reports && (!told || holdsCue(one, other))) return false
@@ -55,6 +60,14 @@ function isSwallowed(layout: Layout, one: SignedAttribution, all: readonly Signe
     const relayed = other.content.every((run) => run.last <= other.at) && other.mention.first > one.mention.first
     return !(relayed && holdsMarks(layout, one))
   })
+}
+
+/** `said, “It held.”`: every word of it stands between marks, and they are no label. */
+function isWhole(layout: Layout, one: SignedAttribution): boolean {
+  const {content} = one
+  const inside = passagesIn(layout, content)
+  const whole = content.every(({first, last}) => inside.some(({open, close}) => first === open && last === close + 1))
+  return whole && !isLabel(layout, one, inside)
 }
 
 const holdsCue = ({content}: Attribution, {at}: Attribution): boolean =>

@@ -150,18 +150,33 @@ function afterPreposition({tokens}: Layout, first: number, last: number): number
   return name < last ? name : first + 1
 }
 
-/** `Ana Ruiz, the mayor of Taal, who was late,` before a verb: the first noun phrase of the clause. */
+/**
+ * `Ana Ruiz, the mayor of Taal, who was late,` before a verb: the name before what the commas set off, in whatever
+ * clause it stands (`The dam fell, while Ana Ruiz, the mayor,`), or else the first noun phrase of the sentence.
+ */
 function headOfApposition(layout: Layout, unit: Unit, comma: number): Subject | undefined {
   const {tokens} = layout
   let first = comma
   while (first > unit.first && !isMarked(layout, first - 1)) first--
+  for (let at = comma - 1; at > first; at--) {
+    if (tokens[at]?.text !== ',') continue
+    if (!opensApposition(tokens[at + 1])) break
+    const name = tokens[at - 1]?.capital ? nounPhraseEndingAt(layout, unit, at - 1) : undefined
+    // Ana Ruiz, chairman of the Water Board, a club: what another comma sets off is no name.
+    if (name && tokens[name.first]?.capital && tokens[name.first - 1]?.text !== ',' && names(layout, name)) return name
+  }
   for (let at = first; at < comma; at++) {
     if (at !== first && tokens[at - 1]?.text !== ',') continue
     const head = firstNounPhrase(layout, at, comma)
-    if (head) return head
+    if (head && !holdsVerb(tokens, head)) return head
   }
   return undefined
 }
+
+/** `, the mayor`, `, a former aide`, `, who was late`, `, 43`: what tells more of the name before. */
+const opensApposition = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (opensPhrase(token) || token.lower === 'who' || token.lower === 'whose' || token.kind === 'number')
 
 /** The subject of the cue before in the same unit, or else the noun phrase that opens the unit. */
 function sharedSubject({layout, unit, at, before}: BareCue): Subject | undefined {

@@ -49,6 +49,30 @@ describe('findQuotes', () => {
       ['Ana Ruiz | indirect | Ben Diaz told her: “It fell.”', 'Ben Diaz | direct | It fell.'],
     ],
     [
+      'a label within a statement',
+      'Ana Ruiz said Ben Diaz called the dam “a wall of sand.”',
+      ['Ana Ruiz | mixed | Ben Diaz called the dam “a wall of sand.”'],
+    ],
+    [
+      'a label that is relayed',
+      'Ben Diaz called the dam “a wall of sand,” the report said.',
+      [
+        'the report | indirect | Ben Diaz called the dam “a wall of sand,”',
+        'Ben Diaz | term | the dam “a wall of sand,”',
+      ],
+    ],
+    [
+      'an apposition before a noun that is a verb',
+      'Ana Ruiz, the mayor of Taal, notes that the dam held.',
+      ['Ana Ruiz | indirect | the dam held'],
+    ],
+    ['a list, and nouns', 'The dam, the wall, claims of old and notes were in the report.', []],
+    [
+      'an apposition in a later clause',
+      'The dam fell on Sunday, while Ana Ruiz, the mayor, said it would hold for years.',
+      ['Ana Ruiz | indirect | it would hold for years'],
+    ],
+    [
       'a clause that a paper vouches for',
       'Divers have found a wreck off Taal, a newspaper said on Friday.',
       ['a newspaper | indirect | Divers have found a wreck off Taal'],

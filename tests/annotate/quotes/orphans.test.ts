@@ -28,6 +28,16 @@ describe('passages without a cue', () => {
       `Ana Ruiz left. Asked why, she demurred: ${held}`,
       [`name-colon-quote + pronoun-person: Ana Ruiz | direct | ${heldWords}`],
     ],
+    [
+      'name-colon-quote, a name after a dash',
+      `Growers of Taal agree - Ana Ruiz: ${held}`,
+      [`name-colon-quote + named-person: Ana Ruiz | direct | ${heldWords}`],
+    ],
+    [
+      'a dash long before the colon',
+      `Ana Ruiz was blunt — at last — before the press: ${held}`,
+      [`name-colon-quote + named-person: Ana Ruiz | direct | ${heldWords}`],
+    ],
     ['a colon that nobody stands before', `One more thing: ${held}`, [`unattributed: — | direct | ${heldWords}`]],
     [
       'quote-name-any-verb',

@@ -64,6 +64,10 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, expected:
       'Ana Ruiz, the mayor, said Ben Diaz had left.',
       ['name-verb-content + named-person: Ana Ruiz | indirect | Ben Diaz had left'],
     ],
+    [
+      'Ana Ruiz, the mayor, said Ben Diaz “has left the hall for good.”',
+      ['name-verb-content + named-person: Ana Ruiz | mixed | Ben Diaz “has left the hall for good.”'],
+    ],
     ['The crew left, told Ben Diaz of it, and slept.', []],
     ['“The dam held,” tweeted another.', ['quote-verb-name + words-of-the-text: another | direct | The dam held,']],
     ['Easier, said than done.', []],
@@ -102,6 +106,15 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, expected:
         'name-verb-content + named-person: Ana Ruiz | indirect | the dam held',
       ],
     ],
+    [
+      'Ana Ruiz told a packed hall in snowy Taal on the last day of the vote that the dam held.',
+      ['name-verb-content + named-person: Ana Ruiz | indirect | the dam held'],
+    ],
+    [
+      'Ana Ruiz told the council when asked last month about the dam: “It held.”',
+      ['name-verb-content + named-person: Ana Ruiz | direct | It held.'],
+    ],
+    ['Ana Ruiz told stories of Taal.', []],
     ['The claims of Ana Ruiz went unread in the United States.', []],
   ],
 }

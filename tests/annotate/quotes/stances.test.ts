@@ -60,6 +60,7 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, expected:
       ['name-noun-matter + named-person: Ana Ruiz | the dam held drew laughs'],
     ],
     ['The criticism of the dam has grown.', ['— | the dam']],
+    ['Criticism of the dam undercuts the plan.', ['— | the dam']],
     ['Ben Diaz, a supporter of the dam, left.', ['— | the dam']],
     ['The supporters of the dam left.', []],
     ['The claim was old.', []],

@@ -1,12 +1,17 @@
 import type {Sieve} from '../../../sieve.ts'
-import type {Attribution} from '../cue.ts'
-import {spanOf} from '../layout.ts'
+import {prepositions} from '../../../vocabulary/function-words.ts'
+import type {Attribution, Run} from '../cue.ts'
+import {type Layout, spanOf} from '../layout.ts'
 import {mainSubject} from '../main-subject.ts'
+import {isDash} from '../punctuation.ts'
 import {couldSpeak} from './could-speak.ts'
 import type {Orphan} from './index.ts'
 import {lastWithin} from './last-within.ts'
 
-/** `Ana Ruiz was blunt: “It fell.”`, `Ruiz put it on the wall:` and the marks in the next paragraph. */
+/**
+ * `Ana Ruiz was blunt: “It fell.”`, `Ruiz put it on the wall:` and the marks in the next paragraph; of `Growers agree —
+ * Ana Ruiz: “It fell.”` the name after the dash.
+ */
 export const nameColonQuote: Sieve<Orphan, Attribution> = {
   name: 'name-colon-quote',
   answer({layout, passage, unit, found}) {
@@ -16,7 +21,8 @@ export const nameColonQuote: Sieve<Orphan, Attribution> = {
     const introduction = units[passage.open === units[unit]?.first ? unit - 1 : unit]
     if (!introduction || colon < introduction.first) return undefined
     const last = lastWithin(found, introduction.first, colon)
-    const mention = last?.mention ?? mainSubject(layout, introduction, colon)
+    const mention =
+      nameAfterDash(layout, introduction.first, colon) ?? last?.mention ?? mainSubject(layout, introduction, colon)
     if (!mention || !couldSpeak(layout, mention)) return undefined
     return {
       content: [{first: passage.open, last: passage.close + 1}],
@@ -26,4 +32,15 @@ export const nameColonQuote: Sieve<Orphan, Attribution> = {
       atMost: 'inferred',
     }
   },
+}
+
+/** `— Ana Ruiz:`, `- More from Ana Ruiz:`: a dash, two or three small words at most, and nothing but a name. */
+function nameAfterDash({tokens}: Layout, from: number, colon: number): Run | undefined {
+  let first = colon
+  while (first > from && tokens[first - 1]?.capital) first--
+  if (first === colon) return undefined
+  let dash = first - 1
+  if (prepositions.has(tokens[dash]?.lower ?? '')) dash--
+  if (dash < first - 1 && tokens[dash]?.lower === 'more') dash--
+  return isDash(tokens[dash]) && dash >= from ? {first, last: colon} : undefined
 }

@@ -1,6 +1,6 @@
 import type {Sieve} from '../../../sieve.ts'
 import {cueVerbs} from '../../../vocabulary/cue-verbs.ts'
-import {auxiliaries, irregularPasts} from '../../../vocabulary/function-words.ts'
+import {auxiliaries, determiners, irregularPasts} from '../../../vocabulary/function-words.ts'
 import {documents} from '../../../vocabulary/speaker-nouns.ts'
 import type {Token} from '../../tokens.ts'
 import {type Attribution, type Cue, isIn, type Run} from '../cue.ts'
@@ -61,6 +61,39 @@ const isVerb = (token: Token | undefined): boolean =>
   !token.capital &&
   (auxiliaries.has(token.lower) || irregularPasts.has(token.lower) || cueVerbs.get(token.lower)?.form === 'past')
 
+/** `called the dam “a wall of sand,” and left`: a label that a comma closes ends what is called so. */
+function toLabel({layout: {tokens, passageOf}}: Cue, {first, last}: Run): Run {
+  for (let at = first; at < last; at++) {
+    const passage = passageOf[at]
+    if (!passage) continue
+    at = passage.close
+    // … “a wall of sand,” “a lie” and an “old joke”: a list of labels goes on.
+    if (passageOf.slice(at + 1, at + 4).some(Boolean)) continue
+    if (tokens[at - 1]?.text === ',' || tokens[at + 1]?.text === ',') return {first, last: Math.min(last, at + 1)}
+  }
+  return {first, last}
+}
+
+/**
+ * `told a packed hall in snowy Taal on the eve of the vote that it held`, `told them when they asked: “It held.”`: how
+ * long the hearer is, a `that` or the mark that opens a quotation shows where it ends.
+ */
+function afterLongHearer(cue: Cue): Run | undefined {
+  const {layout, unit, end} = cue
+  const {tokens, passageOf} = layout
+  for (let at = end + 1; at < unit.last; at++) {
+    const passage = passageOf[at]
+    const before = tokens[at - 1]?.text
+    if (passage) return passage.open === at && (before === ':' || before === ',') ? contentFrom(cue, at) : undefined
+    if (tokens[at]?.lower === 'that') return contentFrom(cue, at + 1)
+    if (cueVerbs.has(tokens[at]?.lower ?? '') && !relayed.has(tokens[at]?.lower ?? '')) return undefined
+  }
+  return undefined
+}
+
+/** `told Congress when asked`: these belong to the circumstances. */
+const relayed: ReadonlySet<string> = new Set(['asked', 'questioned'])
+
 /** `said so`, `easier said than done`: nothing that could be shown. */
 function isEmpty({layout: {tokens}}: Cue, {first, last}: Run): boolean {
   const lower = tokens[first]?.lower ?? ''
@@ -89,7 +122,9 @@ function contentOf(cue: Cue): Run | undefined {
   if (verb.groups.size === 0) return undefined
   if (!next || end >= unit.last || next.lower === 'by') return undefined
   if (isIn('telling', cue) || verb.lemma === 'ask') {
-    return contentRightOf(cue, passageOf[end] !== undefined ? end : skipHearer(cue, end))
+    const from = passageOf[end] !== undefined ? end : skipHearer(cue, end)
+    const known = from === end || !determiners.has(tokens[from - 1]?.lower ?? '')
+    return (known ? contentRightOf(cue, from) : undefined) ?? afterLongHearer(cue) ?? contentRightOf(cue, from)
   }
   // She found a new leader; they showed up: only what is found to be so is told.
   if (verb.lemma === 'show' && (next.lower === 'up' || next.lower === 'off')) return undefined
@@ -110,7 +145,8 @@ function contentOf(cue: Cue): Run | undefined {
     const label = passageOf[from]
     if (isIn('labelling', cue) && label?.open === from) return {first: label.open, last: label.close + 1}
     const content = contentFrom(cue, end)
-    return content && {first: content.first, last: endOfMatter(layout, content)}
+    if (!content) return undefined
+    return {first: content.first, last: endOfMatter(layout, isIn('labelling', cue) ? toLabel(cue, content) : content)}
   }
   const marks = contentRightOf(cue)
   return marks && passageOf[marks.first] !== undefined ? marks : undefined

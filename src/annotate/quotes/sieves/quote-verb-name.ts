@@ -33,8 +33,10 @@ export const quoteVerbName: Sieve<Cue, Attribution> = {
  * Without marks, `The dam held, said Ana Ruiz.` must not be mistaken for `Ana Ruiz, the mayor, said the dam held, but
  * …`: the phrase ends the sentence or a comma does, and it is a name or somebody unnamed.
  */
-function endsThere({layout: {tokens}, unit}: Cue, {first, last}: Run): boolean {
+function endsThere({layout: {tokens, passageOf}, unit}: Cue, {first, last}: Run): boolean {
   const head = tokens[first]
+  // Ana Ruiz, the mayor, said Diaz “lied”: the clause goes on with the marks.
+  if (last < unit.last && passageOf[last] !== undefined) return false
   const token = tokens[last]
   const open = token !== undefined && last < unit.last && token.kind !== 'mark' && token.lower !== 'who'
   if (open && !(prepositions.has(token.lower) && unnamedSources.has(tokens[last - 1]?.lower ?? ''))) return false

@@ -1,5 +1,5 @@
 import type {Sieve} from '../../../sieve.ts'
-import {auxiliaries, possessives, relatives} from '../../../vocabulary/function-words.ts'
+import {auxiliaries, determiners, possessives, relatives} from '../../../vocabulary/function-words.ts'
 import type {Run} from '../cue.ts'
 import {nounPhraseEndingAt} from '../find-subject.ts'
 import type {Layout} from '../layout.ts'
@@ -40,9 +40,18 @@ function beforeVerb({tokens}: Layout, {first, last}: Run): Run {
   for (let at = first + 1; at < last; at++) {
     const lower = tokens[at]?.lower ?? ''
     if (relatives.has(lower)) return {first, last}
-    if (auxiliaries.has(lower)) return {first, last: at}
+    if (auxiliaries.has(lower) || isFiniteVerb(tokens, at)) return {first, last: at}
   }
   return {first, last}
+}
+
+/** `draws thousands`, `undercuts its appeal`: a form of a verb before what opens an object. */
+function isFiniteVerb(tokens: Layout['tokens'], at: number): boolean {
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  if (token?.kind !== 'word' || token.capital || !next) return false
+  if (token.lower.length < 4 || !/[^su]s$/.test(token.lower)) return false
+  return determiners.has(next.lower) || (possessives.has(next.lower) && next.lower !== 'her')
 }
 
 const questions: ReadonlySet<string> = new Set('whether if how why what who where when'.split(' '))
