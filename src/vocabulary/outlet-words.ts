@@ -3,5 +3,7 @@ export const outletWords: ReadonlySet<string> = new Set(
   `news times post tv television radio daily herald tribune journal gazette press observer mail mirror standard star sun
   telegraph guardian independent chronicle courier examiner inquirer register reporter review weekly monitor bulletin
   dispatch globe record sentinel express echo argus advertiser citizen nation today online magazine media network
-  agency wire digest insider report voice world`.split(/\s+/),
+  agency wire digest beacon ledger messenger enquirer gleaner clarion banner tidings insider report voice world`.split(
+    /\s+/,
+  ),
 )

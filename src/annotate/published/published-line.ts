@@ -1,4 +1,7 @@
 import {bounds, isoDate} from '../../calendar/iso.ts'
+import {authorsOfByline} from '../../lines/byline.ts'
+import {outletOfDateLine} from '../../lines/outlet-date-line.ts'
+import {outletNamed} from '../../lines/outlet-named.ts'
 import type {Block, Published} from '../../model.ts'
 import type {Sieve} from '../../sieve.ts'
 import {publishingWords, revisingWords} from '../../vocabulary/publishing-words.ts'
@@ -12,7 +15,7 @@ const longest = 140
 
 /**
  * A line that says when the article came out: `Published: August 15, 2023 10:22 GMT`, `Updated 3:15 PM ET, Tue August 15,
- * 2023`, `15 August 2023`. Lines set aside as page furniture are read as well, since this is where it stands. The first
+ * 2023`, `15 August 2023`, `Harbour Post, 15 August 2023`. Lines set aside as page furniture are read as well, since this is where it stands. The first
  * day wins over the day of a revision.
  */
 export const publishedLine: Sieve<Desk, Omit<Published, 'rule'>> = {
@@ -54,12 +57,17 @@ function lineDate(block: Block): LineDate[] {
   if (date?.shape.kind !== 'calendar' || others.some((other) => other.shape.kind !== 'calendar')) return []
   const {year, month, day} = date.shape
   if (year === undefined || month === undefined || day === undefined) return []
-  const kind = kindOf(
-    tokens.map(({lower}) => lower),
-    block.text.slice(0, date.span.start) + block.text.slice(date.span.end),
-  )
+  const kind =
+    kindOf(
+      tokens.map(({lower}) => lower),
+      block.text.slice(0, date.span.start) + block.text.slice(date.span.end),
+    ) ?? (others.length === 0 && isSigned(block) ? 'bare' : undefined)
   return kind ? [{kind, year, month, day, block}] : []
 }
+
+/** `By Ana Holm, 3 May 2024`, `Harbour Post, 3 May 2024`: the day stands beside who wrote or printed it. */
+const isSigned = ({role, text}: Block): boolean =>
+  role === 'byline' && (authorsOfByline(text).length > 0 || outletOfDateLine(text, outletNamed) !== undefined)
 
 /** What a short line does with its date: says it was published or revised, or is nothing but a date and a time. */
 function kindOf(words: readonly string[], rest: string): LineDate['kind'] | undefined {

@@ -7,6 +7,7 @@ import {bylineOutlet} from './byline-outlet.ts'
 import {copyrightLine} from './copyright-line.ts'
 import {editorsInsertion} from './editors-insertion.ts'
 import {findAggregator} from './find-aggregator.ts'
+import {outletDateLine} from './outlet-date-line.ts'
 import {ownFooter} from './own-footer.ts'
 import {ownPitch} from './own-pitch.ts'
 import type {SourceSieve} from './source-sieve.ts'
@@ -21,6 +22,7 @@ const sieves: readonly SourceSieve[] = [
   wireSlug,
   ownFooter,
   webAddress,
+  outletDateLine,
   copyrightLine,
   bylineOutlet,
   ownPitch,
@@ -40,7 +42,7 @@ export const annotateSource = annotator((desk) => {
   /** An agency's report on the page of a paper: the paper relayed it. */
   function relayedBy(source: Fact<string> | undefined): Fact<string> | undefined {
     if (source?.rule !== wireSlug.name) return undefined
-    const paper = firstAnswer([ownFooter, webAddress], question)
+    const paper = firstAnswer([ownFooter, webAddress, outletDateLine], question)
     return paper && paper.answer.value !== source.value ? {...paper.answer, rule: paper.rule} : undefined
   }
 })

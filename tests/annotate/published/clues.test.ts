@@ -98,6 +98,8 @@ describe('the publication date an article states', () => {
 
   it.each([
     [`Ferry service ends\n\nPublished 2 March 2021\n\n${body}`, '2021-03-02 published-line'],
+    [`Ferry service ends\n\nHarbour Post, 2 March 2021\n\n${body}`, '2021-03-02 published-line'],
+    [`Ferry service ends\n\nBy Ana Holm, Harbour Post, 2 March 2021\n\n${body}`, '2021-03-02 published-line'],
     [`Ferry service ends\n\nMarch 2, 2021 6:40 PM\n\n${body}`, '2021-03-02 published-line'],
     [`Ferry service ends\n\nUpdated: Tue 2 March 2021, 18:40 GMT\n\n${body}`, '2021-03-02 published-line'],
     // of another report

@@ -18,6 +18,13 @@ describe('source', () => {
     ['byline-outlet', `Council closes bridge\n\nBy Ana Ruiz, Associated Press\n\n${body}`, 'Associated Press'],
     ['byline-outlet', `Council closes bridge\n\nBy Ana Ruiz\nBBC News, Harbour\n\n${body}`, 'BBC News'],
     ['byline-outlet', `Council closes bridge\n\nBy Reuters Staff\n\n${body}`, 'Reuters'],
+    ['outlet-date-line', `Council closes bridge\n\nThe Guardian, 3 May 2024\n\n${body}`, 'The Guardian'],
+    ['outlet-date-line', `Council closes bridge\n\nHarbour Post (May 3, 2024), p. A4\n\n${body}`, 'Harbour Post'],
+    [
+      'outlet-date-line',
+      `Monday, 3 May 2024 | The Bay Chronicle\n\nCouncil closes bridge\n\n${body}`,
+      'The Bay Chronicle',
+    ],
     [
       'own-pitch',
       `${body}\nGet unlimited access to Harbour Times\nThe Harbour Times Daily, an email newsletter`,
@@ -35,6 +42,9 @@ describe('source', () => {
     ['a cited agency', `${body} The Central News Agency reported it first, Xinhua said.`],
     ['a writer without an outlet', `Council closes bridge\n\nBy Ana Ruiz\n\n${body}`],
     ['an agency in the text', `Council closes bridge\n\nBy Reuters standards it is old news. ${body}`],
+    ['a place and a day', `Council closes bridge\n\nSanta Brisa, 3 May 2024\n\n${body}`],
+    ['a writer and a day', `Council closes bridge\n\nBy Ana Ruiz, 3 May 2024\n\n${body}`],
+    ['a paper and a day below the text', `Council closes bridge\n\n${body}\n\nHarbour Post, 3 May 2024`],
     ['a photo credit', `${body}\n\nThe bridge on May 3, 2024. (Photo by KCNA)`],
     [
       'a pitch that names two papers once',
