@@ -12,34 +12,44 @@ const longest = 90
 
 /**
  * The outlet of a line that names one and a day and nothing else, as clippings are marked: `Harbour Post, 3 May 2024`,
- * `May 3, 2024 | The Harbour Post`, `Reuters (3 May 2024), p. 4`. `named` knows outlets by their signature; a name it
- * does not know has to end as newspapers' names do, or “Santa Brisa, 3 May 2024” would be one. Offsets are the line's.
+ * `May 3, 2024 | The Harbour Post`, `Published in The Guardian on 3 May 2024, p. 4`; after `Source:` the day may be
+ * missing. `named` knows outlets by their signature; a name it does not know has to end as newspapers' names do, or
+ * “Santa Brisa, 3 May 2024” would be one. Offsets are the line's; a name in capitals is given in ordinary letters.
  */
 export function outletOfDateLine(
   line: string,
   named: (signature: string) => string | undefined,
 ): DatedOutlet | undefined {
-  if (line.length > longest || !/\d{4}/.test(line)) return undefined
-  for (const order of [nameFirst, nameLast]) {
-    const {name, when} = order.exec(line)?.groups ?? {}
-    if (name === undefined || !isDated((when ?? '').replace(pageNumber, '').replace(/[).\s]+$/, ''))) continue
+  if (line.length > longest || !(/\d{4}/.test(line) || sourceAlone.test(line))) return undefined
+  const bare = line.replace(pageNumber, '').replace(section, '').trim()
+  for (const order of [nameFirst, nameLast, sourceAlone]) {
+    const {name, when} = order.exec(bare)?.groups ?? {}
+    if (name === undefined || (when !== undefined && !isDated(when.replace(/[).\s]+$/, '')))) continue
     const known = named(name)
     if (known === undefined && !soundsLikeOutlet(name)) continue
-    const start = order === nameFirst ? line.indexOf(name) : line.lastIndexOf(name)
-    return {name: known ?? name, known: known !== undefined, start, end: start + name.length}
+    const start = order === nameLast ? line.lastIndexOf(name) : line.indexOf(name)
+    return {name: known ?? inOrdinaryLetters(name), known: known !== undefined, start, end: start + name.length}
   }
   return undefined
 }
 
-const nameFirst = /^\s*(?<name>\p{Lu}[\p{L}\p{M}’'&. -]{1,50}?)\s*(?:[,|·;(–—]|\s-\s)\s*(?<when>.*\d.*)$/u
-const nameLast = /^\s*(?<when>.*\d.*?)\s*(?:[,|·;–—]|\s-\s)\s*(?<name>\p{Lu}[\p{L}\p{M}’'&. -]{1,50}?)\s*$/u
+const label = String.raw`(?:[Ss]ource:|[Ff]rom:?|[Vv]ia:?|(?:[Ff]irst )?(?:[Pp]ublished|[Aa]ppeared|[Pp]rinted) (?:in|by):?)\s+(?:the (?=\p{Lu}))?`
+const name = String.raw`(?<name>\p{Lu}[\p{L}\p{M}’'&. -]{1,50}?)`
+const nameFirst = new RegExp(
+  String.raw`^(?:${label})?${name}(?:\s*[,|·;(–—]\s*|\s-\s|\s[Oo]n\s)(?:[Oo]n\s)?(?<when>.*\d.*)$`,
+  'u',
+)
+const nameLast = new RegExp(String.raw`^(?<when>.*\d.*?)(?:\s*[,|·;–—]\s*|\s-\s)${name}$`, 'u')
+const sourceAlone = new RegExp(String.raw`^Source:\s+(?:the (?=\p{Lu}))?${name}$`, 'u')
 
 /** `p. 4`, `page A12`, `pp. 3–4` */
-const pageNumber = /[).,;\s]*\bp(?:p|g|ages?)?\.?\s?[A-Z]?\d+(?:[-–]\d+)?\s*$/i
+const pageNumber = /[.,;\s]*\b(?:pp?|pg|pages?)\.?\s?[A-Z]?\d+(?:[-–]\d+)?(?=[\s,;)]|$)/i
+/** `Section B` */
+const section = /[,;\s]+sec(?:tion|t?\.)\s\w+(?=[\s,;]|$)/i
 
 /** Two to six words with capitals, `of the` and the like apart, the last as mastheads end: `The Santa Brisa Post`. */
-function soundsLikeOutlet(name: string): boolean {
-  const words = name.split(/\s+/)
+function soundsLikeOutlet(text: string): boolean {
+  const words = text.split(/\s+/)
   const last = words.at(-1)?.toLowerCase() ?? ''
   return (
     words.length >= 2 &&
@@ -47,4 +57,13 @@ function soundsLikeOutlet(name: string): boolean {
     outletWords.has(last) &&
     words.every((word) => /^(?:\p{Lu}|(?:of|the|and|on|&)$)/u.test(word))
   )
+}
+
+/** `POST OF THE BAY` is printed `Post of the Bay`. */
+function inOrdinaryLetters(text: string): string {
+  if (text !== text.toUpperCase()) return text
+  return text
+    .toLowerCase()
+    .replace(/(?<![\p{L}’'])\p{L}/gu, (first) => first.toUpperCase())
+    .replace(/(?<= )(?:Of|The|And|On)(?= )/g, (small) => small.toLowerCase())
 }

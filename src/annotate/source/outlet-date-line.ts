@@ -14,7 +14,7 @@ export const outletDateLine: SourceSieve = {
       return {
         value: found.name,
         certainty: found.known ? 'stated' : 'inferred',
-        evidence: [{span, says: `stands beside the day: ${line.trim()}`}],
+        evidence: [{span, says: `a line says where it was printed: ${line.trim()}`}],
       }
     }
     return undefined

@@ -42,6 +42,7 @@ describe('source', () => {
     ['a cited agency', `${body} The Central News Agency reported it first, Xinhua said.`],
     ['a writer without an outlet', `Council closes bridge\n\nBy Ana Ruiz\n\n${body}`],
     ['an agency in the text', `Council closes bridge\n\nBy Reuters standards it is old news. ${body}`],
+    ['a source that is no paper', `Council closes bridge\n\nSource: Ministry of Works\n\n${body}`],
     ['a place and a day', `Council closes bridge\n\nSanta Brisa, 3 May 2024\n\n${body}`],
     ['a writer and a day', `Council closes bridge\n\nBy Ana Ruiz, 3 May 2024\n\n${body}`],
     ['a paper and a day below the text', `Council closes bridge\n\n${body}\n\nHarbour Post, 3 May 2024`],
