@@ -1,12 +1,14 @@
 import {html} from '../src/site/html.ts'
+import {grouped} from '../src/view/words.ts'
 import {doubtList} from './parts/doubt-list.ts'
 import {pagerNav} from './parts/pager.ts'
 import {template} from './template.ts'
 
 export default template(
   'doubts',
-  ({heading, lines, pager}, link) => html`<header class="page-head">
+  ({heading, total, lines, pager}, link) => html`<header class="page-head">
 <h1>${heading}</h1>
+<p class="page-line">${grouped(total)} in this archive, by file; each leads to where it stands</p>
 </header>
 ${doubtList(lines, link)}
 ${pagerNav(pager, link)}`,

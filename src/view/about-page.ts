@@ -54,6 +54,8 @@ export interface DoubtLine {
 /** A page of the full list of one kind of doubt. */
 export interface DoubtsPage {
   readonly heading: string
+  /** How many there are on all pages. */
+  readonly total: number
   readonly lines: readonly DoubtLine[]
   readonly pager?: Pager
 }
@@ -99,6 +101,7 @@ export function doubtsPages({archive}: Catalogue): readonly Page<DoubtsPage>[] {
         ],
         model: () => ({
           heading: headings[kind],
+          total: doubts.length,
           lines: lines.map(doubtLine),
           pager: pagerOf(page, pages.length, (number) => addressOf.doubts(kind, number)),
         }),
@@ -139,8 +142,9 @@ function doubtGroups(archive: Archive): DoubtGroup[] {
   })
 }
 
-function doubtLine({file, article, line, says, settledBy}: Doubt): DoubtLine {
-  return {file, to: article ? addressOf.article(article) : undefined, line, says, settledBy}
+function doubtLine({file, article, quote, line, says, settledBy}: Doubt): DoubtLine {
+  const to = quote ? addressOf.quote(quote) : article && addressOf.article(article)
+  return {file, to: to || undefined, line, says, settledBy}
 }
 
 /** Something that a rule decided. */

@@ -25,6 +25,8 @@ export interface Doubt {
   readonly file: string
   /** The id of the article, if there is one. */
   readonly article?: string
+  /** The id of the statement it is about. */
+  readonly quote?: string
   /** The line of the file, from 1. */
   readonly line?: number
   readonly says: string
@@ -52,7 +54,7 @@ function doubtsOfArticle(article: Article): Doubt[] {
     ...dateDoubts(article).map((doubt) => ({...about, ...doubt})),
     ...outletDoubts(article).map((doubt) => ({...about, ...doubt})),
     ...record.quotes.flatMap((quote) =>
-      quoteDoubts(quote).map((doubt) => ({...about, ...lineOfFirst(quote.spans, lineOf), ...doubt})),
+      quoteDoubts(quote).map((doubt) => ({...about, quote: quote.id, ...lineOfFirst(quote.spans, lineOf), ...doubt})),
     ),
     ...record.people
       .filter((person) => person.certainty === 'guessed')
@@ -95,7 +97,7 @@ function outletDoubts({record: {source, via}}: Article): Found[] {
 
 function quoteDoubts(quote: Quote): Found[] {
   if (!isSaid(quote)) return []
-  const words = `“${shortened(quote.text)}”`
+  const words = `“${shortened(withinMarks(quote.text))}”`
   const {speaker, textSays} = attributionOf(quote)
   if (textSays !== undefined) return [{kind: 'unattributed', says: `${words}: the text says “${textSays}”`}]
   if (!speaker) return quote.kind === 'indirect' ? [] : [{kind: 'unattributed', says: words}]
@@ -117,6 +119,14 @@ function because(fact: Fact<string>): string {
 
 const lineOfFirst = (spans: readonly Span[], lineOf: (span: Span) => number): {line?: number} =>
   spans[0] ? {line: lineOf(spans[0])} : {}
+
+/** Words as they stand between marks: those of their own become single ones, and a comma was the reporter's. */
+const withinMarks = (text: string): string =>
+  text
+    .replace(/^[\s“"„«]+(?=[^“”"]*$)|[\s,]+$/g, '')
+    .replace(/“/g, '‘')
+    .replace(/”/g, '’')
+    .replaceAll('"', "'")
 
 const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 77).trimEnd()}…` : text)
 

@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
 import {doubtKinds, doubtsOf} from '../../src/view/doubts.ts'
 import {archive} from '../fixtures/archive.ts'
+import {inventArticle} from '../fixtures/invent-article.ts'
 
 const doubts = doubtsOf(archive)
 
@@ -24,12 +25,28 @@ test('an article without date and outlet is listed with the front matter that se
 
 test('a quotation without a speaker is listed with its line; a term and stated speakers are not', () => {
   expect(doubts.filter((doubt) => doubt.kind === 'unattributed')).toEqual([
-    expect.objectContaining({file: 'clippings/strike.txt', line: 5, says: '“Shame on them!”'}),
+    expect.objectContaining({
+      file: 'clippings/strike.txt',
+      line: 5,
+      says: '“Shame on them!”',
+      quote: expect.stringContaining('.q'),
+    }),
   ])
 })
 
 test('a guessed speaker is asked about, with the rule that guessed', () => {
   expect(doubts.filter((doubt) => doubt.kind === 'guessed-speaker')).toEqual([
     expect.objectContaining({file: '2023/minister-dockers.txt', says: expect.stringContaining('A spokesman? (')}),
+  ])
+})
+
+test('of a quotation, marks inside become single ones, and the comma before its cue is left out', () => {
+  const article = inventArticle({
+    file: 'note.txt',
+    lines: ['“She shouted “Stay” twice,” they said.'],
+    quotes: [{text: 'She shouted “Stay” twice,'}],
+  })
+  expect(doubtsOf({...archive, articles: [article]}).filter(({kind}) => kind === 'unattributed')).toEqual([
+    expect.objectContaining({says: '“She shouted ‘Stay’ twice”'}),
   ])
 })
