@@ -93,10 +93,7 @@ function statementOf(
   const echoes = different.slice(0, mostSideBySide).map((other) => {
     const relation = relationOf(main.quote, other.quote, catalogue)
     const diff = marked(printed, wordsOf(other))
-    const words =
-      relation === 'repeat' && !diff.right.some(({differs}) => differs)
-        ? 'in the same words'
-        : relationInWords[relation]
+    const words = relation === 'repeat' ? repeatInWords(printed, wordsOf(other)) : relationInWords[relation]
     return {wording: {...wordingOf(other, diff.right, language), relation: words}, left: diff.left}
   })
   // Beside several, the first that has most of the words is what the main wording is marked against.
@@ -127,6 +124,13 @@ export function isSame(a: QuoteAt, b: QuoteAt): boolean {
     speaker === (b.quote.speaker?.person ?? other?.name) &&
     bareWords(wordsOf(a)) === bareWords(wordsOf(b))
   )
+}
+
+/** How a repeat agrees with the wording beside it, in words: of two sentences it may have the second alone. */
+function repeatInWords(printed: string, other: string): string {
+  const [whole, words] = [` ${bareWords(printed)} `, ` ${bareWords(other)} `]
+  if (words === whole) return 'in the same words'
+  return whole.includes(words) ? relationInWords.excerpt : relationInWords.repeat
 }
 
 function bareWords(text: string): string {

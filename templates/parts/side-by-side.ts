@@ -25,9 +25,14 @@ function byName(how: string, reports: readonly Elsewhere[], link: Link): Html | 
 function otherVersion({outlet, published, title, to, relation, words}: Version, link: Link): Html {
   return html`<figure class="quote">
 <blockquote><p>${words.map((stretch) => (stretch.differs ? html`<mark class="differs">${stretch.text}</mark>` : stretch.text))}</p></blockquote>
-<figcaption><a class="speaker" href="${link(to)}">${outlet}</a> <span class="entry-line">${join([published ?? 'undated', relation && relations[relation], title].filter(Boolean), ' · ')}</span></figcaption>
+<figcaption><a class="speaker" href="${link(to)}">${outlet}</a> <span class="entry-line">${join([published ?? 'undated', relation && inWords(relation, words), title].filter(Boolean), ' · ')}</span></figcaption>
 </figure>
 `
+}
+
+function inWords(relation: keyof typeof relations, words: Version['words']): string {
+  const differs = words.some((stretch) => stretch.differs)
+  return relation === 'repeat' && differs ? 'nearly the same words' : relations[relation]
 }
 
 const relations: Readonly<Record<NonNullable<Version['relation']>, string>> = {

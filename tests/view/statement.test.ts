@@ -77,6 +77,28 @@ describe('statementsOf', () => {
     expect(statement?.agreement).toBe('An unknown outlet reports this in 12 articles, in the same words')
   })
 
+  test('calls a repeat of the second sentence alone a part', () => {
+    const [whole, second] = [
+      'The harbour stays open for the talks. We will not close the port',
+      'We will not close the port',
+    ].map((text, at) =>
+      inventArticle({
+        file: `repeat-${at}.txt`,
+        lines: [`“${text},” Ana Ruiz said.`],
+        quotes: [{text, mention: 'Ana Ruiz'}],
+      }),
+    )
+    const articles = [whole, second].filter((article) => article !== undefined)
+    const quotes = articles.flatMap((article) => article.record.quotes.map((quote) => ({quote, article})))
+    const [a = '', b = ''] = quotes.map(({quote}) => quote.id)
+    const wired = catalogueOf({
+      ...archive,
+      articles,
+      echoes: [{quotes: [a, b], relation: 'repeat', rule: 'same-words'}],
+    })
+    expect(statementsOf(quotes, wired)[0]?.echoes.map(({relation}) => relation)).toEqual(['in part'])
+  })
+
   test('says who reports it, and whether they agree', () => {
     expect(statements[0]?.agreement).toBe(
       'Harbour Post, Courier & Sons and an unknown outlet report this, in different words',
