@@ -1,7 +1,7 @@
 import type {Timeline} from '../../view/charts/timeline.ts'
 import {grouped} from '../../view/words.ts'
 import {type Html, html} from '../html.ts'
-import {anchorOf, drawingWidth, picture, units} from './svg.ts'
+import {anchorOf, drawingWidth, picture, units, withoutTouching} from './svg.ts'
 
 const highest = 64
 /** Five bars on the width of a page would look like a wall. */
@@ -36,9 +36,8 @@ export function drawTimeline(timeline: Timeline): Html {
     base + whenHeight,
     html`<path class="${split ? 'bars open' : 'bars'}" d="${bars.map(({count}, at) => bar(count, at)).join('')}"/>
 ${part && html`<path class="bars" d="${part}"/>\n`}<path class="axis" d="M0,${base}h${drawingWidth}"/>
-${most > 1 && words(grouped(most), middle(peak), base - barsHeight - 4)}${ticks.map(
-  ({at, label}) => html`<path class="axis" d="M${units(middle(at))},${base}v4"/>${words(label, middle(at), base + 17)}`,
-)}`,
+${most > 1 && words(grouped(most), middle(peak), base - barsHeight - 4)}${ticks.map(({at}) => html`<path class="axis" d="M${units(middle(at))},${base}v4"/>`)}
+${withoutTouching(ticks, ({at}) => middle(at)).map(({at, label}) => words(label, middle(at), base + 17))}`,
   )
 }
 

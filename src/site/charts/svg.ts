@@ -43,6 +43,26 @@ export function anchorOf(
   return {textAnchor: 'middle', dx: 0}
 }
 
+/** The words of an axis with those left out that would touch the one before: ticks under few bars may stand close. */
+export function withoutTouching<Word extends {readonly label: string}>(
+  labels: readonly Word[],
+  xOf: (label: Word) => number,
+): readonly Word[] {
+  let end = Number.NEGATIVE_INFINITY
+  return labels.filter((word) => {
+    const x = xOf(word)
+    const width = widthOf(word.label)
+    const {textAnchor, dx} = anchorOf(word.label, x)
+    const left = x + dx - (textAnchor === 'start' ? 0 : textAnchor === 'end' ? width : width / 2)
+    if (left < end + apart) return false
+    end = left + width
+    return true
+  })
+}
+
+/** Between two words of an axis, in the units of a drawing. */
+const apart = 6
+
 /** About, in the units of a drawing: letters are 13 units high, and which typeface it will be nobody knows. */
 function widthOf(words: string): number {
   let width = 0

@@ -3,7 +3,7 @@ import {drawNamedTogether} from '../../../src/site/charts/draw-named-together.ts
 import {drawOutletsOverTime} from '../../../src/site/charts/draw-outlets-over-time.ts'
 import {drawTimeline} from '../../../src/site/charts/draw-timeline.ts'
 import {drawWhoQuotesWhom} from '../../../src/site/charts/draw-who-quotes-whom.ts'
-import {fitted} from '../../../src/site/charts/svg.ts'
+import {fitted, withoutTouching} from '../../../src/site/charts/svg.ts'
 import {namedTogether} from '../../../src/view/charts/named-together.ts'
 import {outletsOverTime} from '../../../src/view/charts/outlets-over-time.ts'
 import {timelineOf} from '../../../src/view/charts/timeline.ts'
@@ -59,6 +59,16 @@ describe.each([...drawn])('%s', (_name, svg) => {
   test('lets no name open a tag', () => {
     expect(svg).not.toMatch(/<(?:Sons|Tim)>/)
   })
+})
+
+test('words of an axis that would touch the one before are left out', () => {
+  const ticks = [
+    {at: 4, label: '28 Aug'},
+    {at: 50, label: '16 Sept'},
+    {at: 120, label: '5 Oct'},
+    {at: 330, label: '12 Nov'},
+  ]
+  expect(withoutTouching(ticks, ({at}) => at).map(({label}) => label)).toEqual(['28 Aug', '5 Oct', '12 Nov'])
 })
 
 test('the same reports give the same bytes, whatever was drawn before', () => {
