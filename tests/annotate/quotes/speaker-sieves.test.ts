@@ -39,10 +39,27 @@ describe('person-of-role', () => {
 
 describe('named-organisation', () => {
   const board = (text: string) => ({
-    organisations: [{name: 'Taal Water Board', mentions: [mentionOf(text, 'Taal Water Board')]}],
+    organisations: ['Taal Water Board', 'Board of Taal']
+      .filter((name) => text.includes(name))
+      .map((name) => ({name, mentions: [mentionOf(text, name)]})),
   })
   it.each([
     ['a match', 'The Taal Water Board said the dam held.', 'organisation Taal Water Board: named-organisation'],
+    [
+      'a match that reaches beyond its head',
+      'The Board of Taal said the dam held.',
+      'organisation Board of Taal: named-organisation',
+    ],
+    [
+      'a near miss: one who leads it',
+      'The head of the Board of Taal said the dam held.',
+      'group The head of the Board of Taal: words-of-the-text',
+    ],
+    [
+      'a near miss: one named after it',
+      'Board of Taal engineers said the dam held.',
+      'group Board of Taal engineers: words-of-the-text',
+    ],
     [
       'a near miss: one who works there',
       'A Taal Water Board engineer said the dam held.',

@@ -20,6 +20,8 @@ export const unlistedName: Sieve<Mentioned, Meant> = {
     const to = tokens[head.last - 1]
     if (!from || !to || first >= head.last || to.kind === 'mark') return undefined
     if (unnamedSources.has(to.lower) || documents.has(to.lower) || personNouns.has(to.lower)) return undefined
+    // Board of Taal engineers: “Board” alone would be somebody else.
+    if (tokens[head.last]?.lower === 'of' && head.last < mention.last) return undefined
     if (!to.capital || !canSpeak(layout, mention)) return undefined
     const organised = tokens[mention.first]?.lower === 'the' || from.allCaps
     return {
