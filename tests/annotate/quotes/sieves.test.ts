@@ -22,6 +22,14 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, expected:
       'Ben Diaz was quoted by the paper as saying “it fell”.',
       ['report-quoted-name + named-person: Ben Diaz | direct | it fell'],
     ],
+    [
+      '“It held,” Ben Diaz was quoted by the paper as saying. “We stand by it.”',
+      ['report-quoted-name + named-person: Ben Diaz | direct | It held, … We stand by it.'],
+    ],
+    [
+      '“It held,” the paper quoted Ana Ruiz as saying.',
+      ['report-quoted-name + named-person: Ana Ruiz | direct | It held,'],
+    ],
     ['The paper quoted Ana Ruiz at length.', []],
   ],
   'as-name-verb': [

@@ -1,13 +1,13 @@
 import type {Sieve} from '../../../sieve.ts'
 import {cueVerbs} from '../../../vocabulary/cue-verbs.ts'
-import type {Attribution, Cue} from '../cue.ts'
-import {contentRightOf} from '../find-content.ts'
+import type {Attribution, Cue, Run} from '../cue.ts'
+import {contentLeftOf, contentRightOf} from '../find-content.ts'
 import {nounPhraseEndingAt} from '../find-subject.ts'
 import {spanOf} from '../layout.ts'
 
 /**
- * `The report quoted Ana Ruiz as saying that it held`, `Ruiz was quoted as saying “It held.”`: a relay; the words are
- * those of the one who is quoted.
+ * `The report quoted Ana Ruiz as saying that it held`, `Ruiz was quoted as saying “It held.”`, `“It held,” the report
+ * quoted Ruiz as saying`: a relay; the words are those of the one who is quoted.
  */
 export const reportQuotedName: Sieve<Cue, Attribution> = {
   name: 'report-quoted-name',
@@ -19,11 +19,10 @@ export const reportQuotedName: Sieve<Cue, Attribution> = {
     let relay = end
     while (relay > unit.first && relay > end - 10 && !relays.has(tokens[relay]?.lower ?? '')) relay--
     if (!relays.has(tokens[relay]?.lower ?? '')) return undefined
-    const mention =
-      relay === end || tokens[relay + 1]?.lower === 'by'
-        ? subjectOfPassive(cue, relay)
-        : {first: relay + 1, last: end + 1}
-    const content = contentRightOf(cue)
+    const passive = relay === end || tokens[relay + 1]?.lower === 'by'
+    const mention = passive ? subjectOfPassive(cue, relay) : {first: relay + 1, last: end + 1}
+    const clause = passive ? mention : nounPhraseEndingAt(layout, unit, relay - 1)
+    const content = contentRightOf(cue) ?? (clause && markedLeftOf(cue, clause.first))
     if (!mention || !content) return undefined
     return {content: [content], mention, cue: spanOf(layout, relay, at + 1), at}
   },
@@ -31,13 +30,17 @@ export const reportQuotedName: Sieve<Cue, Attribution> = {
 
 const relays: ReadonlySet<string> = new Set('quoted quotes quoting cited cites citing quote cite'.split(' '))
 
+/** The marked words that close just before the clause of the cue: `“It held,” ‹Ruiz was› quoted as saying.` */
+const markedLeftOf = (cue: Cue, first: number): Run | undefined =>
+  cue.layout.passageOf[first - 1] === undefined ? undefined : contentLeftOf(cue, first)
+
 /** Ruiz was quoted as saying, Ruiz has been quoted by the paper as saying: the subject of the passive. */
 function subjectOfPassive({layout, unit}: Cue, relay: number) {
   let end = relay - 1
-  while (end > unit.first && passive.has(layout.tokens[end]?.lower ?? '')) end--
+  while (end > unit.first && helpers.has(layout.tokens[end]?.lower ?? '')) end--
   return end < relay - 1 && !cueVerbs.has(layout.tokens[end]?.lower ?? '')
     ? nounPhraseEndingAt(layout, unit, end)
     : undefined
 }
 
-const passive: ReadonlySet<string> = new Set('was were is are be been has have had later also also'.split(' '))
+const helpers: ReadonlySet<string> = new Set('was were is are be been has have had later also also'.split(' '))
