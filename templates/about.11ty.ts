@@ -53,6 +53,7 @@ function ruleSections({rules}: AboutPage) {
   return html`<section aria-labelledby="rules">
 <h2 id="rules">The rules</h2>
 <p>For each fact the rules are asked in a fixed order, the most reliable first; the first that answers decides, and its name is kept. These are the ones that decided here, and how often.</p>
+<p>Organisations and places carry no mark, and lead to where they are first named. A name is one of them when it is on a list of known names, when one of its own words says so, such as <em>Ministry</em>, <em>University</em> or <em>River</em>, or when it is the acronym that the text prints behind one.</p>
 ${rules.map(
   ({fact, rules: list}) => html`<h3>${fact}</h3>
 <dl class="rules">

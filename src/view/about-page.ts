@@ -179,6 +179,13 @@ function rulesOf({articles}: Archive): RuleGroup[] {
       return {fact, rules: tally(found, ({rule}) => ruleInWords(rule))}
     }),
     {
+      fact: 'Day named in the text',
+      rules: tally(
+        articles.flatMap(({record}) => record.dates),
+        ({rule}) => ruleInWords(rule),
+      ),
+    },
+    {
       fact: 'Set aside as page furniture',
       rules: tally(
         articles.flatMap(({record}) => record.furniture),

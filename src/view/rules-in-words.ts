@@ -41,6 +41,25 @@ export const rulesInWords: ReadonlyMap<string, string> = new Map([
   ['neighbour-echo', 'Another article of the archive prints the same statement and is dated.'],
   ['clues', 'Several clues of the text agree on it.'],
 
+  // Days named in the text
+  ['iso-date', 'The date is printed in figures, the year first: “2023-08-15”.'],
+  ['numeric-date', 'The date is printed in figures: “8/15/2023”.'],
+  ['month-day', 'A month and a day are printed: “August 15”; a year that is left out is the nearest.'],
+  ['day-month', 'A day and a month are printed: “15 August”; a year that is left out is the nearest.'],
+  ['weekday-month-day', 'Day of the week, month and day are printed: “Tuesday, August 15”.'],
+  ['month-year', 'A month and its year are printed: “August 2023”.'],
+  ['month', 'A month is named alone; its year is the nearest, as the verb says to come or gone.'],
+  ['year', 'A year is printed: “in 2023”.'],
+  ['decade', 'A decade is named: “the 1990s”.'],
+  ['part-of-year', 'A quarter, half or season is named: “the third quarter of 2023”.'],
+  ['deictic-day', 'Counted from the day of publication: “yesterday”, “tonight”.'],
+  ['deictic-period', 'Counted from the day of publication: “last week”, “this year”.'],
+  ['shifted-name', 'The one before or after the day of publication: “last Friday”, “next March”.'],
+  ['the-period', 'The period the text has in hand: “the end of the year”, “that year”.'],
+  ['ago', 'So long before publication, or before the time last spoken of: “ten days ago”.'],
+  ['year-ago', 'A year before the period last spoken of: “the year-ago quarter”.'],
+  ['year-period', 'The period last spoken of, in another year: “the 1988 period”.'],
+
   // People
   ['title-before-name', 'A title stands before the name: “Defense Minister Ana Ruiz”.'],
   ['title-of-name', 'An office stands before the name: “ambassador to Portugal Ana Ruiz”.'],

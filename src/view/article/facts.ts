@@ -2,6 +2,7 @@ import type {Article, Certainty, Evidence, Fact, PersonInArticle, Published, Spa
 import {nameId} from '../../slug.ts'
 import {type Address, addressOf} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
+import {dayCertainty} from '../day-certainty.ts'
 import {formatDate} from '../format-date.ts'
 import type {Crumb} from '../page.ts'
 import type {Reasoned, Why} from '../why.ts'
@@ -25,7 +26,7 @@ export interface FactValue {
   /** Set smaller after the value: a role, a range of days, the words as printed. */
   readonly detail?: string
   readonly why?: Why
-  /** Where it stands or why it is so, for facts that carry no rule of their own: `¶3`. */
+  /** Where it stands, where no passage says so: `¶3`; for a story, why it is one. */
   readonly at?: Crumb
 }
 
@@ -179,16 +180,18 @@ function labelOfFragment(fragment: string): string {
   return fragment.startsWith('p') ? `¶${number}` : 'line'
 }
 
-/** Each day once, with the words that first name it. */
-function dayValues({article, catalogue, placeOf}: FactDesk): FactValue[] {
+/** Each day once, with the words that first name it; they are the passage, and the paragraph is a link beside them. */
+function dayValues({article, catalogue, placeOf, why}: FactDesk): FactValue[] {
   const values = new Map<string, FactValue>()
-  for (const {span, value} of article.record.dates) {
+  for (const date of article.record.dates) {
+    const {span, value, rule} = date
     if (values.has(value)) continue
     const {fragment, words} = placeOf(span)
     values.set(value, {
       text: formatDate(value, catalogue.archive.site.language),
       datetime: value,
       detail: `“${words}”`,
+      why: why({rule, certainty: dayCertainty(date, article), evidence: []}),
       ...(fragment !== undefined && {
         at: {label: labelOfFragment(fragment), to: addressOf.article(article.record.id, fragment)},
       }),
