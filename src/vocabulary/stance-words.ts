@@ -23,6 +23,10 @@ export interface StanceWord {
   readonly clear?: true
   /** `The dam reportedly broke`. */
   readonly hearsay?: true
+  /** `Ruiz leads in the poll`. */
+  readonly poll?: true
+  /** `has the support of growers`, `drew criticism from Diaz`: what one has or gets from others. */
+  readonly favour?: true
   /** A noun or an adjective as well. */
   readonly homograph?: true
 }
@@ -61,7 +65,15 @@ const objects = new Set(
     bill hype spin herald publicize broadcast leak divulge expose uncover profess proclaim pronounce recite quote
     paraphrase invoke evoke parrot dodge sidestep evade skirt deflect query quiz grill interrogate mourn notice
     witness overhear imagine picture visualize surmise infer misstate mischaracterize distort envy
-    second-guess prioritize ignore reconsider misunderstand`),
+    second-guess prioritize ignore reconsider misunderstand allow disallow abhor adore commend acclaim celebrate censure
+    critique debate unveil boo utter relay restate retell reference credit disregard articulate
+    affirm assert allege attribute certify clarify stress summarize`),
+)
+
+/** What the statements leave of these is the infinitive: `continued to say`, `a reason to believe`. */
+const infinitives = new Set(
+  words(`say suggest argue claim believe think explain declare add know feel tell indicate imply insist
+    suspect guess remark observe predict complain boast`),
 )
 
 const aims = new Set(
@@ -172,10 +184,10 @@ const nouns: Readonly<Record<string, string>> = {
   for: `support call hope praise request demand plea enthusiasm advocacy contempt disdain admiration respect preference
     plan proposal push sympathy affection advocate passion`,
   about: `question concern comment remark complaint worry doubt fear claim statement speculation talk belief anxiety story
-    message skepticism view feeling suspicion rumor warning joke misgiving reservation optimism pessimism`,
-  on: 'stance position view comment opinion insistence statement disagreement consensus',
+    message skepticism view feeling suspicion rumor warning joke misgiving reservation optimism pessimism argument debate discussion disagreement`,
+  on: 'stance position view comment opinion insistence statement disagreement consensus attack assault remark broadside',
   in: 'interest belief confidence faith',
-  against: 'allegation accusation charge complaint',
+  against: 'allegation accusation charge complaint attack diatribe objection tirade argument invective rant',
   toward: 'hostility animosity attitude sympathy',
   with: 'disagreement frustration impatience',
   that: `claim allegation assertion suggestion concern view belief hope fear idea notion argument speculation opinion
@@ -211,6 +223,12 @@ const seeming = words('seem appear')
 const clear = words('clear unclear obvious evident apparent doubtful uncertain plain')
 
 const hearsay = words('reportedly allegedly supposedly purportedly seemingly')
+
+const polls = words('poll polls survey surveys')
+
+const favours =
+  words(`support backing endorsement endorsements criticism praise condemnation approval blessing scorn ridicule
+  rebuke rebukes sympathy respect admiration ire applause cheers jeers boos opposition vote votes trust acclaim`)
 
 const passives =
   words(`expected known seen viewed considered regarded believed thought said asked accused deemed perceived called named
@@ -285,8 +303,14 @@ function gather(): Map<string, StanceWord> {
   for (const lemma of seeming) for (const [text] of inflect(lemma, irregular, doubling)) add(text, {seeming: true})
   for (const adjective of clear) add(adjective, {clear: true})
   for (const adverb of hearsay) add(adverb, {hearsay: true})
+  for (const noun of polls) add(noun, {poll: true})
+  for (const noun of favours) add(noun, {favour: true})
   for (const participle of passives) add(participle, {passive: true})
   for (const form of homographs) if (all.has(form)) add(form, {homograph: true})
+  for (const lemma of infinitives) {
+    const verb = {lemma, form: 'base', speaks: true, object: true, aim: false, through: new Set<string>()} as const
+    if (!all.get(lemma)?.verb) add(lemma, {verb, homograph: true})
+  }
   for (const form of others) all.delete(form)
   return all
 }

@@ -35,7 +35,8 @@ export function endOfMatter({tokens, passageOf}: Layout, {first: start, last}: R
   return last
 }
 
-const departures: ReadonlySet<string> = new Set(
+/** Words after which a sentence tells when and why something was said, no more what. */
+export const departures: ReadonlySet<string> = new Set(
   'when while after before because although though unless during amid despite'.split(' '),
 )
 

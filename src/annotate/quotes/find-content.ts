@@ -1,6 +1,7 @@
 import {cueVerbs} from '../../vocabulary/cue-verbs.ts'
-import {adverbs, auxiliaries, coordinators} from '../../vocabulary/function-words.ts'
+import {adverbs, auxiliaries, coordinators, irregularPasts} from '../../vocabulary/function-words.ts'
 import type {Cue, Run} from './cue.ts'
+import {departures} from './end-of-matter.ts'
 import type {Layout, Unit} from './layout.ts'
 import {isDash, isPause} from './punctuation.ts'
 import {skipCircumstances} from './skip-circumstances.ts'
@@ -36,12 +37,12 @@ export function contentFrom({layout, unit}: Cue, start: number): Run | undefined
   return last > start ? {first: start, last} : undefined
 }
 
-/** Whether a passage ends its statement: `“It held.”`, `“It held,” …`, not `“held” for a day`. */
+/** Whether a passage ends its statement: `“It held.”`, `“It held,” …`, `“Hold it” when …`, not `“held” for a day`. */
 function isClosedBefore({tokens}: Layout, unit: Unit, close: number): boolean {
   const inside = tokens[close - 1]?.text ?? ''
   const next = tokens[close + 1]
   if (close + 1 >= unit.last) return true
-  return /^[.!?,…]$/.test(inside) || /^[,.;:—–―]$/.test(next?.text ?? '')
+  return /^[.!?,…]$/.test(inside) || /^[,.;:—–―]$/.test(next?.text ?? '') || departures.has(next?.lower ?? '')
 }
 
 /**
@@ -63,7 +64,8 @@ export function endOfClause(layout: Layout, unit: Unit, from: number): number {
     const closed = passageOf[at - 1] !== undefined && /[,.!?]/.test(tokens[at - 2]?.text ?? '')
     if (comma || closed) {
       const next = comma ? at + 1 : at
-      if (takesOver(layout, unit, next) || (token.text === ',' && leavesOff.has(tokens[next]?.lower ?? ''))) {
+      const left = token.text === ',' && leavesOff.has(tokens[next]?.lower ?? '')
+      if (takesOver(layout, unit, next) || (left && !isSubject(layout, from, at))) {
         last = at
         break
       }
@@ -79,6 +81,18 @@ export function endOfClause(layout: Layout, unit: Unit, from: number): number {
 
 /** After a comma these go back to what the reporter knows: `said the dam held, though it had cracked`. */
 const leavesOff: ReadonlySet<string> = new Set('but while although though who which'.split(' '))
+
+/** Said that Ana Ruiz, who was late, had left: what a `that` opens and has no verb yet is a subject, and goes on. */
+function isSubject({tokens, passageOf}: Layout, from: number, to: number): boolean {
+  if (tokens[from - 1]?.lower !== 'that' || to - from > 8) return false
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]
+    if (!token || passageOf[at] !== undefined || auxiliaries.has(token.lower) || irregularPasts.has(token.lower))
+      return false
+    if (!token.capital && /(?:[^e]ed|[^su]s)$/.test(token.lower) && at > from + 1) return false
+  }
+  return true
+}
 
 /** Whether a new attribution begins here, after a comma: `adding`, `according to`, `but Diaz said`, `while she denied`. */
 export function takesOver(layout: Layout, unit: Unit, from: number): boolean {

@@ -11,6 +11,7 @@ import {type Layout, layOut, spanOf} from './layout.ts'
 import {passagesIn} from './passages-in.ts'
 import {type FoundSpeaker, findSpeakers} from './speakers/index.ts'
 import {findStances, type SignedStance} from './stances/find-stances.ts'
+import {matterVerbByName} from './stances/matter-verb-by-name.ts'
 
 /**
  * Finds quotations, reported speech and stances, and who is given as their speaker: first the mention a cue points at,
@@ -27,9 +28,11 @@ export function findQuotes(reading: Reading, findings: Pick<Findings, 'people' |
     const {cue} = attribution
     const speaker = speakers.get(attribution)
     const content = contentOf(layout, attribution, owned[index] ?? [])
-    // India has four said: words that nobody can have said are no quotation, unless marks show that somebody did.
-    if (!speaker && (content.kind === 'indirect' || content.kind === 'term')) return []
-    const stance = attribution.unspoken && content.kind === 'indirect'
+    // The process explains why: words that nobody is known to have said are no statement, unless marks show that
+    // somebody did. A verb still tells that they are somebody's, and they are kept with the stances of nobody named.
+    const unsaid = !speaker && (content.kind === 'indirect' || content.kind === 'term')
+    if (unsaid && (passagesIn(layout, attribution.content).length > 0 || isMark(layout, attribution))) return []
+    const stance = unsaid || (attribution.unspoken && content.kind === 'indirect')
     return [{...content, ...(stance && {stance}), ...(cue && {cue}), ...(speaker && {speaker})}]
   })
   const told = new Set<unknown>(said)
@@ -47,15 +50,19 @@ function holdsWords(layout: Layout, {content, speaks}: SignedStance): boolean {
   return passagesIn(layout, content).some((passage) => speaks || isClause(layout, passage, 5))
 }
 
-/** A stance as a quote; none where its subject can take no stand, or where marked words would be nobody's. */
+/** A stance as a quote; none where marked words would be nobody's. */
 function quoteOf(layout: Layout, stance: SignedStance, speaker: FoundSpeaker | undefined): FoundQuote[] {
-  const {content, mention, cue} = stance
+  const {content, mention, cue, rule} = stance
   const quoted = passagesIn(layout, content).map(({inner}) => inner)
-  if (!speaker && (mention || quoted.length > 0)) return []
+  // The plan was rejected by a wide margin: what is no somebody after `by` leaves no stance.
+  if (!speaker && (quoted.length > 0 || (mention && rule === matterVerbByName.name))) return []
   const spans = content.map(({first, last}) => spanOf(layout, first, last))
   const kind = quoted.length > 0 ? 'mixed' : 'indirect'
   return [{kind, stance: true, spans, quoted, ...(cue && {cue}), ...(speaker && {speaker})}]
 }
+
+/** A colon or a dash ties words to nobody but a speaker, unless it is `Q:` and `A:` that speak in turn. */
+const isMark = ({tokens, transcript}: Layout, {at}: Said): boolean => tokens[at]?.kind === 'mark' && !transcript
 
 /** What both a statement and a stance with words have. */
 type Said = Pick<Attribution, 'content' | 'at'>

@@ -18,7 +18,7 @@ import type {Cue, Run, Subject} from './cue.ts'
 import type {Layout, Unit} from './layout.ts'
 import {firstNounPhrase, mainSubject} from './main-subject.ts'
 import {isDash} from './punctuation.ts'
-import {holdsVerb} from './speakers/can-speak.ts'
+import {holdsVerb, speaks} from './speakers/can-speak.ts'
 
 /** A verb whose subject is sought, and the attributions before it in its unit. */
 export interface BareCue extends Pick<Cue, 'layout' | 'unit' | 'at' | 'before'> {
@@ -211,8 +211,20 @@ function mayBePlural({tokens}: Layout, unit: Unit, end: number): boolean {
   if (plurals.has(lower) || token.kind === 'number' || token.text === '%') return true
   for (let at = end; at >= unit.first && at > end - 8; at--)
     if (/^(?:and|those|these|many)$/.test(tokens[at]?.lower ?? '')) return true
-  for (let at = end; at > unit.first && at > end - 8; at--)
-    if (prepositions.has(tokens[at]?.lower ?? '')) return /s$/.test(tokens[at - 1]?.lower ?? '')
+  // supporters of Ana Ruiz in Taal say, people close to her campaign say, growers trying to save the dam say
+  for (let at = end; at > unit.first && at > end - 12; at--) {
+    const {kind, lower: word, capital} = tokens[at - 1] ?? token
+    if (kind !== 'word') return false
+    if (
+      !(
+        prepositions.has(tokens[at]?.lower ?? '') ||
+        tokens[at]?.lower === 'close' ||
+        /[a-z]ing$/.test(tokens[at]?.text ?? '')
+      )
+    )
+      continue
+    if (plurals.has(word) || (/[^su]s$/.test(word) && (!capital || at - 1 === unit.first || speaks(word)))) return true
+  }
   return false
 }
 

@@ -77,6 +77,23 @@ describe('findQuotes', () => {
       'Divers have found a wreck off Taal, a newspaper said on Friday.',
       ['a newspaper | indirect | Divers have found a wreck off Taal'],
     ],
+    [
+      'a relative clause on the subject of what is said',
+      'Ana Ruiz said that Ben Diaz, who was late, had left the hall.',
+      ['Ana Ruiz | indirect | Ben Diaz, who was late, had left the hall'],
+    ],
+    [
+      'a relative clause after what is said',
+      'Ana Ruiz said that the dam fell on Diaz, who was late.',
+      ['Ana Ruiz | indirect | the dam fell on Diaz'],
+    ],
+    [
+      'a plural far from its verb',
+      'Supporters of Ana Ruiz in Taal say the dam held.',
+      ['Supporters of Ana Ruiz in Taal | indirect | the dam held'],
+    ],
+    ['a singular far from its verb', 'The mayor of Taal say the dam held.', []],
+    ['marks before a circumstance', 'The crowd chanted “no dam” after Ana Ruiz left.', ['The crowd | term | no dam']],
     ['what was found to be so', 'Ana Ruiz found that the dam held.', ['Ana Ruiz | indirect | the dam held']],
     ['a thing that was found', 'Ana Ruiz found a key in the dam.', []],
     ['a share of people', '42% say the dam held.', ['42% | indirect | the dam held']],

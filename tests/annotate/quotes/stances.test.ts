@@ -11,6 +11,27 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, expected:
     ['He asked about the dam and left the hall.', []],
     ['They did what was asked.', []],
   ],
+  'in-the-poll': [
+    [
+      'Ana Ruiz leads by four points in a new Harbour Board poll.',
+      ['in-the-poll + words-of-the-text: a new Harbour Board poll | Ana Ruiz leads by four points'],
+    ],
+    [
+      'In a poll of growers, Ana Ruiz leads by four points.',
+      ['in-the-poll + words-of-the-text: a poll | Ana Ruiz leads by four points'],
+    ],
+    ['Ana Ruiz is ahead of all others in the polls.', []],
+    ['One in four growers in a poll last year.', []],
+  ],
+  'matter-has-noun-of-name': [
+    ['The dam has the support of Ben Diaz.', ['matter-has-noun-of-name + named-person: Ben Diaz | The dam']],
+    [
+      'Ana Ruiz drew sharp criticism from growers.',
+      ['matter-has-noun-of-name + words-of-the-text: growers | Ana Ruiz'],
+    ],
+    ['Ana Ruiz has toned down her criticism of Ben Diaz.', ['name-noun-matter + pronoun-person: Ana Ruiz | Ben Diaz']],
+    ['The support of the wall is made of stone.', []],
+  ],
   'matter-verb-by-name': [
     ['The plan was rejected by Ben Diaz.', ['matter-verb-by-name + named-person: Ben Diaz | The plan']],
     ['The plan was rejected by a wide margin.', []],
@@ -53,6 +74,14 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, expected:
     ['Ana Ruiz came out of the house.', []],
     ['The wide plans were old.', []],
     ['Ana Ruiz voted.', []],
+  ],
+  infinitives: [
+    ['Ana Ruiz went on to say the dam would hold.', ['name-verb-matter + named-person: Ana Ruiz | the dam would hold']],
+    ['Ana Ruiz had nothing to say.', []],
+  ],
+  'nobody who can speak': [
+    ['The process explains why the dam fell.', ['— | why the dam fell']],
+    ['Process: the dam fell.', []],
   ],
   'name-noun-matter': [
     [

@@ -1,6 +1,8 @@
 import type {Sieve} from '../../../sieve.ts'
 import {askedAbout} from './asked-about.ts'
+import {inThePoll} from './in-the-poll.ts'
 import {itIsClear} from './it-is-clear.ts'
+import {matterHasNounOfName} from './matter-has-noun-of-name.ts'
 import {matterIsExpected} from './matter-is-expected.ts'
 import {matterVerbByName} from './matter-verb-by-name.ts'
 import {nameIsEager} from './name-is-eager.ts'
@@ -12,6 +14,8 @@ import {subjectSeems} from './subject-seems.ts'
 
 export const stanceSieves: readonly Sieve<StanceCue, Stance>[] = [
   askedAbout,
+  inThePoll,
+  matterHasNounOfName,
   matterVerbByName,
   matterIsExpected,
   subjectSeems,
