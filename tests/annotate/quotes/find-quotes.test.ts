@@ -24,6 +24,17 @@ describe('findQuotes', () => {
     ],
     ['a hearer between', 'Ben Diaz told reporters in Taal that the dam held.', ['Ben Diaz | indirect | the dam held']],
     [
+      'a hearer of what is promised',
+      'Ana Ruiz promised traders in Taal that the dam would hold.',
+      ['Ana Ruiz | indirect | the dam would hold'],
+    ],
+    [
+      'a day before what is vowed',
+      'Ana Ruiz vowed on Monday to “rebuild” the dam.',
+      ['Ana Ruiz | mixed | to “rebuild” the dam'],
+    ],
+    ['a day and nothing that is vowed', 'Ana Ruiz promised on Monday.', []],
+    [
       'a participle and a pronoun',
       'Ben Diaz inspected the dam. “It held,” he said, adding that no one was hurt.',
       ['Ben Diaz | direct | It held,', 'Ben Diaz | indirect | no one was hurt'],

@@ -1,6 +1,6 @@
 import type {Sieve} from '../../../sieve.ts'
 import {cueVerbs} from '../../../vocabulary/cue-verbs.ts'
-import {auxiliaries, determiners, irregularPasts} from '../../../vocabulary/function-words.ts'
+import {auxiliaries, determiners, irregularPasts, timeWords} from '../../../vocabulary/function-words.ts'
 import {documents} from '../../../vocabulary/speaker-nouns.ts'
 import type {Token} from '../../tokens.ts'
 import {type Attribution, type Cue, isIn, type Run} from '../cue.ts'
@@ -91,6 +91,31 @@ function afterLongHearer(cue: Cue): Run | undefined {
   return undefined
 }
 
+/** `promised traders at the market that stalls would return`: who hears it stands before `that`, a short phrase. */
+function behindHearer(cue: Cue): Run | undefined {
+  const {layout, unit, end, verb} = cue
+  if (!mayNameHearer.has(verb.lemma)) return undefined
+  for (let at = end + 1; at < Math.min(unit.last, end + 9); at++) {
+    const token = layout.tokens[at]
+    if (!token || token.kind === 'mark' || layout.passageOf[at] !== undefined || isVerb(token)) return undefined
+    if (token.lower === 'to') return undefined
+    if (token.lower === 'that') return contentFrom(cue, at + 1)
+  }
+  return undefined
+}
+
+const mayNameHearer: ReadonlySet<string> = new Set(['promise', 'warn', 'caution'])
+
+/** `vowed on Wednesday to`, `pledged last week to`: the day is no part of what is vowed. */
+function pastTimes({layout: {tokens}, unit, end}: Cue): number {
+  let at = end
+  while (at < unit.last && (timeWords.has(tokens[at]?.lower ?? '') || opensTime(tokens[at], tokens[at + 1]))) at++
+  return at
+}
+
+const opensTime = (token: Token | undefined, next: Token | undefined): boolean =>
+  /^(?:on|last|earlier|this|late)$/.test(token?.lower ?? '') && timeWords.has(next?.lower ?? '')
+
 /** `told Congress when asked`: these belong to the circumstances. */
 const relayed: ReadonlySet<string> = new Set(['asked', 'questioned'])
 
@@ -126,6 +151,8 @@ function contentOf(cue: Cue): Run | undefined {
     const known = from === end || !determiners.has(tokens[from - 1]?.lower ?? '')
     return (known ? contentRightOf(cue, from) : undefined) ?? afterLongHearer(cue) ?? contentRightOf(cue, from)
   }
+  const heard = behindHearer(cue)
+  if (heard) return heard
   // She found a new leader; they showed up: only what is found to be so is told.
   if (verb.lemma === 'show' && (next.lower === 'up' || next.lower === 'off')) return undefined
   const found = isIn('saying', cue) || isIn('thinking', cue) || isIn('showing', cue) ? contentRightOf(cue) : undefined
@@ -144,9 +171,10 @@ function contentOf(cue: Cue): Run | undefined {
     const from = next.lower === 'as' ? end + 1 : end
     const label = passageOf[from]
     if (isIn('labelling', cue) && label?.open === from) return {first: label.open, last: label.close + 1}
-    const content = contentFrom(cue, end)
+    const content = contentFrom(cue, pastTimes(cue))
     if (!content) return undefined
-    return {first: content.first, last: endOfMatter(layout, isIn('labelling', cue) ? toLabel(cue, content) : content)}
+    const last = endOfMatter(layout, isIn('labelling', cue) ? toLabel(cue, content) : content)
+    return last > content.first ? {first: content.first, last} : undefined
   }
   const marks = contentRightOf(cue)
   return marks && passageOf[marks.first] !== undefined ? marks : undefined
