@@ -6,6 +6,7 @@ import {type ArticleEntry, articleEntry} from './entry.ts'
 import {outletOf} from './outlet.ts'
 import type {Crumb} from './page.ts'
 import {type Attribution, attributionOf} from './speaker.ts'
+import {speechOf} from './speech.ts'
 import {withoutThat} from './without-that.ts'
 import {type Stretch, wordDiff} from './word-diff.ts'
 import {count} from './words.ts'
@@ -223,17 +224,11 @@ export function wordingOf(quoteAt: QuoteAt, stretches: readonly Stretch[] | unde
     to: addressOf.quote(quote.id),
     stretches: stretches ?? [{text: label, differs: false}],
     kind,
-    speech: speechInWords[kind],
+    speech: speechOf(quote, article.raw),
     ...attributionOf(quote),
     entry: articleEntry(article, language),
   }
 }
-
-const speechInWords = {
-  direct: 'quoted',
-  mixed: 'quoted in part',
-  indirect: 'reported, not quoted',
-} as const satisfies Readonly<Record<Wording['kind'], string>>
 
 /**
  * The words of a quote with the marks a reader expects: a direct one stands between them, of a mixed one the quoted

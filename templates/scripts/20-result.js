@@ -2,7 +2,7 @@
  * What was found, printed: an article with the passages that hold the words.
  *
  * @typedef {{target: string, from: number, to: number, hits: Set<number>, score: number, said?: Said}} Passage
- * @typedef {{kind: string, certainty?: string, speaker?: string}} Said
+ * @typedef {{speech: string, certainty?: string, speaker?: string}} Said
  */
 const passagesShown = 3
 const longestExcerpt = 44
@@ -48,8 +48,7 @@ function printPassage({target, from, to, hits, said}, words, joiner, link) {
 }
 
 /** @param {Said} said */
-function printSpeaker({kind, certainty, speaker}) {
-  const speech = kind === 'indirect' ? 'reported, not quoted' : kind === 'mixed' ? 'quoted in part' : 'quoted'
+function printSpeaker({speech, certainty, speaker}) {
   const line = make('span', {className: 'entry-line'})
   if (speaker === undefined) line.textContent = `${speech}, unattributed`
   else {
@@ -68,8 +67,10 @@ function printSpeaker({kind, certainty, speaker}) {
 function passagesOf(result, {anchors, weighted_locations}, length) {
   const scores = new Map(weighted_locations.map((hit) => [hit.location, hit.balanced_score]))
   const stretches = anchors.map(({id, text, location}, at) => {
-    const [target = '', kind, certainty, speaker] = id.split('/')
-    const said = kind ? {kind, certainty, speaker: speaker && decodeURIComponent(speaker)} : undefined
+    const [target = '', speech, certainty, speaker] = id.split('/')
+    const said = speech
+      ? {speech: decodeURIComponent(speech), certainty, speaker: speaker && decodeURIComponent(speaker)}
+      : undefined
     // A paragraph goes on to the next: the index adds a full stop, so counting its own words would do as well.
     const next = anchors.slice(at + 1).find((other) => !other.id.includes('/'))?.location ?? length
     const to = said ? location + text.split(/\s+/).length : next

@@ -18,9 +18,13 @@ ${values.map(([name, value]) => html`<i${attribute('data-pagefind-filter', `${na
 }
 
 /**
- * Where a statement stands, and whose it is: `q1x9z/direct/stated/Ana%20Ruiz`. Pagefind hands an element's id on to the page
+ * Where a statement stands, and whose it is: `q1x9z/quoted/stated/Ana%20Ruiz`. Pagefind hands an element's id on to the page
  * of results, without spaces, and searches none of it, so a name here finds nothing that the article does not say.
  */
-function saidId({fragment, kind, speaker}: SearchStatement): string {
-  return [fragment, kind, ...(speaker ? [speaker.certainty, encodeURIComponent(speaker.name)] : [])].join('/')
+function saidId({fragment, speech, speaker}: SearchStatement): string {
+  return [
+    fragment,
+    encodeURIComponent(speech),
+    ...(speaker ? [speaker.certainty, encodeURIComponent(speaker.name)] : []),
+  ].join('/')
 }

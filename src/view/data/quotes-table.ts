@@ -46,6 +46,12 @@ export function quotesTable({archive: {site}, quote}: Catalogue): Table {
         value: ({quote: {text}}) => text,
       },
       {
+        name: 'cue',
+        type: 'string',
+        description: 'The words that say it was said: what is denied or refused can be told by it.',
+        value: ({quote: {cue}, article}) => cue && article.raw.slice(cue.start, cue.end),
+      },
+      {
         name: 'speaker',
         type: 'string',
         description: 'Who is said to have said it; empty where nobody is. Of an unnamed speaker the words of the text.',

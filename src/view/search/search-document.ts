@@ -6,6 +6,7 @@ import {runningText} from '../article/places.ts'
 import {formatDate} from '../format-date.ts'
 import {outletOf} from '../outlet.ts'
 import {attributionOf} from '../speaker.ts'
+import {speechOf} from '../speech.ts'
 import {titleOf} from '../words.ts'
 
 /**
@@ -41,7 +42,8 @@ export interface SearchStretch {
 /** Words that somebody is reported to have said; a hit among them leads to the statement and names its speaker. */
 export interface SearchStatement {
   readonly fragment: string
-  readonly kind: Exclude<Quote['kind'], 'term'>
+  /** In words: whose words these are. */
+  readonly speech: string
   readonly speaker?: {readonly name: string; readonly certainty: Certainty}
 }
 
@@ -73,7 +75,7 @@ function passagesOf(article: Article): SearchPassage[] {
   const {record} = article
   const blocks = runningText(article)
   const marks = marksOf(article, blocks).blocks
-  const statements = new Map(record.quotes.flatMap((quote) => statementOf(quote)))
+  const statements = new Map(record.quotes.flatMap((quote) => statementOf(quote, article.raw)))
   const passages = blocks.map(({text}, index) => {
     const stretches: SearchStretch[] = []
     let cursor = 0
@@ -111,10 +113,19 @@ function isSpace(text: string, at: number): boolean {
 }
 
 /** Labels and stances are nobody's statement, and have no place on the page; neither is “they” a speaker. */
-function statementOf(quote: Quote): [string, SearchStatement][] {
-  const {id, kind} = quote
-  if (kind === 'term' || !isSaid(quote)) return []
+function statementOf(quote: Quote, raw: string): [string, SearchStatement][] {
+  const {id} = quote
+  if (!isSaid(quote)) return []
   const {speaker} = attributionOf(quote)
   const fragment = id.slice(id.lastIndexOf('.') + 1)
-  return [[fragment, {fragment, kind, ...(speaker && {speaker: {name: speaker.name, certainty: speaker.certainty}})}]]
+  return [
+    [
+      fragment,
+      {
+        fragment,
+        speech: speechOf(quote, raw),
+        ...(speaker && {speaker: {name: speaker.name, certainty: speaker.certainty}}),
+      },
+    ],
+  ]
 }

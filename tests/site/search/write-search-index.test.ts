@@ -43,7 +43,7 @@ test('each article is in the index, with its filters, its paragraphs and its sta
     year: ['2024'],
   })
   expect(budget?.content).toContain('“It is a budget for ships & <boats>,” said Tom & <Tim> Oakes.')
-  const said = budget?.anchors.find(({id}) => id.endsWith('/direct/stated/Tom%20%26%20%3CTim%3E%20Oakes'))
+  const said = budget?.anchors.find(({id}) => id.endsWith('/quoted/stated/Tom%20%26%20%3CTim%3E%20Oakes'))
   expect(said?.text).toBe('“It is a budget for ships & <boats>,”')
   // Places in the text are counted in words, and the results rely on it.
   expect(budget?.content.split(/\s+/)[said?.location ?? 0]).toBe('“It')

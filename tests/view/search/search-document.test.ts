@@ -35,12 +35,12 @@ describe('what the index is given of an article', () => {
         text: '“not close the port”.',
         said: {
           fragment: expect.stringMatching(/^q/),
-          kind: 'mixed',
+          speech: 'quoted in part',
           speaker: {name: 'Ana Ruiz', certainty: 'stated'},
         },
       },
       {text: ' '},
-      {text: '“Shame on them!”', said: {fragment: expect.stringMatching(/^q/), kind: 'direct'}},
+      {text: '“Shame on them!”', said: {fragment: expect.stringMatching(/^q/), speech: 'quoted'}},
       {text: ' was heard from the crowd.'},
     ])
   })
