@@ -27,6 +27,8 @@ export interface StanceWord {
   readonly poll?: true
   /** `has the support of growers`, `drew criticism from Diaz`: what one has or gets from others. */
   readonly favour?: true
+  /** The verb counts only after `to`. */
+  readonly infinitive?: true
   /** A noun or an adjective as well. */
   readonly homograph?: true
 }
@@ -309,7 +311,7 @@ function gather(): Map<string, StanceWord> {
   for (const form of homographs) if (all.has(form)) add(form, {homograph: true})
   for (const lemma of infinitives) {
     const verb = {lemma, form: 'base', speaks: true, object: true, aim: false, through: new Set<string>()} as const
-    if (!all.get(lemma)?.verb) add(lemma, {verb, homograph: true})
+    if (!all.get(lemma)?.verb) add(lemma, {verb, infinitive: true})
   }
   for (const form of others) all.delete(form)
   return all

@@ -36,7 +36,7 @@ export function findAttributions(layout: Layout): SignedAttribution[] {
           unspoken: isUnspoken(cue, decided.answer),
         })
     }
-    for (const one of before) if (!isSwallowed(layout, one, before)) found.push(one)
+    for (const one of before) if (before.length === 1 || !isSwallowed(layout, one, before)) found.push(one)
   }
   return found
 }

@@ -24,17 +24,18 @@ export function findQuotes(reading: Reading, findings: Pick<Findings, 'people' |
   const speakers = findSpeakers(layout, [...statements, ...stances], findings)
   const said = [...statements, ...stances.filter((stance) => speakers.has(stance) && holdsWords(layout, stance))]
   const {owned, orphans} = shareOut(layout, said)
-  const quotes = said.flatMap((attribution, index): FoundQuote[] => {
+  const quotes: FoundQuote[] = []
+  for (const [index, attribution] of said.entries()) {
     const {cue} = attribution
     const speaker = speakers.get(attribution)
     const content = contentOf(layout, attribution, owned[index] ?? [])
     // The process explains why: words that nobody is known to have said are no statement, unless marks show that
     // somebody did. A verb still tells that they are somebody's, and they are kept with the stances of nobody named.
     const unsaid = !speaker && (content.kind === 'indirect' || content.kind === 'term')
-    if (unsaid && (passagesIn(layout, attribution.content).length > 0 || isMark(layout, attribution))) return []
+    if (unsaid && (passagesIn(layout, attribution.content).length > 0 || isMark(layout, attribution))) continue
     const stance = unsaid || (attribution.unspoken && content.kind === 'indirect')
-    return [{...content, ...(stance && {stance}), ...(cue && {cue}), ...(speaker && {speaker})}]
-  })
+    quotes.push({...content, ...(stance && {stance}), ...(cue && {cue}), ...(speaker && {speaker})})
+  }
   const told = new Set<unknown>(said)
   for (const stance of stances) {
     if (!told.has(stance)) quotes.push(...quoteOf(layout, stance, speakers.get(stance)))

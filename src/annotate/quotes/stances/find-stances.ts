@@ -7,7 +7,7 @@ import type {SignedAttribution} from '../find-attributions.ts'
 import {endOfClause} from '../find-content.ts'
 import {type Layout, spanOf} from '../layout.ts'
 import {isPause} from '../punctuation.ts'
-import {stanceSieves} from './index.ts'
+import {stanceSievesFor} from './index.ts'
 import type {Stance} from './stance-cue.ts'
 
 /** A stance, signed; without a mention where the text names nobody. */
@@ -33,13 +33,13 @@ export function findStances(layout: Layout, statements: readonly SignedAttributi
     for (let one = inOrder[next]; one && one.at < unit.last; one = inOrder[++next]) inUnit.push(one)
     let free = unit.first
     for (let at = unit.first; at < unit.last; at++) {
-      if (said[at] === 1 || at < free || passageOf[at] !== undefined) continue
       const token = tokens[at]
-      const word = token && stanceWordOf(token)
-      if (!word) continue
+      const known = token && stanceWordOf(token)
+      if (!known || said[at] === 1 || at < free || passageOf[at] !== undefined) continue
+      const {word, sieves} = known
       if (token.capital && at > unit.first && !isTitleCase(layout, unit)) continue
       const before = inUnit.length > 0 ? inUnit.filter((statement) => statement.at < at) : inUnit
-      const decided = firstAnswer(stanceSieves, {layout, unit, at, word, before})
+      const decided = firstAnswer(sieves, {layout, unit, at, word, before})
       const content = decided && withinReach(layout, decided.answer, inUnit, said)
       if (!decided || !content) continue
       const {mention, cue} = decided.answer
@@ -61,7 +61,11 @@ export function findStances(layout: Layout, statements: readonly SignedAttributi
   return found
 }
 
-const stanceWordOf = perWord(({lower}) => stanceWords.get(lower) ?? false)
+/** A word of the vocabulary and the sieves that read it. */
+const stanceWordOf = perWord(({lower}) => {
+  const word = stanceWords.get(lower)
+  return word ? {word, sieves: stanceSievesFor(word, lower)} : false
+})
 
 /** For each token 1 where a statement has it as content or as its cue. */
 function tokensOf({tokens}: Layout, statements: readonly SignedAttribution[]): Uint8Array {

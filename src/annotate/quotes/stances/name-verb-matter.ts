@@ -15,6 +15,7 @@ export const nameVerbMatter: Sieve<StanceCue, Stance> = {
     const {verb, homograph} = word
     if (!verb) return undefined
     const infinitive = verb.form === 'base' && layout.tokens[at - 1]?.lower === 'to'
+    if (word.infinitive && !infinitive) return undefined
     if (homograph && !infinitive && !standsAsVerb(layout, unit, at)) return undefined
     const start = startOfMatter(cue, verb)
     if (start === undefined) return undefined
