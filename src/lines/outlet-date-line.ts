@@ -33,6 +33,23 @@ export function outletOfDateLine(
   return undefined
 }
 
+/** The outlet whose name is the whole line, as it stands above a line with the day: `The Santa Brisa Post`. */
+export function outletOfMasthead(
+  line: string,
+  named: (signature: string) => string | undefined,
+): DatedOutlet | undefined {
+  const printed = line.trim()
+  const known = named(printed)
+  if (known === undefined && !soundsLikeOutlet(printed)) return undefined
+  const start = line.indexOf(printed)
+  return {
+    name: known ?? inOrdinaryLetters(printed),
+    known: known !== undefined,
+    start,
+    end: start + printed.length,
+  }
+}
+
 const label = String.raw`(?:[Ss]ource:|[Ff]rom:?|[Vv]ia:?|(?:[Ff]irst )?(?:[Pp]ublished|[Aa]ppeared|[Pp]rinted) (?:in|by):?)\s+(?:the (?=\p{Lu}))?`
 const name = String.raw`(?<name>\p{Lu}[\p{L}\p{M}’'&. -]{1,50}?)`
 const nameFirst = new RegExp(
@@ -55,7 +72,9 @@ function soundsLikeOutlet(text: string): boolean {
     words.length >= 2 &&
     words.length <= 6 &&
     outletWords.has(last) &&
-    words.every((word) => /^(?:\p{Lu}|(?:of|the|and|on|&)$)/u.test(word))
+    // By Ana Ruiz, Harbour Press: a byline.
+    words[0]?.toLowerCase() !== 'by' &&
+    words.every((word) => /^(?:\p{Lu}[\p{L}\p{M}’'&.-]*|of|the|and|on|&)$/u.test(word))
   )
 }
 

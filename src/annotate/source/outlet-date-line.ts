@@ -1,14 +1,18 @@
-import {outletOfDateLine} from '../../lines/outlet-date-line.ts'
+import {outletOfDateLine, outletOfMasthead} from '../../lines/outlet-date-line.ts'
 import type {SourceSieve} from './source-sieve.ts'
 
-/** `Harbour Post, 3 May 2024` above the text: how clippings are marked. A name that no list has is a conclusion. */
+/**
+ * `Harbour Post, 3 May 2024` above the text, in one line or in two: how clippings are marked. A name that no list has is
+ * a conclusion.
+ */
 export const outletDateLine: SourceSieve = {
   name: 'outlet-date-line',
   answer: ({reading, outlets}) => {
     for (const {role, start, end} of reading.blocks) {
       if (role === 'body') break
       const line = reading.text.slice(start, end)
-      const found = role === 'byline' ? outletOfDateLine(line, outlets.named) : undefined
+      const found =
+        role === 'byline' ? (outletOfDateLine(line, outlets.named) ?? outletOfMasthead(line, outlets.named)) : undefined
       if (!found) continue
       const span = {start: start + found.start, end: start + found.end}
       return {

@@ -1,6 +1,6 @@
 import {authorsOfByline} from '../../lines/byline.ts'
 import {isDated, isTimed} from '../../lines/dated-line.ts'
-import {outletOfDateLine} from '../../lines/outlet-date-line.ts'
+import {outletOfDateLine, outletOfMasthead} from '../../lines/outlet-date-line.ts'
 import {outletNamed} from '../../lines/outlet-named.ts'
 import {outletOfByline} from '../../lines/outlet-of-byline.ts'
 import {isAbove, isBelow} from '../page.ts'
@@ -12,13 +12,14 @@ import type {RoleRule} from './role-rule.ts'
  */
 export const bylineLine: RoleRule = {
   name: 'byline-line',
-  answer: ({line, page, before}) => {
+  answer: ({line, page, before, next}) => {
     if (line.text.length > 160) return undefined
     const nearTop = isAbove(line, page) || !before.includes('body')
     if (!nearTop && !isBelow(line, page)) return undefined
     return isDated(line.text) ||
       isTimed(line.text) ||
       outletOfDateLine(line.text, outletNamed) !== undefined ||
+      (next !== undefined && isDated(next.text) && outletOfMasthead(line.text, outletNamed) !== undefined) ||
       (line.text.length < 60 && updated.test(line.text)) ||
       authorsOfByline(line.text).length > 0 ||
       (line.text.length < 60 && !line.endsSentence && isOutlet(line.text, before.at(-1) === 'byline'))

@@ -43,6 +43,7 @@ describe('source', () => {
     ['a writer without an outlet', `Council closes bridge\n\nBy Ana Ruiz\n\n${body}`],
     ['an agency in the text', `Council closes bridge\n\nBy Reuters standards it is old news. ${body}`],
     ['a source that is no paper', `Council closes bridge\n\nSource: Ministry of Works\n\n${body}`],
+    ['a name like a paper’s and no day', `Mayor answers the Daily Star\n\nHarbour Monitor\n\n${body}`],
     ['a place and a day', `Council closes bridge\n\nSanta Brisa, 3 May 2024\n\n${body}`],
     ['a writer and a day', `Council closes bridge\n\nBy Ana Ruiz, 3 May 2024\n\n${body}`],
     ['a paper and a day below the text', `Council closes bridge\n\n${body}\n\nHarbour Post, 3 May 2024`],
