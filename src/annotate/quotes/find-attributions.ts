@@ -36,7 +36,8 @@ export function findAttributions(layout: Layout): SignedAttribution[] {
           unspoken: isUnspoken(cue, decided.answer),
         })
     }
-    for (const one of before) if (before.length === 1 || !isSwallowed(layout, one, before)) found.push(one)
+    for (const one of before)
+      if (before.length === 1 || !isSwallowed(layout, one, before)) found.push(beforeRelay(one, before))
   }
   return found
 }
@@ -60,6 +61,19 @@ function isSwallowed(layout: Layout, one: SignedAttribution, all: readonly Signe
     const relayed = other.content.every((run) => run.last <= other.at) && other.mention.first > one.mention.first
     return !(relayed && holdsMarks(layout, one))
   })
+}
+
+/** Ruiz promised “calm,” the report said: what she promised ends before who tells of it. */
+function beforeRelay(one: SignedAttribution, all: readonly SignedAttribution[]): SignedAttribution {
+  const relay = all.find(
+    (other) => other !== one && holdsCue(other, one) && holdsCue(one, other) && other.mention.first > one.at,
+  )
+  const end = relay?.content.at(-1)?.last
+  if (relay === undefined || end === undefined || end > Math.min(relay.mention.first, relay.at)) return one
+  const content = one.content
+    .filter(({first}) => first < end)
+    .map(({first, last}) => ({first, last: Math.min(last, end)}))
+  return content.length > 0 ? {...one, content} : one
 }
 
 /** `said, “It held.”`: every word of it stands between marks, and they are no label. */

@@ -24,6 +24,14 @@ describe('findQuotes', () => {
     ],
     ['a hearer between', 'Ben Diaz told reporters in Taal that the dam held.', ['Ben Diaz | indirect | the dam held']],
     [
+      'a report that tells what somebody promised',
+      'Ana Ruiz promised the dam would “stand for ever,” the paper reported.',
+      [
+        'the paper | indirect | Ana Ruiz promised the dam would “stand for ever,”',
+        'Ana Ruiz | mixed | the dam would “stand for ever,”',
+      ],
+    ],
+    [
       'a hearer of what is promised',
       'Ana Ruiz promised traders in Taal that the dam would hold.',
       ['Ana Ruiz | indirect | the dam would hold'],
