@@ -20,8 +20,9 @@ try {
     article: fullestPage(dist, 'articles'),
     person: fullestPage(dist, 'people'),
     story: fullestPage(dist, 'stories'),
+    search: 'search/?q=military',
   })) {
-    await page.goto(site.url + path)
+    await page.goto(site.url + path, {waitUntil: 'networkidle'})
     await page.screenshot({path: join(root, 'docs/screenshots', `${name}.png`)})
     console.log(`docs/screenshots/${name}.png shows ${path}`)
   }
