@@ -26,7 +26,7 @@ export function toArticle({document, reading, findings}: Desk): Article {
     phrases: findings.phrases.map((phrase) => factInRaw(phrase, inRaw)),
     dateExpressions: findings.dateExpressions.map((date) => ({...date, span: inRaw(date.span)})),
     dateClues: findings.dateClues,
-    record: {
+    record: withoutAbsent({
       schema: recordSchema,
       file: seed.file,
       id,
@@ -58,8 +58,18 @@ export function toArticle({document, reading, findings}: Desk): Article {
         ...document.warnings,
         ...findings.warnings.map((w) => ({...w, ...(w.span && {span: inRaw(w.span)})})),
       ],
-    },
+    }),
   }
+}
+
+/**
+ * The object without its undefined fields. JSON drops them on the way from a worker or the cache, and `link` would then
+ * append what it finds (`published`) where elsewhere it fills it in: the same articles would give other bytes.
+ */
+function withoutAbsent<T extends object>(object: T): T {
+  const present = {...object}
+  for (const field in present) if (present[field] === undefined) delete present[field]
+  return present
 }
 
 /**
@@ -92,7 +102,7 @@ function quoteInRaw(
   people: readonly PersonInArticle[],
   inRaw: InRaw,
 ): Quote {
-  return {
+  return withoutAbsent({
     kind: found.kind,
     stance: found.stance,
     spans: found.spans.map(inRaw),
@@ -102,7 +112,7 @@ function quoteInRaw(
     text,
     speaker: found.speaker && speakerInRaw(found.speaker, people, inRaw),
     echoes: [],
-  } satisfies Complete<Quote>
+  } satisfies Complete<Quote>)
 }
 
 function speakerInRaw(
@@ -110,14 +120,14 @@ function speakerInRaw(
   people: readonly PersonInArticle[],
   inRaw: InRaw,
 ): Speaker {
-  return {
+  return withoutAbsent({
     name: found.name,
     kind: found.kind,
     person: found.person === undefined ? undefined : people[found.person]?.id,
     certainty: found.certainty,
     mention: inRaw(found.mention),
     rule: found.rule,
-  } satisfies Complete<Speaker>
+  } satisfies Complete<Speaker>)
 }
 
 /** The roles whose words are the article itself; headline, byline and credit have fields of their own. */
