@@ -4,7 +4,7 @@ import {describe, expect, test} from 'vitest'
 import {importsOf} from './imports-of.ts'
 
 /** What every stage may use: the nouns, words as data, and tools that know no stage. */
-const common = ['model', 'slug', 'sieve', 'said', 'vocabulary', 'calendar', 'lines', 'data', 'thin']
+const common = ['model', 'slug', 'sieve', 'said', 'first-where', 'vocabulary', 'calendar', 'lines', 'data', 'thin']
 
 /**
  * Each stage, in the order the data flows, and the earlier stages it may import. A new folder of `src/` is entered
@@ -16,6 +16,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   sieve: ['model'],
   thin: ['model'],
   said: ['model'],
+  'first-where': [],
   vocabulary: ['model'],
   calendar: ['model', 'vocabulary'],
   lines: ['model', 'sieve', 'vocabulary', 'calendar'],

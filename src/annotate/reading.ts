@@ -1,3 +1,4 @@
+import {firstWhere} from '../first-where.ts'
 import type {Block, BlockRole, Document, Piece, Span} from '../model.ts'
 import {type Sentence, splitSentences} from './sentences.ts'
 import {type Token, tokenize} from './tokens.ts'
@@ -89,25 +90,11 @@ function rawOffset(blocks: readonly Block[], starts: readonly number[], offset: 
   return piece.raw + Math.min(local - piece.at + past, piece.length)
 }
 
-/** The last start that is at most `offset`, or 0: a binary search over rising values, as the next is. */
+/** The last start that is at most `offset`, or 0. */
 function lastStart(starts: readonly number[], offset: number): number {
-  let low = 0
-  let high = starts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((starts[middle] ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
+  return Math.max(0, firstWhere(starts.length, (at) => (starts[at] ?? 0) > offset) - 1)
 }
 
 function lastPiece(pieces: readonly Piece[], local: number): number {
-  let low = 0
-  let high = pieces.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((pieces[middle]?.at ?? 0) <= local) low = middle
-    else high = middle - 1
-  }
-  return low
+  return Math.max(0, firstWhere(pieces.length, (at) => (pieces[at]?.at ?? 0) > local) - 1)
 }

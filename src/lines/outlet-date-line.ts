@@ -1,6 +1,7 @@
 import {outletWords} from '../vocabulary/outlet-words.ts'
 import {isDated} from './dated-line.ts'
 import type {SignedOutlet} from './outlet-of-byline.ts'
+import {printedPlace} from './printed-place.ts'
 
 export interface DatedOutlet extends SignedOutlet {
   /** A list has the name; otherwise it only sounds like a newspaper's. */
@@ -78,11 +79,5 @@ function soundsLikeOutlet(text: string): boolean {
   )
 }
 
-/** `POST OF THE BAY` is printed `Post of the Bay`. */
-function inOrdinaryLetters(text: string): string {
-  if (text !== text.toUpperCase()) return text
-  return text
-    .toLowerCase()
-    .replace(/(?<![\p{L}’'])\p{L}/gu, (first) => first.toUpperCase())
-    .replace(/(?<= )(?:Of|The|And|On)(?= )/g, (small) => small.toLowerCase())
-}
+/** `POST OF THE BAY` is printed `Post of the Bay`; the `BBC` of `BBC News` stays. */
+const inOrdinaryLetters = (text: string): string => (text === text.toUpperCase() ? printedPlace(text) : text)

@@ -1,7 +1,5 @@
-import {createHash} from 'node:crypto'
-import {readdirSync, readFileSync} from 'node:fs'
-import {join} from 'node:path'
 import {type Address, addressOf} from '../view/address.ts'
+import {contentHash, readParts} from './asset-parts.ts'
 
 /** The one stylesheet. Its name carries a hash of its content, so that hosts may let browsers keep it for ever. */
 export interface Stylesheet {
@@ -11,12 +9,9 @@ export interface Stylesheet {
 
 /** Joins the parts of a folder in the order of their names (`00-…css` first). */
 export function readStylesheet(folder: string): Stylesheet {
-  const css = readdirSync(folder)
-    .filter((name) => name.endsWith('.css'))
-    .sort()
-    .map((name) => readFileSync(join(folder, name), 'utf8').trim())
+  const css = readParts(folder, '.css')
+    .map((part) => part.trim())
     .join('\n\n')
     .concat('\n')
-  const hash = createHash('sha256').update(css).digest('hex').slice(0, 10)
-  return {address: addressOf.stylesheet(hash), css}
+  return {address: addressOf.stylesheet(contentHash(css)), css}
 }

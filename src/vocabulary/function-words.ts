@@ -14,8 +14,6 @@ export const possessives = words('my your his her its our their whose')
 /** Pronouns that stand as subject. */
 export const subjectPronouns = words('he she they it we i you')
 
-export const singularPersonPronouns = words('he she')
-
 /** Pronouns that stand as object: a hearer, never a speaker. */
 export const objectPronouns = words(
   'me him her us them you it himself herself themselves myself yourself itself ourselves each',

@@ -24,12 +24,6 @@ export const placeOpeners: readonly string[] = words(`
   north south east west northern southern eastern western central upper lower greater new old great
 `)
 
-/** Points of the compass and the like, which open names of places: `South Sudan`, `Western Sahara`. */
-export const compassWords: ReadonlySet<string> = new Set(
-  words(`north south east west northern southern eastern western central upper lower greater northeast northwest southeast southwest
-  north-east north-west south-east south-west northeastern northwestern southeastern southwestern middle sub-saharan inner outer`),
-)
-
 /** What is called after its name with `of`, lower case: `the village of Nabi Taal`. */
 export const settlements: ReadonlySet<string> = new Set(
   words(`

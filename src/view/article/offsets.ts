@@ -1,3 +1,4 @@
+import {firstWhere} from '../../first-where.ts'
 import type {Block} from '../../model.ts'
 
 /** An offset of the file as an offset of the block's text; inside markup it moves to the nearest letter within. */
@@ -17,12 +18,5 @@ export function textOffset(block: Block, raw: number, side: 'start' | 'end'): nu
 
 /** The index of the first block whose span ends after `offset`; blocks stand in the order of the file. */
 export function firstEndingAfter(blocks: readonly Block[], offset: number): number {
-  let low = 0
-  let high = blocks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((blocks[middle]?.span.end ?? 0) > offset) high = middle
-    else low = middle + 1
-  }
-  return low
+  return firstWhere(blocks.length, (at) => (blocks[at]?.span.end ?? 0) > offset)
 }

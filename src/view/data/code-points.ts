@@ -1,3 +1,4 @@
+import {firstWhere} from '../../first-where.ts'
 /**
  * The offsets of Dateline count UTF-16 units, those of a Web Annotation characters: a letter beyond the Basic
  * Multilingual Plane (𝓐, 🐳) is two here and one there.
@@ -8,13 +9,5 @@ export function codePointsIn(text: string): (offset: number) => number {
   // Hardly any newspaper prints such letters, and the look costs little.
   if (!/[\ud800-\udbff]/.test(text)) return (offset) => offset
   const seconds = [...text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)].map(({index}) => index + 1)
-  return (offset) => {
-    let [from, to] = [0, seconds.length]
-    while (from < to) {
-      const middle = (from + to) >> 1
-      if ((seconds[middle] ?? offset) < offset) from = middle + 1
-      else to = middle
-    }
-    return offset - from
-  }
+  return (offset) => offset - firstWhere(seconds.length, (at) => (seconds[at] ?? offset) >= offset)
 }

@@ -1,3 +1,4 @@
+import {firstWhere} from '../../../first-where.ts'
 import type {Span} from '../../../model.ts'
 import type {Findings} from '../../findings.ts'
 
@@ -19,12 +20,5 @@ export function indexMentions(people: Findings['people']): readonly NamedAt[] {
 
 /** The index of the first mention that starts at `offset` or later. */
 export function firstFrom(named: readonly NamedAt[], offset: number): number {
-  let low = 0
-  let high = named.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((named[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstWhere(named.length, (at) => (named[at]?.start ?? 0) >= offset)
 }
