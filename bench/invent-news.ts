@@ -1,4 +1,4 @@
-import {monthNames} from '../src/vocabulary/months.ts'
+import {monthNames} from '../src/vocabulary/dates/months.ts'
 import {type Chance, chanceFrom} from './chance.ts'
 import * as words from './words.ts'
 

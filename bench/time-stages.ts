@@ -9,13 +9,13 @@ import {annotateHeadline} from '../src/annotate/headline/index.ts'
 import {annotateNames, annotateRoleMentions} from '../src/annotate/names/index.ts'
 import {annotatePublished} from '../src/annotate/published/index.ts'
 import {annotateQuotes} from '../src/annotate/quotes/index.ts'
-import {read} from '../src/annotate/reading.ts'
 import {annotateSource} from '../src/annotate/source/index.ts'
 import {toArticle} from '../src/annotate/to-record.ts'
 import {annotateTopics} from '../src/annotate/topics/index.ts'
 import {clean} from '../src/clean/index.ts'
 import type {Decisions, Seed} from '../src/model.ts'
 import {parse} from '../src/parse/index.ts'
+import {read} from '../src/text/reading.ts'
 
 /** In the order of `annotate/index.ts`, each by itself so that each can be timed. */
 const annotators = Object.entries({

@@ -2,8 +2,8 @@ import type {Root} from 'mdast'
 import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
 import type {Decisions, Document} from '../model.ts'
+import type {Reading} from '../text/reading.ts'
 import type {Findings} from './findings.ts'
-import type {Reading} from './reading.ts'
 
 /** What travels through the annotators with the article's vfile. */
 export interface Desk {

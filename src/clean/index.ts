@@ -1,5 +1,5 @@
 import type {Block, BlockRole, Document, Furniture} from '../model.ts'
-import {firstAnswer} from '../sieve.ts'
+import {firstAnswer} from '../rules/sieve.ts'
 import {furnitureRules, paragraphRules} from './furniture/index.ts'
 import {type Decision, spread} from './furniture/spread.ts'
 import {isAbove, isBelow, type Line, type Page, pageOf, withoutBody} from './page.ts'

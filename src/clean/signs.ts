@@ -4,7 +4,7 @@ import {
   footerPhrases,
   noticePhrases,
   pitchPhrases,
-} from '../vocabulary/furniture.ts'
+} from '../vocabulary/page/furniture.ts'
 import {phraseMarker} from './phrases.ts'
 
 /** What the phrases of a line are signs of: a pitch, a legal notice (`clear`: news does not speak so), a site's footer. */

@@ -1,5 +1,5 @@
 import type {Author, Span} from '../model.ts'
-import {bylineRoles, notAuthors} from '../vocabulary/byline-words.ts'
+import {bylineRoles, notAuthors} from '../vocabulary/page/byline-words.ts'
 import {outletNamed} from './outlet-named.ts'
 
 /** A name in a line, with its place in that line. */

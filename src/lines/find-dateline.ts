@@ -1,5 +1,10 @@
 import type {Certainty, Dateline, Span} from '../model.ts'
-import {datelineCities, datelineCountries, datelineRegions, noDatelinePlaces} from '../vocabulary/dateline-places.ts'
+import {
+  datelineCities,
+  datelineCountries,
+  datelineRegions,
+  noDatelinePlaces,
+} from '../vocabulary/places/dateline-places.ts'
 import {outletNamed} from './outlet-named.ts'
 import {printedPlace} from './printed-place.ts'
 

@@ -1,4 +1,4 @@
-import {outletWords} from '../vocabulary/outlet-words.ts'
+import {outletWords} from '../vocabulary/page/outlet-words.ts'
 import {isDated} from './dated-line.ts'
 import type {SignedOutlet} from './outlet-of-byline.ts'
 import {printedPlace} from './printed-place.ts'

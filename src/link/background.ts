@@ -1,4 +1,4 @@
-import {everydayWords, familiarWords, functionWords} from '../vocabulary/common-words.ts'
+import {everydayWords, familiarWords, functionWords} from '../vocabulary/english/common-words.ts'
 import {stem} from './stem.ts'
 
 /** The share of all news articles that use a stem, as a rough guess from the lists of common words. */

@@ -1,9 +1,9 @@
 import type {Archive, Article, Decisions, Unreadable} from '../model.ts'
+import {linkPublished} from './dates/link-published.ts'
 import {linkEchoes} from './echoes/link-echoes.ts'
 import {settleIds} from './ids/settle-ids.ts'
 import {NewsWords} from './news-words.ts'
 import {linkPeople} from './people/link-people.ts'
-import {linkPublished} from './published/link-published.ts'
 import {linkStories} from './stories/link-stories.ts'
 import {linkTopics} from './topics/link-topics.ts'
 

@@ -1,5 +1,5 @@
-import {tokenize} from '../annotate/tokens.ts'
 import type {Article} from '../model.ts'
+import {tokenize} from '../text/tokens.ts'
 import {Lexicon} from './lexicon.ts'
 
 /**

@@ -1,5 +1,6 @@
 import type {Article, Block} from '../model.ts'
-import {functionWords} from '../vocabulary/common-words.ts'
+import {clockWords, currencySigns, numberWords, percentWords, scaleWords} from '../vocabulary/dates/number-words.ts'
+import {functionWords} from '../vocabulary/english/common-words.ts'
 import {
   adverbs,
   auxiliaries,
@@ -8,8 +9,7 @@ import {
   prepositions,
   relatives,
   subordinators,
-} from '../vocabulary/function-words.ts'
-import {clockWords, currencySigns, numberWords, percentWords, scaleWords} from '../vocabulary/number-words.ts'
+} from '../vocabulary/english/function-words.ts'
 import {textOffset} from './article/offsets.ts'
 
 /** A number an article prints, so that reports of one event can be held against each other. */

@@ -1,6 +1,6 @@
 import type {PersonInArticle} from '../model.ts'
-import {nameParticles, nameSuffixes} from '../vocabulary/name-particles.ts'
-import {koreanSurnames} from '../vocabulary/surnames.ts'
+import {nameParticles, nameSuffixes} from '../vocabulary/names/name-particles.ts'
+import {koreanSurnames} from '../vocabulary/names/surnames.ts'
 import type {Catalogue} from './catalogue.ts'
 import {Counter} from './counter.ts'
 

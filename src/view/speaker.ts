@@ -1,5 +1,5 @@
 import type {Certainty, Quote} from '../model.ts'
-import {subjectPronouns} from '../vocabulary/function-words.ts'
+import {subjectPronouns} from '../vocabulary/english/function-words.ts'
 import {type Address, addressOf} from './address.ts'
 
 /** Whose a statement is, as the pages say it. */

@@ -1,7 +1,7 @@
 import type {Archive, Evidence} from '../model.ts'
 import {nameId} from '../slug.ts'
-import {withPlurals} from '../vocabulary/plurals.ts'
-import {topics as vocabulary} from '../vocabulary/topics.ts'
+import {withPlurals} from '../vocabulary/english/plurals.ts'
+import {topics as vocabulary} from '../vocabulary/topics/topics.ts'
 
 /** Tells which topics of the archive a sentence speaks of; the topics are those of its article. */
 export type TopicsSpokenOf = (sentence: string, of: ReadonlySet<string>) => readonly string[]

@@ -1,4 +1,4 @@
-import {possessives, subjectPronouns} from '../vocabulary/function-words.ts'
+import {possessives, subjectPronouns} from '../vocabulary/english/function-words.ts'
 
 /**
  * Reported words without the conjunction that led to them: `that, “The bridge stays”` → `“The bridge stays”`, `that she

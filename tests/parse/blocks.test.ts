@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
-import {read} from '../../src/annotate/reading.ts'
 import type {Format, Seed} from '../../src/model.ts'
 import {parse} from '../../src/parse/index.ts'
+import {read} from '../../src/text/reading.ts'
 
 const seedOf = (raw: string, format: Format): Seed => ({file: `a.${format}`, format, raw, sha256: '', warnings: []})
 const blocksOf = (raw: string, format: Format = 'markdown') => parse(seedOf(raw, format)).blocks

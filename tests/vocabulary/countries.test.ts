@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest'
-import {countries, stateForms} from '../../src/vocabulary/countries.ts'
+import {countries, stateForms} from '../../src/vocabulary/places/countries.ts'
 
 it('gives every name to one country', () => {
   const names = countries.flatMap(({name, otherNames}) => [name, ...otherNames])

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {cueVerbs} from '../../src/vocabulary/cue-verbs.ts'
+import {cueVerbs} from '../../src/vocabulary/speech/cue-verbs.ts'
 
 describe('cueVerbs', () => {
   it.each([

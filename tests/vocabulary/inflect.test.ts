@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest'
-import {inflect} from '../../src/vocabulary/inflect.ts'
+import {inflect} from '../../src/vocabulary/english/inflect.ts'
 
 it.each([
   ['claim', 'claimed claimed claims claiming claim'],

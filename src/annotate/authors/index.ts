@@ -1,10 +1,10 @@
 import {authorsOfByline} from '../../lines/byline.ts'
 import {authorsOfCredit} from '../../lines/credit.ts'
 import type {Author, BlockRole, Fact} from '../../model.ts'
+import type {Reading} from '../../text/reading.ts'
 import {annotator} from '../annotator.ts'
 import {fieldSpan} from '../archivist-fact.ts'
 import {inFile} from '../findings.ts'
-import type {Reading} from '../reading.ts'
 
 /** Finds who wrote, edited and photographed. The archivist's `authors` replace the writers a text names. */
 export const annotateAuthors = annotator(({reading, document}) => {

@@ -1,7 +1,7 @@
 import {type FoundDateline, findDateline} from '../../lines/find-dateline.ts'
 import type {Dateline, Fact} from '../../model.ts'
+import type {Reading} from '../../text/reading.ts'
 import {annotator} from '../annotator.ts'
-import type {Reading} from '../reading.ts'
 
 /** Finds where and when a report was filed: `TOKYO, July 27. /TASS/.`. */
 export const annotateDateline = annotator(({reading}) => {

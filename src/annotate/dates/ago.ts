@@ -1,5 +1,5 @@
-import {cardinalOf, cardinals} from '../../vocabulary/counting-words.ts'
-import {timeUnits} from '../../vocabulary/date-words.ts'
+import {cardinalOf, cardinals} from '../../vocabulary/dates/counting-words.ts'
+import {timeUnits} from '../../vocabulary/dates/date-words.ts'
 import {type DateRule, lowerAt} from './date-rule.ts'
 
 /** So long before the present: `ten days ago`, `a year ago`, `two years earlier`. `Several years ago` names no date. */

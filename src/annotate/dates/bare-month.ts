@@ -1,5 +1,5 @@
-import {dateLeads} from '../../vocabulary/date-words.ts'
-import {ambiguousMonths, months} from '../../vocabulary/months.ts'
+import {dateLeads} from '../../vocabulary/dates/date-words.ts'
+import {ambiguousMonths, months} from '../../vocabulary/dates/months.ts'
 import {type DateRule, lowerAt} from './date-rule.ts'
 
 /** A month alone: `in October`, `October’s election`. Not `May God`, `Ms. June Adeyemi`, `will march`. */

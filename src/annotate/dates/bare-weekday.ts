@@ -1,5 +1,5 @@
-import {weekdays} from '../../vocabulary/months.ts'
-import {notOneWeekday, weekdayTitles} from '../../vocabulary/weekday-names.ts'
+import {weekdays} from '../../vocabulary/dates/months.ts'
+import {notOneWeekday, weekdayTitles} from '../../vocabulary/dates/weekday-names.ts'
 import {type DateRule, lowerAt} from './date-rule.ts'
 
 /** A weekday alone: `said Friday`, `on Tuesday evening`. Not `Black Friday`, `the Sunday Times`, `every Monday`. */

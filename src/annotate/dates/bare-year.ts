@@ -1,4 +1,4 @@
-import {countedNouns, countLeads, dateLeads} from '../../vocabulary/date-words.ts'
+import {countedNouns, countLeads, dateLeads} from '../../vocabulary/dates/date-words.ts'
 import {type DateRule, lowerAt, type Place} from './date-rule.ts'
 import {centuries, yearAt} from './year-at.ts'
 

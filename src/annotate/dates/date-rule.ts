@@ -1,5 +1,5 @@
 import type {DateShape} from '../../model.ts'
-import type {Sieve} from '../../sieve.ts'
+import type {Sieve} from '../../rules/sieve.ts'
 import type {Word} from './word.ts'
 
 /** Where a date may begin: the words of the article and an index into them. */

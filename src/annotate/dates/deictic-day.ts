@@ -1,4 +1,4 @@
-import {dayParts} from '../../vocabulary/date-words.ts'
+import {dayParts} from '../../vocabulary/dates/date-words.ts'
 import {type DateRule, lowerAt} from './date-rule.ts'
 
 const shifts: ReadonlyMap<string, number> = new Map([

@@ -1,5 +1,5 @@
 import type {DateUnit} from '../../model.ts'
-import {periodShifts} from '../../vocabulary/date-words.ts'
+import {periodShifts} from '../../vocabulary/dates/date-words.ts'
 import {type DateRule, lowerAt} from './date-rule.ts'
 
 const units: ReadonlyMap<string, DateUnit> = new Map([

@@ -1,4 +1,4 @@
-import {isoDate, parseIso} from '../../calendar/iso.ts'
+import {isoDate, parseIso} from '../../text/calendar/iso.ts'
 import {type DateRule, lowerAt} from './date-rule.ts'
 
 /** A date as machines write it: `2023-08-15`. */

@@ -1,6 +1,6 @@
-import {daysInMonth} from '../../calendar/days.ts'
-import {ordinalOf} from '../../vocabulary/counting-words.ts'
-import {months} from '../../vocabulary/months.ts'
+import {daysInMonth} from '../../text/calendar/days.ts'
+import {ordinalOf} from '../../vocabulary/dates/counting-words.ts'
+import {months} from '../../vocabulary/dates/months.ts'
 import {type DateRule, type FoundCalendar, lowerAt, type Place} from './date-rule.ts'
 import {yearAt} from './year-at.ts'
 

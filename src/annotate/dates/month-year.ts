@@ -1,5 +1,5 @@
-import {periodShifts} from '../../vocabulary/date-words.ts'
-import {months} from '../../vocabulary/months.ts'
+import {periodShifts} from '../../vocabulary/dates/date-words.ts'
+import {months} from '../../vocabulary/dates/months.ts'
 import {type DateRule, lowerAt} from './date-rule.ts'
 import {yearAt} from './year-at.ts'
 

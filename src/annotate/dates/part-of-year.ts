@@ -1,6 +1,6 @@
 import type {PartOfYear} from '../../model.ts'
-import {cardinalOf, ordinalOf, ordinals} from '../../vocabulary/counting-words.ts'
-import {periodShifts, seasons} from '../../vocabulary/date-words.ts'
+import {cardinalOf, ordinalOf, ordinals} from '../../vocabulary/dates/counting-words.ts'
+import {periodShifts, seasons} from '../../vocabulary/dates/date-words.ts'
 import {type DateRule, lowerAt, type Place} from './date-rule.ts'
 import {yearAt} from './year-at.ts'
 

@@ -1,6 +1,6 @@
 import type {Toward} from '../../model.ts'
-import {seasons} from '../../vocabulary/date-words.ts'
-import {months, weekdays} from '../../vocabulary/months.ts'
+import {seasons} from '../../vocabulary/dates/date-words.ts'
+import {months, weekdays} from '../../vocabulary/dates/months.ts'
 import {type DateRule, lowerAt} from './date-rule.ts'
 import {monthDayAt} from './month-day.ts'
 

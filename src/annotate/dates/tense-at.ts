@@ -1,5 +1,5 @@
 import type {DateExpression} from '../../model.ts'
-import {futureCues, futurePrepositions, notPastVerbs, pastCues} from '../../vocabulary/date-words.ts'
+import {futureCues, futurePrepositions, notPastVerbs, pastCues} from '../../vocabulary/dates/date-words.ts'
 import type {Word} from './word.ts'
 
 /**

@@ -1,4 +1,4 @@
-import {shortWeekdays, weekdays} from '../../vocabulary/months.ts'
+import {shortWeekdays, weekdays} from '../../vocabulary/dates/months.ts'
 import {type DateRule, lowerAt} from './date-rule.ts'
 import {dayMonthAt} from './day-month.ts'
 import {monthDayAt} from './month-day.ts'

@@ -1,8 +1,8 @@
-import {cardinals, ordinals} from '../../vocabulary/counting-words.ts'
-import {months} from '../../vocabulary/months.ts'
-import type {Reading} from '../reading.ts'
-import type {Token} from '../tokens.ts'
-import {perWord, spelled} from '../words.ts'
+import type {Reading} from '../../text/reading.ts'
+import type {Token} from '../../text/tokens.ts'
+import {perWord, spelled} from '../../text/words.ts'
+import {cardinals, ordinals} from '../../vocabulary/dates/counting-words.ts'
+import {months} from '../../vocabulary/dates/months.ts'
 
 /** A token, or a part of a hyphenated one: `third-quarter` is two words to a date rule. */
 export type Word = Readonly<Token>

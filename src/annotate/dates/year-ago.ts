@@ -1,4 +1,4 @@
-import {ordinals} from '../../vocabulary/counting-words.ts'
+import {ordinals} from '../../vocabulary/dates/counting-words.ts'
 import {type DateRule, lowerAt} from './date-rule.ts'
 
 /** The same period of the year before: `the year-earlier quarter`, `from the year-ago period`. */

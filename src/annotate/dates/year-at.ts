@@ -1,4 +1,4 @@
-import {cardinals} from '../../vocabulary/counting-words.ts'
+import {cardinals} from '../../vocabulary/dates/counting-words.ts'
 import {lowerAt, type Place} from './date-rule.ts'
 
 /** The words a spelled year begins with. */

@@ -1,7 +1,7 @@
 import {crumbsOf} from '../../clean/furniture/navigation-crumbs.ts'
 import type {Document, Fact} from '../../model.ts'
+import type {Reading} from '../../text/reading.ts'
 import {inFile} from '../findings.ts'
-import type {Reading} from '../reading.ts'
 
 /** The department it was printed in: a line above the headline (`WORLD`), or the path of the page (`News / Asia`). */
 export function findSection({text, blocks}: Reading, document: Document): Fact<string> | undefined {

@@ -1,7 +1,7 @@
 import type {BlockRole, Fact} from '../../model.ts'
+import type {Reading} from '../../text/reading.ts'
 import {annotator} from '../annotator.ts'
 import {archivistFact} from '../archivist-fact.ts'
-import type {Reading} from '../reading.ts'
 import {findAddress} from './find-address.ts'
 import {findSection} from './find-section.ts'
 import {titleFromLead} from './title-from-lead.ts'

@@ -1,5 +1,5 @@
 import type {Fact, Span} from '../../model.ts'
-import type {Reading} from '../reading.ts'
+import type {Reading} from '../../text/reading.ts'
 
 /** Titles end at or before this many characters. */
 const longest = 100

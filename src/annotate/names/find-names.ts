@@ -1,6 +1,6 @@
-import {firstAnswer} from '../../sieve.ts'
+import {firstAnswer} from '../../rules/sieve.ts'
+import type {Reading} from '../../text/reading.ts'
 import type {Findings} from '../findings.ts'
-import type {Reading} from '../reading.ts'
 import type {Candidate} from './candidates/candidate.ts'
 import {findCandidates} from './candidates/find-candidates.ts'
 import {findRuns} from './candidates/find-runs.ts'

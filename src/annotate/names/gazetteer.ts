@@ -1,8 +1,8 @@
-import {cities} from '../../vocabulary/cities.ts'
-import {countries, stateForms} from '../../vocabulary/countries.ts'
-import {organisationNames} from '../../vocabulary/organisation-names.ts'
-import {type Token, tokenize} from '../tokens.ts'
-import {perWord} from '../words.ts'
+import {type Token, tokenize} from '../../text/tokens.ts'
+import {perWord} from '../../text/words.ts'
+import {organisationNames} from '../../vocabulary/names/organisation-names.ts'
+import {cities} from '../../vocabulary/places/cities.ts'
+import {countries, stateForms} from '../../vocabulary/places/countries.ts'
 
 /** What a fixed name is: `South Korean` is neither a place nor a person. */
 export type KnownAs = 'place' | 'organisation' | 'demonym'

@@ -1,8 +1,8 @@
-import {hyphenPrefixes, nameParticles} from '../../vocabulary/name-particles.ts'
-import type {Reading} from '../reading.ts'
-import type {Sentence} from '../sentences.ts'
-import type {Token} from '../tokens.ts'
-import {perWord, type Word} from '../words.ts'
+import type {Reading} from '../../text/reading.ts'
+import type {Sentence} from '../../text/sentences.ts'
+import type {Token} from '../../text/tokens.ts'
+import {perWord, type Word} from '../../text/words.ts'
+import {hyphenPrefixes, nameParticles} from '../../vocabulary/names/name-particles.ts'
 import {kind, kindsOf} from './word-kinds.ts'
 
 /** An article laid out for the search for names: what each token may be, looked up once. */

@@ -1,8 +1,8 @@
 import type {Mention, Span} from '../../model.ts'
-import {offices, passingWords} from '../../vocabulary/offices.ts'
-import {personNouns} from '../../vocabulary/person-nouns.ts'
+import type {Reading} from '../../text/reading.ts'
+import {offices, passingWords} from '../../vocabulary/names/offices.ts'
+import {personNouns} from '../../vocabulary/names/person-nouns.ts'
 import type {FoundPerson} from '../findings.ts'
-import type {Reading} from '../reading.ts'
 
 /**
  * The people again, with the places where the text means them by their office alone: `Energy Minister Ana Ruiz resigned.

@@ -1,15 +1,11 @@
-import {cities} from '../../vocabulary/cities.ts'
-import {countries, otherDemonyms} from '../../vocabulary/countries.ts'
-import {englishEitherNames, englishFemaleNames, englishMaleNames} from '../../vocabulary/english-given-names.ts'
-import {englishWords} from '../../vocabulary/english-words.ts'
-import {foreignWords} from '../../vocabulary/foreign-words.ts'
-import {eitherNames, femaleNames, maleNames} from '../../vocabulary/given-names.ts'
-import {institutionWords} from '../../vocabulary/institution-words.ts'
-import {nameParticles, nameSuffixes} from '../../vocabulary/name-particles.ts'
-import {newspaperWords} from '../../vocabulary/newspaper-words.ts'
-import {eventHeads, knownOrganisations, organisationHeads} from '../../vocabulary/organisation-words.ts'
-import {personNouns} from '../../vocabulary/person-nouns.ts'
-import {placeHeads, placeOpeners} from '../../vocabulary/place-words.ts'
+import {englishWords} from '../../vocabulary/english/english-words.ts'
+import {englishEitherNames, englishFemaleNames, englishMaleNames} from '../../vocabulary/names/english-given-names.ts'
+import {foreignWords} from '../../vocabulary/names/foreign-words.ts'
+import {eitherNames, femaleNames, maleNames} from '../../vocabulary/names/given-names.ts'
+import {institutionWords} from '../../vocabulary/names/institution-words.ts'
+import {nameParticles, nameSuffixes} from '../../vocabulary/names/name-particles.ts'
+import {eventHeads, knownOrganisations, organisationHeads} from '../../vocabulary/names/organisation-words.ts'
+import {personNouns} from '../../vocabulary/names/person-nouns.ts'
 import {
   chineseSurnames,
   koreanSurnames,
@@ -17,10 +13,14 @@ import {
   vietnameseSurnames,
   wordSurnames,
   worldSurnames,
-} from '../../vocabulary/surnames.ts'
-import {thingHeads} from '../../vocabulary/thing-words.ts'
-import {titleAcronyms} from '../../vocabulary/title-acronyms.ts'
-import {honorifics, titleModifiers, titles} from '../../vocabulary/titles.ts'
+} from '../../vocabulary/names/surnames.ts'
+import {thingHeads} from '../../vocabulary/names/thing-words.ts'
+import {titleAcronyms} from '../../vocabulary/names/title-acronyms.ts'
+import {honorifics, titleModifiers, titles} from '../../vocabulary/names/titles.ts'
+import {newspaperWords} from '../../vocabulary/page/newspaper-words.ts'
+import {cities} from '../../vocabulary/places/cities.ts'
+import {countries, otherDemonyms} from '../../vocabulary/places/countries.ts'
+import {placeHeads, placeOpeners} from '../../vocabulary/places/place-words.ts'
 
 /** What the vocabulary knows of a word, as bits: a word is often several things (`Jordan`, `Park`, `King`). */
 export const kind = {

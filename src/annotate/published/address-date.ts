@@ -1,6 +1,6 @@
-import {bounds, isoDate, parseIso} from '../../calendar/iso.ts'
 import type {Published} from '../../model.ts'
-import type {Sieve} from '../../sieve.ts'
+import type {Sieve} from '../../rules/sieve.ts'
+import {bounds, isoDate, parseIso} from '../../text/calendar/iso.ts'
 import type {Desk} from '../annotator.ts'
 import {statedDay} from './archivist-date.ts'
 

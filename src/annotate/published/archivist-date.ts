@@ -1,6 +1,6 @@
-import {bounds, isoDay, parseIso} from '../../calendar/iso.ts'
 import type {Published} from '../../model.ts'
-import type {Sieve} from '../../sieve.ts'
+import type {Sieve} from '../../rules/sieve.ts'
+import {bounds, isoDay, parseIso} from '../../text/calendar/iso.ts'
 import type {Desk} from '../annotator.ts'
 
 /** The date the archivist wrote above the article: `date: 2023-08-15`. It wins over whatever the text says. */

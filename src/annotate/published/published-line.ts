@@ -1,13 +1,13 @@
-import {bounds, isoDate} from '../../calendar/iso.ts'
 import {authorsOfByline} from '../../lines/byline.ts'
 import {outletOfDateLine} from '../../lines/outlet-date-line.ts'
 import {outletNamed} from '../../lines/outlet-named.ts'
 import type {Block, Published} from '../../model.ts'
-import type {Sieve} from '../../sieve.ts'
-import {publishingWords, revisingWords} from '../../vocabulary/publishing-words.ts'
+import type {Sieve} from '../../rules/sieve.ts'
+import {bounds, isoDate} from '../../text/calendar/iso.ts'
+import {tokenize} from '../../text/tokens.ts'
+import {publishingWords, revisingWords} from '../../vocabulary/page/publishing-words.ts'
 import type {Desk} from '../annotator.ts'
 import {findDates} from '../dates/find-dates.ts'
-import {tokenize} from '../tokens.ts'
 import {statedDay} from './archivist-date.ts'
 
 /** Longer lines are sentences of the article. */

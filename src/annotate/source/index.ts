@@ -1,5 +1,5 @@
 import type {Fact} from '../../model.ts'
-import {firstAnswer} from '../../sieve.ts'
+import {firstAnswer} from '../../rules/sieve.ts'
 import {annotator} from '../annotator.ts'
 import {archivistFact} from '../archivist-fact.ts'
 import {archiveOutlets} from './archive-outlets.ts'

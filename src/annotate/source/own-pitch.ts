@@ -1,5 +1,5 @@
 import type {Furniture, Span} from '../../model.ts'
-import {outletWords} from '../../vocabulary/outlet-words.ts'
+import {outletWords} from '../../vocabulary/page/outlet-words.ts'
 import {type EvidenceInFile, inFile} from '../findings.ts'
 import type {SourceSieve} from './source-sieve.ts'
 

@@ -1,5 +1,5 @@
 import type {Fact} from '../../model.ts'
-import type {Sieve} from '../../sieve.ts'
+import type {Sieve} from '../../rules/sieve.ts'
 import type {Desk} from '../annotator.ts'
 import type {KnownOutlets} from './archive-outlets.ts'
 

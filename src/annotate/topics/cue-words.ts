@@ -1,7 +1,7 @@
-import {eventWords, sanctionWords} from '../../vocabulary/event-words.ts'
-import {warWords} from '../../vocabulary/wars.ts'
-import type {Token} from '../tokens.ts'
-import {perWord} from '../words.ts'
+import type {Token} from '../../text/tokens.ts'
+import {perWord} from '../../text/words.ts'
+import {eventWords, sanctionWords} from '../../vocabulary/dates/event-words.ts'
+import {warWords} from '../../vocabulary/topics/wars.ts'
 
 /** Where an article prints the words that wars, sanctions and events are found by: indexes into its tokens. */
 export interface CueWords {

@@ -1,7 +1,7 @@
-import {countries} from '../../vocabulary/countries.ts'
-import type {Reading} from '../reading.ts'
-import {tokenize} from '../tokens.ts'
-import {perWord} from '../words.ts'
+import type {Reading} from '../../text/reading.ts'
+import {tokenize} from '../../text/tokens.ts'
+import {perWord} from '../../text/words.ts'
+import {countries} from '../../vocabulary/places/countries.ts'
 
 /** A country spoken of: its index in the vocabulary, the tokens that name it, the sentence. */
 export interface CountryHit {

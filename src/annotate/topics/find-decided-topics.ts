@@ -1,5 +1,5 @@
 import type {Decisions, Evidence} from '../../model.ts'
-import type {Reading} from '../reading.ts'
+import type {Reading} from '../../text/reading.ts'
 import {findPhrases, indexPhrases, type PhraseIndex} from './phrase-index.ts'
 import {evidenceAt, factOf, type Scored} from './scored.ts'
 

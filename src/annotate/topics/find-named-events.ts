@@ -1,6 +1,6 @@
 import type {Evidence} from '../../model.ts'
-import type {Reading} from '../reading.ts'
-import type {Token} from '../tokens.ts'
+import type {Reading} from '../../text/reading.ts'
+import type {Token} from '../../text/tokens.ts'
 import type {CueWords} from './cue-words.ts'
 import {importanceOf} from './importance.ts'
 import {evidenceAt, factOf, type Scored} from './scored.ts'

@@ -1,9 +1,9 @@
 import type {Evidence, Fact} from '../../model.ts'
-import {countries} from '../../vocabulary/countries.ts'
-import {honorifics, titleModifiers, titles} from '../../vocabulary/titles.ts'
+import type {Reading} from '../../text/reading.ts'
+import type {Token} from '../../text/tokens.ts'
+import {honorifics, titleModifiers, titles} from '../../vocabulary/names/titles.ts'
+import {countries} from '../../vocabulary/places/countries.ts'
 import type {Findings} from '../findings.ts'
-import type {Reading} from '../reading.ts'
-import type {Token} from '../tokens.ts'
 import {evidenceAt, factOf} from './scored.ts'
 
 /**

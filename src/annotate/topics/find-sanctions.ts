@@ -1,6 +1,6 @@
 import type {Evidence} from '../../model.ts'
-import {countries} from '../../vocabulary/countries.ts'
-import type {Reading} from '../reading.ts'
+import type {Reading} from '../../text/reading.ts'
+import {countries} from '../../vocabulary/places/countries.ts'
 import type {CueWords} from './cue-words.ts'
 import type {CountryHit} from './find-countries.ts'
 import {importanceOf} from './importance.ts'

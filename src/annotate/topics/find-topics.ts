@@ -1,5 +1,5 @@
 import type {Decisions, Fact, FrontMatter} from '../../model.ts'
-import type {Reading} from '../reading.ts'
+import type {Reading} from '../../text/reading.ts'
 import {cueWordsIn} from './cue-words.ts'
 import {findCountries} from './find-countries.ts'
 import {findDecidedTopics} from './find-decided-topics.ts'

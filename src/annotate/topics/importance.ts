@@ -1,4 +1,4 @@
-import type {Reading} from '../reading.ts'
+import type {Reading} from '../../text/reading.ts'
 
 export const headlineImportance = 2.5
 export const ledeImportance = 1.5

@@ -1,7 +1,7 @@
-import {withPlurals} from '../../vocabulary/plurals.ts'
-import type {Token} from '../tokens.ts'
-import {tokenize} from '../tokens.ts'
-import {perWord, type Word} from '../words.ts'
+import type {Token} from '../../text/tokens.ts'
+import {tokenize} from '../../text/tokens.ts'
+import {perWord, type Word} from '../../text/words.ts'
+import {withPlurals} from '../../vocabulary/english/plurals.ts'
 
 /** The phrases that begin with a word, the longest first, each with what it stands for. */
 export type PhraseIndex<V> = (word: Word) => readonly Phrase<V>[]

@@ -1,5 +1,5 @@
 import type {Evidence, Fact} from '../../model.ts'
-import type {Token} from '../tokens.ts'
+import type {Token} from '../../text/tokens.ts'
 
 /** A topic with how much of the article it is, for choosing among too many. */
 export interface Scored {

@@ -1,4 +1,4 @@
-import {advertisementLabels} from '../../vocabulary/furniture.ts'
+import {advertisementLabels} from '../../vocabulary/page/furniture.ts'
 import type {FurnitureRule} from './furniture-rule.ts'
 
 /** `Advertisement`, `Scroll down for video`, `Related articles`: the place of a box that is not in the text. */

@@ -1,4 +1,4 @@
-import {deskMarks} from '../../vocabulary/furniture.ts'
+import {deskMarks} from '../../vocabulary/page/furniture.ts'
 import type {FurnitureRule} from './furniture-rule.ts'
 
 /** `FULL TEXT.`, `-30-`, `(more)`: a label of a news desk or text database. */

@@ -1,4 +1,4 @@
-import {navigationLabels, sectionLabels} from '../../vocabulary/furniture.ts'
+import {navigationLabels, sectionLabels} from '../../vocabulary/page/furniture.ts'
 import {isAbove, isBelow, plainWords} from '../page.ts'
 import type {FurnitureRule} from './furniture-rule.ts'
 

@@ -1,4 +1,4 @@
-import {navigationLabels} from '../../vocabulary/furniture.ts'
+import {navigationLabels} from '../../vocabulary/page/furniture.ts'
 import {isAbove, isBelow} from '../page.ts'
 import type {FurnitureRule} from './furniture-rule.ts'
 

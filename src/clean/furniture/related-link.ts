@@ -1,4 +1,4 @@
-import {relatedOpeners, relatedOpenersWithColon, wholeArticleLinks} from '../../vocabulary/furniture.ts'
+import {relatedOpeners, relatedOpenersWithColon, wholeArticleLinks} from '../../vocabulary/page/furniture.ts'
 import type {Line} from '../page.ts'
 import {openerFinder} from '../phrases.ts'
 import type {FurnitureRule} from './furniture-rule.ts'

@@ -1,4 +1,4 @@
-import {shareLabels, shareOpeners} from '../../vocabulary/furniture.ts'
+import {shareLabels, shareOpeners} from '../../vocabulary/page/furniture.ts'
 import {isAbove, isBelow} from '../page.ts'
 import {openerFinder} from '../phrases.ts'
 import type {FurnitureRule} from './furniture-rule.ts'

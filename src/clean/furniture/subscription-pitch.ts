@@ -1,4 +1,4 @@
-import {pitchLabels, pitchOpeners} from '../../vocabulary/furniture.ts'
+import {pitchLabels, pitchOpeners} from '../../vocabulary/page/furniture.ts'
 import {isAbove, isBelow, type Line, type Page} from '../page.ts'
 import {openerFinder} from '../phrases.ts'
 import {sign} from '../signs.ts'

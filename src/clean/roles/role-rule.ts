@@ -1,5 +1,5 @@
 import type {BlockRole} from '../../model.ts'
-import type {Sieve} from '../../sieve.ts'
+import type {Sieve} from '../../rules/sieve.ts'
 import type {Line, Page} from '../page.ts'
 
 /** What a role rule is asked: a line that is not furniture, and what the lines before it turned out to be. */

@@ -1,4 +1,4 @@
-import {sectionLabels} from '../../vocabulary/furniture.ts'
+import {sectionLabels} from '../../vocabulary/page/furniture.ts'
 import {isAbove} from '../page.ts'
 import type {RoleRule} from './role-rule.ts'
 

@@ -1,7 +1,7 @@
-import {splitSentences} from '../../annotate/sentences.ts'
-import {tokenize} from '../../annotate/tokens.ts'
 import type {Article, Quote} from '../../model.ts'
 import {isSaid} from '../../said.ts'
+import {splitSentences} from '../../text/sentences.ts'
+import {tokenize} from '../../text/tokens.ts'
 import type {Lexicon} from '../lexicon.ts'
 
 /** A sentence of a quote, or the part of it that stands between marks: what is compared. */

@@ -1,5 +1,5 @@
 import type {Article, Warning} from '../../model.ts'
-import {countries} from '../../vocabulary/countries.ts'
+import {countries} from '../../vocabulary/places/countries.ts'
 
 const countryOf = new Map(
   countries.flatMap(({name, demonyms}) => demonyms.map((demonym) => [demonym.toLowerCase(), name] as const)),

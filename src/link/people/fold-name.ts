@@ -1,5 +1,5 @@
-import {nameParticles, nameSuffixes} from '../../vocabulary/name-particles.ts'
-import {spellingsOfNames} from '../../vocabulary/spellings-of-names.ts'
+import {nameParticles, nameSuffixes} from '../../vocabulary/names/name-particles.ts'
+import {spellingsOfNames} from '../../vocabulary/names/spellings-of-names.ts'
 
 const sameAs = new Map(spellingsOfNames.flatMap((line) => line.map((spelling) => [spelling, line[0] ?? spelling])))
 

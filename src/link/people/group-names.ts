@@ -1,4 +1,4 @@
-import {chineseSurnames, koreanSurnames} from '../../vocabulary/surnames.ts'
+import {chineseSurnames, koreanSurnames} from '../../vocabulary/names/surnames.ts'
 import {foldName} from './fold-name.ts'
 
 /** A name as the archive prints it, with how many articles do. */

@@ -1,6 +1,6 @@
 import type {Article, Decisions, Mention, Person, PersonInArticle, Quote, Warning} from '../../model.ts'
 import {nameId} from '../../slug.ts'
-import {householdNames} from '../../vocabulary/household-names.ts'
+import {householdNames} from '../../vocabulary/names/household-names.ts'
 import {decidedNames} from './decided-names.ts'
 import {doubtSameName} from './doubt-same-name.ts'
 import {foldName} from './fold-name.ts'

@@ -1,6 +1,6 @@
-import {tokenize} from '../../annotate/tokens.ts'
 import type {Article, Evidence, Story} from '../../model.ts'
 import {nameId} from '../../slug.ts'
+import {tokenize} from '../../text/tokens.ts'
 import type {Lexicon} from '../lexicon.ts'
 import {stem} from '../stem.ts'
 import {dot, sumOf, type Vector, weightOf} from '../vector.ts'

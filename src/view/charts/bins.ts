@@ -1,5 +1,5 @@
-import {civilDate, dayNumber} from '../../calendar/days.ts'
-import {bounds, isoDate, isoDay, type PartialDate, parseIso} from '../../calendar/iso.ts'
+import {civilDate, dayNumber} from '../../text/calendar/days.ts'
+import {bounds, isoDate, isoDay, type PartialDate, parseIso} from '../../text/calendar/iso.ts'
 import {formatDate} from '../format-date.ts'
 
 /** What a bar of a chart over time stands for. */

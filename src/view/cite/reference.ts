@@ -1,5 +1,5 @@
 import type {Article} from '../../model.ts'
-import {notAuthors} from '../../vocabulary/byline-words.ts'
+import {notAuthors} from '../../vocabulary/page/byline-words.ts'
 import {addressOf, linkFromAfar} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
 import {filedName} from '../filed-name.ts'

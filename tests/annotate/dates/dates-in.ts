@@ -1,8 +1,8 @@
 import {findDates} from '../../../src/annotate/dates/find-dates.ts'
-import {read} from '../../../src/annotate/reading.ts'
-import {parseIso} from '../../../src/calendar/iso.ts'
-import {resolveDates} from '../../../src/link/published/resolve-dates.ts'
+import {resolveDates} from '../../../src/link/dates/resolve-dates.ts'
 import {parse} from '../../../src/parse/index.ts'
+import {parseIso} from '../../../src/text/calendar/iso.ts'
+import {read} from '../../../src/text/reading.ts'
 
 /** The dates of a line of newspaper printed on `published`, as `words = value`. */
 export function datesIn(line: string, published?: string): string[] {

@@ -1,6 +1,6 @@
 import {findNames} from '../../../src/annotate/names/find-names.ts'
-import {read} from '../../../src/annotate/reading.ts'
 import {parse} from '../../../src/parse/index.ts'
+import {read} from '../../../src/text/reading.ts'
 
 /** The names of a text, one paragraph a blank line, offsets in the text itself. */
 export function namesIn(text: string) {

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {findNames} from '../../../src/annotate/names/find-names.ts'
-import {read} from '../../../src/annotate/reading.ts'
 import {parse} from '../../../src/parse/index.ts'
+import {read} from '../../../src/text/reading.ts'
 import {peopleIn} from './names-in.ts'
 
 const mentionsIn = (text: string) =>

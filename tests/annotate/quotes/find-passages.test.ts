@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
-import {findPassages} from '../../../src/annotate/quotes/find-passages.ts'
-import {read} from '../../../src/annotate/reading.ts'
+import {findPassages} from '../../../src/annotate/quotes/passages/find-passages.ts'
 import {parse} from '../../../src/parse/index.ts'
+import {read} from '../../../src/text/reading.ts'
 
 function passagesOf(raw: string): string[] {
   const reading = read(parse({file: 'a.txt', format: 'text', raw, sha256: '', warnings: []}))

@@ -1,7 +1,7 @@
 import {type FoundPerson, nothingFound} from '../../../src/annotate/findings.ts'
 import {findQuotes} from '../../../src/annotate/quotes/find-quotes.ts'
-import {read} from '../../../src/annotate/reading.ts'
 import {parse} from '../../../src/parse/index.ts'
+import {read} from '../../../src/text/reading.ts'
 
 type Gender = FoundPerson['gender']
 

@@ -2,8 +2,8 @@ import {describe, expect, it} from 'vitest'
 import type {Findings, FoundPerson} from '../../../src/annotate/findings.ts'
 import {nothingFound} from '../../../src/annotate/findings.ts'
 import {findQuotes} from '../../../src/annotate/quotes/find-quotes.ts'
-import {read} from '../../../src/annotate/reading.ts'
 import {parse} from '../../../src/parse/index.ts'
+import {read} from '../../../src/text/reading.ts'
 
 const readingOf = (raw: string) => read(parse({file: 'a.txt', format: 'text', raw, sha256: '', warnings: []}))
 

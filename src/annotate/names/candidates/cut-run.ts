@@ -1,5 +1,5 @@
-import {cueVerbs} from '../../../vocabulary/name-cues.ts'
-import {nameParticles} from '../../../vocabulary/name-particles.ts'
+import {cueVerbs} from '../../../vocabulary/names/name-cues.ts'
+import {nameParticles} from '../../../vocabulary/names/name-particles.ts'
 import {label, type Page} from '../page.ts'
 import {isPersonNoun} from '../people/evidence.ts'
 import {isFree, kind, nameKinds, wordKinds} from '../word-kinds.ts'

@@ -1,4 +1,4 @@
-import {fieldWords} from '../../../vocabulary/organisation-words.ts'
+import {fieldWords} from '../../../vocabulary/names/organisation-words.ts'
 import {nameOf} from '../candidates/find-candidates.ts'
 import type {KnownName} from '../gazetteer.ts'
 import {addTo, type NameList} from '../name-list.ts'

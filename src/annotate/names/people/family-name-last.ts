@@ -1,4 +1,4 @@
-import type {Sieve} from '../../../sieve.ts'
+import type {Sieve} from '../../../rules/sieve.ts'
 import {kind} from '../word-kinds.ts'
 import {type Acceptance, isAllFree, looksLikeThing, type Question} from './evidence.ts'
 

@@ -1,4 +1,4 @@
-import {femaleNouns, maleNouns} from '../../../vocabulary/gender-nouns.ts'
+import {femaleNouns, maleNouns} from '../../../vocabulary/speech/gender-nouns.ts'
 import type {Page} from '../page.ts'
 import {kind, kindsOf} from '../word-kinds.ts'
 import type {PersonInPrint} from './person-in-print.ts'

@@ -1,5 +1,5 @@
-import type {Sieve} from '../../../sieve.ts'
-import {householdNames} from '../../../vocabulary/household-names.ts'
+import type {Sieve} from '../../../rules/sieve.ts'
+import {householdNames} from '../../../vocabulary/names/household-names.ts'
 import type {Acceptance, Question} from './evidence.ts'
 
 /** Somebody the world knows by one name: `the statue of Napoleon`. */

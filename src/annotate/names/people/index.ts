@@ -1,4 +1,4 @@
-import type {Sieve} from '../../../sieve.ts'
+import type {Sieve} from '../../../rules/sieve.ts'
 import type {Acceptance, Question} from './evidence.ts'
 import {familyNameFirst} from './family-name-first.ts'
 import {familyNameLast} from './family-name-last.ts'

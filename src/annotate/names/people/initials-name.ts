@@ -1,4 +1,4 @@
-import type {Sieve} from '../../../sieve.ts'
+import type {Sieve} from '../../../rules/sieve.ts'
 import {isFree} from '../word-kinds.ts'
 import {type Acceptance, looksLikeThing, type Question} from './evidence.ts'
 

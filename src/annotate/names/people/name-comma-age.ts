@@ -1,4 +1,4 @@
-import type {Sieve} from '../../../sieve.ts'
+import type {Sieve} from '../../../rules/sieve.ts'
 import type {Page} from '../page.ts'
 import {type Acceptance, endsInThing, firstWhere, isAllFree, lowerAt, type Question} from './evidence.ts'
 

@@ -1,4 +1,4 @@
-import type {Sieve} from '../../../sieve.ts'
+import type {Sieve} from '../../../rules/sieve.ts'
 import {type Acceptance, firstWhere, isAllFree, isCue, looksLikeThing, lowerAt, type Question} from './evidence.ts'
 
 /** The name speaks: `Xolile Mkhize said`, `said Xolile Mkhize`, `according to Xolile Mkhize`. */

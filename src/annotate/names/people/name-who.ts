@@ -1,4 +1,4 @@
-import type {Sieve} from '../../../sieve.ts'
+import type {Sieve} from '../../../rules/sieve.ts'
 import {type Acceptance, endsInThing, firstWhere, lowerAt, type Question} from './evidence.ts'
 
 /** A clause about a person follows: `Ana Ruiz, who fled in May,`, `Ana Ruiz, whose brother …`. */

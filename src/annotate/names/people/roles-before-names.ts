@@ -1,5 +1,5 @@
-import type {Sieve} from '../../../sieve.ts'
-import {peopleNouns} from '../../../vocabulary/person-nouns.ts'
+import type {Sieve} from '../../../rules/sieve.ts'
+import {peopleNouns} from '../../../vocabulary/names/person-nouns.ts'
 import {isFree} from '../word-kinds.ts'
 import {type Acceptance, endsInThing, firstWhere, lowerAt, type Question} from './evidence.ts'
 

@@ -1,5 +1,5 @@
 import type {Fact} from '../../../model.ts'
-import {kinNouns} from '../../../vocabulary/person-nouns.ts'
+import {kinNouns} from '../../../vocabulary/names/person-nouns.ts'
 import {label, type Page} from '../page.ts'
 import {kind, kindsOf} from '../word-kinds.ts'
 import {isPersonNoun, lowerAt} from './evidence.ts'

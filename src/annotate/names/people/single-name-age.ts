@@ -1,4 +1,4 @@
-import type {Sieve} from '../../../sieve.ts'
+import type {Sieve} from '../../../rules/sieve.ts'
 import {type Acceptance, firstWhere, type Question} from './evidence.ts'
 import {ageAt} from './name-comma-age.ts'
 import {mayBeSingleName} from './single-name.ts'

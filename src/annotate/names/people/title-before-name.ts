@@ -1,4 +1,4 @@
-import type {Sieve} from '../../../sieve.ts'
+import type {Sieve} from '../../../rules/sieve.ts'
 import {type Acceptance, endsInThing, firstWhere, opensWithGivenName, type Question} from './evidence.ts'
 
 /** A title stands before the name: `Russian Defense Minister Ana Ruiz arrived.` */

@@ -1,4 +1,4 @@
-import type {Sieve} from '../../../sieve.ts'
+import type {Sieve} from '../../../rules/sieve.ts'
 import {type Acceptance, firstWhere, isAllFree, looksLikeThing, lowerAt, type Question} from './evidence.ts'
 
 /** Two or three words that nothing but a name is known of, where a person may act: `directed by Xolile Mkhize`. */

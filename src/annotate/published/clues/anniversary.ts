@@ -1,9 +1,9 @@
 import type {DateExpression, Span} from '../../../model.ts'
-import {beginningWords, endingWords, eventNouns, presentCues} from '../../../vocabulary/anniversary-words.ts'
-import {ordinalOf} from '../../../vocabulary/counting-words.ts'
-import {pastCues} from '../../../vocabulary/date-words.ts'
-import type {Reading} from '../../reading.ts'
-import type {Token} from '../../tokens.ts'
+import type {Reading} from '../../../text/reading.ts'
+import type {Token} from '../../../text/tokens.ts'
+import {beginningWords, endingWords, eventNouns, presentCues} from '../../../vocabulary/dates/anniversary-words.ts'
+import {ordinalOf} from '../../../vocabulary/dates/counting-words.ts'
+import {pastCues} from '../../../vocabulary/dates/date-words.ts'
 import type {ClueRule, FoundClue} from './clue-rule.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type {DateClue, DateExpression, Dateline, Fact, Span} from '../../../model.ts'
-import type {Reading} from '../../reading.ts'
+import type {Reading} from '../../../text/reading.ts'
 
 /** What a clue rule looks at; spans in the reading text. */
 export interface ClueQuestion {

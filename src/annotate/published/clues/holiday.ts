@@ -1,7 +1,7 @@
 import type {DateExpression, Span} from '../../../model.ts'
-import {type Holiday, holidays} from '../../../vocabulary/holidays.ts'
-import {type Token, tokenize} from '../../tokens.ts'
-import {perWord} from '../../words.ts'
+import {type Token, tokenize} from '../../../text/tokens.ts'
+import {perWord} from '../../../text/words.ts'
+import {type Holiday, holidays} from '../../../vocabulary/dates/holidays.ts'
 import type {ClueQuestion, ClueRule, FoundClue} from './clue-rule.ts'
 import {sayDay} from './say-day.ts'
 

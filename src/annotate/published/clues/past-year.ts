@@ -1,4 +1,4 @@
-import {isoDate} from '../../../calendar/iso.ts'
+import {isoDate} from '../../../text/calendar/iso.ts'
 import type {ClueRule, FoundClue} from './clue-rule.ts'
 
 /** The latest date the text looks back on, which its publication comes after: `was elected in 2021`. */

@@ -1,4 +1,4 @@
-import {isoDate} from '../../../calendar/iso.ts'
+import {isoDate} from '../../../text/calendar/iso.ts'
 import type {ClueRule, FoundClue} from './clue-rule.ts'
 import {sayDay} from './say-day.ts'
 

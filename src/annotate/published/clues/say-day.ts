@@ -1,4 +1,4 @@
-import {isoDate} from '../../../calendar/iso.ts'
+import {isoDate} from '../../../text/calendar/iso.ts'
 
 /** A day as evidence prints it: `2023-08-15`, or `--08-15` where the year is open. */
 export function sayDay({year, month, day}: {year?: number; month: number; day: number}): string {

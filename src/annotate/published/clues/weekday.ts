@@ -1,4 +1,4 @@
-import {weekdayNames} from '../../../vocabulary/months.ts'
+import {weekdayNames} from '../../../vocabulary/dates/months.ts'
 import type {ClueRule, FoundClue} from './clue-rule.ts'
 
 /** How many weekdays are heard: the first ones date the news, later ones its background. */

@@ -1,0 +1,129 @@
+import {perWord} from '../../../text/words.ts'
+import {
+  adverbs,
+  auxiliaries,
+  coordinators,
+  determiners,
+  possessives,
+  prepositions,
+  subjectPronouns,
+  timeWords,
+} from '../../../vocabulary/english/function-words.ts'
+import {alsoNouns, type CueVerb, cueVerbs, particles} from '../../../vocabulary/speech/cue-verbs.ts'
+import {documents} from '../../../vocabulary/speech/speaker-nouns.ts'
+import type {Layout, Unit} from '../passages/layout.ts'
+
+/**
+ * The cue that stands at a token of the reporter's own words: a verb of the vocabulary, or one of the two cues that
+ * are no verbs (`according to`, a colon). `The United States`, `her claims` and `a report` are none.
+ */
+export function cueAt(layout: Layout, unit: Unit, at: number): {verb: CueVerb; end: number} | undefined {
+  const token = layout.tokens[at]
+  if (!token || layout.passageOf[at] !== undefined) return undefined
+  const verb = cueOf(token)
+  if (verb === noCue) return undefined
+  if (verb === noVerb) return {verb, end: at + 1}
+  if (token.capital && at > unit.first && !isTitleCase(layout, unit)) return undefined
+  const particle = particles.get(verb.lemma)
+  if (particle) return particle.has(layout.tokens[at + 1]?.lower ?? '') ? {verb, end: at + 2} : undefined
+  const noun = alsoNouns.has(token.lower) && !standsAsVerb(layout, unit, at) && !followsMarks(layout, unit, at)
+  return noun ? undefined : {verb, end: at + 1}
+}
+
+const noVerb: CueVerb = {lemma: '', form: 'base', groups: new Set()}
+
+/** The verbs, and what else may tie words to somebody. */
+const cues: ReadonlyMap<string, CueVerb> = new Map([
+  ...cueVerbs,
+  ...[':', 'according', '—', '–', '―', '-'].map((cue): [string, CueVerb] => [cue, noVerb]),
+])
+
+const noCue: CueVerb = {lemma: '', form: 'base', groups: new Set()}
+
+const cueOf = perWord(({lower}) => cues.get(lower) ?? noCue)
+
+/** A headline in capitals: `Ruiz Says Dam Will Hold`. */
+export function isTitleCase({tokens}: Layout, {first, last}: Unit): boolean {
+  let words = 0
+  let capitals = 0
+  for (let at = first; at < last; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'word' || token.text.length < 4) continue
+    words++
+    if (token.capital) capitals++
+  }
+  return capitals >= words * 0.75
+}
+
+/** `Ruiz claims the dam held`, `critics fear that`, `she plans to`; not `the claims of Ruiz`, `state officials`. */
+export function standsAsVerb({tokens, passageOf}: Layout, unit: Unit, at: number): boolean {
+  const before = tokens[at - 1]
+  const next = tokens[at + 1]
+  const token = tokens[at]
+  if (!before || !next || at - 1 < unit.first || at + 1 >= unit.last) return false
+  if (isHelped(tokens, at)) return true
+  // Ana Ruiz, the mayor, notes that: what a comma sets off stands before it, and a clause or marks behind.
+  if (before.text === ',' && cueVerbs.get(token?.lower ?? '')?.form === 'third')
+    return (
+      passageOf[at + 1] !== undefined || opensClause.has(next.lower) || (next.capital && !timeWords.has(next.lower))
+    )
+  const plain = before.kind === 'word' && !determiners.has(before.lower) && !possessives.has(before.lower)
+  const subject =
+    plain &&
+    (subjectPronouns.has(before.lower) ||
+      before.capital ||
+      before.lower === 'who' ||
+      before.lower === 'not' ||
+      before.lower === 'also' ||
+      /(?:s|ly)$/.test(before.lower) ||
+      coordinators.has(before.lower) ||
+      people.has(before.lower) ||
+      documents.has(before.lower) ||
+      next.lower === 'that')
+  if (!subject) return false
+  if (subjectPronouns.has(before.lower) || before.lower === 'who') return true
+  return (
+    passageOf[at + 1] !== undefined ||
+    next.lower === 'that' ||
+    next.lower === 'to' ||
+    next.text === ':' ||
+    (next.text === ',' && passageOf[at + 2] !== undefined) ||
+    determiners.has(next.lower) ||
+    possessives.has(next.lower) ||
+    subjectPronouns.has(next.lower) ||
+    next.kind === 'number' ||
+    (/[^s]s$/.test(before.lower) &&
+      token?.lower.endsWith('s') === false &&
+      next.kind === 'word' &&
+      !prepositions.has(next.lower) &&
+      !auxiliaries.has(next.lower) &&
+      !coordinators.has(next.lower)) ||
+    (next.capital && !timeWords.has(next.lower)) ||
+    /^(?:if|whether|how|why|what|him|her|them|us|me)$/.test(next.lower)
+  )
+}
+
+const opensClause: ReadonlySet<string> = new Set([...determiners, ...possessives, ...subjectPronouns, 'that'])
+
+/** `will support`, `did not mention`, `could also question`: after a modal stands a verb. */
+function isHelped(tokens: Layout['tokens'], at: number): boolean {
+  let before = at - 1
+  while (adverbs.has(tokens[before]?.lower ?? '') || /ly$/.test(tokens[before]?.lower ?? '')) before--
+  return modals.has(tokens[before]?.lower ?? '')
+}
+
+const modals: ReadonlySet<string> = new Set(
+  `will would can could may might must shall should do does did don't don’t doesn't doesn’t didn't didn’t won't won’t
+  wouldn't wouldn’t can't can’t cannot couldn't couldn’t shouldn't shouldn’t 'll ’ll 'd ’d`.split(/\s+/),
+)
+
+/** `“It held,” Ruiz notes.`, `“It held,” tweeted Ruiz`: after marks a noun is unlikely. */
+function followsMarks({tokens, passageOf}: Layout, unit: Unit, at: number): boolean {
+  for (let step = at - 1; step >= Math.max(unit.first, at - 5); step--) {
+    if (passageOf[step] !== undefined) return /^[,.!?…]$/.test(tokens[step - 1]?.text ?? '')
+    if (tokens[step]?.kind === 'mark' || tokens[step]?.kind === 'possessive') return false
+  }
+  return false
+}
+
+const people: ReadonlySet<string> = new Set('people men women police many some most few both others all'.split(' '))

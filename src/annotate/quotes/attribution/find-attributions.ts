@@ -1,0 +1,105 @@
+import {firstAnswer} from '../../../rules/sieve.ts'
+import {findSubject} from '../grammar/find-subject.ts'
+import {isLabel} from '../passages/is-label.ts'
+import type {Layout} from '../passages/layout.ts'
+import {passagesIn} from '../passages/passages-in.ts'
+import type {Attribution, Cue, Run} from './cue.ts'
+import {cueAt} from './cue-at.ts'
+import {attributionSieves} from './sieves/index.ts'
+
+/** An attribution, signed. */
+export interface SignedAttribution extends Attribution {
+  readonly rule: string
+  /** The cue is a verb of saying, which counts inside other content, too. */
+  readonly reports: boolean
+  /** It is about what somebody wants or does, and without marks nothing was said: `Ruiz wants to resign`. */
+  readonly unspoken: boolean
+}
+
+/** Finds who is said to have said what, unit by unit, by the cues in the reporter's own words. */
+export function findAttributions(layout: Layout): SignedAttribution[] {
+  const found: SignedAttribution[] = []
+  for (const unit of layout.units) {
+    const before: SignedAttribution[] = []
+    for (let at = unit.first; at < unit.last; at++) {
+      const stands = cueAt(layout, unit, at)
+      if (!stands) continue
+      const {verb, end} = stands
+      const subject = verb.groups.size > 0 ? findSubject({layout, unit, at, verb, before}) : undefined
+      const cue: Cue = {layout, unit, at, end, verb, before, subject}
+      const decided = firstAnswer(attributionSieves, cue)
+      if (decided)
+        before.push({
+          ...decided.answer,
+          rule: decided.rule,
+          reports: isReport(cue),
+          unspoken: isUnspoken(cue, decided.answer),
+        })
+    }
+    for (const one of before)
+      if (before.length === 1 || !isSwallowed(layout, one, before)) found.push(beforeRelay(one, before))
+  }
+  return found
+}
+
+/**
+ * Whether an attribution stands inside what another one reports: in `Ruiz said Diaz wants to resign` and in `Ruiz said
+ * Diaz told her it fell`, what Diaz wants and told is hers to tell, and the paper vouches for none of it; so are words
+ * in marks inside it (`Ruiz said Diaz called it “sand”`, `Ruiz said she had asked for “calm”`). A marked sentence stays
+ * (`Ruiz said Diaz told her: “It fell.”`), and so do marks that are relayed: `Diaz voiced “hope,” the report said`.
+ */
+function isSwallowed(layout: Layout, one: SignedAttribution, all: readonly SignedAttribution[]): boolean {
+  const marked = one.reports && holdsMarks(layout, one)
+  if (marked && isWhole(layout, one)) return false
+  return all.some((other) => {
+    if (other === one) return false
+    if (marked && !(other.reports && holdsCue(other, one))) return false
+    // Fishermen have found a wreck, the paper said: the cue itself is told, however far its content runs.
+    const told = holdsCue(other, one)
+    if (one.reports && (!told || holdsCue(one, other))) return false
+    if (!told && !one.content.every((run) => other.content.some((outer) => isWithin(run, outer)))) return false
+    const relayed = other.content.every((run) => run.last <= other.at) && other.mention.first > one.mention.first
+    return !(relayed && holdsMarks(layout, one))
+  })
+}
+
+/** Ruiz promised “calm,” the report said: what she promised ends before who tells of it. */
+function beforeRelay(one: SignedAttribution, all: readonly SignedAttribution[]): SignedAttribution {
+  const relay = all.find(
+    (other) => other !== one && holdsCue(other, one) && holdsCue(one, other) && other.mention.first > one.at,
+  )
+  const end = relay?.content.at(-1)?.last
+  if (relay === undefined || end === undefined || end > Math.min(relay.mention.first, relay.at)) return one
+  const content = one.content
+    .filter(({first}) => first < end)
+    .map(({first, last}) => ({first, last: Math.min(last, end)}))
+  return content.length > 0 ? {...one, content} : one
+}
+
+/** `said, “It held.”`: every word of it stands between marks, and they are no label. */
+function isWhole(layout: Layout, one: SignedAttribution): boolean {
+  const {content} = one
+  const inside = passagesIn(layout, content)
+  const whole = content.every(({first, last}) => inside.some(({open, close}) => first === open && last === close + 1))
+  return whole && !isLabel(layout, one, inside)
+}
+
+const holdsCue = ({content}: Attribution, {at}: Attribution): boolean =>
+  content.some(({first, last}) => at >= first && at < last)
+
+const isWithin = (run: Run, outer: Run): boolean =>
+  run.first >= outer.first && run.last <= outer.last && run.last - run.first < outer.last - outer.first
+
+const holdsMarks = ({passageOf}: Layout, {content}: Attribution): boolean =>
+  content.some(({first, last}) => passageOf.slice(first, last).some((passage) => passage !== undefined))
+
+/** Verbs of saying and the cues that are no verbs. */
+const isReport = ({verb: {groups}}: Cue): boolean =>
+  groups.size === 0 || groups.has('saying') || groups.has('telling') || groups.has('labelling')
+
+/** `Ruiz backs the dam`, `wants to resign`, `hopes to win`; `hopes the dam holds` tells what she thinks. */
+function isUnspoken({layout: {tokens}, verb: {groups}}: Cue, {content}: Attribution): boolean {
+  if (groups.size === 0) return false
+  if ([...groups].every((group) => group === 'siding' || group === 'wanting')) return true
+  return groups.has('wanting') && tokens[content[0]?.first ?? -1]?.lower === 'to'
+}

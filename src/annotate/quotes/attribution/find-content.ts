@@ -1,0 +1,171 @@
+import {adverbs, auxiliaries, coordinators, irregularPasts} from '../../../vocabulary/english/function-words.ts'
+import {cueVerbs} from '../../../vocabulary/speech/cue-verbs.ts'
+import {departures} from '../grammar/end-of-matter.ts'
+import {skipCircumstances} from '../grammar/skip-circumstances.ts'
+import type {Layout, Unit} from '../passages/layout.ts'
+import {isDash, isPause} from '../passages/punctuation.ts'
+import type {Cue, Run} from './cue.ts'
+
+/**
+ * What stands right of a cue as its content: `said on Monday that the dam held, adding …` gives `the dam held`. Silent
+ * where nothing but circumstances follow: `… , Ruiz said on Monday.`
+ */
+export function contentRightOf(cue: Cue, from = cue.end): Run | undefined {
+  const {layout, unit} = cue
+  // told Diaz to leave, asked them to stay: what is asked for begins with `to`.
+  if (from > cue.end && layout.tokens[from]?.lower === 'to') return contentFrom(cue, from)
+  const start = skipCircumstances(layout, unit, from)
+  if (start === undefined) return undefined
+  return contentFrom(cue, start)
+}
+
+/** The content that begins at `start` and ends where the clause ends. */
+export function contentFrom({layout, unit}: Cue, start: number): Run | undefined {
+  const {tokens, passageOf} = layout
+  // said, “It held,” before leaving: the marks are the content, whatever follows them.
+  const passage = passageOf[start]
+  const stands = passage && passage.open === start && isClosedBefore(layout, unit, passage.close)
+  if (passage && stands) return {first: passage.open, last: passage.close + 1}
+  const last = endOfClause(layout, unit, start)
+  while (
+    start < last &&
+    tokens[start]?.kind === 'mark' &&
+    passageOf[start] === undefined &&
+    tokens[start]?.text !== '$'
+  )
+    start++
+  return last > start ? {first: start, last} : undefined
+}
+
+/** Whether a passage ends its statement: `“It held.”`, `“It held,” …`, `“Hold it” when …`, not `“held” for a day`. */
+function isClosedBefore({tokens}: Layout, unit: Unit, close: number): boolean {
+  const inside = tokens[close - 1]?.text ?? ''
+  const next = tokens[close + 1]
+  if (close + 1 >= unit.last) return true
+  return /^[.!?,…]$/.test(inside) || /^[,.;:—–―]$/.test(next?.text ?? '') || departures.has(next?.lower ?? '')
+}
+
+/**
+ * Where a clause that began at `from` ends (exclusive): the end of its sentence, or earlier where a new cue takes
+ * over: `…, adding that`, `… and warned`, `…, according to`, `…, but Diaz said`.
+ */
+export function endOfClause(layout: Layout, unit: Unit, from: number): number {
+  const {tokens, passageOf} = layout
+  let last = unit.last
+  for (let at = from + 1; at < unit.last; at++) {
+    const inside = passageOf[at]
+    if (inside) {
+      at = inside.close
+      continue
+    }
+    const token = tokens[at]
+    if (!token) break
+    const comma = token.text === ',' || token.text === '—' || token.text === '–' || token.text === ';'
+    const closed = passageOf[at - 1] !== undefined && /[,.!?]/.test(tokens[at - 2]?.text ?? '')
+    if (comma || closed) {
+      const next = comma ? at + 1 : at
+      const left = token.text === ',' && leavesOff.has(tokens[next]?.lower ?? '')
+      if (takesOver(layout, unit, next) || (left && !isSubject(layout, from, at))) {
+        last = at
+        break
+      }
+    }
+    if (coordinators.has(token.lower) && isFiniteCue(layout, at + 1, unit)) {
+      last = at
+      break
+    }
+  }
+  while (last > from && isTrailing(layout, last - 1)) last--
+  return last
+}
+
+/** After a comma these go back to what the reporter knows: `said the dam held, though it had cracked`. */
+const leavesOff: ReadonlySet<string> = new Set('but while although though who which'.split(' '))
+
+/** Said that Ana Ruiz, who was late, had left: what a `that` opens and has no verb yet is a subject, and goes on. */
+function isSubject({tokens, passageOf}: Layout, from: number, to: number): boolean {
+  if (tokens[from - 1]?.lower !== 'that' || to - from > 8) return false
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]
+    if (!token || passageOf[at] !== undefined || auxiliaries.has(token.lower) || irregularPasts.has(token.lower))
+      return false
+    if (!token.capital && /(?:[^e]ed|[^su]s)$/.test(token.lower) && at > from + 1) return false
+  }
+  return true
+}
+
+/** Whether a new attribution begins here, after a comma: `adding`, `according to`, `but Diaz said`, `while she denied`. */
+export function takesOver(layout: Layout, unit: Unit, from: number): boolean {
+  const {tokens} = layout
+  let at = from
+  const token = tokens[at]
+  if (!token) return false
+  if (token.lower === 'according' && tokens[at + 1]?.lower === 'to') return true
+  while (adverbs.has(tokens[at]?.lower ?? '') || /ly$/.test(tokens[at]?.lower ?? '')) at++
+  if (cueVerbs.get(tokens[at]?.lower ?? '')?.form === 'ing' || isFiniteCue(layout, at, unit)) return true
+  if (!coordinators.has(tokens[at]?.lower ?? '') && !contrasting.has(tokens[at]?.lower ?? '')) return false
+  at++
+  if (isFiniteCue(layout, at, unit) || cueVerbs.get(tokens[at]?.lower ?? '')?.form === 'ing') return true
+  // but Ana Ruiz said: a name or a short phrase, then a cue.
+  for (let step = at; step < Math.min(unit.last, at + 7); step++) {
+    const next = tokens[step]
+    if (!next || next.kind === 'mark') return false
+    if (step > at && isFiniteCue(layout, step, unit)) return true
+  }
+  return false
+}
+
+const contrasting: ReadonlySet<string> = new Set(
+  'while although though whereas as because since after before when'.split(' '),
+)
+
+/** A cue verb in a finite form, adverbs before it passed over. */
+function isFiniteCue({tokens, passageOf}: Layout, from: number, unit: Unit): boolean {
+  let at = from
+  while (
+    at < unit.last &&
+    (adverbs.has(tokens[at]?.lower ?? '') ||
+      auxiliaries.has(tokens[at]?.lower ?? '') ||
+      /ly$/.test(tokens[at]?.lower ?? ''))
+  )
+    at++
+  if (at >= unit.last || passageOf[at] !== undefined) return false
+  const verb = cueVerbs.get(tokens[at]?.lower ?? '')
+  return verb !== undefined && (verb.form === 'past' || verb.form === 'third')
+}
+
+/** Full stops and commas at the end are no content. */
+function isTrailing({tokens, passageOf}: Layout, at: number): boolean {
+  const token = tokens[at]
+  return token?.kind === 'mark' && passageOf[at] === undefined && (isPause(token) || isDash(token))
+}
+
+/**
+ * What stands left of the subject of a cue as its content: `The dam held, Ruiz said`. It begins where the unit
+ * begins, or where the content of the attribution before ends.
+ */
+export function contentLeftOf({layout, unit, before}: Cue, end: number): Run | undefined {
+  const {tokens, passageOf} = layout
+  let first = unit.first
+  for (const previous of before) {
+    const reached = Math.max(previous.at + 1, previous.mention.last, ...previous.content.map((run) => run.last))
+    // Critics believe the dam fell, Ruiz said: content that reaches up to the new mention is part of hers.
+    const leftOfCue = previous.content.every((run) => run.last <= previous.at)
+    if (reached > first && reached < end && (leftOfCue || reached < end - 2)) first = reached
+  }
+  while (
+    first < end &&
+    passageOf[first] === undefined &&
+    (tokens[first]?.kind === 'mark' || coordinators.has(tokens[first]?.lower ?? ''))
+  )
+    first++
+  // He was blunt: “It fell,” he said. What a colon introduces stands alone.
+  for (let at = end - 1; at > first; at--) {
+    const passage = passageOf[at]
+    if (passage) at = passage.open
+    if (passage && tokens[at - 1]?.text === ':' && at - 1 > first) first = at
+  }
+  let last = end
+  while (last > first && isTrailing(layout, last - 1)) last--
+  return last - first > 0 ? {first, last} : undefined
+}

@@ -1,0 +1,83 @@
+import {unitAt} from '../grammar/unit-at.ts'
+import type {Passage} from '../passages/find-passages.ts'
+import type {Layout, Unit} from '../passages/layout.ts'
+import {passagesIn} from '../passages/passages-in.ts'
+import {isCloser, isDash} from '../passages/punctuation.ts'
+import type {Run} from './cue.ts'
+import type {SignedAttribution} from './find-attributions.ts'
+import {adopt} from './orphans/index.ts'
+
+/**
+ * Gives the marked passages that no cue has claimed to somebody: to the attribution before, where a quote goes on
+ * without a cue of its own (`“It held,” Ruiz said. “It will hold.”`, and paragraphs of nothing but marks: one
+ * utterance), or to whom an orphan sieve names. In the order of the text; the rest stays unattributed.
+ */
+export function joinContinuations(layout: Layout, attributions: readonly SignedAttribution[]): SignedAttribution[] {
+  const joined = attributions.map((attribution) => withParagraphsBefore(layout, attribution))
+  const lastIn = lastOfUnits(layout, joined)
+  const claimed = new Set(joined.flatMap(({content}) => passagesIn(layout, content)))
+  layout.passages.forEach((passage) => {
+    if (claimed.has(passage)) return
+    const at = unitAt(layout, passage.open)
+    const unit = layout.units[at]
+    if (!unit) return
+    const alone = isAllMarked(passage, unit)
+    const previous = lastIn.get(at - 1)
+    const before = previous === undefined ? undefined : joined[previous]
+    if (previous !== undefined && before && goesOn(layout, passage, at)) {
+      joined[previous] = {...before, content: [...before.content, {first: passage.open, last: passage.close + 1}]}
+      if (alone) lastIn.set(at, previous)
+      return
+    }
+    const adopted = adopt({layout, passage, unit: at, found: joined})
+    if (!adopted) return
+    joined.push(adopted)
+    if (alone) lastIn.set(at, joined.length - 1)
+  })
+  return joined.sort((a, b) => a.at - b.at)
+}
+
+/**
+ * Whether a passage opens a unit and nothing introduces it: alone in its paragraph or sentence, or in the paragraph of
+ * the attribution before: `… Ruiz said. “It will hold,” which is what Diaz doubts.`
+ */
+function goesOn({tokens, units}: Layout, passage: Passage, at: number): boolean {
+  const unit = units[at]
+  if (!unit || passage.open !== unit.first || tokens[passage.open - 1]?.text === ':') return false
+  // “It held.” — Ana Ruiz: a dash names somebody of its own.
+  if (isDash(tokens[passage.close + 1]) && tokens[passage.close + 2]?.capital) return false
+  return isAllMarked(passage, unit) || (units[at - 1]?.block === unit.block && isCloser(tokens[passage.close - 1]))
+}
+
+/**
+ * For each unit the attribution a continuation would go with: the last that holds marks, or else the last report. In
+ * `“It held,” he said when asked about the dam. “It will hold.”` it is not who asked.
+ */
+function lastOfUnits(layout: Layout, attributions: readonly SignedAttribution[]): Map<number, number> {
+  const last = new Map<number, number>()
+  const rank = (one: SignedAttribution): number =>
+    one.content.some((run) => layout.passageOf[run.first] !== undefined) ? 2 : one.reports ? 1 : 0
+  attributions.forEach((attribution, index) => {
+    const unit = unitAt(layout, attribution.at)
+    const known = attributions[last.get(unit) ?? -1]
+    if (!known || rank(attribution) >= rank(known)) last.set(unit, index)
+  })
+  return last
+}
+
+/** Whether a unit is one passage from its first mark to its last. */
+const isAllMarked = ({open, close}: Passage, {first, last}: Unit): boolean => open === first && close >= last - 2
+
+/** “It held. ¶ “It will hold,” Ruiz said: paragraphs that end without a closer belong to the cue that follows. */
+function withParagraphsBefore({passages, passageOf}: Layout, attribution: SignedAttribution): SignedAttribution {
+  const first = attribution.content[0]
+  const opening = passageOf[first?.first ?? -1]
+  if (!first || opening?.open !== first.first) return attribution
+  const runs: Run[] = []
+  let index = passages.indexOf(opening)
+  for (let before = passages[index - 1]; before?.continues; before = passages[--index - 1]) {
+    if (before.block !== (passages[index]?.block ?? 0) - 1) break
+    runs.unshift({first: before.open, last: before.close + 1})
+  }
+  return runs.length > 0 ? {...attribution, content: [...runs, ...attribution.content]} : attribution
+}

@@ -1,0 +1,34 @@
+import {firstAnswer, type Sieve} from '../../../../rules/sieve.ts'
+import type {Passage} from '../../passages/find-passages.ts'
+import type {Layout} from '../../passages/layout.ts'
+import type {Attribution} from '../cue.ts'
+import type {SignedAttribution} from '../find-attributions.ts'
+import {nameColonQuote} from './name-colon-quote.ts'
+import {quoteDashName} from './quote-dash-name.ts'
+import {quoteNameAnyVerb} from './quote-name-any-verb.ts'
+import {subjectBeforeQuote} from './subject-before-quote.ts'
+import {subjectOfSentence} from './subject-of-sentence.ts'
+
+/** A marked passage that no cue has claimed, and the attributions found so far, in no order. */
+export interface Orphan {
+  readonly layout: Layout
+  readonly passage: Passage
+  /** The index of its unit. */
+  readonly unit: number
+  readonly found: readonly SignedAttribution[]
+}
+
+/** Layout before grammar: a colon or a dash is meant for attribution, a subject only stands there. */
+const orphanSieves: readonly Sieve<Orphan, Attribution>[] = [
+  quoteDashName,
+  nameColonQuote,
+  quoteNameAnyVerb,
+  subjectOfSentence,
+  subjectBeforeQuote,
+]
+
+/** The attribution of a passage without a cue, if a sieve knows one. */
+export function adopt(orphan: Orphan): SignedAttribution | undefined {
+  const decided = firstAnswer(orphanSieves, orphan)
+  return decided && {...decided.answer, rule: decided.rule, reports: true, unspoken: false}
+}

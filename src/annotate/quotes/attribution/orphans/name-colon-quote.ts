@@ -1,0 +1,46 @@
+import type {Sieve} from '../../../../rules/sieve.ts'
+import {prepositions} from '../../../../vocabulary/english/function-words.ts'
+import {mainSubject} from '../../grammar/main-subject.ts'
+import {type Layout, spanOf} from '../../passages/layout.ts'
+import {isDash} from '../../passages/punctuation.ts'
+import type {Attribution, Run} from '../cue.ts'
+import {couldSpeak} from './could-speak.ts'
+import type {Orphan} from './index.ts'
+import {lastWithin} from './last-within.ts'
+
+/**
+ * `Ana Ruiz was blunt: “It fell.”`, `Ruiz put it on the wall:` and the marks in the next paragraph; of `Growers agree —
+ * Ana Ruiz: “It fell.”` the name after the dash.
+ */
+export const nameColonQuote: Sieve<Orphan, Attribution> = {
+  name: 'name-colon-quote',
+  answer({layout, passage, unit, found}) {
+    const {tokens, units} = layout
+    const colon = passage.open - 1
+    if (tokens[colon]?.text !== ':') return undefined
+    const introduction = units[passage.open === units[unit]?.first ? unit - 1 : unit]
+    if (!introduction || colon < introduction.first) return undefined
+    const last = lastWithin(found, introduction.first, colon)
+    const mention =
+      nameAfterDash(layout, introduction.first, colon) ?? last?.mention ?? mainSubject(layout, introduction, colon)
+    if (!mention || !couldSpeak(layout, mention)) return undefined
+    return {
+      content: [{first: passage.open, last: passage.close + 1}],
+      mention: {first: mention.first, last: mention.last},
+      cue: spanOf(layout, colon, colon + 1),
+      at: colon,
+      atMost: 'inferred',
+    }
+  },
+}
+
+/** `— Ana Ruiz:`, `- More from Ana Ruiz:`: a dash, two or three small words at most, and nothing but a name. */
+function nameAfterDash({tokens}: Layout, from: number, colon: number): Run | undefined {
+  let first = colon
+  while (first > from && tokens[first - 1]?.capital) first--
+  if (first === colon) return undefined
+  let dash = first - 1
+  if (prepositions.has(tokens[dash]?.lower ?? '')) dash--
+  if (dash < first - 1 && tokens[dash]?.lower === 'more') dash--
+  return isDash(tokens[dash]) && dash >= from ? {first, last: colon} : undefined
+}

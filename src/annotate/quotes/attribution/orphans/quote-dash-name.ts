@@ -1,0 +1,25 @@
+import type {Sieve} from '../../../../rules/sieve.ts'
+import {spanOf} from '../../passages/layout.ts'
+import {isDash} from '../../passages/punctuation.ts'
+import type {Attribution} from '../cue.ts'
+import type {Orphan} from './index.ts'
+
+/** `“It held.” — Ana Ruiz, mayor`: the name after a dash, in the same paragraph or opening the next one. */
+export const quoteDashName: Sieve<Orphan, Attribution> = {
+  name: 'quote-dash-name',
+  answer({layout, passage}) {
+    const {tokens, text} = layout
+    let at = passage.close + 1
+    while (isDash(tokens[at])) at++
+    const dash = passage.close + 1
+    if (at === dash) return undefined
+    const first = at
+    while (tokens[at]?.capital || (at > first && tokens[at]?.text === '.' && tokens[at + 1]?.capital)) at++
+    const name = tokens[at - 1]
+    if (at - first < 1 || at - first > 5 || !name) return undefined
+    // “It held” — Ruiz was sure of it: the name must end the line or be followed by what belongs to it.
+    if (!/^\.?\s*(?:$|[\n,(|])/.test(text.slice(name.end, name.end + 4))) return undefined
+    const content = [{first: passage.open, last: passage.close + 1}]
+    return {content, mention: {first, last: at}, cue: spanOf(layout, dash, first), at: dash}
+  },
+}

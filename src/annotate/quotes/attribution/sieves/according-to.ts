@@ -1,0 +1,55 @@
+import type {Sieve} from '../../../../rules/sieve.ts'
+import {coordinators, prepositions, relatives, subordinators} from '../../../../vocabulary/english/function-words.ts'
+import {spanOf} from '../../passages/layout.ts'
+import type {Attribution, Cue, Run} from '../cue.ts'
+import {contentLeftOf, endOfClause} from '../find-content.ts'
+
+/** `The dam held, according to Ana Ruiz.`, `According to the ministry, the dam held.` */
+export const accordingTo: Sieve<Cue, Attribution> = {
+  name: 'according-to',
+  answer(cue) {
+    const {layout, unit, at} = cue
+    const {tokens, passageOf} = layout
+    if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return undefined
+    const mention = sourceFrom(cue, at + 2)
+    if (!mention || noSources.has(tokens[mention.first]?.lower ?? '')) return undefined
+    const found = {mention, cue: spanOf(layout, at, at + 2), at}
+    const left = contentLeftOf(cue, at)
+    if (left && left.last - left.first > 2 && !isOpen(cue, left)) return {...found, content: [left]}
+    let start = mention.last
+    while (
+      start < unit.last &&
+      passageOf[start] === undefined &&
+      tokens[start]?.text !== ',' &&
+      tokens[start]?.text !== ':'
+    )
+      start++
+    if (tokens[start]?.text !== ',' && tokens[start]?.text !== ':') return undefined
+    const last = endOfClause(layout, unit, start + 1)
+    return last > start + 1 ? {...found, content: [{first: start + 1, last}]} : undefined
+  },
+}
+
+/** He left after, according to Ruiz, the dam broke: the words before lead on to what follows. */
+const isOpen = ({layout: {tokens}}: Cue, {last}: Run): boolean => {
+  const lower = tokens[last - 1]?.lower ?? ''
+  return subordinators.has(lower) || coordinators.has(lower)
+}
+
+/** `according to plan`, `according to size`: a measure, not a source. */
+const noSources: ReadonlySet<string> = new Set(
+  'plan plans schedule size age need taste rank whether how what where'.split(' '),
+)
+
+function sourceFrom({layout: {tokens, passageOf}, unit}: Cue, from: number): Run | undefined {
+  let last = from
+  while (last < unit.last && passageOf[last] === undefined) {
+    const token = tokens[last]
+    if (!token || (token.kind === 'mark' && token.text !== '-' && token.text !== '&') || relatives.has(token.lower))
+      break
+    if (coordinators.has(token.lower) && !tokens[last + 1]?.capital) break
+    if (last > from && prepositions.has(token.lower) && !/^(?:of|for|from|by|in|with|at)$/.test(token.lower)) break
+    last++
+  }
+  return last > from ? {first: from, last} : undefined
+}

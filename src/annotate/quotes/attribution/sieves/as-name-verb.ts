@@ -1,0 +1,49 @@
+import type {Sieve} from '../../../../rules/sieve.ts'
+import {nounPhraseFrom} from '../../grammar/noun-phrase-from.ts'
+import {type Layout, spanOf, type Unit} from '../../passages/layout.ts'
+import {type Attribution, type Cue, isIn, type Run} from '../cue.ts'
+import {contentFrom, contentLeftOf} from '../find-content.ts'
+
+/**
+ * `The race “is dead,” as Ana Ruiz said on Monday.`, `As the Daily Post reported, the dam held.`, `As reported by the
+ * Daily Post, the dam held.`: the clause beside `as` is the content.
+ */
+export const asNameVerb: Sieve<Cue, Attribution> = {
+  name: 'as-name-verb',
+  answer(cue) {
+    const {layout, unit, at, end, verb, subject} = cue
+    const {tokens, passageOf} = layout
+    if (!(isIn('saying', cue) || isIn('showing', cue)) || verb.form === 'ing') return undefined
+    const passive = tokens[at - 1]?.lower === 'as' && tokens[end]?.lower === 'by'
+    const mention = passive ? nounPhraseFrom(layout, unit, end + 1) : subject
+    const as = passive ? at - 1 : (subject?.first ?? 0) - 1
+    if (!mention || as < unit.first || tokens[as]?.lower !== 'as' || passageOf[as] !== undefined) return undefined
+    const apart = as > unit.first && (passageOf[as - 1] !== undefined || tokens[as - 1]?.text === ',')
+    const content = apart
+      ? contentLeftOf(cue, as)
+      : as === unit.first
+        ? afterComma(cue, passive ? mention.last : end)
+        : undefined
+    if (!content || content.last - content.first < 3) return undefined
+    return {
+      content: [content],
+      mention: {first: mention.first, last: mention.last},
+      cue: spanOf(layout, at, end),
+      at,
+    }
+  },
+}
+
+/** The clause after the comma that ends the opening phrase, in which only time and place may stand. */
+function afterComma(cue: Cue, from: number): Run | undefined {
+  const comma = commaFrom(cue.layout, cue.unit, from)
+  return comma === undefined ? undefined : contentFrom(cue, comma + 1)
+}
+
+function commaFrom({tokens, passageOf}: Layout, unit: Unit, from: number): number | undefined {
+  for (let at = from; at < Math.min(unit.last - 1, from + 6); at++) {
+    if (passageOf[at] !== undefined) return undefined
+    if (tokens[at]?.text === ',') return at
+  }
+  return undefined
+}

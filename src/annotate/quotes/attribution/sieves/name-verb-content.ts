@@ -1,0 +1,181 @@
+import type {Sieve} from '../../../../rules/sieve.ts'
+import type {Token} from '../../../../text/tokens.ts'
+import {auxiliaries, determiners, irregularPasts, timeWords} from '../../../../vocabulary/english/function-words.ts'
+import {cueVerbs} from '../../../../vocabulary/speech/cue-verbs.ts'
+import {documents} from '../../../../vocabulary/speech/speaker-nouns.ts'
+import {endOfMatter} from '../../grammar/end-of-matter.ts'
+import {skipHearer} from '../../grammar/skip-hearer.ts'
+import {spanOf} from '../../passages/layout.ts'
+import {type Attribution, type Cue, isIn, type Run} from '../cue.ts'
+import {contentFrom, contentRightOf} from '../find-content.ts'
+
+/** `Ana Ruiz said that the dam held`, `She told reporters: “It held.”`, `…, adding that it would hold`. */
+export const nameVerbContent: Sieve<Cue, Attribution> = {
+  name: 'name-verb-content',
+  answer(cue) {
+    const {layout, at, end} = cue
+    const {subject} = cue
+    if (!subject) return undefined
+    const content = insideRelative(cue, beforeSubject(cue, contentOf(cue)))
+    if (!content || isEmpty(cue, content)) return undefined
+    return {
+      content: [content],
+      mention: {first: subject.first, last: subject.last},
+      cue: spanOf(layout, at, end),
+      at,
+    }
+  },
+}
+
+/** Calling the plan “absurd,” Ruiz left: the content of an opening phrase ends before its subject. */
+function beforeSubject({layout: {tokens, passageOf}, at, subject}: Cue, content: Run | undefined): Run | undefined {
+  if (!content || !subject || subject.first < at) return content
+  let last = Math.min(content.last, subject.first)
+  while (last > content.first && tokens[last - 1]?.text === ',' && passageOf[last - 1] === undefined) last--
+  return last > content.first ? {first: content.first, last} : undefined
+}
+
+/**
+ * Ruiz, who denied the report, left; while Ruiz denied it, Diaz did not: what stands in a clause under another one
+ * ends with that clause.
+ */
+function insideRelative({layout, subject}: Cue, content: Run | undefined): Run | undefined {
+  const {tokens, passageOf} = layout
+  const before = tokens[(subject?.first ?? 0) - 1]
+  const relative = tokens[subject?.first ?? -1]?.lower === 'who' && before?.text === ','
+  const subordinate = concessions.has(before?.lower ?? '')
+  if (!content || !subject || !(relative || subordinate)) return content
+  for (let at = content.first + 1; at < content.last; at++) {
+    const passage = passageOf[at]
+    if (passage) at = passage.close
+    else if (tokens[at]?.text === ',' && (subordinate || isVerb(tokens[at + 1])))
+      return {first: content.first, last: at}
+  }
+  return content
+}
+
+const concessions: ReadonlySet<string> = new Set('while although though when if because whereas'.split(' '))
+
+const isVerb = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  !token.capital &&
+  (auxiliaries.has(token.lower) || irregularPasts.has(token.lower) || cueVerbs.get(token.lower)?.form === 'past')
+
+/** `called the dam “a wall of sand,” and left`: a label that a comma closes ends what is called so. */
+function toLabel({layout: {tokens, passageOf}}: Cue, {first, last}: Run): Run {
+  for (let at = first; at < last; at++) {
+    const passage = passageOf[at]
+    if (!passage) continue
+    at = passage.close
+    // … “a wall of sand,” “a lie” and an “old joke”: a list of labels goes on.
+    if (passageOf.slice(at + 1, at + 4).some(Boolean)) continue
+    if (tokens[at - 1]?.text === ',' || tokens[at + 1]?.text === ',') return {first, last: Math.min(last, at + 1)}
+  }
+  return {first, last}
+}
+
+/**
+ * `told a packed hall in snowy Taal on the eve of the vote that it held`, `told them when they asked: “It held.”`: how
+ * long the hearer is, a `that` or the mark that opens a quotation shows where it ends.
+ */
+function afterLongHearer(cue: Cue): Run | undefined {
+  const {layout, unit, end} = cue
+  const {tokens, passageOf} = layout
+  for (let at = end + 1; at < unit.last; at++) {
+    const passage = passageOf[at]
+    const before = tokens[at - 1]?.text
+    if (passage) return passage.open === at && (before === ':' || before === ',') ? contentFrom(cue, at) : undefined
+    if (tokens[at]?.lower === 'that') return contentFrom(cue, at + 1)
+    if (cueVerbs.has(tokens[at]?.lower ?? '') && !relayed.has(tokens[at]?.lower ?? '')) return undefined
+  }
+  return undefined
+}
+
+/** `promised traders at the market that stalls would return`: who hears it stands before `that`, a short phrase. */
+function behindHearer(cue: Cue): Run | undefined {
+  const {layout, unit, end, verb} = cue
+  if (!mayNameHearer.has(verb.lemma)) return undefined
+  for (let at = end + 1; at < Math.min(unit.last, end + 9); at++) {
+    const token = layout.tokens[at]
+    if (!token || token.kind === 'mark' || layout.passageOf[at] !== undefined || isVerb(token)) return undefined
+    if (token.lower === 'to') return undefined
+    if (token.lower === 'that') return contentFrom(cue, at + 1)
+  }
+  return undefined
+}
+
+const mayNameHearer: ReadonlySet<string> = new Set(['promise', 'warn', 'caution'])
+
+/** `vowed on Wednesday to`, `pledged last week to`: the day is no part of what is vowed. */
+function pastTimes({layout: {tokens}, unit, end}: Cue): number {
+  let at = end
+  while (at < unit.last && (timeWords.has(tokens[at]?.lower ?? '') || opensTime(tokens[at], tokens[at + 1]))) at++
+  return at
+}
+
+const opensTime = (token: Token | undefined, next: Token | undefined): boolean =>
+  /^(?:on|last|earlier|this|late)$/.test(token?.lower ?? '') && timeWords.has(next?.lower ?? '')
+
+/** `told Congress when asked`: these belong to the circumstances. */
+const relayed: ReadonlySet<string> = new Set(['asked', 'questioned'])
+
+/** `said so`, `easier said than done`: nothing that could be shown. */
+function isEmpty({layout: {tokens}}: Cue, {first, last}: Run): boolean {
+  const lower = tokens[first]?.lower ?? ''
+  return lower === 'than' || (last - first === 1 && emptyWords.has(lower))
+}
+
+const emptyWords: ReadonlySet<string> = new Set('so it that this them him her us me more much nothing'.split(' '))
+
+/** `found that it held`, `found it had held`: a clause, not a thing. */
+function tellsThat({layout: {tokens}, end, subject}: Cue, {first, last}: Run): boolean {
+  if (tokens[end]?.lower === 'that') return true
+  // The poll found Diaz in front.
+  for (let at = subject?.first ?? 0; at < (subject?.last ?? 0); at++)
+    if (documents.has(tokens[at]?.lower ?? '')) return true
+  for (let at = first + 1; at < last; at++) {
+    const token = tokens[at]
+    if (token && (auxiliaries.has(token.lower) || irregularPasts.has(token.lower))) return true
+  }
+  return false
+}
+
+function contentOf(cue: Cue): Run | undefined {
+  const {layout, unit, end, verb} = cue
+  const {tokens, passageOf} = layout
+  const next = tokens[end]
+  if (verb.groups.size === 0) return undefined
+  if (!next || end >= unit.last || next.lower === 'by') return undefined
+  if (isIn('telling', cue) || verb.lemma === 'ask') {
+    const from = passageOf[end] !== undefined ? end : skipHearer(cue, end)
+    const known = from === end || !determiners.has(tokens[from - 1]?.lower ?? '')
+    return (known ? contentRightOf(cue, from) : undefined) ?? afterLongHearer(cue) ?? contentRightOf(cue, from)
+  }
+  const heard = behindHearer(cue)
+  if (heard) return heard
+  // She found a new leader; they showed up: only what is found to be so is told.
+  if (verb.lemma === 'show' && (next.lower === 'up' || next.lower === 'off')) return undefined
+  const found = isIn('saying', cue) || isIn('thinking', cue) || isIn('showing', cue) ? contentRightOf(cue) : undefined
+  if (verb.lemma === 'find' && found && !tellsThat(cue, found)) return undefined
+  if (found) return found
+  if (isIn('siding', cue) && verb.form !== 'past' && verb.form !== 'third') return undefined
+  if (
+    isIn('siding', cue) ||
+    isIn('labelling', cue) ||
+    isIn('judging', cue) ||
+    isIn('willing', cue) ||
+    isIn('wanting', cue)
+  ) {
+    if (next.kind === 'mark' && passageOf[end] === undefined) return undefined
+    // What Ruiz called (or described as) “a wall of sand” fell: a label in marks ends with them.
+    const from = next.lower === 'as' ? end + 1 : end
+    const label = passageOf[from]
+    if (isIn('labelling', cue) && label?.open === from) return {first: label.open, last: label.close + 1}
+    const content = contentFrom(cue, pastTimes(cue))
+    if (!content) return undefined
+    const last = endOfMatter(layout, isIn('labelling', cue) ? toLabel(cue, content) : content)
+    return last > content.first ? {first: content.first, last} : undefined
+  }
+  const marks = contentRightOf(cue)
+  return marks && passageOf[marks.first] !== undefined ? marks : undefined
+}

@@ -1,0 +1,69 @@
+import type {Sieve} from '../../../../rules/sieve.ts'
+import {possessives, prepositions, subjectPronouns} from '../../../../vocabulary/english/function-words.ts'
+import {documents, personNouns, unnamedSources} from '../../../../vocabulary/speech/speaker-nouns.ts'
+import {nounPhraseFrom} from '../../grammar/noun-phrase-from.ts'
+import {skipCircumstances} from '../../grammar/skip-circumstances.ts'
+import {spanOf} from '../../passages/layout.ts'
+import type {Attribution, Cue, Run} from '../cue.ts'
+import {isIn} from '../cue.ts'
+import {contentFrom, contentLeftOf} from '../find-content.ts'
+
+/** `“It held,” said Ana Ruiz, the mayor.`, `The dam held, said an aide.`; whom somebody told is no speaker. */
+export const quoteVerbName: Sieve<Cue, Attribution> = {
+  name: 'quote-verb-name',
+  answer(cue) {
+    const {layout, unit, at, end, verb} = cue
+    const {tokens, passageOf} = layout
+    if (!(isIn('saying', cue) || isIn('manner', cue)) || verb.form === 'ing' || verb.form === 'base') return undefined
+    const marked = passageOf[at - 1] !== undefined && at - 1 >= unit.first
+    const comma = tokens[at - 1]?.text === ',' || tokens[at - 1]?.text === '—'
+    if (!marked && !comma) return undefined
+    if (!marked && isIn('manner', cue) && !isIn('saying', cue)) return undefined
+    const mention = nounPhraseFrom(layout, unit, end)
+    if (!mention) return undefined
+    // Ana Ruiz, the mayor, said Ben Diaz lied: without marks the phrase must be the end of it.
+    if (!marked && !endsThere(cue, mention)) return undefined
+    const left = contentLeftOf(cue, at)
+    if (!left) return undefined
+    return {content: [left, ...resumed(cue, mention.last)], mention, cue: spanOf(layout, at, end), at}
+  },
+}
+
+/**
+ * Without marks, `The dam held, said Ana Ruiz.` must not be mistaken for `Ana Ruiz, the mayor, said the dam held, but
+ * …`: the phrase ends the sentence or a comma does, and it is a name or somebody unnamed.
+ */
+function endsThere({layout: {tokens, passageOf}, unit}: Cue, {first, last}: Run): boolean {
+  const head = tokens[first]
+  // Ana Ruiz, the mayor, said Diaz “lied”: the clause goes on with the marks.
+  if (last < unit.last && passageOf[last] !== undefined) return false
+  const token = tokens[last]
+  const open = token !== undefined && last < unit.last && token.kind !== 'mark' && token.lower !== 'who'
+  if (open && !(prepositions.has(token.lower) && unnamedSources.has(tokens[last - 1]?.lower ?? ''))) return false
+  if (subjectPronouns.has(head?.lower ?? '') || possessives.has(head?.lower ?? '')) return false
+  for (let at = first; at < last; at++) {
+    const word = tokens[at]
+    if (
+      word &&
+      (word.capital || unnamedSources.has(word.lower) || documents.has(word.lower) || personNouns.has(word.lower))
+    )
+      return true
+  }
+  return false
+}
+
+/** “It held,” said Ruiz, “and it will hold.”: the quote goes on after the name. */
+export function resumed(cue: Cue, from: number): Run[] {
+  const {layout, unit} = cue
+  const {passageOf} = layout
+  let at = from
+  while (at < unit.last && passageOf[at] === undefined) at++
+  const passage = passageOf[at]
+  if (at >= unit.last || !passage || passage.open !== at) return []
+  // Only a comma, a stop or circumstances may stand between, no new cue: that is what the left comma shows.
+  const before = layout.tokens[at - 1]?.text ?? ''
+  if (!/^[,.:;—–]$/.test(before)) return []
+  const start = skipCircumstances(layout, unit, at)
+  const run = start === undefined ? undefined : contentFrom(cue, start)
+  return run ? [run] : []
+}

@@ -1,0 +1,54 @@
+import type {Token} from '../../../text/tokens.ts'
+import {
+  auxiliaries,
+  coordinators,
+  irregularPasts,
+  subjectPronouns,
+  timeWords,
+} from '../../../vocabulary/english/function-words.ts'
+import {cueVerbs} from '../../../vocabulary/speech/cue-verbs.ts'
+import type {Run} from '../attribution/cue.ts'
+import type {Layout} from '../passages/layout.ts'
+import {isDash} from '../passages/punctuation.ts'
+
+const clauses: ReadonlySet<string> = new Set('that to whether if how why what who which where when'.split(' '))
+
+/**
+ * Where the matter of a stance ends within its clause: `backed the dam | in an interview`, `… the dam |, 57 percent to
+ * 22`, `… the dam | when it broke`.
+ */
+export function endOfMatter({tokens, passageOf}: Layout, {first: start, last}: Run): number {
+  const clause = clauses.has(tokens[start]?.lower ?? '')
+  for (let at = start + 1; at < last; at++) {
+    const passage = passageOf[at]
+    if (passage) {
+      at = passage.close
+      continue
+    }
+    const token = tokens[at]
+    const next = tokens[at + 1]
+    if (!token) return at
+    if (isDash(token)) return at
+    if (token.text === ',' && next?.kind !== 'number') return at
+    if ((!clause && departures.has(token.lower)) || (token.lower === 'as' && next && subjectPronouns.has(next.lower)))
+      return at
+    if (coordinators.has(token.lower) && next && isVerb(next)) return at
+    if (clause) continue
+    if (timeWords.has(token.lower) && token.capital)
+      return /^(?:on|in|since|by|last)$/.test(tokens[at - 1]?.lower ?? '') ? at - 1 : at
+    if (token.lower === 'in' && occasions.has(tokens[at + 2]?.lower ?? '')) return at
+  }
+  return last
+}
+
+/** Words after which a sentence tells when and why something was said, no more what. */
+export const departures: ReadonlySet<string> = new Set(
+  'when while after before because although though unless during amid despite'.split(' '),
+)
+
+const occasions: ReadonlySet<string> = new Set('interview interviews statement speech tweet letter debate'.split(' '))
+
+const isVerb = ({kind, capital, lower}: Token): boolean =>
+  kind === 'word' &&
+  !capital &&
+  (auxiliaries.has(lower) || irregularPasts.has(lower) || cueVerbs.get(lower)?.form === 'past')

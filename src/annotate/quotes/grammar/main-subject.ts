@@ -1,0 +1,78 @@
+import type {Token} from '../../../text/tokens.ts'
+import {
+  adverbs,
+  auxiliaries,
+  coordinators,
+  determiners,
+  openers,
+  possessives,
+  prepositions,
+  relatives,
+  subjectPronouns,
+  subordinators,
+  timeWords,
+} from '../../../vocabulary/english/function-words.ts'
+import type {Run} from '../attribution/cue.ts'
+import type {Layout, Unit} from '../passages/layout.ts'
+import {speaks} from '../speaker/can-speak.ts'
+
+/**
+ * The noun phrase that opens a unit outside its marks, opening phrases passed over: `On Monday, Ana Ruiz` of `On
+ * Monday, Ana Ruiz left the hall` gives `Ana Ruiz`. `limit` is the token before which it must stand.
+ */
+export function mainSubject(layout: Layout, unit: Unit, limit = unit.last): Run | undefined {
+  const {tokens, passageOf} = layout
+  for (let from = unit.first; from < limit; from++) {
+    if (passageOf[from] !== undefined) continue
+    const before = tokens[from - 1]
+    if (from !== unit.first && before?.text !== ',' && passageOf[from - 1] === undefined) continue
+    const phrase = firstNounPhrase(layout, from, limit)
+    if (phrase) return shortened(layout, phrase)
+  }
+  return undefined
+}
+
+/** The noun phrase that opens `from` … `to`, unless something else does (`On Tuesday`, `Asked in Taal`). */
+export function firstNounPhrase({tokens, passageOf}: Layout, from: number, to: number): Run | undefined {
+  let first = from
+  while (first < to && (openers.has(tokens[first]?.lower ?? '') || coordinators.has(tokens[first]?.lower ?? '')))
+    first++
+  const head = tokens[first]
+  if (!head || first >= to || head.kind === 'mark' || !mayOpen(head, tokens[first + 1])) return undefined
+  if (subjectPronouns.has(head.lower)) return {first, last: first + 1}
+  let last = first
+  while (last < to && passageOf[last] === undefined) {
+    const token = tokens[last]
+    if (!token || (token.kind === 'mark' && token.text !== '.') || relatives.has(token.lower)) break
+    if ((auxiliaries.has(token.lower) && token.kind === 'word') || coordinators.has(token.lower)) break
+    last++
+  }
+  return last > first ? {first, last} : undefined
+}
+
+/** Whether a noun phrase may begin with a word: `On`, `When`, `Speaking`, `Asked`, `Monday` open something else. */
+function mayOpen({lower, capital}: Token, next: Token | undefined): boolean {
+  if (prepositions.has(lower) || subordinators.has(lower) || adverbs.has(lower) || timeWords.has(lower)) return false
+  if (/(?:ing|ly)$/.test(lower) && !(capital && next?.capital)) return false
+  return !(
+    /ed$/.test(lower) &&
+    (!capital || prepositions.has(next?.lower ?? '') || subordinators.has(next?.lower ?? ''))
+  )
+}
+
+/** The start of a phrase that may run on into its verb: the name it opens with, or two or three words. */
+function shortened({tokens}: Layout, {first, last}: Run): Run {
+  const opener = tokens[first]?.lower ?? ''
+  const small = determiners.has(opener) || possessives.has(opener)
+  let end = first + (small ? 1 : 0)
+  while (end < last && (tokens[end]?.capital || tokens[end]?.text === '.')) end++
+  if (end > first + (small ? 1 : 0)) {
+    // The Taal mayor: a name before a plain noun is not yet the end of the phrase.
+    if (tokens[end]?.kind === 'possessive') return {first, last: Math.min(last, end + 2)}
+    // Olive growers blocked the road: the capital is that of the sentence.
+    const noun = tokens[end]
+    if (end - first === 1 && end < last && noun?.kind === 'word' && speaks(noun.lower)) return {first, last: end + 1}
+    return {first, last: small && end < last && !/(?:ed|s)$/.test(tokens[end]?.lower ?? '') ? end + 1 : end}
+  }
+  return {first, last: Math.min(last, first + (small ? 3 : 2))}
+}

@@ -1,0 +1,42 @@
+import {
+  auxiliaries,
+  coordinators,
+  determiners,
+  objectPronouns,
+  possessives,
+  prepositions,
+  relatives,
+  subjectPronouns,
+  subordinators,
+  timeWords,
+} from '../../../vocabulary/english/function-words.ts'
+import {standAlone} from '../../../vocabulary/speech/speaking-nouns.ts'
+import type {Run} from '../attribution/cue.ts'
+import type {Layout, Unit} from '../passages/layout.ts'
+
+/** The noun phrase that begins at `from`: a name, or a determiner or bare noun and what belongs to it. */
+export function nounPhraseFrom({tokens, passageOf}: Layout, unit: Unit, from: number): Run | undefined {
+  const head = tokens[from]
+  if (!head || from >= unit.last || (head.kind !== 'word' && head.kind !== 'number')) return undefined
+  if (timeWords.has(head.lower) || prepositions.has(head.lower) || coordinators.has(head.lower)) return undefined
+  if (subordinators.has(head.lower) || objectPronouns.has(head.lower)) return undefined
+  if (subjectPronouns.has(head.lower)) return {first: from, last: from + 1}
+  let last = from
+  while (last < unit.last && passageOf[last] === undefined) {
+    const token = tokens[last]
+    if (!token || (token.kind === 'mark' && token.text !== '-')) break
+    if (
+      relatives.has(token.lower) ||
+      subordinators.has(token.lower) ||
+      (auxiliaries.has(token.lower) && token.kind === 'word')
+    )
+      break
+    if (coordinators.has(token.lower) && !tokens[last + 1]?.capital) break
+    if (prepositions.has(token.lower) && token.lower !== 'of' && token.lower !== 'for') break
+    if (last > from && timeWords.has(token.lower)) break
+    last++
+  }
+  // tweeted another, read one: these stand alone, `the` does not.
+  const onlySmall = (determiners.has(head.lower) && !standAlone.has(head.lower)) || possessives.has(head.lower)
+  return last > from + (onlySmall ? 1 : 0) ? {first: from, last} : undefined
+}

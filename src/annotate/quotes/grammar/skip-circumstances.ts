@@ -1,0 +1,120 @@
+import {
+  coordinators,
+  determiners,
+  possessives,
+  prepositions,
+  subjectPronouns,
+  timeWords,
+} from '../../../vocabulary/english/function-words.ts'
+import {cueVerbs} from '../../../vocabulary/speech/cue-verbs.ts'
+import type {Layout, Unit} from '../passages/layout.ts'
+
+/**
+ * Where the content begins that follows a cue at `from`: past `that`, a comma or colon before marks, times and
+ * circumstances that a `that` or a mark ends. Silent where only circumstances follow.
+ */
+export function skipCircumstances(layout: Layout, unit: Unit, from: number): number | undefined {
+  const {tokens, passageOf} = layout
+  let at = from
+  for (;;) {
+    const token = tokens[at]
+    if (!token || at >= unit.last) return undefined
+    const marked = passageOf[at] !== undefined
+    if (marked) return at
+    if (token.lower === 'that' && tokens[at + 1]?.text !== ',') return at + 1
+    if (token.text === ':') return at + 1 < unit.last ? at + 1 : undefined
+    if (token.text === ',' || token.text === '—' || token.text === '–' || token.text === '-') {
+      if (passageOf[at + 1] !== undefined) return at + 1
+      const that = thatAfter(layout, unit, at + 1)
+      return that === undefined ? undefined : that + 1
+    }
+    if (token.kind === 'mark') return token.text === '$' || token.text === '[' ? at : undefined
+    if (timeWords.has(token.lower) || isPassing(layout, at)) {
+      at++
+      continue
+    }
+    if (prepositions.has(token.lower) && token.lower !== 'of' && !isEstimate(tokens, at)) {
+      const end = endOfCircumstance(layout, unit, at)
+      if (end === undefined) return undefined
+      at = end
+      continue
+    }
+    if (circumstances.has(token.lower)) return thatAfterPlus(layout, unit, at)
+    return at
+  }
+}
+
+/** `said about half the crew left`, `said over 40 did`: no circumstance, the content begins. */
+function isEstimate(tokens: Layout['tokens'], at: number): boolean {
+  const next = tokens[at + 1]
+  if (!/^(?:about|around|over|under|near)$/.test(tokens[at]?.lower ?? '')) return false
+  return (
+    next?.kind === 'number' ||
+    (/^(?:half|two|three|four|five|six|a)$/.test(next?.lower ?? '') &&
+      /^(?:of|third|quarter|dozen|hundred|the|in)$/.test(tokens[at + 2]?.lower ?? '')) ||
+    next?.lower === 'half'
+  )
+}
+
+/** `said again`, `said last week`, but `said almost all`, `said this dam`. */
+function isPassing({tokens}: Layout, at: number): boolean {
+  const lower = tokens[at]?.lower ?? ''
+  if (/^(?:last|this|next)$/.test(lower)) return timeWords.has(tokens[at + 1]?.lower ?? '')
+  return passingAdverbs.has(lower)
+}
+
+const passingAdverbs: ReadonlySet<string> = new Set(
+  'later earlier again then repeatedly recently afterward afterwards publicly flatly simply bluntly once separately previously'.split(
+    ' ',
+  ),
+)
+
+/** Words that tell the circumstances of saying: `said as he left`. */
+const circumstances: ReadonlySet<string> = new Set(
+  'as while when after before during because of and but who which'.split(' '),
+)
+
+const thatAfterPlus = (layout: Layout, unit: Unit, at: number): number | undefined => {
+  const that = thatAfter(layout, unit, at)
+  return that === undefined ? undefined : that + 1
+}
+
+/** The next `that` of the clause, where only a handful of words without a mark of another clause stands between. */
+function thatAfter({tokens, passageOf}: Layout, unit: Unit, from: number): number | undefined {
+  for (let at = from; at < Math.min(unit.last, from + 14); at++) {
+    const token = tokens[at]
+    if (!token || passageOf[at] !== undefined) return undefined
+    if (coordinators.has(token.lower) || cueVerbs.has(token.lower)) return undefined
+    if (token.lower === 'that') return at
+  }
+  return undefined
+}
+
+/** The end of a prepositional phrase after a cue, where content follows it: a `that`, a colon, marks after a comma. */
+function endOfCircumstance(layout: Layout, unit: Unit, from: number): number | undefined {
+  const {tokens, passageOf} = layout
+  for (let at = from + 1; at < Math.min(unit.last, from + 20); at++) {
+    const token = tokens[at]
+    if (!token) return undefined
+    if (passageOf[at] !== undefined) return at
+    if (token.lower === 'that' || token.text === ':') return at
+    if (token.text === ',' && passageOf[at + 1] !== undefined) return at
+    if (token.text === ',' && tokens[at + 1]?.lower === 'that') return at + 1
+    if (timeWords.has(token.lower) && clauseStarts(layout, at + 1)) return at + 1
+    if (at > from + 1 && subjectPronouns.has(token.lower)) return at
+    if (token.text === ',' || token.text === ';') return undefined
+  }
+  return undefined
+}
+
+/** Whether a subject begins here: `said on Monday he would`, `said Monday the dam`. */
+const clauseStarts = ({tokens}: Layout, at: number): boolean => {
+  const token = tokens[at]
+  if (token?.kind !== 'word') return false
+  return (
+    subjectPronouns.has(token.lower) ||
+    determiners.has(token.lower) ||
+    possessives.has(token.lower) ||
+    (token.capital && !timeWords.has(token.lower))
+  )
+}

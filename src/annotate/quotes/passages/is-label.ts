@@ -1,0 +1,40 @@
+import {auxiliaries, subjectPronouns} from '../../../vocabulary/english/function-words.ts'
+import {cueVerbs} from '../../../vocabulary/speech/cue-verbs.ts'
+import type {Attribution} from '../attribution/cue.ts'
+import type {Passage} from './find-passages.ts'
+import type {Layout} from './layout.ts'
+import {isCloser} from './punctuation.ts'
+
+/**
+ * Whether the marked words of an attribution are a label and nothing said: what follows `called` or `described as`,
+ * or up to five words without a verb woven into the sentence: `Ruiz called the dam “a wall of sand.”`
+ */
+export function isLabel(
+  layout: Layout,
+  {at, content}: Pick<Attribution, 'at' | 'content'>,
+  inside: readonly Passage[],
+): boolean {
+  const {tokens} = layout
+  const labels = cueVerbs.get(tokens[at]?.lower ?? '')?.groups.has('labelling') === true
+  return inside.every((passage) => {
+    const alone = content.some((run) => run.first === passage.open && run.last === passage.close + 1)
+    if (labels) return !isClause(layout, passage, 12)
+    // “Never,” he said: one word between its own marks, closed as a sentence is, was said.
+    if (alone && isCloser(tokens[passage.close - 1])) return false
+    return alone && !isClause(layout, passage, 5)
+  })
+}
+
+/** A verb among the words, or more of them than a label has. */
+export function isClause({tokens}: Layout, {open, close}: Passage, most: number): boolean {
+  let words = 0
+  for (let at = open + 1; at < close; at++) {
+    const token = tokens[at]
+    if (!token || token.kind === 'mark' || token.kind === 'possessive') continue
+    words++
+    // “it fell”: a subject pronoun brings its verb along.
+    if (subjectPronouns.has(token.lower) && tokens[at + 1]?.kind === 'word' && at + 1 < close) return true
+    if (auxiliaries.has(token.lower) || token.lower === 'to') return true
+  }
+  return words > most
+}

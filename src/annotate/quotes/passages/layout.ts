@@ -1,0 +1,108 @@
+import type {Span} from '../../../model.ts'
+import type {Reading, ReadingBlock} from '../../../text/reading.ts'
+import type {Token} from '../../../text/tokens.ts'
+import {prepositions, timeWords} from '../../../vocabulary/english/function-words.ts'
+import {cueVerbs} from '../../../vocabulary/speech/cue-verbs.ts'
+import {findPassages, type Passage} from './find-passages.ts'
+import {isDash} from './punctuation.ts'
+
+/**
+ * A stretch of text that ends where both a sentence and its quotation marks end: `“It held. It will hold,” she said.`
+ * is two sentences and one unit. Token indexes, `last` exclusive.
+ */
+export interface Unit {
+  readonly first: number
+  readonly last: number
+  readonly block: number
+}
+
+/** A reading laid out for finding quotations: its marked passages, and its sentences glued where marks span them. */
+export interface Layout {
+  readonly text: string
+  readonly blocks: readonly ReadingBlock[]
+  readonly tokens: readonly Token[]
+  readonly passages: readonly Passage[]
+  readonly units: readonly Unit[]
+  /** For each token the passage it stands in, its marks included. */
+  readonly passageOf: readonly (Passage | undefined)[]
+  /** `RUIZ: …`, `DIAZ: …`, `RUIZ: …`: paragraphs that speakers open in turn. */
+  readonly transcript: boolean
+}
+
+export function layOut(reading: Reading): Layout {
+  const {text, blocks, tokens, sentences} = reading
+  const passages = findPassages(reading)
+  const passageOf = new Array<Passage | undefined>(tokens.length).fill(undefined)
+  for (const passage of passages) passageOf.fill(passage, passage.open, passage.close + 1)
+  const units: Unit[] = []
+  for (const {firstToken, lastToken, block} of sentences) {
+    if (lastToken <= firstToken) continue
+    const previous = units.at(-1)
+    const passage = passageOf[firstToken]
+    const glued =
+      (passage !== undefined && passageOf[firstToken - 1] === passage) ||
+      (previous?.block === block &&
+        passageOf[firstToken - 1] !== undefined &&
+        isAfterthought(tokens, firstToken, lastToken))
+    if (previous && glued) units[units.length - 1] = {...previous, last: lastToken}
+    else units.push({first: firstToken + datelineLength(tokens, firstToken, lastToken), last: lastToken, block})
+  }
+  return {text, blocks, tokens, passages, units, passageOf, transcript: isTranscript(tokens, units)}
+}
+
+/** The text span of tokens `first` to `last` (exclusive). */
+export function spanOf({tokens}: Layout, first: number, last: number): Span {
+  return {start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0}
+}
+
+/** `“Will it hold?” | Ben Diaz asked on Monday.`: a name and a cue with nothing after it go with the marks before. */
+function isAfterthought(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first; at < Math.min(last, first + 7); at++) {
+    const token = tokens[at]
+    if (!token || (token.kind === 'mark' && token.text !== '.')) return false
+    if (at === first && !token.capital) return false
+    const groups = cueVerbs.get(token.lower)?.groups
+    if (at === first || !groups || !(groups.has('saying') || groups.has('manner') || groups.has('telling'))) continue
+    const next = tokens[at + 1]
+    // “It held.” Ruiz said: after a full stop only a bare cue is an afterthought, `Ruiz said, twice, that …` is not.
+    const stopped = tokens[first - 2]?.text === '.'
+    if (!next || at + 2 >= last || (groups.has('telling') && !stopped)) return true
+    if (stopped) return false
+    return (
+      /^[.,]$/.test(next.text) || prepositions.has(next.lower) || timeWords.has(next.lower) || next.lower === 'when'
+    )
+  }
+  return false
+}
+
+/** `TAAL, July 4 (AP) — Ana Ruiz`: how many tokens a dateline takes at the start of a sentence, its dash included. */
+function datelineLength(tokens: readonly Token[], first: number, last: number): number {
+  const opener = tokens[first]
+  let agency = opener?.allCaps === true
+  for (let at = first; at < Math.min(last - 1, first + 16); at++) {
+    const token = tokens[at]
+    if (!token) return 0
+    if (isDash(token) && at > first) {
+      const dashes = tokens[at + 1]?.text === token.text ? 2 : 1
+      return agency ? at + dashes - first : 0
+    }
+    if (token.text === '(') agency = true
+    if (token.kind === 'mark' ? !/^[,.()/]$/.test(token.text) : token.kind === 'word' && !token.capital) return 0
+  }
+  return 0
+}
+
+/** Whether paragraphs open with a name and a colon, one name more than once. */
+function isTranscript(tokens: readonly Token[], units: readonly Unit[]): boolean {
+  const names = new Set<string>()
+  for (const [index, {first, block}] of units.entries()) {
+    if (units[index - 1]?.block === block) continue
+    let at = first
+    while (at < first + 4 && tokens[at]?.capital) at++
+    if (at === first || tokens[at]?.text !== ':') continue
+    const name = tokens[at - 1]?.lower ?? ''
+    if (names.has(name)) return true
+    names.add(name)
+  }
+  return false
+}

@@ -1,0 +1,14 @@
+import type {Token} from '../../../text/tokens.ts'
+
+const dashes: ReadonlySet<string> = new Set('— – ― -'.split(' '))
+const closers: ReadonlySet<string> = new Set(', . ! ? …'.split(' '))
+const pauses: ReadonlySet<string> = new Set(', . ; : — – ―'.split(' '))
+
+/** A dash or a hyphen that stands alone. */
+export const isDash = (token: Token | undefined): boolean => token?.kind === 'mark' && dashes.has(token.text)
+
+/** What closes a clause inside marks: `“It held,”`. */
+export const isCloser = (token: Token | undefined): boolean => token !== undefined && closers.has(token.text)
+
+/** What ends a clause outside marks. */
+export const isPause = (token: Token | undefined): boolean => token !== undefined && pauses.has(token.text)

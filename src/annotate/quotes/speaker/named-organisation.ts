@@ -1,0 +1,29 @@
+import type {Sieve} from '../../../rules/sieve.ts'
+import {prepositions} from '../../../vocabulary/english/function-words.ts'
+import {spanOf} from '../passages/layout.ts'
+import type {Meant, Mentioned} from './index.ts'
+
+/**
+ * The mention holds an organisation's name: `the Taal Water Board`, `state agency TNA`. It may reach beyond the head,
+ * which ends before a preposition, or the Bank of Taal would be called “Bank”; but neither its head nor a `Bank of Taal
+ * engineer` is it.
+ */
+export const namedOrganisation: Sieve<Mentioned, Meant> = {
+  name: 'named-organisation',
+  answer({layout, mention, head, organisations}) {
+    const {tokens} = layout
+    const span = spanOf(layout, head.first, head.last)
+    const endsName = (end: number): boolean => {
+      const next = tokens.slice(head.last, mention.last).find(({start}) => start >= end)
+      return next === undefined || next.kind === 'mark' || prepositions.has(next.lower)
+    }
+    for (const {name, mentions} of organisations) {
+      if (
+        mentions.some(({start, end}) => start >= span.start && start < span.end && end >= span.end && endsName(end))
+      ) {
+        return {name, kind: 'organisation', certainty: 'stated'}
+      }
+    }
+    return undefined
+  },
+}

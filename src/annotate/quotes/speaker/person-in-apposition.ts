@@ -1,0 +1,18 @@
+import type {Sieve} from '../../../rules/sieve.ts'
+import type {Meant, Mentioned} from './index.ts'
+
+/** `his rival, Rosa Vega, countered`: the name set beside a description. */
+export const personInApposition: Sieve<Mentioned, Meant> = {
+  name: 'person-in-apposition',
+  answer({layout: {tokens}, mention, head, people}) {
+    const last = tokens[head.last - 1]
+    const after = tokens[mention.last + 1]
+    if (tokens[mention.last]?.text !== ',' || !after?.capital || !last || last.capital) return undefined
+    const end = tokens[mention.last + 3]?.start ?? after.end
+    for (const [index, person] of people.entries()) {
+      const beside = person.mentions.some(({start, kind}) => kind === 'full' && start >= after.start && start < end)
+      if (beside) return {name: person.name, kind: 'person', person: index, certainty: 'stated'}
+    }
+    return undefined
+  },
+}

@@ -1,0 +1,39 @@
+import type {Sieve} from '../../../rules/sieve.ts'
+import {determiners, possessives} from '../../../vocabulary/english/function-words.ts'
+import {personNouns} from '../../../vocabulary/speech/speaker-nouns.ts'
+import type {Layout} from '../passages/layout.ts'
+import type {Meant, Mentioned} from './index.ts'
+
+/** `the defence minister`: the one person so far who is introduced with that word. */
+export const personOfRole: Sieve<Mentioned, Meant> = {
+  name: 'person-of-role',
+  answer({layout, mention, head, people}) {
+    const noun = layout.tokens[head.last - 1]
+    if (!noun || noun.capital || !personNouns.has(noun.lower) || !isDefinite(layout, mention.first, head.first))
+      return undefined
+    const here = layout.tokens[mention.first]?.start ?? 0
+    const holders = people.flatMap((person, index) =>
+      person.mentions.some(({start, kind}) => kind === 'full' && start < here) &&
+      person.roles.some((role) => lastWord(role.value) === noun.lower)
+        ? [index]
+        : [],
+    )
+    const [only] = holders
+    const person = only === undefined ? undefined : people[only]
+    if (holders.length !== 1 || !person) return undefined
+    return {name: person.name, kind: 'person', person: only, certainty: 'inferred'}
+  },
+}
+
+const lastWord = (role: string): string =>
+  role
+    .toLowerCase()
+    .split(/ of | for | at /)[0]
+    ?.split(/\s+/)
+    .at(-1) ?? ''
+
+/** `the minister`, `Moscow’s top general`: one that the reader is taken to know. */
+export function isDefinite({tokens}: Layout, first: number, head: number): boolean {
+  const opener = tokens[first]?.lower ?? ''
+  return opener === 'the' || possessives.has(opener) || (head > first && !determiners.has(opener))
+}

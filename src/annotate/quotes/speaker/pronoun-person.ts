@@ -1,0 +1,30 @@
+import type {Sieve} from '../../../rules/sieve.ts'
+import {candidatesBefore} from './candidates-before.ts'
+import type {Meant, Mentioned} from './index.ts'
+
+/** `he`, `she`, according to `him`: the person that fits and stood last as subject or speaker, within two paragraphs. */
+export const pronounPerson: Sieve<Mentioned, Meant> = {
+  name: 'pronoun-person',
+  answer(question) {
+    const {layout, mention, people} = question
+    const gender = genders.get(layout.tokens[mention.first]?.lower ?? '')
+    if (mention.last - mention.first !== 1 || !gender) return undefined
+    const [best, second] = candidatesBefore(
+      question,
+      (person) => person.gender === undefined || person.gender === gender,
+    )
+    if (!best) return {name: layout.tokens[mention.first]?.text ?? '', kind: 'group', certainty: 'guessed'}
+    const person = people[best.person]
+    if (!person) return undefined
+    const sure = !second || best.score - second.score > 1
+    return {name: person.name, kind: 'person', person: best.person, certainty: sure ? 'inferred' : 'guessed'}
+  },
+}
+
+const genders: ReadonlyMap<string, 'male' | 'female'> = new Map([
+  ['he', 'male'],
+  ['him', 'male'],
+  ['his', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+])

@@ -1,0 +1,20 @@
+import type {Sieve} from '../../../rules/sieve.ts'
+import {unnamedSources} from '../../../vocabulary/speech/speaker-nouns.ts'
+import {unitAt} from '../grammar/unit-at.ts'
+import type {Meant, Mentioned} from './index.ts'
+
+/** `A spokeswoman for Ben Diaz said … “He stays,” she said.`: the unnamed one who has just spoken, not whom she serves. */
+export const pronounUnnamed: Sieve<Mentioned, Meant> = {
+  name: 'pronoun-unnamed',
+  answer({layout, mention, spoken}) {
+    const pronoun = layout.tokens[mention.first]?.lower
+    if (mention.last - mention.first !== 1 || (pronoun !== 'he' && pronoun !== 'she')) return undefined
+    const previous = spoken.at(-1)
+    if (previous?.speaker.kind !== 'group') return undefined
+    if (unitAt(layout, mention.first) - unitAt(layout, previous.at) > 2) return undefined
+    const words = previous.speaker.name.toLowerCase().split(/\s+/)
+    const unnamed = words.some((word) => unnamedSources.has(word) && !word.endsWith('s'))
+    const misfit = words.some((word) => word.endsWith(pronoun === 'he' ? 'woman' : 'spokesman'))
+    return unnamed && !misfit ? {name: previous.speaker.name, kind: 'group', certainty: 'inferred'} : undefined
+  },
+}

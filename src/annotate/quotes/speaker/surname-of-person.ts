@@ -1,0 +1,26 @@
+import type {Sieve} from '../../../rules/sieve.ts'
+import type {Findings} from '../../findings.ts'
+import type {Meant, Mentioned} from './index.ts'
+
+/** `Haddad` for Ahmed al-Haddad, `RUIZ` for Ana Ruiz: a name that is the end of one person's name in the article. */
+export const surnameOfPerson: Sieve<Mentioned, Meant> = {
+  name: 'surname-of-person',
+  answer({layout: {tokens}, head, people, surnames}) {
+    const word = tokens[head.last - 1]
+    if (!word?.capital || word.lower.length < 3) return undefined
+    const only = surnames.get(word.lower)
+    const person = people[only ?? -1]
+    return person && {name: person.name, kind: 'person', person: only, certainty: 'inferred'}
+  },
+}
+
+/** The index of the person who bears a surname, lower case; -1 where several do. */
+export function indexSurnames(people: Findings['people']): ReadonlyMap<string, number> {
+  const bearers = new Map<string, number>()
+  people.forEach(({name}, index) => {
+    const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
+    const surname = last.charAt(2) === '-' ? last.replace(/^(?:al|el|ul)-/, '') : last
+    bearers.set(surname, bearers.has(surname) ? -1 : index)
+  })
+  return bearers
+}

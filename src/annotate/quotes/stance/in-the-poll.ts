@@ -1,0 +1,72 @@
+import type {Sieve} from '../../../rules/sieve.ts'
+import {
+  auxiliaries,
+  determiners,
+  irregularPasts,
+  prepositions,
+  subordinators,
+} from '../../../vocabulary/english/function-words.ts'
+import {endOfClause} from '../attribution/find-content.ts'
+import type {Layout, Unit} from '../passages/layout.ts'
+import type {Stance, StanceCue} from './stance-cue.ts'
+
+/** `In the poll, Ruiz leads by four points`, `Ruiz leads by four points in a poll released on Friday.` */
+export const inThePoll: Sieve<StanceCue, Stance> = {
+  name: 'in-the-poll',
+  answer({layout, unit, at, word}) {
+    if (!word.poll) return undefined
+    const {tokens, passageOf} = layout
+    const first = startOfPoll(layout, unit, at)
+    // ahead in the polls: which, nobody tells.
+    if (
+      first === undefined ||
+      at - first < 2 ||
+      (at - first === 2 && tokens[first + 1]?.lower === 'the' && tokens[at]?.lower.endsWith('s'))
+    )
+      return undefined
+    const mention = {first: first + 1, last: at + 1}
+    const cue = {first, last: first + 1}
+    if (first === unit.first) {
+      let start = at + 1
+      while (start < unit.last && tokens[start]?.text !== ',') start++
+      const last = start + 1 < unit.last && start < at + 9 ? endOfClause(layout, unit, start + 1) : 0
+      return last > start + 2 ? {content: [{first: start + 1, last}], mention, cue} : undefined
+    }
+    let start = first
+    while (start > unit.first && passageOf[start - 1] === undefined && !isBreak(layout, start - 1)) start--
+    const last = tokens[first - 1]?.text === ',' ? first - 1 : first
+    return last - start > 3 && holdsClause(layout, start, last)
+      ? {content: [{first: start, last}], mention, cue}
+      : undefined
+  },
+}
+
+/** Where the `in` stands of `in the latest Taal Today poll`, within six words. */
+function startOfPoll({tokens, passageOf}: Layout, unit: Unit, at: number): number | undefined {
+  for (let step = at - 1; step >= Math.max(unit.first, at - 7); step--) {
+    const token = tokens[step]
+    if (!token || passageOf[step] !== undefined || (token.kind === 'mark' && !/^[-/]$/.test(token.text)))
+      return undefined
+    if (token.lower === 'in') return step
+    if (step < at - 1 && determiners.has(token.lower) && tokens[step - 1]?.lower !== 'in') return undefined
+  }
+  return undefined
+}
+
+/** A clause of its own begins after these. */
+const isBreak = ({tokens}: Layout, at: number): boolean =>
+  /^[;:—–―]$/.test(tokens[at]?.text ?? '') ||
+  /^(?:but|while|although|though|that|which|who)$/.test(tokens[at]?.lower ?? '')
+
+/** `Ruiz leads by four points`; not `One in four voters`, `With little standing`. */
+function holdsClause({tokens}: Layout, first: number, last: number): boolean {
+  const opener = tokens[first]
+  if (!opener || prepositions.has(opener.lower) || subordinators.has(opener.lower)) return false
+  for (let at = first + 1; at < last; at++) {
+    const token = tokens[at]
+    if (!token || token.capital) continue
+    if (auxiliaries.has(token.lower) || irregularPasts.has(token.lower)) return true
+    if (/(?:[^e]ed|[^su]s)$/.test(token.lower) && tokens[at - 1]?.capital) return true
+  }
+  return false
+}

@@ -1,0 +1,44 @@
+import type {Sieve} from '../../../rules/sieve.ts'
+import {possessives} from '../../../vocabulary/english/function-words.ts'
+import {findSubject} from '../grammar/find-subject.ts'
+import {nounPhraseFrom} from '../grammar/noun-phrase-from.ts'
+import type {Stance, StanceCue} from './stance-cue.ts'
+
+/** `Ruiz has the support of growers`, `The plan drew sharp criticism from Ben Diaz`: the matter before, whose it is behind. */
+export const matterHasNounOfName: Sieve<StanceCue, Stance> = {
+  name: 'matter-has-noun-of-name',
+  answer({layout, unit, at, word, before}) {
+    const {tokens, passageOf} = layout
+    if (!word.favour || !/^(?:of|from|among|by)$/.test(tokens[at + 1]?.lower ?? '')) return undefined
+    for (let step = at - 1; step >= Math.max(unit.first + 1, at - 4); step--) {
+      const token = tokens[step]
+      if (token?.kind !== 'word' || passageOf[step] !== undefined || possessives.has(token.lower)) return undefined
+      const form = getting.get(token.lower)
+      if (!form) continue
+      const matter = findSubject({layout, unit, at: step, verb: {form}, before})
+      const mention = nounPhraseFrom(layout, unit, at + 2)
+      return (
+        matter &&
+        mention && {
+          content: [{first: matter.first, last: matter.last}],
+          mention,
+          cue: {first: step, last: at + 2},
+        }
+      )
+    }
+    return undefined
+  },
+}
+
+/** What one does with the favour or disfavour of others. */
+const getting: ReadonlyMap<string, 'base' | 'third' | 'past'> = new Map([
+  ...'have win receive earn draw gain get enjoy face secure attract garner'
+    .split(' ')
+    .map((verb) => [verb, 'base'] as const),
+  ...'has wins receives earns draws gains gets enjoys faces secures attracts garners'
+    .split(' ')
+    .map((verb) => [verb, 'third'] as const),
+  ...'had won received earned drew drawn gained got enjoyed faced secured attracted garnered'
+    .split(' ')
+    .map((verb) => [verb, 'past'] as const),
+])

@@ -1,0 +1,29 @@
+import type {Sieve} from '../../../rules/sieve.ts'
+import {formsOfBe} from '../../../vocabulary/english/function-words.ts'
+import {isAside} from './is-aside.ts'
+import {matterFrom} from './matter-from.ts'
+import {nounPhraseBefore} from './noun-phrase-before.ts'
+import type {Stance, StanceCue} from './stance-cue.ts'
+
+/** `Diaz is expected to resign`, `a dam known as the Wall`, `She was accused of lying`: by whom nobody tells. */
+export const matterIsExpected: Sieve<StanceCue, Stance> = {
+  name: 'matter-is-expected',
+  answer({layout, unit, at, word}) {
+    const {tokens} = layout
+    if (!word.passive) return undefined
+    let before = at - 1
+    while (before > unit.first && isAside(tokens[before])) before--
+    const lower = tokens[before]?.lower ?? ''
+    const next = tokens[at + 1]?.lower ?? ''
+    // She had expected to win: no passive.
+    if (!(formsOfBe.has(lower) ? leads.has(next) : bareLeads.has(next) && !perfects.has(lower))) return undefined
+    const subject = nounPhraseBefore(layout, unit, at)
+    const rest = matterFrom(layout, unit, dropped.has(next) ? at + 2 : at + 1)
+    return subject && rest && {content: [subject, rest], cue: {first: at, last: at + 1}}
+  },
+}
+
+const leads: ReadonlySet<string> = new Set('to as of for a an the'.split(' '))
+const bareLeads: ReadonlySet<string> = new Set(['to', 'as'])
+const dropped: ReadonlySet<string> = new Set(['of', 'for', 'as'])
+const perfects: ReadonlySet<string> = new Set('have has had'.split(' '))

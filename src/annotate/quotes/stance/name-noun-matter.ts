@@ -1,0 +1,57 @@
+import type {Sieve} from '../../../rules/sieve.ts'
+import {auxiliaries, determiners, possessives, relatives} from '../../../vocabulary/english/function-words.ts'
+import type {Run} from '../attribution/cue.ts'
+import {nounPhraseEndingAt} from '../grammar/find-subject.ts'
+import type {Layout} from '../passages/layout.ts'
+import {matterFrom} from './matter-from.ts'
+import type {Stance, StanceCue} from './stance-cue.ts'
+
+/** `Ruiz’s claim that it held`, `his promise to resign`, `criticism of the dam`: a noun that carries a stance. */
+export const nameNounMatter: Sieve<StanceCue, Stance> = {
+  name: 'name-noun-matter',
+  answer(cue) {
+    const {layout, unit, at, word} = cue
+    const next = layout.tokens[at + 1]?.lower ?? ''
+    if (!word.noun?.has(next)) return undefined
+    const matter = matterFrom(layout, unit, next === 'to' ? at + 1 : at + 2)
+    const content = next === 'to' || next === 'that' ? matter : matter && beforeVerb(layout, matter)
+    if (!content) return undefined
+    const mention = ownerBefore(cue)
+    return {content: [content], cue: {first: at, last: content.first}, ...(mention && {mention})}
+  },
+}
+
+/** `Ruiz’s long-held view`, `his promise`: whose it is, within the noun phrase. */
+function ownerBefore({layout, unit, at}: StanceCue): Run | undefined {
+  const {tokens, passageOf} = layout
+  for (let step = at - 1; step >= Math.max(unit.first, at - 4); step--) {
+    const token = tokens[step]
+    if (!token || passageOf[step] !== undefined) return undefined
+    if (token.kind === 'possessive') return nounPhraseEndingAt(layout, unit, step - 1)
+    if (possessives.has(token.lower)) return {first: step, last: step + 1}
+    if (token.kind !== 'word') return undefined
+  }
+  return undefined
+}
+
+/** The criticism of the dam has grown: a noun phrase ends before the verb it is the subject of. */
+function beforeVerb({tokens}: Layout, {first, last}: Run): Run {
+  if (questions.has(tokens[first]?.lower ?? '')) return {first, last}
+  for (let at = first + 1; at < last; at++) {
+    const lower = tokens[at]?.lower ?? ''
+    if (relatives.has(lower)) return {first, last}
+    if (auxiliaries.has(lower) || isFiniteVerb(tokens, at)) return {first, last: at}
+  }
+  return {first, last}
+}
+
+/** `draws thousands`, `undercuts its appeal`: a form of a verb before what opens an object. */
+function isFiniteVerb(tokens: Layout['tokens'], at: number): boolean {
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  if (token?.kind !== 'word' || token.capital || !next) return false
+  if (token.lower.length < 4 || !/[^su]s$/.test(token.lower)) return false
+  return determiners.has(next.lower) || (possessives.has(next.lower) && next.lower !== 'her')
+}
+
+const questions: ReadonlySet<string> = new Set('whether if how why what who where when'.split(' '))

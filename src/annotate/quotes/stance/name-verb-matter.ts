@@ -1,0 +1,55 @@
+import type {Sieve} from '../../../rules/sieve.ts'
+import type {Token} from '../../../text/tokens.ts'
+import type {StanceVerb} from '../../../vocabulary/speech/stance-words.ts'
+import {standsAsVerb} from '../attribution/cue-at.ts'
+import {findSubject} from '../grammar/find-subject.ts'
+import {isAside} from './is-aside.ts'
+import {matterFrom} from './matter-from.ts'
+import type {Stance, StanceCue} from './stance-cue.ts'
+
+/** `Ruiz backs the dam`, `She plans to resign`, `Diaz voted against the bill`. */
+export const nameVerbMatter: Sieve<StanceCue, Stance> = {
+  name: 'name-verb-matter',
+  answer(cue) {
+    const {layout, unit, at, word, before} = cue
+    const {verb, homograph} = word
+    if (!verb) return undefined
+    const infinitive = verb.form === 'base' && layout.tokens[at - 1]?.lower === 'to'
+    if (word.infinitive && !infinitive) return undefined
+    if (homograph && !infinitive && !standsAsVerb(layout, unit, at)) return undefined
+    const start = startOfMatter(cue, verb)
+    if (start === undefined) return undefined
+    const mention = findSubject({layout, unit, at, verb, before, infinitives: true})
+    const content = mention && matterFrom(layout, unit, start)
+    return (
+      content && {
+        content: [content],
+        mention: {first: mention.first, last: mention.last},
+        cue: {first: at, last: content.first},
+      }
+    )
+  },
+}
+
+/** Behind the preposition the verb goes through, at its `to`, or at its object; adverbs may stand between. */
+function startOfMatter({layout: {tokens}, unit, at}: StanceCue, verb: StanceVerb): number | undefined {
+  let next = at + 1
+  while (next < unit.last && isAside(tokens[next])) next++
+  const lower = next < unit.last ? tokens[next]?.lower : undefined
+  if (lower === undefined || lower === 'by') return undefined
+  const led = verb.through.size > 0 ? ledBy(tokens, next, verb.through) : 0
+  if (led > 0) return next + led
+  if (lower === 'to') return verb.aim ? next : undefined
+  return verb.object ? at + 1 : undefined
+}
+
+/** How many tokens the preposition or phrase takes that a verb goes through: `for`, `out against`, `the case for`. */
+function ledBy(tokens: readonly Token[], from: number, through: ReadonlySet<string>): number {
+  let phrase = ''
+  let longest = 0
+  for (let length = 1; length <= 3; length++) {
+    phrase = length === 1 ? (tokens[from]?.lower ?? '') : `${phrase} ${tokens[from + length - 1]?.lower ?? ''}`
+    if (through.has(phrase)) longest = length
+  }
+  return longest
+}

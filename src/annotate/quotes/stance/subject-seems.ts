@@ -1,0 +1,22 @@
+import type {Sieve} from '../../../rules/sieve.ts'
+import {matterFrom} from './matter-from.ts'
+import {nounPhraseBefore} from './noun-phrase-before.ts'
+import type {Stance, StanceCue} from './stance-cue.ts'
+
+/** `The dam seems to hold`, `Ruiz appeared ready to resign`: an impression, and nobody is named who has it. */
+export const subjectSeems: Sieve<StanceCue, Stance> = {
+  name: 'subject-seems',
+  answer({layout, unit, at, word}) {
+    if (!word.seeming || !isComplement(layout.tokens[at + 1]?.lower ?? '')) return undefined
+    const subject = nounPhraseBefore(layout, unit, at)
+    const rest = matterFrom(layout, unit, at + 1)
+    return subject && rest && {content: [subject, rest], cue: {first: at, last: at + 1}}
+  },
+}
+
+/** Not `appeared on television`, `appears in court`. */
+const isComplement = (lower: string): boolean => complements.has(lower) || /(?:ed|ing|ly|ble|ful)$/.test(lower)
+
+const complements: ReadonlySet<string> = new Set(
+  'to like as that ready poised set more less intent certain eager unable'.split(' '),
+)

@@ -1,7 +1,0 @@
-import {firstWhere} from '../../first-where.ts'
-import type {Layout} from './layout.ts'
-
-/** The index of the token that holds a character. */
-export function tokenAt({tokens}: Layout, offset: number): number {
-  return Math.max(0, firstWhere(tokens.length, (at) => (tokens[at]?.start ?? 0) > offset) - 1)
-}

@@ -1,0 +1,24 @@
+import {words} from '../english/words.ts'
+
+/**
+ * Small words inside a name, lower case: `Ursula von der Leyen`, `Mohammed bin Salman`, `Bingu wa Mutharika`.
+ *
+ * Source: the usual particles of Dutch, German, French, Spanish, Portuguese, Italian, Arabic, Malay, Berber and Bantu
+ * names, collected by hand.
+ */
+export const nameParticles: ReadonlySet<string> = new Set(
+  words(`
+  van der den ter ten te von zu zum zur vom af av
+  de du des la le les d da das do dos di del della dello degli dei delle y e i
+  bin ibn ben bint binti bte binte al el ul ud ould oud ait aït abu umm
+  wa ka wa ole arap st san zur
+`),
+)
+
+/** Arabic articles and the like written with a hyphen before a capital: `al-Haddad`, `el-Sisi`, `ul-Haq`. */
+export const hyphenPrefixes: ReadonlySet<string> = new Set(
+  words('al el an ar as ash at az ad adh ath ul ud ur us uz ed es et en er ol od bin bint ibn abu abd ben'),
+)
+
+/** What may follow a family name: `Martin Luther King Jr.`, `Ana Ruiz III`. */
+export const nameSuffixes: ReadonlySet<string> = new Set(words('jr jr. sr sr. ii iii iv'))

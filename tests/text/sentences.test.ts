@@ -1,0 +1,22 @@
+import {describe, expect, it} from 'vitest'
+import {splitSentences} from '../../src/text/sentences.ts'
+
+const sentencesOf = (paragraph: string) => splitSentences(paragraph).map(({start, end}) => paragraph.slice(start, end))
+
+describe('splitSentences', () => {
+  it.each([
+    ['a rank and a dotted acronym', 'Gen. Ana Ruiz met U.S. envoys. | “We agreed,” she said.'],
+    ['an acronym that does end it', 'He lives in the U.S. | The rest left.'],
+    ['an initial', 'J. Ortega of the U.S. Air Force said so.'],
+    ['a quoted exclamation that goes on', '“Stop!” she said. | Then No. 5 came on Jan. 5 at 5 p.m. Eastern time.'],
+    ['a decimal point', 'It grew 3.5 percent. | "No." | He left.'],
+    ['a company form before a verb', 'They met at 10 a.m. on Monday. | Acme Inc. said it.'],
+    ['questions', 'Why? | Because. | D.C. police said.'],
+    ['an ellipsis before a capital', 'We waited… | Then it came (…) and went.'],
+    ['two Latin letters', 'Mr Sun said e.g. no.'],
+    ['wire-service marks', "He asked: ``Who?'' and left. | ''Right.''"],
+  ])('cuts at the bars: %s', (_case, text) => {
+    const expected = text.split(' | ')
+    expect(sentencesOf(expected.join(' '))).toEqual(expected)
+  })
+})
