@@ -1,10 +1,7 @@
-import {execFile} from 'node:child_process'
 import {join} from 'node:path'
-import {promisify} from 'node:util'
 import {describe, expect, test} from 'vitest'
 import {main} from '../src/cli.ts'
 import {commands} from '../src/commands/index.ts'
-import {ownProcesses} from './run/dateline.ts'
 import {folderWith} from './run/in-folder.ts'
 
 async function dateline(...args: string[]): Promise<{code: number; out: string; err: string}> {
@@ -75,20 +72,6 @@ describe('extract', () => {
       ['0.md', 'Zero'],
     ])
   })
-
-  test(
-    'a reader that has seen enough is no failure',
-    async () => {
-      const place = folderWith(
-        Object.fromEntries(Array.from({length: 60}, (_, i) => [`${i}.txt`, 'Rain. '.repeat(2000)])),
-      )
-      const cli = join(import.meta.dirname, '../src/cli.ts')
-      const command = `set -o pipefail; "${process.execPath}" --import tsx "${cli}" extract "${place}" | head -c 10`
-      const {stdout, stderr} = await promisify(execFile)('bash', ['-c', command])
-      expect({stdout, stderr}).toEqual({stdout: '{"schema":', stderr: ''})
-    },
-    ownProcesses,
-  )
 })
 
 describe('check', () => {

@@ -5,9 +5,6 @@ import {text} from 'node:stream/consumers'
 
 const cli = join(import.meta.dirname, '../../src/cli.ts')
 
-/** The time a test may take, in ms, that starts processes or threads of its own: a busy machine loads them slowly. */
-export const ownProcesses = 180_000
-
 /** Runs the command line in a process of its own, as `npm run` does, and waits for its end. */
 export async function dateline(
   args: readonly string[],

@@ -4,7 +4,6 @@ import {tryArticle} from '../../src/archive.ts'
 import type {Decisions, Seed} from '../../src/model.ts'
 import {openCache} from '../../src/run/cache.ts'
 import {findArticles} from '../../src/run/find-articles.ts'
-import {ownProcesses} from './dateline.ts'
 import {folderWith} from './in-folder.ts'
 
 const decisions: Decisions = {
@@ -25,14 +24,10 @@ const seeds: Seed[] = Array.from({length: 120}, (_, index) => ({
 
 const plainly = JSON.stringify(seeds.map((seed) => tryArticle(seed, decisions)))
 
-test(
-  'workers find what one thread finds, in the order of the seeds',
-  async () => {
-    const inWorkers = JSON.stringify(await findArticles(seeds, decisions, {workers: 2}))
-    expect(inWorkers === plainly).toBe(true)
-  },
-  ownProcesses,
-)
+test('workers find what one thread finds, in the order of the seeds', async () => {
+  const inWorkers = JSON.stringify(await findArticles(seeds, decisions, {workers: 2}))
+  expect(inWorkers === plainly).toBe(true)
+})
 
 test('the cache gives what was found, and a changed article is read anew', async () => {
   const path = join(folderWith(), 'articles')

@@ -37,7 +37,7 @@ describe('the site of an archive', () => {
   beforeAll(async () => {
     printed = await build('one')
     files = filesOf('one')
-  }, 60_000)
+  })
   const page = (path: string): string => {
     const found = files.get(path)
     if (found === undefined) throw new Error(`There is no ${path}, only ${[...files.keys()].join(', ')}`)
@@ -134,15 +134,15 @@ describe('the site of an archive', () => {
   test('is the same to the byte the next time, in another folder', async () => {
     await build('a-longer-name/two')
     expect(filesOf('a-longer-name/two')).toEqual(files)
-  }, 60_000)
+  })
 
   test('is the same to the byte when worker threads help to print it', async () => {
     expect(await build('helped', '--helpers', '2')).toBe(printed)
     expect(filesOf('helped')).toEqual(files)
-  }, 120_000)
+  })
 })
 
 test('an error names the page', async () => {
   const path = `articles/${ids.coastal}/index.html`
   await expect(build('broken', '--failing', ids.coastal)).rejects.toThrow(`Cannot write the site: Cannot print ${path}`)
-}, 60_000)
+})

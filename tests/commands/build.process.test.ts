@@ -1,0 +1,52 @@
+import {writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {expect, test} from 'vitest'
+import {dateline} from '../run/dateline.ts'
+import {filesIn, folderWith} from '../run/in-folder.ts'
+
+const articles = {
+  'seeds/port.txt': 'Port of Santa Brisa stays open\n\nAna Ruiz said on Tuesday that the port would stay open.',
+  'seeds/2024/rain.md': '# Rain\n\nIt rained in Novara.',
+}
+
+test('writes a page an article, says what it wrote, and leaves the site alone when the next build fails', async () => {
+  const place = folderWith(articles)
+  const {code, err} = await dateline(['build'], {cwd: place})
+  expect({code, err}).toEqual({code: 0, err: expect.stringMatching(/^2 articles: wrote \d+ files to dist\n$/)})
+  const good = filesIn(join(place, 'dist'))
+  const pages = Object.entries(good).filter(([name]) => name.endsWith('.html'))
+  expect(pages.some(([, page]) => page.includes('on Tuesday that the port'))).toBe(true)
+  expect(pages.some(([, page]) => page.includes('It rained in Novara.'))).toBe(true)
+
+  const failed = await dateline(['build', '--seeds', 'gone'], {cwd: place})
+  expect(failed).toEqual({code: 1, out: '', err: expect.stringContaining('there is no such file or folder')})
+  expect(filesIn(join(place, 'dist'))).toEqual(good)
+})
+
+test('two builds are the same, byte for byte: from another folder, in another time zone and year, from the cache', async () => {
+  const here = folderWith(articles)
+  const there = folderWith(Object.fromEntries(Object.entries(articles).toReversed()))
+  await dateline(['build', '--no-cache'], {cwd: here, env: {TZ: 'UTC', LANG: 'C', SOURCE_DATE_EPOCH: '0'}})
+  const site = filesIn(join(here, 'dist'))
+  expect(Object.keys(site).length).toBeGreaterThan(3)
+  const elsewhere = {
+    cwd: there,
+    env: {TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', SOURCE_DATE_EPOCH: '1900000000'},
+  }
+  for (let build = 0; build < 2; build++) {
+    await dateline(['build'], elsewhere)
+    expect(filesIn(join(there, 'dist'))).toEqual(site)
+  }
+})
+
+test('refuses a folder of somebody else, and leaves it alone', async () => {
+  const place = folderWith(articles)
+  writeFileSync(join(place, 'diary.txt'), 'Dear diary')
+  const before = filesIn(place)
+  const {code, err} = await dateline(['build', '--out', '.', '--no-cache'], {cwd: place})
+  expect({code, err}).toEqual({
+    code: 1,
+    err: expect.stringContaining('which a build would delete. Choose another --out.'),
+  })
+  expect(filesIn(place)).toEqual(before)
+})

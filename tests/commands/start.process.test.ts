@@ -1,0 +1,48 @@
+import {spawn} from 'node:child_process'
+import {once} from 'node:events'
+import {readFileSync, renameSync, writeFileSync} from 'node:fs'
+import {get} from 'node:http'
+import {join} from 'node:path'
+import {text} from 'node:stream/consumers'
+import {setTimeout} from 'node:timers/promises'
+import {expect, onTestFinished, test} from 'vitest'
+import {folderWith} from '../run/in-folder.ts'
+
+test('serves the archive, builds again at a change, and keeps the last good one', async () => {
+  const place = folderWith({
+    'seeds/rain.txt': 'Rain in Novara\n\nIt rained in Novara.',
+  })
+  const cli = join(import.meta.dirname, '../../src/cli.ts')
+  const command = ['--import', import.meta.resolve('tsx'), cli, 'start', '--port', '0']
+  const server = spawn(process.execPath, command, {cwd: place, stdio: ['ignore', 'pipe', 'pipe']})
+  onTestFinished(() => void server.kill('SIGKILL'))
+  let said = ''
+  server.stderr.on('data', (data) => {
+    said += data
+  })
+  const [data] = await once(server.stdout, 'data')
+  const address = String(data)
+  expect(address).toMatch(/^http:\/\/localhost:\d+\/\n$/)
+  const page = new URL('articles/rain/', address.trim())
+  // Not fetch, which does not say that it navigates, and so is not given the script that reloads.
+  const shown = async (): Promise<string> => text(await once(get(page), 'response').then(([response]) => response))
+  const until = async (isSo: () => Promise<boolean> | boolean): Promise<void> => {
+    while (!(await isSo())) await setTimeout(200)
+  }
+
+  // The script that reloads is in what is served, and not in what is published.
+  const published = join(place, 'dist/articles/rain/index.html')
+  expect(await shown()).toContain('It rained in Novara.')
+  expect(await shown()).toContain('reload-client')
+  expect(readFileSync(published, 'utf8')).not.toContain('reload-client')
+
+  writeFileSync(join(place, 'seeds/rain.txt'), 'Snow in Novara\n\nIt snowed in Novara.')
+  await until(async () => (await shown()).includes('It snowed in Novara.'))
+
+  renameSync(join(place, 'seeds'), join(place, 'gone'))
+  await until(() => said.includes('there is no such'))
+  expect(await shown()).toContain('It snowed in Novara.')
+
+  server.kill('SIGINT')
+  expect(await once(server, 'exit')).toEqual([0, null])
+})
