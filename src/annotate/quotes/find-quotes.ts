@@ -1,7 +1,7 @@
 import type {QuoteKind, Span} from '../../model.ts'
 import type {Reading} from '../../text/reading.ts'
 import type {Findings, FoundQuote} from '../findings.ts'
-import type {Attribution, Run} from './attribution/cue.ts'
+import type {Attribution, TokenSpan} from './attribution/cue.ts'
 import {findAttributions} from './attribution/find-attributions.ts'
 import {joinContinuations} from './attribution/join-continuations.ts'
 import type {Passage} from './passages/find-passages.ts'
@@ -10,8 +10,8 @@ import {isStatement} from './passages/is-statement.ts'
 import {type Layout, layOut, spanOf} from './passages/layout.ts'
 import {passagesIn} from './passages/passages-in.ts'
 import {type FoundSpeaker, findSpeakers} from './speaker/index.ts'
+import {contentVerbByName} from './stance/content-verb-by-name.ts'
 import {findStances, type SignedStance} from './stance/find-stances.ts'
-import {matterVerbByName} from './stance/matter-verb-by-name.ts'
 
 /**
  * Finds quotations, reported speech and stances, and who is given as their speaker: first the mention a cue points at,
@@ -56,7 +56,7 @@ function quoteOf(layout: Layout, stance: SignedStance, speaker: FoundSpeaker | u
   const {content, mention, cue, rule} = stance
   const quoted = passagesIn(layout, content).map(({inner}) => inner)
   // The plan was rejected by a wide margin: what is no somebody after `by` leaves no stance.
-  if (!speaker && (quoted.length > 0 || (mention && rule === matterVerbByName.name))) return []
+  if (!speaker && (quoted.length > 0 || (mention && rule === contentVerbByName.name))) return []
   const spans = content.map(({first, last}) => spanOf(layout, first, last))
   const kind = quoted.length > 0 ? 'mixed' : 'indirect'
   return [{kind, stance: true, spans, quoted, ...(cue && {cue}), ...(speaker && {speaker})}]
@@ -77,7 +77,7 @@ const startOf = (quote: FoundQuote): number => quote.spans[0]?.start ?? 0
 function shareOut(layout: Layout, attributions: readonly Said[]): {owned: Passage[][]; orphans: Passage[]} {
   const owner = new Map<Passage, {index: number; width: number}>()
   attributions.forEach(({content}, index) => {
-    const width = content.reduce((sum, run) => sum + run.last - run.first, 0)
+    const width = content.reduce((sum, span) => sum + span.last - span.first, 0)
     for (const passage of passagesIn(layout, content)) {
       if (width < (owner.get(passage)?.width ?? Number.POSITIVE_INFINITY)) owner.set(passage, {index, width})
     }
@@ -93,9 +93,9 @@ function contentOf(
   attribution: Said,
   inside: readonly Passage[],
 ): Pick<FoundQuote, 'kind' | 'spans' | 'quoted'> {
-  const filled = attribution.content.map((run) => inside.find((passage) => fills(run, passage)))
+  const filled = attribution.content.map((span) => inside.find((passage) => fills(span, passage)))
   const spans = attribution.content.map(
-    (run, index): Span => filled[index]?.inner ?? spanOf(layout, run.first, run.last),
+    (span, index): Span => filled[index]?.inner ?? spanOf(layout, span.first, span.last),
   )
   return {
     kind: kindOf(layout, attribution, inside, filled.every(Boolean)),
@@ -110,4 +110,5 @@ function kindOf(layout: Layout, attribution: Said, inside: readonly Passage[], w
   return whole ? 'direct' : 'mixed'
 }
 
-const fills = (run: Run, passage: Passage): boolean => run.first === passage.open && run.last === passage.close + 1
+const fills = (span: TokenSpan, passage: Passage): boolean =>
+  span.first === passage.open && span.last === passage.close + 1

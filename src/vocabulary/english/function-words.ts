@@ -14,7 +14,7 @@ export const possessives = words('my your his her its our their whose')
 /** Pronouns that stand as subject. */
 export const subjectPronouns = words('he she they it we i you')
 
-/** Pronouns that stand as object: a hearer, never a speaker. */
+/** Pronouns that stand as object: a addressee, never a speaker. */
 export const objectPronouns = words(
   'me him her us them you it himself herself themselves myself yourself itself ourselves each',
 )

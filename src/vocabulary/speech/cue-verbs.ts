@@ -9,7 +9,7 @@ import {type Irregular, inflect, type VerbForm} from '../english/inflect.ts'
 export type CueGroup =
   /** `Ruiz said the dam held`, `“It held,” Ruiz said`, `said Ruiz`: content on either side. */
   | 'saying'
-  /** `Ruiz told reporters the dam held`: the hearer stands between. */
+  /** `Ruiz told reporters the dam held`: the addressee stands between. */
   | 'telling'
   /** `“It held,” Ruiz laughed`: a cue only beside quotation marks. */
   | 'manner'

@@ -11,7 +11,7 @@ import {words} from '../english/words.ts'
  */
 export interface StanceWord {
   readonly verb?: StanceVerb
-  /** `support for the dam`: the prepositions that lead to the matter; `that` and `to` always may. */
+  /** `support for the dam`: the prepositions that lead to the content; `that` and `to` always may. */
   readonly noun?: ReadonlySet<string>
   /** `skeptical of the dam`: likewise. */
   readonly adjective?: ReadonlySet<string>
@@ -92,7 +92,7 @@ const speaking = new Set(
     dismiss`),
 )
 
-/** Forms that are nouns or adjectives as well; a stance only where a subject stands before and a matter behind. */
+/** Forms that are nouns or adjectives as well; a stance only where a subject stands before and a content behind. */
 const homographs = words(`like support supports back backs favor favors favour favours view views respect love hate
   attack attacks question questions challenge challenges doubt doubts counter counters honor honors regret regrets detail
   details outline outlines pitch praise fault blame fear fears dread desire desires push pushes promise promises plan plans

@@ -22,7 +22,11 @@ describe('findQuotes', () => {
       'Ben Diaz said the dam was “a wall of sand” by now.',
       ['Ben Diaz | mixed | the dam was “a wall of sand” by now'],
     ],
-    ['a hearer between', 'Ben Diaz told reporters in Taal that the dam held.', ['Ben Diaz | indirect | the dam held']],
+    [
+      'a addressee between',
+      'Ben Diaz told reporters in Taal that the dam held.',
+      ['Ben Diaz | indirect | the dam held'],
+    ],
     [
       'a report that tells what somebody promised',
       'Ana Ruiz promised the dam would “stand for ever,” the paper reported.',
@@ -32,7 +36,7 @@ describe('findQuotes', () => {
       ],
     ],
     [
-      'a hearer of what is promised',
+      'a addressee of what is promised',
       'Ana Ruiz promised traders in Taal that the dam would hold.',
       ['Ana Ruiz | indirect | the dam would hold'],
     ],

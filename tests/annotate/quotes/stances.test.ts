@@ -23,21 +23,21 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, expected:
     ['Ana Ruiz is ahead of all others in the polls.', []],
     ['One in four growers in a poll last year.', []],
   ],
-  'matter-has-noun-of-name': [
-    ['The dam has the support of Ben Diaz.', ['matter-has-noun-of-name + named-person: Ben Diaz | The dam']],
+  'content-has-noun-of-name': [
+    ['The dam has the support of Ben Diaz.', ['content-has-noun-of-name + named-person: Ben Diaz | The dam']],
     [
       'Ana Ruiz drew sharp criticism from growers.',
-      ['matter-has-noun-of-name + words-of-the-text: growers | Ana Ruiz'],
+      ['content-has-noun-of-name + words-of-the-text: growers | Ana Ruiz'],
     ],
-    ['Ana Ruiz has toned down her criticism of Ben Diaz.', ['name-noun-matter + pronoun-person: Ana Ruiz | Ben Diaz']],
+    ['Ana Ruiz has toned down her criticism of Ben Diaz.', ['name-noun-content + pronoun-person: Ana Ruiz | Ben Diaz']],
     ['The support of the wall is made of stone.', []],
   ],
-  'matter-verb-by-name': [
-    ['The plan was rejected by Ben Diaz.', ['matter-verb-by-name + named-person: Ben Diaz | The plan']],
+  'content-verb-by-name': [
+    ['The plan was rejected by Ben Diaz.', ['content-verb-by-name + named-person: Ben Diaz | The plan']],
     ['The plan was rejected by a wide margin.', []],
     ['The wall was built by Ben Diaz.', []],
   ],
-  'matter-is-expected': [
+  'content-is-expected': [
     ['Ben Diaz is widely expected to resign.', ['— | Ben Diaz … to resign']],
     ['She was known as the Dam Builder.', ['— | She … the Dam Builder']],
     ['She had expected to win.', ['name-verb-content + pronoun-person: She | to win']],
@@ -63,30 +63,30 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, expected:
     ['Critics remain deeply skeptical of the dam.', ['name-is-eager + words-of-the-text: Critics | the dam']],
     ['The eager crew left for the dam.', []],
   ],
-  'name-verb-matter': [
-    ['Ana Ruiz embraced the plan.', ['name-verb-matter + named-person: Ana Ruiz | the plan']],
-    ['Ben Diaz voted against the bill.', ['name-verb-matter + named-person: Ben Diaz | the bill']],
-    ['Ben Diaz plans to resign.', ['name-verb-matter + named-person: Ben Diaz | to resign']],
-    ['Ana Ruiz pushed strongly for the dam.', ['name-verb-matter + named-person: Ana Ruiz | the dam']],
-    ['Ana Ruiz came out against the dam.', ['name-verb-matter + named-person: Ana Ruiz | the dam']],
-    ['Ana Ruiz made the case for the dam.', ['name-verb-matter + named-person: Ana Ruiz | the dam']],
-    ['Ana Ruiz failed to address the flood.', ['name-verb-matter + named-person: Ana Ruiz | the flood']],
+  'name-verb-object': [
+    ['Ana Ruiz embraced the plan.', ['name-verb-object + named-person: Ana Ruiz | the plan']],
+    ['Ben Diaz voted against the bill.', ['name-verb-object + named-person: Ben Diaz | the bill']],
+    ['Ben Diaz plans to resign.', ['name-verb-object + named-person: Ben Diaz | to resign']],
+    ['Ana Ruiz pushed strongly for the dam.', ['name-verb-object + named-person: Ana Ruiz | the dam']],
+    ['Ana Ruiz came out against the dam.', ['name-verb-object + named-person: Ana Ruiz | the dam']],
+    ['Ana Ruiz made the case for the dam.', ['name-verb-object + named-person: Ana Ruiz | the dam']],
+    ['Ana Ruiz failed to address the flood.', ['name-verb-object + named-person: Ana Ruiz | the flood']],
     ['Ana Ruiz came out of the house.', []],
     ['The wide plans were old.', []],
     ['Ana Ruiz voted.', []],
   ],
   infinitives: [
-    ['Ana Ruiz went on to say the dam would hold.', ['name-verb-matter + named-person: Ana Ruiz | the dam would hold']],
+    ['Ana Ruiz went on to say the dam would hold.', ['name-verb-object + named-person: Ana Ruiz | the dam would hold']],
     ['Ana Ruiz had nothing to say.', []],
   ],
   'nobody who can speak': [
     ['The process explains why the dam fell.', ['— | why the dam fell']],
     ['Process: the dam fell.', []],
   ],
-  'name-noun-matter': [
+  'name-noun-content': [
     [
       'Ana Ruiz’s claim that the dam held drew laughs.',
-      ['name-noun-matter + named-person: Ana Ruiz | the dam held drew laughs'],
+      ['name-noun-content + named-person: Ana Ruiz | the dam held drew laughs'],
     ],
     ['The criticism of the dam has grown.', ['— | the dam']],
     ['Criticism of the dam undercuts the plan.', ['— | the dam']],
@@ -129,7 +129,7 @@ describe('a stance', () => {
 
   it('does not tell who spoke last', () => {
     expect(stancesIn('Ana Ruiz embraced the plan. “It held.”', people)).toEqual([
-      'name-verb-matter + named-person: Ana Ruiz | the plan',
+      'name-verb-object + named-person: Ana Ruiz | the plan',
     ])
   })
 })

@@ -11,22 +11,22 @@ import {
 } from '../../../vocabulary/english/function-words.ts'
 import {alsoNouns, type CueVerb, cueVerbs, particles} from '../../../vocabulary/speech/cue-verbs.ts'
 import {documents} from '../../../vocabulary/speech/speaker-nouns.ts'
-import type {Layout, Unit} from '../passages/layout.ts'
+import type {Layout, Stretch} from '../passages/layout.ts'
 
 /**
  * The cue that stands at a token of the reporter's own words: a verb of the vocabulary, or one of the two cues that
  * are no verbs (`according to`, a colon). `The United States`, `her claims` and `a report` are none.
  */
-export function cueAt(layout: Layout, unit: Unit, at: number): {verb: CueVerb; end: number} | undefined {
+export function cueAt(layout: Layout, stretch: Stretch, at: number): {verb: CueVerb; end: number} | undefined {
   const token = layout.tokens[at]
   if (!token || layout.passageOf[at] !== undefined) return undefined
   const verb = cueOf(token)
   if (verb === noCue) return undefined
   if (verb === noVerb) return {verb, end: at + 1}
-  if (token.capital && at > unit.first && !isTitleCase(layout, unit)) return undefined
+  if (token.capital && at > stretch.first && !isTitleCase(layout, stretch)) return undefined
   const particle = particles.get(verb.lemma)
   if (particle) return particle.has(layout.tokens[at + 1]?.lower ?? '') ? {verb, end: at + 2} : undefined
-  const noun = alsoNouns.has(token.lower) && !standsAsVerb(layout, unit, at) && !followsMarks(layout, unit, at)
+  const noun = alsoNouns.has(token.lower) && !standsAsVerb(layout, stretch, at) && !followsMarks(layout, stretch, at)
   return noun ? undefined : {verb, end: at + 1}
 }
 
@@ -43,7 +43,7 @@ const noCue: CueVerb = {lemma: '', form: 'base', groups: new Set()}
 const cueOf = perWord(({lower}) => cues.get(lower) ?? noCue)
 
 /** A headline in capitals: `Ruiz Says Dam Will Hold`. */
-export function isTitleCase({tokens}: Layout, {first, last}: Unit): boolean {
+export function isTitleCase({tokens}: Layout, {first, last}: Stretch): boolean {
   let words = 0
   let capitals = 0
   for (let at = first; at < last; at++) {
@@ -56,11 +56,11 @@ export function isTitleCase({tokens}: Layout, {first, last}: Unit): boolean {
 }
 
 /** `Ruiz claims the dam held`, `critics fear that`, `she plans to`; not `the claims of Ruiz`, `state officials`. */
-export function standsAsVerb({tokens, passageOf}: Layout, unit: Unit, at: number): boolean {
+export function standsAsVerb({tokens, passageOf}: Layout, stretch: Stretch, at: number): boolean {
   const before = tokens[at - 1]
   const next = tokens[at + 1]
   const token = tokens[at]
-  if (!before || !next || at - 1 < unit.first || at + 1 >= unit.last) return false
+  if (!before || !next || at - 1 < stretch.first || at + 1 >= stretch.last) return false
   if (isHelped(tokens, at)) return true
   // Ana Ruiz, the mayor, notes that: what a comma sets off stands before it, and a clause or marks behind.
   if (before.text === ',' && cueVerbs.get(token?.lower ?? '')?.form === 'third')
@@ -118,8 +118,8 @@ const modals: ReadonlySet<string> = new Set(
 )
 
 /** `“It held,” Ruiz notes.`, `“It held,” tweeted Ruiz`: after marks a noun is unlikely. */
-function followsMarks({tokens, passageOf}: Layout, unit: Unit, at: number): boolean {
-  for (let step = at - 1; step >= Math.max(unit.first, at - 5); step--) {
+function followsMarks({tokens, passageOf}: Layout, stretch: Stretch, at: number): boolean {
+  for (let step = at - 1; step >= Math.max(stretch.first, at - 5); step--) {
     if (passageOf[step] !== undefined) return /^[,.!?…]$/.test(tokens[step - 1]?.text ?? '')
     if (tokens[step]?.kind === 'mark' || tokens[step]?.kind === 'possessive') return false
   }

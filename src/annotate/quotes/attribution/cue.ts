@@ -1,22 +1,22 @@
 import type {Span} from '../../../model.ts'
 import type {CueGroup, CueVerb} from '../../../vocabulary/speech/cue-verbs.ts'
-import type {Layout, Unit} from '../passages/layout.ts'
+import type {Layout, Stretch} from '../passages/layout.ts'
 
-/** A run of tokens, `last` exclusive. */
-export interface Run {
+/** A stretch of tokens, `last` exclusive. */
+export interface TokenSpan {
   readonly first: number
   readonly last: number
 }
 
-export interface Subject extends Run {
+export interface Subject extends TokenSpan {
   /** `Ruiz praised the crew and said …`: the subject is that of the verb before. */
   readonly shared?: boolean
 }
 
-/** A cue verb in the reporter's own words, and what has been found before it in the same unit. */
+/** A cue verb in the reporter's own words, and what has been found before it in the same stretch. */
 export interface Cue {
   readonly layout: Layout
-  readonly unit: Unit
+  readonly stretch: Stretch
   readonly at: number
   /** Where the cue ends, exclusive: `pointed out` is two tokens. */
   readonly end: number
@@ -28,8 +28,8 @@ export interface Cue {
 
 /** Words given to a mention: `content` in the order of the text, two runs where the cue splits it. */
 export interface Attribution {
-  readonly content: readonly Run[]
-  readonly mention: Run
+  readonly content: readonly TokenSpan[]
+  readonly mention: TokenSpan
   /** Absent where a passage is given to the subject beside it. */
   readonly cue?: Span
   /** The token of the cue that decides; a later sieve must not read it again. */

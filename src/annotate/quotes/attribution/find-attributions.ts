@@ -3,7 +3,7 @@ import {findSubject} from '../grammar/find-subject.ts'
 import {isLabel} from '../passages/is-label.ts'
 import type {Layout} from '../passages/layout.ts'
 import {passagesIn} from '../passages/passages-in.ts'
-import type {Attribution, Cue, Run} from './cue.ts'
+import type {Attribution, Cue, TokenSpan} from './cue.ts'
 import {cueAt} from './cue-at.ts'
 import {attributionSieves} from './sieves/index.ts'
 
@@ -16,17 +16,17 @@ export interface SignedAttribution extends Attribution {
   readonly unspoken: boolean
 }
 
-/** Finds who is said to have said what, unit by unit, by the cues in the reporter's own words. */
+/** Finds who is said to have said what, stretch by stretch, by the cues in the reporter's own words. */
 export function findAttributions(layout: Layout): SignedAttribution[] {
   const found: SignedAttribution[] = []
-  for (const unit of layout.units) {
+  for (const stretch of layout.stretches) {
     const before: SignedAttribution[] = []
-    for (let at = unit.first; at < unit.last; at++) {
-      const stands = cueAt(layout, unit, at)
+    for (let at = stretch.first; at < stretch.last; at++) {
+      const stands = cueAt(layout, stretch, at)
       if (!stands) continue
       const {verb, end} = stands
-      const subject = verb.groups.size > 0 ? findSubject({layout, unit, at, verb, before}) : undefined
-      const cue: Cue = {layout, unit, at, end, verb, before, subject}
+      const subject = verb.groups.size > 0 ? findSubject({layout, stretch, at, verb, before}) : undefined
+      const cue: Cue = {layout, stretch, at, end, verb, before, subject}
       const decided = firstAnswer(attributionSieves, cue)
       if (decided)
         before.push({
@@ -57,8 +57,8 @@ function isSwallowed(layout: Layout, one: SignedAttribution, all: readonly Signe
     // Fishermen have found a wreck, the paper said: the cue itself is told, however far its content runs.
     const told = holdsCue(other, one)
     if (one.reports && (!told || holdsCue(one, other))) return false
-    if (!told && !one.content.every((run) => other.content.some((outer) => isWithin(run, outer)))) return false
-    const relayed = other.content.every((run) => run.last <= other.at) && other.mention.first > one.mention.first
+    if (!told && !one.content.every((span) => other.content.some((outer) => isWithin(span, outer)))) return false
+    const relayed = other.content.every((span) => span.last <= other.at) && other.mention.first > one.mention.first
     return !(relayed && holdsMarks(layout, one))
   })
 }
@@ -87,8 +87,8 @@ function isWhole(layout: Layout, one: SignedAttribution): boolean {
 const holdsCue = ({content}: Attribution, {at}: Attribution): boolean =>
   content.some(({first, last}) => at >= first && at < last)
 
-const isWithin = (run: Run, outer: Run): boolean =>
-  run.first >= outer.first && run.last <= outer.last && run.last - run.first < outer.last - outer.first
+const isWithin = (span: TokenSpan, outer: TokenSpan): boolean =>
+  span.first >= outer.first && span.last <= outer.last && span.last - span.first < outer.last - outer.first
 
 const holdsMarks = ({passageOf}: Layout, {content}: Attribution): boolean =>
   content.some(({first, last}) => passageOf.slice(first, last).some((passage) => passage !== undefined))

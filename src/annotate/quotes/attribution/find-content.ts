@@ -1,32 +1,32 @@
 import {adverbs, auxiliaries, coordinators, irregularPasts} from '../../../vocabulary/english/function-words.ts'
 import {cueVerbs} from '../../../vocabulary/speech/cue-verbs.ts'
-import {departures} from '../grammar/end-of-matter.ts'
+import {departures} from '../grammar/end-of-content.ts'
 import {skipCircumstances} from '../grammar/skip-circumstances.ts'
-import type {Layout, Unit} from '../passages/layout.ts'
+import type {Layout, Stretch} from '../passages/layout.ts'
 import {isDash, isPause} from '../passages/punctuation.ts'
-import type {Cue, Run} from './cue.ts'
+import type {Cue, TokenSpan} from './cue.ts'
 
 /**
  * What stands right of a cue as its content: `said on Monday that the dam held, adding …` gives `the dam held`. Silent
  * where nothing but circumstances follow: `… , Ruiz said on Monday.`
  */
-export function contentRightOf(cue: Cue, from = cue.end): Run | undefined {
-  const {layout, unit} = cue
+export function contentRightOf(cue: Cue, from = cue.end): TokenSpan | undefined {
+  const {layout, stretch} = cue
   // told Diaz to leave, asked them to stay: what is asked for begins with `to`.
   if (from > cue.end && layout.tokens[from]?.lower === 'to') return contentFrom(cue, from)
-  const start = skipCircumstances(layout, unit, from)
+  const start = skipCircumstances(layout, stretch, from)
   if (start === undefined) return undefined
   return contentFrom(cue, start)
 }
 
 /** The content that begins at `start` and ends where the clause ends. */
-export function contentFrom({layout, unit}: Cue, start: number): Run | undefined {
+export function contentFrom({layout, stretch}: Cue, start: number): TokenSpan | undefined {
   const {tokens, passageOf} = layout
   // said, “It held,” before leaving: the marks are the content, whatever follows them.
   const passage = passageOf[start]
-  const stands = passage && passage.open === start && isClosedBefore(layout, unit, passage.close)
+  const stands = passage && passage.open === start && isClosedBefore(layout, stretch, passage.close)
   if (passage && stands) return {first: passage.open, last: passage.close + 1}
-  const last = endOfClause(layout, unit, start)
+  const last = endOfClause(layout, stretch, start)
   while (
     start < last &&
     tokens[start]?.kind === 'mark' &&
@@ -38,10 +38,10 @@ export function contentFrom({layout, unit}: Cue, start: number): Run | undefined
 }
 
 /** Whether a passage ends its statement: `“It held.”`, `“It held,” …`, `“Hold it” when …`, not `“held” for a day`. */
-function isClosedBefore({tokens}: Layout, unit: Unit, close: number): boolean {
+function isClosedBefore({tokens}: Layout, stretch: Stretch, close: number): boolean {
   const inside = tokens[close - 1]?.text ?? ''
   const next = tokens[close + 1]
-  if (close + 1 >= unit.last) return true
+  if (close + 1 >= stretch.last) return true
   return /^[.!?,…]$/.test(inside) || /^[,.;:—–―]$/.test(next?.text ?? '') || departures.has(next?.lower ?? '')
 }
 
@@ -49,10 +49,10 @@ function isClosedBefore({tokens}: Layout, unit: Unit, close: number): boolean {
  * Where a clause that began at `from` ends (exclusive): the end of its sentence, or earlier where a new cue takes
  * over: `…, adding that`, `… and warned`, `…, according to`, `…, but Diaz said`.
  */
-export function endOfClause(layout: Layout, unit: Unit, from: number): number {
+export function endOfClause(layout: Layout, stretch: Stretch, from: number): number {
   const {tokens, passageOf} = layout
-  let last = unit.last
-  for (let at = from + 1; at < unit.last; at++) {
+  let last = stretch.last
+  for (let at = from + 1; at < stretch.last; at++) {
     const inside = passageOf[at]
     if (inside) {
       at = inside.close
@@ -65,12 +65,12 @@ export function endOfClause(layout: Layout, unit: Unit, from: number): number {
     if (comma || closed) {
       const next = comma ? at + 1 : at
       const left = token.text === ',' && leavesOff.has(tokens[next]?.lower ?? '')
-      if (takesOver(layout, unit, next) || (left && !isSubject(layout, from, at))) {
+      if (takesOver(layout, stretch, next) || (left && !isSubject(layout, from, at))) {
         last = at
         break
       }
     }
-    if (coordinators.has(token.lower) && isFiniteCue(layout, at + 1, unit)) {
+    if (coordinators.has(token.lower) && isFiniteCue(layout, at + 1, stretch)) {
       last = at
       break
     }
@@ -95,22 +95,22 @@ function isSubject({tokens, passageOf}: Layout, from: number, to: number): boole
 }
 
 /** Whether a new attribution begins here, after a comma: `adding`, `according to`, `but Diaz said`, `while she denied`. */
-export function takesOver(layout: Layout, unit: Unit, from: number): boolean {
+export function takesOver(layout: Layout, stretch: Stretch, from: number): boolean {
   const {tokens} = layout
   let at = from
   const token = tokens[at]
   if (!token) return false
   if (token.lower === 'according' && tokens[at + 1]?.lower === 'to') return true
   while (adverbs.has(tokens[at]?.lower ?? '') || /ly$/.test(tokens[at]?.lower ?? '')) at++
-  if (cueVerbs.get(tokens[at]?.lower ?? '')?.form === 'ing' || isFiniteCue(layout, at, unit)) return true
+  if (cueVerbs.get(tokens[at]?.lower ?? '')?.form === 'ing' || isFiniteCue(layout, at, stretch)) return true
   if (!coordinators.has(tokens[at]?.lower ?? '') && !contrasting.has(tokens[at]?.lower ?? '')) return false
   at++
-  if (isFiniteCue(layout, at, unit) || cueVerbs.get(tokens[at]?.lower ?? '')?.form === 'ing') return true
+  if (isFiniteCue(layout, at, stretch) || cueVerbs.get(tokens[at]?.lower ?? '')?.form === 'ing') return true
   // but Ana Ruiz said: a name or a short phrase, then a cue.
-  for (let step = at; step < Math.min(unit.last, at + 7); step++) {
+  for (let step = at; step < Math.min(stretch.last, at + 7); step++) {
     const next = tokens[step]
     if (!next || next.kind === 'mark') return false
-    if (step > at && isFiniteCue(layout, step, unit)) return true
+    if (step > at && isFiniteCue(layout, step, stretch)) return true
   }
   return false
 }
@@ -120,16 +120,16 @@ const contrasting: ReadonlySet<string> = new Set(
 )
 
 /** A cue verb in a finite form, adverbs before it passed over. */
-function isFiniteCue({tokens, passageOf}: Layout, from: number, unit: Unit): boolean {
+function isFiniteCue({tokens, passageOf}: Layout, from: number, stretch: Stretch): boolean {
   let at = from
   while (
-    at < unit.last &&
+    at < stretch.last &&
     (adverbs.has(tokens[at]?.lower ?? '') ||
       auxiliaries.has(tokens[at]?.lower ?? '') ||
       /ly$/.test(tokens[at]?.lower ?? ''))
   )
     at++
-  if (at >= unit.last || passageOf[at] !== undefined) return false
+  if (at >= stretch.last || passageOf[at] !== undefined) return false
   const verb = cueVerbs.get(tokens[at]?.lower ?? '')
   return verb !== undefined && (verb.form === 'past' || verb.form === 'third')
 }
@@ -141,16 +141,16 @@ function isTrailing({tokens, passageOf}: Layout, at: number): boolean {
 }
 
 /**
- * What stands left of the subject of a cue as its content: `The dam held, Ruiz said`. It begins where the unit
+ * What stands left of the subject of a cue as its content: `The dam held, Ruiz said`. It begins where the stretch
  * begins, or where the content of the attribution before ends.
  */
-export function contentLeftOf({layout, unit, before}: Cue, end: number): Run | undefined {
+export function contentLeftOf({layout, stretch, before}: Cue, end: number): TokenSpan | undefined {
   const {tokens, passageOf} = layout
-  let first = unit.first
+  let first = stretch.first
   for (const previous of before) {
-    const reached = Math.max(previous.at + 1, previous.mention.last, ...previous.content.map((run) => run.last))
+    const reached = Math.max(previous.at + 1, previous.mention.last, ...previous.content.map((span) => span.last))
     // Critics believe the dam fell, Ruiz said: content that reaches up to the new mention is part of hers.
-    const leftOfCue = previous.content.every((run) => run.last <= previous.at)
+    const leftOfCue = previous.content.every((span) => span.last <= previous.at)
     if (reached > first && reached < end && (leftOfCue || reached < end - 2)) first = reached
   }
   while (

@@ -1,9 +1,9 @@
-import {unitAt} from '../grammar/unit-at.ts'
+import {stretchAt} from '../grammar/stretch-at.ts'
 import type {Passage} from '../passages/find-passages.ts'
-import type {Layout, Unit} from '../passages/layout.ts'
+import type {Layout, Stretch} from '../passages/layout.ts'
 import {passagesIn} from '../passages/passages-in.ts'
 import {isCloser, isDash} from '../passages/punctuation.ts'
-import type {Run} from './cue.ts'
+import type {TokenSpan} from './cue.ts'
 import type {SignedAttribution} from './find-attributions.ts'
 import {adopt} from './orphans/index.ts'
 
@@ -18,10 +18,10 @@ export function joinContinuations(layout: Layout, attributions: readonly SignedA
   const claimed = new Set(joined.flatMap(({content}) => passagesIn(layout, content)))
   layout.passages.forEach((passage) => {
     if (claimed.has(passage)) return
-    const at = unitAt(layout, passage.open)
-    const unit = layout.units[at]
-    if (!unit) return
-    const alone = isAllMarked(passage, unit)
+    const at = stretchAt(layout, passage.open)
+    const stretch = layout.stretches[at]
+    if (!stretch) return
+    const alone = isAllMarked(passage, stretch)
     const previous = lastIn.get(at - 1)
     const before = previous === undefined ? undefined : joined[previous]
     if (previous !== undefined && before && goesOn(layout, passage, at)) {
@@ -29,7 +29,7 @@ export function joinContinuations(layout: Layout, attributions: readonly SignedA
       if (alone) lastIn.set(at, previous)
       return
     }
-    const adopted = adopt({layout, passage, unit: at, found: joined})
+    const adopted = adopt({layout, passage, stretch: at, found: joined})
     if (!adopted) return
     joined.push(adopted)
     if (alone) lastIn.set(at, joined.length - 1)
@@ -38,42 +38,44 @@ export function joinContinuations(layout: Layout, attributions: readonly SignedA
 }
 
 /**
- * Whether a passage opens a unit and nothing introduces it: alone in its paragraph or sentence, or in the paragraph of
+ * Whether a passage opens a stretch and nothing introduces it: alone in its paragraph or sentence, or in the paragraph of
  * the attribution before: `… Ruiz said. “It will hold,” which is what Diaz doubts.`
  */
-function goesOn({tokens, units}: Layout, passage: Passage, at: number): boolean {
-  const unit = units[at]
-  if (!unit || passage.open !== unit.first || tokens[passage.open - 1]?.text === ':') return false
+function goesOn({tokens, stretches}: Layout, passage: Passage, at: number): boolean {
+  const stretch = stretches[at]
+  if (!stretch || passage.open !== stretch.first || tokens[passage.open - 1]?.text === ':') return false
   // “It held.” — Ana Ruiz: a dash names somebody of its own.
   if (isDash(tokens[passage.close + 1]) && tokens[passage.close + 2]?.capital) return false
-  return isAllMarked(passage, unit) || (units[at - 1]?.block === unit.block && isCloser(tokens[passage.close - 1]))
+  return (
+    isAllMarked(passage, stretch) || (stretches[at - 1]?.block === stretch.block && isCloser(tokens[passage.close - 1]))
+  )
 }
 
 /**
- * For each unit the attribution a continuation would go with: the last that holds marks, or else the last report. In
+ * For each stretch the attribution a continuation would go with: the last that holds marks, or else the last report. In
  * `“It held,” he said when asked about the dam. “It will hold.”` it is not who asked.
  */
 function lastOfUnits(layout: Layout, attributions: readonly SignedAttribution[]): Map<number, number> {
   const last = new Map<number, number>()
   const rank = (one: SignedAttribution): number =>
-    one.content.some((run) => layout.passageOf[run.first] !== undefined) ? 2 : one.reports ? 1 : 0
+    one.content.some((span) => layout.passageOf[span.first] !== undefined) ? 2 : one.reports ? 1 : 0
   attributions.forEach((attribution, index) => {
-    const unit = unitAt(layout, attribution.at)
-    const known = attributions[last.get(unit) ?? -1]
-    if (!known || rank(attribution) >= rank(known)) last.set(unit, index)
+    const stretch = stretchAt(layout, attribution.at)
+    const known = attributions[last.get(stretch) ?? -1]
+    if (!known || rank(attribution) >= rank(known)) last.set(stretch, index)
   })
   return last
 }
 
-/** Whether a unit is one passage from its first mark to its last. */
-const isAllMarked = ({open, close}: Passage, {first, last}: Unit): boolean => open === first && close >= last - 2
+/** Whether a stretch is one passage from its first mark to its last. */
+const isAllMarked = ({open, close}: Passage, {first, last}: Stretch): boolean => open === first && close >= last - 2
 
 /** “It held. ¶ “It will hold,” Ruiz said: paragraphs that end without a closer belong to the cue that follows. */
 function withParagraphsBefore({passages, passageOf}: Layout, attribution: SignedAttribution): SignedAttribution {
   const first = attribution.content[0]
   const opening = passageOf[first?.first ?? -1]
   if (!first || opening?.open !== first.first) return attribution
-  const runs: Run[] = []
+  const runs: TokenSpan[] = []
   let index = passages.indexOf(opening)
   for (let before = passages[index - 1]; before?.continues; before = passages[--index - 1]) {
     if (before.block !== (passages[index]?.block ?? 0) - 1) break

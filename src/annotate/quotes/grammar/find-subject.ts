@@ -14,14 +14,14 @@ import {
   timeWords,
 } from '../../../vocabulary/english/function-words.ts'
 import {type CueVerb, cueVerbs} from '../../../vocabulary/speech/cue-verbs.ts'
-import type {Cue, Run, Subject} from '../attribution/cue.ts'
-import type {Layout, Unit} from '../passages/layout.ts'
+import type {Cue, Subject, TokenSpan} from '../attribution/cue.ts'
+import type {Layout, Stretch} from '../passages/layout.ts'
 import {isDash} from '../passages/punctuation.ts'
 import {holdsVerb, speaks} from '../speaker/can-speak.ts'
 import {firstNounPhrase, mainSubject} from './main-subject.ts'
 
-/** A verb whose subject is sought, and the attributions before it in its unit. */
-export interface BareCue extends Pick<Cue, 'layout' | 'unit' | 'at' | 'before'> {
+/** A verb whose subject is sought, and the attributions before it in its stretch. */
+export interface BareCue extends Pick<Cue, 'layout' | 'stretch' | 'at' | 'before'> {
   readonly verb: Pick<CueVerb, 'form'>
   /** Whether an infinitive has a subject, too: `Ruiz failed to mention it`. */
   readonly infinitives?: boolean
@@ -39,7 +39,7 @@ export function findSubject(cue: BareCue): Subject | undefined {
 }
 
 /** `2003`, `June 2`, `when`, `are largely more`: what stands beside a cue without naming anybody. */
-function names({tokens}: Layout, {first, last}: Run): boolean {
+function names({tokens}: Layout, {first, last}: TokenSpan): boolean {
   const opener = tokens[first]
   if (!opener || opener.lower === 'let' || (auxiliaries.has(opener.lower) && !opener.capital)) return false
   if (last - first === 1 && (subjectPronouns.has(opener.lower) || opener.lower === 'who')) return true
@@ -52,57 +52,57 @@ const isEmpty = ({lower}: Token): boolean =>
   subordinators.has(lower) || prepositions.has(lower) || lower === 'more' || lower === 'the' || lower === 'which'
 
 function seekSubject(cue: BareCue): Subject | undefined {
-  const {layout, unit, at, verb} = cue
+  const {layout, stretch, at, verb} = cue
   const {tokens} = layout
   let i = at - 1
   let helped = false
-  for (; i >= unit.first; i--) {
+  for (; i >= stretch.first; i--) {
     const token = tokens[i]
     if (!token || isMarked(layout, i)) break
     // Will wrote, May said: a name that looks like a helping verb.
     if (token.kind === 'possessive' && !subjectPronouns.has(tokens[i - 1]?.lower ?? '')) break
-    if (auxiliaries.has(token.lower) && !(token.capital && i > unit.first)) {
+    if (auxiliaries.has(token.lower) && !(token.capital && i > stretch.first)) {
       helped = true
       if (formsOfBe.has(token.lower) && (verb.form === 'past' || verb.form === 'participle')) return undefined
     } else if (!isAdverb(token)) break
   }
   const token = tokens[i]
   if (verb.form === 'ing' && !helped && token?.kind !== 'possessive') return sharedSubject(cue)
-  if (!token || i < unit.first || isMarked(layout, i)) return undefined
+  if (!token || i < stretch.first || isMarked(layout, i)) return undefined
   if (token.lower === 'to' && verb.form === 'base') return cue.infinitives ? sharedSubject(cue) : undefined
   // Ruiz’s claims, her hope: a noun. So is what follows another cue: expressed hope.
   if (token.kind === 'possessive' || possessives.has(token.lower)) return undefined
   if (verb.form === 'base' && cueVerbs.has(token.lower)) return undefined
   if (verb.form === 'participle' && !helped) return undefined
-  if (verb.form === 'base' && !helped && !mayBePlural(layout, unit, i)) return undefined
+  if (verb.form === 'base' && !helped && !mayBePlural(layout, stretch, i)) return undefined
   if (subjectPronouns.has(token.lower) || token.lower === 'who') return {first: i, last: i + 1}
   if (token.lower === 'which' || token.lower === 'that') {
-    return antecedentAt(layout, unit, tokens[i - 1]?.text === ',' ? i - 2 : i - 1)
+    return antecedentAt(layout, stretch, tokens[i - 1]?.text === ',' ? i - 2 : i - 1)
   }
   if (coordinators.has(token.lower)) return sharedSubject(cue)
   if (token.text === ',' || isDash(token)) {
     if (coordinators.has(tokens[i + 1]?.lower ?? '')) return sharedSubject(cue)
-    return headOfApposition(layout, unit, i)
+    return headOfApposition(layout, stretch, i)
   }
-  return nounPhraseEndingAt(layout, unit, i)
+  return nounPhraseEndingAt(layout, stretch, i)
 }
 
 /** The noun phrase whose last token is `end`, or nothing where no noun stands there. */
-export function nounPhraseEndingAt(layout: Layout, unit: Unit, end: number): Subject | undefined {
+export function nounPhraseEndingAt(layout: Layout, stretch: Stretch, end: number): Subject | undefined {
   const {tokens} = layout
   if (subjectPronouns.has(tokens[end]?.lower ?? '')) return {first: end, last: end + 1}
   let last = end
   // Ana Ruiz (D-Taal) said: the bracket is passed over.
   if (tokens[last]?.text === ')') {
-    while (last > unit.first && tokens[last]?.text !== '(') last--
+    while (last > stretch.first && tokens[last]?.text !== '(') last--
     last--
   }
   const tail = tokens[last]
-  if (!tail || last < unit.first || isMarked(layout, last)) return undefined
+  if (!tail || last < stretch.first || isMarked(layout, last)) return undefined
   if (tail.kind === 'mark' && tail.text !== '.' && tail.text !== '%') return undefined
   if (isSmall(tail)) return undefined
   let first = last
-  while (first > unit.first && !isMarked(layout, first - 1) && continuesPhrase(layout, unit, first)) first--
+  while (first > stretch.first && !isMarked(layout, first - 1) && continuesPhrase(layout, stretch, first)) first--
   while (first < last && (openers.has(tokens[first]?.lower ?? '') || tokens[first]?.kind === 'mark')) first++
   // He left the hall and turned to the crew, saying …: a phrase that a verb opens is no subject.
   if (/ed$/.test(tokens[first]?.text ?? '') && cueVerbs.has(tokens[first]?.lower ?? '') && last > first)
@@ -112,8 +112,8 @@ export function nounPhraseEndingAt(layout: Layout, unit: Unit, end: number): Sub
 }
 
 /** They turned to the Taal Water Board, which said: the short phrase just before, never the verb it hangs on. */
-export function antecedentAt(layout: Layout, unit: Unit, end: number): Subject | undefined {
-  const phrase = nounPhraseEndingAt(layout, unit, end)
+export function antecedentAt(layout: Layout, stretch: Stretch, end: number): Subject | undefined {
+  const phrase = nounPhraseEndingAt(layout, stretch, end)
   if (!phrase) return undefined
   let first = phrase.last - 1
   const {tokens} = layout
@@ -125,7 +125,7 @@ const opensPhrase = (token: Token | undefined): boolean =>
   token !== undefined && (determiners.has(token.lower) || possessives.has(token.lower))
 
 /** Whether the token before `first` belongs to the same noun phrase. */
-function continuesPhrase({tokens}: Layout, unit: Unit, first: number): boolean {
+function continuesPhrase({tokens}: Layout, stretch: Stretch, first: number): boolean {
   const previous = tokens[first - 1]
   const token = tokens[first]
   if (!previous || !token) return false
@@ -134,11 +134,11 @@ function continuesPhrase({tokens}: Layout, unit: Unit, first: number): boolean {
   const {lower} = previous
   if (lower === 'and' || lower === 'or') {
     const before = tokens[first - 2]
-    return token.capital && before?.capital === true && first - 2 >= unit.first && !isSmall(before)
+    return token.capital && before?.capital === true && first - 2 >= stretch.first && !isSmall(before)
   }
   if (relatives.has(lower) && lower !== 'that') return true
   if (lower === 'as' || subordinators.has(lower) || coordinators.has(lower) || subjectPronouns.has(lower)) return false
-  if (prepositions.has(lower)) return first - 2 >= unit.first && !isSmall(tokens[first - 2])
+  if (prepositions.has(lower)) return first - 2 >= stretch.first && !isSmall(tokens[first - 2])
   return true
 }
 
@@ -154,14 +154,14 @@ function afterPreposition({tokens}: Layout, first: number, last: number): number
  * `Ana Ruiz, the mayor of Taal, who was late,` before a verb: the name before what the commas set off, in whatever
  * clause it stands (`The dam fell, while Ana Ruiz, the mayor,`), or else the first noun phrase of the sentence.
  */
-function headOfApposition(layout: Layout, unit: Unit, comma: number): Subject | undefined {
+function headOfApposition(layout: Layout, stretch: Stretch, comma: number): Subject | undefined {
   const {tokens} = layout
   let first = comma
-  while (first > unit.first && !isMarked(layout, first - 1)) first--
+  while (first > stretch.first && !isMarked(layout, first - 1)) first--
   for (let at = comma - 1; at > first; at--) {
     if (tokens[at]?.text !== ',') continue
     if (!opensApposition(tokens[at + 1])) break
-    const name = tokens[at - 1]?.capital ? nounPhraseEndingAt(layout, unit, at - 1) : undefined
+    const name = tokens[at - 1]?.capital ? nounPhraseEndingAt(layout, stretch, at - 1) : undefined
     // Ana Ruiz, chairman of the Water Board, a club: what another comma sets off is no name.
     if (name && tokens[name.first]?.capital && tokens[name.first - 1]?.text !== ',' && names(layout, name)) return name
   }
@@ -178,29 +178,31 @@ const opensApposition = (token: Token | undefined): boolean =>
   token !== undefined &&
   (opensPhrase(token) || token.lower === 'who' || token.lower === 'whose' || token.kind === 'number')
 
-/** The subject of the cue before in the same unit, or else the noun phrase that opens the unit. */
-function sharedSubject({layout, unit, at, before}: BareCue): Subject | undefined {
+/** The subject of the cue before in the same stretch, or else the noun phrase that opens the stretch. */
+function sharedSubject({layout, stretch, at, before}: BareCue): Subject | undefined {
   const previous = before.at(-1)
   const subject =
-    previous && previous.at < at ? previous.mention : (mainSubject(layout, unit, at) ?? subjectAfter(layout, unit, at))
+    previous && previous.at < at
+      ? previous.mention
+      : (mainSubject(layout, stretch, at) ?? subjectAfter(layout, stretch, at))
   return subject && {...subject, shared: true}
 }
 
 /** `Calling the plan “absurd,” Ruiz left`, `After saying it held, she left`: the subject follows the opening phrase. */
-function subjectAfter(layout: Layout, unit: Unit, at: number): Run | undefined {
+function subjectAfter(layout: Layout, stretch: Stretch, at: number): TokenSpan | undefined {
   const {tokens, passageOf} = layout
-  if (at - unit.first > 2) return undefined
-  for (let next = at + 1; next < unit.last; next++) {
+  if (at - stretch.first > 2) return undefined
+  for (let next = at + 1; next < stretch.last; next++) {
     const passage = passageOf[next]
     if (passage) next = passage.close
     const closed = passage && tokens[next - 1]?.text === ','
-    if (closed || tokens[next]?.text === ',') return mainSubject(layout, {...unit, first: next + 1})
+    if (closed || tokens[next]?.text === ',') return mainSubject(layout, {...stretch, first: next + 1})
   }
   return undefined
 }
 
 /** `Critics say`, `They say`, `Ruiz and Diaz say`: a base form needs a subject that is no singular noun. */
-function mayBePlural({tokens}: Layout, unit: Unit, end: number): boolean {
+function mayBePlural({tokens}: Layout, stretch: Stretch, end: number): boolean {
   const token = tokens[end]
   if (!token) return false
   const {lower} = token
@@ -209,10 +211,10 @@ function mayBePlural({tokens}: Layout, unit: Unit, end: number): boolean {
   if (lower.endsWith('s') && token.kind === 'word') return !isSmall(token)
   // 42% say, nine out of 10 say
   if (plurals.has(lower) || token.kind === 'number' || token.text === '%') return true
-  for (let at = end; at >= unit.first && at > end - 8; at--)
+  for (let at = end; at >= stretch.first && at > end - 8; at--)
     if (/^(?:and|those|these|many)$/.test(tokens[at]?.lower ?? '')) return true
   // supporters of Ana Ruiz in Taal say, people close to her campaign say, growers trying to save the dam say
-  for (let at = end; at > unit.first && at > end - 12; at--) {
+  for (let at = end; at > stretch.first && at > end - 12; at--) {
     const {kind, lower: word, capital} = tokens[at - 1] ?? token
     if (kind !== 'word') return false
     if (
@@ -223,7 +225,8 @@ function mayBePlural({tokens}: Layout, unit: Unit, end: number): boolean {
       )
     )
       continue
-    if (plurals.has(word) || (/[^su]s$/.test(word) && (!capital || at - 1 === unit.first || speaks(word)))) return true
+    if (plurals.has(word) || (/[^su]s$/.test(word) && (!capital || at - 1 === stretch.first || speaks(word))))
+      return true
   }
   return false
 }

@@ -12,20 +12,20 @@ import {
   subordinators,
   timeWords,
 } from '../../../vocabulary/english/function-words.ts'
-import type {Run} from '../attribution/cue.ts'
-import type {Layout, Unit} from '../passages/layout.ts'
+import type {TokenSpan} from '../attribution/cue.ts'
+import type {Layout, Stretch} from '../passages/layout.ts'
 import {speaks} from '../speaker/can-speak.ts'
 
 /**
- * The noun phrase that opens a unit outside its marks, opening phrases passed over: `On Monday, Ana Ruiz` of `On
+ * The noun phrase that opens a stretch outside its marks, opening phrases passed over: `On Monday, Ana Ruiz` of `On
  * Monday, Ana Ruiz left the hall` gives `Ana Ruiz`. `limit` is the token before which it must stand.
  */
-export function mainSubject(layout: Layout, unit: Unit, limit = unit.last): Run | undefined {
+export function mainSubject(layout: Layout, stretch: Stretch, limit = stretch.last): TokenSpan | undefined {
   const {tokens, passageOf} = layout
-  for (let from = unit.first; from < limit; from++) {
+  for (let from = stretch.first; from < limit; from++) {
     if (passageOf[from] !== undefined) continue
     const before = tokens[from - 1]
-    if (from !== unit.first && before?.text !== ',' && passageOf[from - 1] === undefined) continue
+    if (from !== stretch.first && before?.text !== ',' && passageOf[from - 1] === undefined) continue
     const phrase = firstNounPhrase(layout, from, limit)
     if (phrase) return shortened(layout, phrase)
   }
@@ -33,7 +33,7 @@ export function mainSubject(layout: Layout, unit: Unit, limit = unit.last): Run 
 }
 
 /** The noun phrase that opens `from` … `to`, unless something else does (`On Tuesday`, `Asked in Taal`). */
-export function firstNounPhrase({tokens, passageOf}: Layout, from: number, to: number): Run | undefined {
+export function firstNounPhrase({tokens, passageOf}: Layout, from: number, to: number): TokenSpan | undefined {
   let first = from
   while (first < to && (openers.has(tokens[first]?.lower ?? '') || coordinators.has(tokens[first]?.lower ?? '')))
     first++
@@ -61,7 +61,7 @@ function mayOpen({lower, capital}: Token, next: Token | undefined): boolean {
 }
 
 /** The start of a phrase that may run on into its verb: the name it opens with, or two or three words. */
-function shortened({tokens}: Layout, {first, last}: Run): Run {
+function shortened({tokens}: Layout, {first, last}: TokenSpan): TokenSpan {
   const opener = tokens[first]?.lower ?? ''
   const small = determiners.has(opener) || possessives.has(opener)
   let end = first + (small ? 1 : 0)

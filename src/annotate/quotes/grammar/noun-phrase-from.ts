@@ -11,18 +11,18 @@ import {
   timeWords,
 } from '../../../vocabulary/english/function-words.ts'
 import {standAlone} from '../../../vocabulary/speech/speaking-nouns.ts'
-import type {Run} from '../attribution/cue.ts'
-import type {Layout, Unit} from '../passages/layout.ts'
+import type {TokenSpan} from '../attribution/cue.ts'
+import type {Layout, Stretch} from '../passages/layout.ts'
 
 /** The noun phrase that begins at `from`: a name, or a determiner or bare noun and what belongs to it. */
-export function nounPhraseFrom({tokens, passageOf}: Layout, unit: Unit, from: number): Run | undefined {
+export function nounPhraseFrom({tokens, passageOf}: Layout, stretch: Stretch, from: number): TokenSpan | undefined {
   const head = tokens[from]
-  if (!head || from >= unit.last || (head.kind !== 'word' && head.kind !== 'number')) return undefined
+  if (!head || from >= stretch.last || (head.kind !== 'word' && head.kind !== 'number')) return undefined
   if (timeWords.has(head.lower) || prepositions.has(head.lower) || coordinators.has(head.lower)) return undefined
   if (subordinators.has(head.lower) || objectPronouns.has(head.lower)) return undefined
   if (subjectPronouns.has(head.lower)) return {first: from, last: from + 1}
   let last = from
-  while (last < unit.last && passageOf[last] === undefined) {
+  while (last < stretch.last && passageOf[last] === undefined) {
     const token = tokens[last]
     if (!token || (token.kind === 'mark' && token.text !== '-')) break
     if (

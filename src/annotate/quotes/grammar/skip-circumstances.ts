@@ -7,25 +7,25 @@ import {
   timeWords,
 } from '../../../vocabulary/english/function-words.ts'
 import {cueVerbs} from '../../../vocabulary/speech/cue-verbs.ts'
-import type {Layout, Unit} from '../passages/layout.ts'
+import type {Layout, Stretch} from '../passages/layout.ts'
 
 /**
  * Where the content begins that follows a cue at `from`: past `that`, a comma or colon before marks, times and
  * circumstances that a `that` or a mark ends. Silent where only circumstances follow.
  */
-export function skipCircumstances(layout: Layout, unit: Unit, from: number): number | undefined {
+export function skipCircumstances(layout: Layout, stretch: Stretch, from: number): number | undefined {
   const {tokens, passageOf} = layout
   let at = from
   for (;;) {
     const token = tokens[at]
-    if (!token || at >= unit.last) return undefined
+    if (!token || at >= stretch.last) return undefined
     const marked = passageOf[at] !== undefined
     if (marked) return at
     if (token.lower === 'that' && tokens[at + 1]?.text !== ',') return at + 1
-    if (token.text === ':') return at + 1 < unit.last ? at + 1 : undefined
+    if (token.text === ':') return at + 1 < stretch.last ? at + 1 : undefined
     if (token.text === ',' || token.text === '—' || token.text === '–' || token.text === '-') {
       if (passageOf[at + 1] !== undefined) return at + 1
-      const that = thatAfter(layout, unit, at + 1)
+      const that = thatAfter(layout, stretch, at + 1)
       return that === undefined ? undefined : that + 1
     }
     if (token.kind === 'mark') return token.text === '$' || token.text === '[' ? at : undefined
@@ -34,12 +34,12 @@ export function skipCircumstances(layout: Layout, unit: Unit, from: number): num
       continue
     }
     if (prepositions.has(token.lower) && token.lower !== 'of' && !isEstimate(tokens, at)) {
-      const end = endOfCircumstance(layout, unit, at)
+      const end = endOfCircumstance(layout, stretch, at)
       if (end === undefined) return undefined
       at = end
       continue
     }
-    if (circumstances.has(token.lower)) return thatAfterPlus(layout, unit, at)
+    if (circumstances.has(token.lower)) return thatAfterPlus(layout, stretch, at)
     return at
   }
 }
@@ -74,14 +74,14 @@ const circumstances: ReadonlySet<string> = new Set(
   'as while when after before during because of and but who which'.split(' '),
 )
 
-const thatAfterPlus = (layout: Layout, unit: Unit, at: number): number | undefined => {
-  const that = thatAfter(layout, unit, at)
+const thatAfterPlus = (layout: Layout, stretch: Stretch, at: number): number | undefined => {
+  const that = thatAfter(layout, stretch, at)
   return that === undefined ? undefined : that + 1
 }
 
 /** The next `that` of the clause, where only a handful of words without a mark of another clause stands between. */
-function thatAfter({tokens, passageOf}: Layout, unit: Unit, from: number): number | undefined {
-  for (let at = from; at < Math.min(unit.last, from + 14); at++) {
+function thatAfter({tokens, passageOf}: Layout, stretch: Stretch, from: number): number | undefined {
+  for (let at = from; at < Math.min(stretch.last, from + 14); at++) {
     const token = tokens[at]
     if (!token || passageOf[at] !== undefined) return undefined
     if (coordinators.has(token.lower) || cueVerbs.has(token.lower)) return undefined
@@ -91,9 +91,9 @@ function thatAfter({tokens, passageOf}: Layout, unit: Unit, from: number): numbe
 }
 
 /** The end of a prepositional phrase after a cue, where content follows it: a `that`, a colon, marks after a comma. */
-function endOfCircumstance(layout: Layout, unit: Unit, from: number): number | undefined {
+function endOfCircumstance(layout: Layout, stretch: Stretch, from: number): number | undefined {
   const {tokens, passageOf} = layout
-  for (let at = from + 1; at < Math.min(unit.last, from + 20); at++) {
+  for (let at = from + 1; at < Math.min(stretch.last, from + 20); at++) {
     const token = tokens[at]
     if (!token) return undefined
     if (passageOf[at] !== undefined) return at

@@ -17,7 +17,7 @@ export function isLabel(
   const {tokens} = layout
   const labels = cueVerbs.get(tokens[at]?.lower ?? '')?.groups.has('labelling') === true
   return inside.every((passage) => {
-    const alone = content.some((run) => run.first === passage.open && run.last === passage.close + 1)
+    const alone = content.some((span) => span.first === passage.open && span.last === passage.close + 1)
     if (labels) return !isClause(layout, passage, 12)
     // “Never,” he said: one word between its own marks, closed as a sentence is, was said.
     if (alone && isCloser(tokens[passage.close - 1])) return false

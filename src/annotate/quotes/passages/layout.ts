@@ -8,9 +8,9 @@ import {isDash} from './punctuation.ts'
 
 /**
  * A stretch of text that ends where both a sentence and its quotation marks end: `“It held. It will hold,” she said.`
- * is two sentences and one unit. Token indexes, `last` exclusive.
+ * is two sentences and one stretch. Token indexes, `last` exclusive.
  */
-export interface Unit {
+export interface Stretch {
   readonly first: number
   readonly last: number
   readonly block: number
@@ -22,7 +22,7 @@ export interface Layout {
   readonly blocks: readonly ReadingBlock[]
   readonly tokens: readonly Token[]
   readonly passages: readonly Passage[]
-  readonly units: readonly Unit[]
+  readonly stretches: readonly Stretch[]
   /** For each token the passage it stands in, its marks included. */
   readonly passageOf: readonly (Passage | undefined)[]
   /** `RUIZ: …`, `DIAZ: …`, `RUIZ: …`: paragraphs that speakers open in turn. */
@@ -34,20 +34,20 @@ export function layOut(reading: Reading): Layout {
   const passages = findPassages(reading)
   const passageOf = new Array<Passage | undefined>(tokens.length).fill(undefined)
   for (const passage of passages) passageOf.fill(passage, passage.open, passage.close + 1)
-  const units: Unit[] = []
+  const stretches: Stretch[] = []
   for (const {firstToken, lastToken, block} of sentences) {
     if (lastToken <= firstToken) continue
-    const previous = units.at(-1)
+    const previous = stretches.at(-1)
     const passage = passageOf[firstToken]
     const glued =
       (passage !== undefined && passageOf[firstToken - 1] === passage) ||
       (previous?.block === block &&
         passageOf[firstToken - 1] !== undefined &&
         isAfterthought(tokens, firstToken, lastToken))
-    if (previous && glued) units[units.length - 1] = {...previous, last: lastToken}
-    else units.push({first: firstToken + datelineLength(tokens, firstToken, lastToken), last: lastToken, block})
+    if (previous && glued) stretches[stretches.length - 1] = {...previous, last: lastToken}
+    else stretches.push({first: firstToken + datelineLength(tokens, firstToken, lastToken), last: lastToken, block})
   }
-  return {text, blocks, tokens, passages, units, passageOf, transcript: isTranscript(tokens, units)}
+  return {text, blocks, tokens, passages, stretches, passageOf, transcript: isTranscript(tokens, stretches)}
 }
 
 /** The text span of tokens `first` to `last` (exclusive). */
@@ -93,10 +93,10 @@ function datelineLength(tokens: readonly Token[], first: number, last: number): 
 }
 
 /** Whether paragraphs open with a name and a colon, one name more than once. */
-function isTranscript(tokens: readonly Token[], units: readonly Unit[]): boolean {
+function isTranscript(tokens: readonly Token[], stretches: readonly Stretch[]): boolean {
   const names = new Set<string>()
-  for (const [index, {first, block}] of units.entries()) {
-    if (units[index - 1]?.block === block) continue
+  for (const [index, {first, block}] of stretches.entries()) {
+    if (stretches[index - 1]?.block === block) continue
     let at = first
     while (at < first + 4 && tokens[at]?.capital) at++
     if (at === first || tokens[at]?.text !== ':') continue

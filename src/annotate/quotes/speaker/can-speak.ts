@@ -14,8 +14,8 @@ import {
 import {alsoNouns, cueVerbs} from '../../../vocabulary/speech/cue-verbs.ts'
 import {agentlessPlurals, countingNouns, speakingNouns, standAlone} from '../../../vocabulary/speech/speaking-nouns.ts'
 import {isFree, kind, kindsOf} from '../../names/word-kinds.ts'
-import type {Run} from '../attribution/cue.ts'
-import {unitAt} from '../grammar/unit-at.ts'
+import type {TokenSpan} from '../attribution/cue.ts'
+import {stretchAt} from '../grammar/stretch-at.ts'
 import type {Layout} from '../passages/layout.ts'
 import {headOf} from './head-of.ts'
 
@@ -23,7 +23,7 @@ import {headOf} from './head-of.ts'
  * Whether a mention is a noun phrase that can have said something: `the harbour board`, `two of the crew`, `a report
  * by the ministry`, `Chen`; not `India has four`, `Ignorance`, `gold`, `the company won a bid`.
  */
-export function canSpeak(layout: Layout, mention: Run): boolean {
+export function canSpeak(layout: Layout, mention: TokenSpan): boolean {
   const {tokens} = layout
   const opener = tokens[mention.first]
   if (!opener || holdsVerb(tokens, mention)) return false
@@ -41,7 +41,7 @@ const isClauseOpener = ({lower, capital, allCaps, text}: Token): boolean =>
     (subordinators.has(lower) && lower !== 'that'))
 
 /** A finite verb before any relative clause: `India has four`, `the firm won a bid`, `Taal believes the quickness`. */
-export function holdsVerb(tokens: readonly Token[], {first, last}: Run): boolean {
+export function holdsVerb(tokens: readonly Token[], {first, last}: TokenSpan): boolean {
   for (let at = first; at < last; at++) {
     const token = tokens[at]
     if (!token) return true
@@ -71,7 +71,7 @@ const isVerbForm = ({lower}: Token, opens: boolean): boolean =>
   irregularPasts.has(lower) || /(?:[^e]ed|[^su]s)$/.test(lower) || (opens && lower.endsWith('ing'))
 
 /** Whether the noun at the head of the phrase is one that speaks. */
-function headSpeaks(layout: Layout, mention: Run): boolean {
+function headSpeaks(layout: Layout, mention: TokenSpan): boolean {
   const {tokens} = layout
   const head = headOf(layout, mention)
   let end = head.last
@@ -138,7 +138,7 @@ function isName(layout: Layout, first: number, end: number): boolean {
 }
 
 const opensSentence = (layout: Layout, at: number): boolean =>
-  layout.units[unitAt(layout, at)]?.first === at || /^[:•]$/.test(layout.tokens[at - 1]?.text ?? '')
+  layout.stretches[stretchAt(layout, at)]?.first === at || /^[:•]$/.test(layout.tokens[at - 1]?.text ?? '')
 
 /** A lower-case noun of the vocabulary, or a plural that is formed as the names of agents are. */
 export function speaks(lower: string): boolean {

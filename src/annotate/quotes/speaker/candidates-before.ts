@@ -1,9 +1,9 @@
 import type {Span} from '../../../model.ts'
 import {prepositions} from '../../../vocabulary/english/function-words.ts'
 import type {FoundPerson} from '../../findings.ts'
+import {stretchAt} from '../grammar/stretch-at.ts'
 import {tokenAt} from '../grammar/token-at.ts'
-import {unitAt} from '../grammar/unit-at.ts'
-import {type Layout, spanOf, type Unit} from '../passages/layout.ts'
+import {type Layout, type Stretch, spanOf} from '../passages/layout.ts'
 import type {Mentioned} from './index.ts'
 import {firstFrom, type NamedAt} from './mention-index.ts'
 
@@ -22,16 +22,16 @@ export function candidatesBefore(
   fits: (person: FoundPerson) => boolean,
 ): Candidate[] {
   const here = layout.tokens[mention.first]?.start ?? 0
-  const unit = unitAt(layout, mention.first)
-  const inMarks = namedInMarks(named, layout, unit)
+  const stretch = stretchAt(layout, mention.first)
+  const inMarks = namedInMarks(named, layout, stretch)
   const best = new Map<number, number>()
   const consider = (index: number, score: number): void => {
     const person = people[index]
     if (!person || inMarks.has(index) || !fits(person)) return
     best.set(index, Math.max(best.get(index) ?? Number.NEGATIVE_INFINITY, score))
   }
-  // Each unit's first person outside marks is taken for its subject.
-  const window = unitsBefore(layout, unit)
+  // Each stretch's first person outside marks is taken for its subject.
+  const window = unitsBefore(layout, stretch)
   for (const {distance, span} of window) {
     const first = firstFrom(named, span.start)
     for (let at = first; at < named.length; at++) {
@@ -46,19 +46,19 @@ export function candidatesBefore(
     }
   }
   for (const {at, speaker} of spoken) {
-    const step = window.find(({unit: one}) => at >= one.first && at < one.last)
+    const step = window.find(({stretch: one}) => at >= one.first && at < one.last)
     if (step && at < mention.first && speaker.person !== undefined) consider(speaker.person, -step.distance * 2 + 3)
   }
   return [...best].map(([person, score]) => ({person, score})).sort((a, b) => b.score - a.score || a.person - b.person)
 }
 
-/** The people whom the marked words of a unit name. */
+/** The people whom the marked words of a stretch name. */
 function namedInMarks(named: readonly NamedAt[], layout: Layout, at: number): ReadonlySet<number> {
   const found = new Set<number>()
-  const unit = layout.units[at]
-  if (!unit) return found
-  const end = layout.tokens[unit.last - 1]?.end ?? 0
-  for (let next = firstFrom(named, layout.tokens[unit.first]?.start ?? 0); next < named.length; next++) {
+  const stretch = layout.stretches[at]
+  if (!stretch) return found
+  const end = layout.tokens[stretch.last - 1]?.end ?? 0
+  for (let next = firstFrom(named, layout.tokens[stretch.first]?.start ?? 0); next < named.length; next++) {
     const one = named[next]
     if (!one || one.end > end) break
     if (layout.passageOf[tokenAt(layout, one.start)] !== undefined) found.add(one.person)
@@ -66,14 +66,14 @@ function namedInMarks(named: readonly NamedAt[], layout: Layout, at: number): Re
   return found
 }
 
-/** The units up to three paragraphs back, nearest first. */
-function unitsBefore(layout: Layout, unit: number) {
-  const window: {unit: Unit; distance: number; span: Span}[] = []
-  const block = layout.units[unit]?.block ?? 0
-  for (let index = unit; index >= 0; index--) {
-    const one = layout.units[index]
+/** The stretches up to three paragraphs back, nearest first. */
+function unitsBefore(layout: Layout, stretch: number) {
+  const window: {stretch: Stretch; distance: number; span: Span}[] = []
+  const block = layout.stretches[stretch]?.block ?? 0
+  for (let index = stretch; index >= 0; index--) {
+    const one = layout.stretches[index]
     if (!one || block - one.block > 3) break
-    window.push({unit: one, distance: unit - index, span: spanOf(layout, one.first, one.last)})
+    window.push({stretch: one, distance: stretch - index, span: spanOf(layout, one.first, one.last)})
   }
   return window
 }

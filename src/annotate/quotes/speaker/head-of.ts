@@ -1,12 +1,12 @@
 import {prepositions, relatives} from '../../../vocabulary/english/function-words.ts'
-import type {Run} from '../attribution/cue.ts'
+import type {TokenSpan} from '../attribution/cue.ts'
 import type {Layout} from '../passages/layout.ts'
 
 /**
  * The part of a noun phrase its head stands in: after a possessive, before a preposition, a comma or a relative
  * clause. `Ana Ruiz’s aide Ben Diaz of Taal` gives `aide Ben Diaz`.
  */
-export function headOf({tokens}: Layout, {first, last}: Run): Run {
+export function headOf({tokens}: Layout, {first, last}: TokenSpan): TokenSpan {
   let end = first
   while (end < last) {
     const token = tokens[end]

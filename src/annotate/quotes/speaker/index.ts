@@ -1,7 +1,7 @@
 import type {Certainty, Speaker} from '../../../model.ts'
 import {firstAnswer, type Sieve} from '../../../rules/sieve.ts'
 import type {Findings} from '../../findings.ts'
-import type {Attribution, Run} from '../attribution/cue.ts'
+import type {Attribution, TokenSpan} from '../attribution/cue.ts'
 import type {SignedAttribution} from '../attribution/find-attributions.ts'
 import {type Layout, spanOf} from '../passages/layout.ts'
 import type {SignedStance} from '../stance/find-stances.ts'
@@ -35,9 +35,9 @@ export interface Meant {
 /** A mention, its head, and what has been said before it. */
 export interface Mentioned {
   readonly layout: Layout
-  readonly mention: Run
+  readonly mention: TokenSpan
   /** The part of the mention that its head stands in: `an aide` of `an aide to Ana Ruiz`. */
-  readonly head: Run
+  readonly head: TokenSpan
   readonly people: Findings['people']
   readonly named: readonly NamedAt[]
   readonly surnames: ReadonlyMap<string, number>

@@ -1,6 +1,6 @@
 import type {Sieve} from '../../../rules/sieve.ts'
 import {unnamedSources} from '../../../vocabulary/speech/speaker-nouns.ts'
-import {unitAt} from '../grammar/unit-at.ts'
+import {stretchAt} from '../grammar/stretch-at.ts'
 import type {Meant, Mentioned} from './index.ts'
 
 /** `A spokeswoman for Ben Diaz said … “He stays,” she said.`: the unnamed one who has just spoken, not whom she serves. */
@@ -11,7 +11,7 @@ export const pronounUnnamed: Sieve<Mentioned, Meant> = {
     if (mention.last - mention.first !== 1 || (pronoun !== 'he' && pronoun !== 'she')) return undefined
     const previous = spoken.at(-1)
     if (previous?.speaker.kind !== 'group') return undefined
-    if (unitAt(layout, mention.first) - unitAt(layout, previous.at) > 2) return undefined
+    if (stretchAt(layout, mention.first) - stretchAt(layout, previous.at) > 2) return undefined
     const words = previous.speaker.name.toLowerCase().split(/\s+/)
     const unnamed = words.some((word) => unnamedSources.has(word) && !word.endsWith('s'))
     const misfit = words.some((word) => word.endsWith(pronoun === 'he' ? 'woman' : 'spokesman'))

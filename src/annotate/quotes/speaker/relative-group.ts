@@ -1,6 +1,6 @@
 import type {Sieve} from '../../../rules/sieve.ts'
 import {antecedentAt} from '../grammar/find-subject.ts'
-import {unitAt} from '../grammar/unit-at.ts'
+import {stretchAt} from '../grammar/stretch-at.ts'
 import {spanOf} from '../passages/layout.ts'
 import {canSpeak} from './can-speak.ts'
 import type {Meant, Mentioned} from './index.ts'
@@ -11,15 +11,15 @@ export const relativeGroup: Sieve<Mentioned, Meant> = {
   name: 'relative-group',
   answer({layout, mention}) {
     const {tokens, text} = layout
-    const unit = layout.units[unitAt(layout, mention.first)]
-    if (tokens[mention.first]?.lower !== 'who' || mention.last - mention.first > 1 || !unit) return undefined
+    const stretch = layout.stretches[stretchAt(layout, mention.first)]
+    if (tokens[mention.first]?.lower !== 'who' || mention.last - mention.first > 1 || !stretch) return undefined
     const before = tokens[mention.first - 1]?.text === ',' ? mention.first - 2 : mention.first - 1
-    const phrase = before < unit.first ? undefined : antecedentAt(layout, unit, before)
+    const phrase = before < stretch.first ? undefined : antecedentAt(layout, stretch, before)
     if (!phrase) return undefined
     // They met farmers who said: without a determiner the verb may stand in front, the noun alone is sure.
     const group = [phrase, {first: phrase.last - 1, last: phrase.last}]
-      .map((run) => trimMention(layout, run))
-      .find((run) => canSpeak(layout, run))
+      .map((span) => trimMention(layout, span))
+      .find((span) => canSpeak(layout, span))
     if (!group) return undefined
     const {start, end} = spanOf(layout, group.first, group.last)
     return {name: text.slice(start, end), kind: 'group', certainty: 'inferred'}

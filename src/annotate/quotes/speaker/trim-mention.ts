@@ -10,14 +10,14 @@ import {
   timeWords,
 } from '../../../vocabulary/english/function-words.ts'
 import {cueVerbs} from '../../../vocabulary/speech/cue-verbs.ts'
-import type {Run} from '../attribution/cue.ts'
+import type {TokenSpan} from '../attribution/cue.ts'
 import type {Layout} from '../passages/layout.ts'
 
 /**
  * A mention without what its sentence hangs on it: `a report last week`, `The agency also`, `The officials issued`,
  * `according to the mayor` give the report, the agency, the officials, the mayor.
  */
-export function trimMention({tokens}: Layout, {first, last}: Run): Run {
+export function trimMention({tokens}: Layout, {first, last}: TokenSpan): TokenSpan {
   let start = first
   if (tokens[start]?.lower === 'according' && tokens[start + 1]?.lower === 'to') start += 2
   // “It held,” said temple staff: a cue in front is no part of the name.

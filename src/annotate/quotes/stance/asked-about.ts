@@ -1,22 +1,22 @@
 import type {Sieve} from '../../../rules/sieve.ts'
 import {formsOfBe} from '../../../vocabulary/english/function-words.ts'
-import {matterFrom} from './matter-from.ts'
+import {stanceContentFrom} from './stance-content-from.ts'
 import type {Stance, StanceCue} from './stance-cue.ts'
 
 /** `Asked whether the dam would hold, Ruiz …`, `when asked about the dam`, `She was asked why it broke`: by nobody named. */
 export const askedAbout: Sieve<StanceCue, Stance> = {
   name: 'asked-about',
-  answer({layout, unit, at}) {
+  answer({layout, stretch, at}) {
     const {tokens} = layout
     if (tokens[at]?.lower !== 'asked') return undefined
     const before = tokens[at - 1]?.lower ?? ''
-    if (at > unit.first && !formsOfBe.has(before) && !openers.has(before)) return undefined
+    if (at > stretch.first && !formsOfBe.has(before) && !openers.has(before)) return undefined
     let start = at + 1
-    const limit = Math.min(unit.last, at + 8)
+    const limit = Math.min(stretch.last, at + 8)
     while (start < limit && !questions.has(tokens[start]?.lower ?? '')) start++
     if (start >= limit) return undefined
     if (tokens[start]?.lower === 'about' || tokens[start]?.lower === 'for') start++
-    const content = matterFrom(layout, unit, start)
+    const content = stanceContentFrom(layout, stretch, start)
     return content && {content: [content], cue: {first: at, last: start}}
   },
 }

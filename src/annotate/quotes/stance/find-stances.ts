@@ -1,7 +1,7 @@
 import {firstAnswer} from '../../../rules/sieve.ts'
 import {perWord} from '../../../text/words.ts'
 import {stanceWords} from '../../../vocabulary/speech/stance-words.ts'
-import type {Attribution, Run} from '../attribution/cue.ts'
+import type {Attribution, TokenSpan} from '../attribution/cue.ts'
 import {isTitleCase} from '../attribution/cue-at.ts'
 import type {SignedAttribution} from '../attribution/find-attributions.ts'
 import {endOfClause} from '../attribution/find-content.ts'
@@ -12,7 +12,7 @@ import type {Stance} from './stance-cue.ts'
 
 /** A stance, signed; without a mention where the text names nobody. */
 export interface SignedStance extends Omit<SignedAttribution, 'mention'> {
-  readonly mention?: Run
+  readonly mention?: TokenSpan
   readonly stance: true
   /** It was taken by speaking: `spoke of the dam`. */
   readonly speaks: boolean
@@ -23,23 +23,23 @@ export interface SignedStance extends Omit<SignedAttribution, 'mention'> {
  * its speaker's to tell, and what stands inside a stance belongs to it.
  */
 export function findStances(layout: Layout, statements: readonly SignedAttribution[]): SignedStance[] {
-  const {tokens, passageOf, units} = layout
+  const {tokens, passageOf, stretches} = layout
   const said = tokensOf(layout, statements)
   const inOrder = statements.toSorted((a, b) => a.at - b.at)
   const found: SignedStance[] = []
   let next = 0
-  for (const unit of units) {
+  for (const stretch of stretches) {
     const inUnit: SignedAttribution[] = []
-    for (let one = inOrder[next]; one && one.at < unit.last; one = inOrder[++next]) inUnit.push(one)
-    let free = unit.first
-    for (let at = unit.first; at < unit.last; at++) {
+    for (let one = inOrder[next]; one && one.at < stretch.last; one = inOrder[++next]) inUnit.push(one)
+    let free = stretch.first
+    for (let at = stretch.first; at < stretch.last; at++) {
       const token = tokens[at]
       const known = token && stanceWordOf(token)
       if (!known || said[at] === 1 || at < free || passageOf[at] !== undefined) continue
       const {word, sieves} = known
-      if (token.capital && at > unit.first && !isTitleCase(layout, unit)) continue
+      if (token.capital && at > stretch.first && !isTitleCase(layout, stretch)) continue
       const before = inUnit.length > 0 ? inUnit.filter((statement) => statement.at < at) : inUnit
-      const decided = firstAnswer(sieves, {layout, unit, at, word, before})
+      const decided = firstAnswer(sieves, {layout, stretch, at, word, before})
       const content = decided && withinReach(layout, decided.answer, inUnit, said)
       if (!decided || !content) continue
       const {mention, cue} = decided.answer
@@ -55,7 +55,7 @@ export function findStances(layout: Layout, statements: readonly SignedAttributi
         stance: true,
         speaks: word.verb?.speaks === true,
       })
-      free = endOfClause(layout, unit, (content.at(-1)?.last ?? at + 1) - 1)
+      free = endOfClause(layout, stretch, (content.at(-1)?.last ?? at + 1) - 1)
     }
   }
   return found
@@ -83,8 +83,8 @@ function withinReach(
   {content}: Stance,
   statements: readonly Attribution[],
   said: Uint8Array,
-): Run[] | undefined {
-  const runs: Run[] = []
+): TokenSpan[] | undefined {
+  const runs: TokenSpan[] = []
   for (const {first, last: end} of content) {
     let last = first
     while (last < end && said[last] !== 1) last++

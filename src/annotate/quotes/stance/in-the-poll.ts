@@ -7,16 +7,16 @@ import {
   subordinators,
 } from '../../../vocabulary/english/function-words.ts'
 import {endOfClause} from '../attribution/find-content.ts'
-import type {Layout, Unit} from '../passages/layout.ts'
+import type {Layout, Stretch} from '../passages/layout.ts'
 import type {Stance, StanceCue} from './stance-cue.ts'
 
 /** `In the poll, Ruiz leads by four points`, `Ruiz leads by four points in a poll released on Friday.` */
 export const inThePoll: Sieve<StanceCue, Stance> = {
   name: 'in-the-poll',
-  answer({layout, unit, at, word}) {
+  answer({layout, stretch, at, word}) {
     if (!word.poll) return undefined
     const {tokens, passageOf} = layout
-    const first = startOfPoll(layout, unit, at)
+    const first = startOfPoll(layout, stretch, at)
     // ahead in the polls: which, nobody tells.
     if (
       first === undefined ||
@@ -26,14 +26,14 @@ export const inThePoll: Sieve<StanceCue, Stance> = {
       return undefined
     const mention = {first: first + 1, last: at + 1}
     const cue = {first, last: first + 1}
-    if (first === unit.first) {
+    if (first === stretch.first) {
       let start = at + 1
-      while (start < unit.last && tokens[start]?.text !== ',') start++
-      const last = start + 1 < unit.last && start < at + 9 ? endOfClause(layout, unit, start + 1) : 0
+      while (start < stretch.last && tokens[start]?.text !== ',') start++
+      const last = start + 1 < stretch.last && start < at + 9 ? endOfClause(layout, stretch, start + 1) : 0
       return last > start + 2 ? {content: [{first: start + 1, last}], mention, cue} : undefined
     }
     let start = first
-    while (start > unit.first && passageOf[start - 1] === undefined && !isBreak(layout, start - 1)) start--
+    while (start > stretch.first && passageOf[start - 1] === undefined && !isBreak(layout, start - 1)) start--
     const last = tokens[first - 1]?.text === ',' ? first - 1 : first
     return last - start > 3 && holdsClause(layout, start, last)
       ? {content: [{first: start, last}], mention, cue}
@@ -42,8 +42,8 @@ export const inThePoll: Sieve<StanceCue, Stance> = {
 }
 
 /** Where the `in` stands of `in the latest Taal Today poll`, within six words. */
-function startOfPoll({tokens, passageOf}: Layout, unit: Unit, at: number): number | undefined {
-  for (let step = at - 1; step >= Math.max(unit.first, at - 7); step--) {
+function startOfPoll({tokens, passageOf}: Layout, stretch: Stretch, at: number): number | undefined {
+  for (let step = at - 1; step >= Math.max(stretch.first, at - 7); step--) {
     const token = tokens[step]
     if (!token || passageOf[step] !== undefined || (token.kind === 'mark' && !/^[-/]$/.test(token.text)))
       return undefined

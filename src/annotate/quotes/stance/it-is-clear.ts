@@ -1,16 +1,16 @@
 import type {Sieve} from '../../../rules/sieve.ts'
-import {matterFrom} from './matter-from.ts'
+import {stanceContentFrom} from './stance-content-from.ts'
 import type {Stance, StanceCue} from './stance-cue.ts'
 
 /** `It is unclear whether the dam will hold`, `it was clear that it would`: a judgement of nobody named. */
 export const itIsClear: Sieve<StanceCue, Stance> = {
   name: 'it-is-clear',
-  answer({layout, unit, at, word}) {
+  answer({layout, stretch, at, word}) {
     const {tokens} = layout
     const next = tokens[at + 1]?.lower ?? ''
     if (!word.clear || !(next === 'that' || next === 'whether' || next === 'if' || next === 'how' || next === 'why'))
       return undefined
-    const content = matterFrom(layout, unit, next === 'that' ? at + 2 : at + 1)
+    const content = stanceContentFrom(layout, stretch, next === 'that' ? at + 2 : at + 1)
     return content && {content: [content], cue: {first: at, last: at + 1}}
   },
 }

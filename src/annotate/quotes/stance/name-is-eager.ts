@@ -2,22 +2,22 @@ import type {Sieve} from '../../../rules/sieve.ts'
 import {formsOfBe} from '../../../vocabulary/english/function-words.ts'
 import {findSubject} from '../grammar/find-subject.ts'
 import {isAside} from './is-aside.ts'
-import {matterFrom} from './matter-from.ts'
+import {stanceContentFrom} from './stance-content-from.ts'
 import type {Stance, StanceCue} from './stance-cue.ts'
 
 /** `Ruiz is eager to leave`, `They remain skeptical of the dam`, `She was confident that it held`. */
 export const nameIsEager: Sieve<StanceCue, Stance> = {
   name: 'name-is-eager',
-  answer({layout, unit, at, word, before}) {
+  answer({layout, stretch, at, word, before}) {
     const {tokens} = layout
     const next = tokens[at + 1]?.lower ?? ''
     if (!word.adjective?.has(next)) return undefined
     let verb = at - 1
-    while (verb > unit.first && isAside(tokens[verb])) verb--
+    while (verb > stretch.first && isAside(tokens[verb])) verb--
     const lower = tokens[verb]?.lower ?? ''
     if (!formsOfBe.has(lower) && !copulas.has(lower)) return undefined
-    const mention = findSubject({layout, unit, at: verb, verb: {form: 'third'}, before})
-    const content = matterFrom(layout, unit, next === 'to' ? at + 1 : at + 2)
+    const mention = findSubject({layout, stretch, at: verb, verb: {form: 'third'}, before})
+    const content = stanceContentFrom(layout, stretch, next === 'to' ? at + 1 : at + 2)
     return (
       mention &&
       content && {

@@ -1,20 +1,20 @@
 import type {StanceWord} from '../../../vocabulary/speech/stance-words.ts'
-import type {Attribution, Run} from '../attribution/cue.ts'
-import type {Layout, Unit} from '../passages/layout.ts'
+import type {Attribution, TokenSpan} from '../attribution/cue.ts'
+import type {Layout, Stretch} from '../passages/layout.ts'
 
-/** A word of the stance vocabulary in the reporter's own words, and the statements found before it in its unit. */
+/** A word of the stance vocabulary in the reporter's own words, and the statements found before it in its stretch. */
 export interface StanceCue {
   readonly layout: Layout
-  readonly unit: Unit
+  readonly stretch: Stretch
   readonly at: number
   readonly word: StanceWord
   readonly before: readonly Attribution[]
 }
 
-/** Where somebody stands: `content` is the matter; nobody is mentioned where the text names nobody. */
+/** Where somebody stands: `content` is the content; nobody is mentioned where the text names nobody. */
 export interface Stance {
-  readonly content: readonly Run[]
-  readonly mention?: Run
+  readonly content: readonly TokenSpan[]
+  readonly mention?: TokenSpan
   /** The tokens of the cue. */
-  readonly cue: Run
+  readonly cue: TokenSpan
 }

@@ -1,15 +1,15 @@
 import type {Sieve} from '../../../rules/sieve.ts'
-import {matterFrom} from './matter-from.ts'
 import {nounPhraseBefore} from './noun-phrase-before.ts'
+import {stanceContentFrom} from './stance-content-from.ts'
 import type {Stance, StanceCue} from './stance-cue.ts'
 
 /** `The dam seems to hold`, `Ruiz appeared ready to resign`: an impression, and nobody is named who has it. */
 export const subjectSeems: Sieve<StanceCue, Stance> = {
   name: 'subject-seems',
-  answer({layout, unit, at, word}) {
+  answer({layout, stretch, at, word}) {
     if (!word.seeming || !isComplement(layout.tokens[at + 1]?.lower ?? '')) return undefined
-    const subject = nounPhraseBefore(layout, unit, at)
-    const rest = matterFrom(layout, unit, at + 1)
+    const subject = nounPhraseBefore(layout, stretch, at)
+    const rest = stanceContentFrom(layout, stretch, at + 1)
     return subject && rest && {content: [subject, rest], cue: {first: at, last: at + 1}}
   },
 }

@@ -1,9 +1,9 @@
 import {determiners, possessives, subjectPronouns} from '../../../../vocabulary/english/function-words.ts'
 import type {Layout} from '../../passages/layout.ts'
-import type {Run} from '../cue.ts'
+import type {TokenSpan} from '../cue.ts'
 
 /** A pronoun, a name or a definite phrase may be whose words follow; `One more thing` is not. */
-export function couldSpeak({tokens}: Layout, {first, last}: Run): boolean {
+export function couldSpeak({tokens}: Layout, {first, last}: TokenSpan): boolean {
   const opener = tokens[first]
   if (!opener) return false
   if (subjectPronouns.has(opener.lower) || opener.lower === 'who') return true

@@ -13,8 +13,8 @@ import {subjectOfSentence} from './subject-of-sentence.ts'
 export interface Orphan {
   readonly layout: Layout
   readonly passage: Passage
-  /** The index of its unit. */
-  readonly unit: number
+  /** The index of its stretch. */
+  readonly stretch: number
   readonly found: readonly SignedAttribution[]
 }
 

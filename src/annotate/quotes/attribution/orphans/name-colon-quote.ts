@@ -3,7 +3,7 @@ import {prepositions} from '../../../../vocabulary/english/function-words.ts'
 import {mainSubject} from '../../grammar/main-subject.ts'
 import {type Layout, spanOf} from '../../passages/layout.ts'
 import {isDash} from '../../passages/punctuation.ts'
-import type {Attribution, Run} from '../cue.ts'
+import type {Attribution, TokenSpan} from '../cue.ts'
 import {couldSpeak} from './could-speak.ts'
 import type {Orphan} from './index.ts'
 import {lastWithin} from './last-within.ts'
@@ -14,11 +14,11 @@ import {lastWithin} from './last-within.ts'
  */
 export const nameColonQuote: Sieve<Orphan, Attribution> = {
   name: 'name-colon-quote',
-  answer({layout, passage, unit, found}) {
-    const {tokens, units} = layout
+  answer({layout, passage, stretch, found}) {
+    const {tokens, stretches} = layout
     const colon = passage.open - 1
     if (tokens[colon]?.text !== ':') return undefined
-    const introduction = units[passage.open === units[unit]?.first ? unit - 1 : unit]
+    const introduction = stretches[passage.open === stretches[stretch]?.first ? stretch - 1 : stretch]
     if (!introduction || colon < introduction.first) return undefined
     const last = lastWithin(found, introduction.first, colon)
     const mention =
@@ -35,7 +35,7 @@ export const nameColonQuote: Sieve<Orphan, Attribution> = {
 }
 
 /** `— Ana Ruiz:`, `- More from Ana Ruiz:`: a dash, two or three small words at most, and nothing but a name. */
-function nameAfterDash({tokens}: Layout, from: number, colon: number): Run | undefined {
+function nameAfterDash({tokens}: Layout, from: number, colon: number): TokenSpan | undefined {
   let first = colon
   while (first > from && tokens[first - 1]?.capital) first--
   if (first === colon) return undefined

@@ -10,7 +10,7 @@ import {
 } from '../../../../vocabulary/english/function-words.ts'
 import type {Layout} from '../../passages/layout.ts'
 import {spanOf} from '../../passages/layout.ts'
-import type {Attribution, Run} from '../cue.ts'
+import type {Attribution, TokenSpan} from '../cue.ts'
 import type {Orphan} from './index.ts'
 
 /**
@@ -19,10 +19,10 @@ import type {Orphan} from './index.ts'
  */
 export const quoteNameAnyVerb: Sieve<Orphan, Attribution> = {
   name: 'quote-name-any-verb',
-  answer({layout, passage, unit}) {
-    const {tokens, units} = layout
+  answer({layout, passage, stretch}) {
+    const {tokens, stretches} = layout
     // On the show “Taal at Noon,” Ruiz shrugged: what stands inside a sentence may be a title.
-    if (passage.open !== units[unit]?.first) return undefined
+    if (passage.open !== stretches[stretch]?.first) return undefined
     if (!/^[,!?]$/.test(tokens[passage.close - 1]?.text ?? '')) return undefined
     const first = passage.close + 1
     const content = [{first: passage.open, last: passage.close + 1}]
@@ -51,7 +51,7 @@ function isVerb({tokens}: Layout, at: number): boolean {
 }
 
 /** A pronoun, a name, or `the` and one or two words. */
-function nameFrom({tokens}: Layout, first: number): Run | undefined {
+function nameFrom({tokens}: Layout, first: number): TokenSpan | undefined {
   const head = tokens[first]
   if (!head) return undefined
   if (subjectPronouns.has(head.lower)) return {first, last: first + 1}

@@ -8,10 +8,16 @@ import type {Orphan} from './index.ts'
 /** `Ana Ruiz shrugged. “It held.”`: a sentence of marks alone goes with the subject of the sentence before it. */
 export const subjectBeforeQuote: Sieve<Orphan, Attribution> = {
   name: 'subject-before-quote',
-  answer({layout, passage, unit: index}) {
-    const unit = layout.units[index]
-    const before = layout.units[index - 1]
-    if (!unit || !before || before.block !== unit.block || passage.open !== unit.first || passage.close < unit.last - 2)
+  answer({layout, passage, stretch: index}) {
+    const stretch = layout.stretches[index]
+    const before = layout.stretches[index - 1]
+    if (
+      !stretch ||
+      !before ||
+      before.block !== stretch.block ||
+      passage.open !== stretch.first ||
+      passage.close < stretch.last - 2
+    )
       return undefined
     if (!isStatement(layout, passage)) return undefined
     const mention = mainSubject(layout, before)

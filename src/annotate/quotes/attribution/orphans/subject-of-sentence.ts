@@ -9,11 +9,11 @@ import {lastWithin} from './last-within.ts'
 /** `Ana Ruiz took the stage to cries of joy. “It held” was her only line`: marks without a cue, the subject beside them. */
 export const subjectOfSentence: Sieve<Orphan, Attribution> = {
   name: 'subject-of-sentence',
-  answer({layout, passage, unit: index, found}) {
-    const unit = layout.units[index]
-    if (!unit || passage.open <= unit.first || !isStatement(layout, passage)) return undefined
-    const last = lastWithin(found, unit.first, passage.open)
-    const mention = last?.mention ?? mainSubject(layout, unit, passage.open)
+  answer({layout, passage, stretch: index, found}) {
+    const stretch = layout.stretches[index]
+    if (!stretch || passage.open <= stretch.first || !isStatement(layout, passage)) return undefined
+    const last = lastWithin(found, stretch.first, passage.open)
+    const mention = last?.mention ?? mainSubject(layout, stretch, passage.open)
     if (!mention || !couldSpeak(layout, mention)) return undefined
     const content = [{first: passage.open, last: passage.close + 1}]
     return {content, mention: {first: mention.first, last: mention.last}, at: passage.open, atMost: 'guessed'}

@@ -1,14 +1,14 @@
 import type {Sieve} from '../../../../rules/sieve.ts'
 import {coordinators, prepositions, relatives, subordinators} from '../../../../vocabulary/english/function-words.ts'
 import {spanOf} from '../../passages/layout.ts'
-import type {Attribution, Cue, Run} from '../cue.ts'
+import type {Attribution, Cue, TokenSpan} from '../cue.ts'
 import {contentLeftOf, endOfClause} from '../find-content.ts'
 
 /** `The dam held, according to Ana Ruiz.`, `According to the ministry, the dam held.` */
 export const accordingTo: Sieve<Cue, Attribution> = {
   name: 'according-to',
   answer(cue) {
-    const {layout, unit, at} = cue
+    const {layout, stretch, at} = cue
     const {tokens, passageOf} = layout
     if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return undefined
     const mention = sourceFrom(cue, at + 2)
@@ -18,20 +18,20 @@ export const accordingTo: Sieve<Cue, Attribution> = {
     if (left && left.last - left.first > 2 && !isOpen(cue, left)) return {...found, content: [left]}
     let start = mention.last
     while (
-      start < unit.last &&
+      start < stretch.last &&
       passageOf[start] === undefined &&
       tokens[start]?.text !== ',' &&
       tokens[start]?.text !== ':'
     )
       start++
     if (tokens[start]?.text !== ',' && tokens[start]?.text !== ':') return undefined
-    const last = endOfClause(layout, unit, start + 1)
+    const last = endOfClause(layout, stretch, start + 1)
     return last > start + 1 ? {...found, content: [{first: start + 1, last}]} : undefined
   },
 }
 
 /** He left after, according to Ruiz, the dam broke: the words before lead on to what follows. */
-const isOpen = ({layout: {tokens}}: Cue, {last}: Run): boolean => {
+const isOpen = ({layout: {tokens}}: Cue, {last}: TokenSpan): boolean => {
   const lower = tokens[last - 1]?.lower ?? ''
   return subordinators.has(lower) || coordinators.has(lower)
 }
@@ -41,9 +41,9 @@ const noSources: ReadonlySet<string> = new Set(
   'plan plans schedule size age need taste rank whether how what where'.split(' '),
 )
 
-function sourceFrom({layout: {tokens, passageOf}, unit}: Cue, from: number): Run | undefined {
+function sourceFrom({layout: {tokens, passageOf}, stretch}: Cue, from: number): TokenSpan | undefined {
   let last = from
-  while (last < unit.last && passageOf[last] === undefined) {
+  while (last < stretch.last && passageOf[last] === undefined) {
     const token = tokens[last]
     if (!token || (token.kind === 'mark' && token.text !== '-' && token.text !== '&') || relatives.has(token.lower))
       break

@@ -1,7 +1,7 @@
 import type {Sieve} from '../../../../rules/sieve.ts'
 import {nounPhraseFrom} from '../../grammar/noun-phrase-from.ts'
-import {type Layout, spanOf, type Unit} from '../../passages/layout.ts'
-import {type Attribution, type Cue, isIn, type Run} from '../cue.ts'
+import {type Layout, type Stretch, spanOf} from '../../passages/layout.ts'
+import {type Attribution, type Cue, isIn, type TokenSpan} from '../cue.ts'
 import {contentFrom, contentLeftOf} from '../find-content.ts'
 
 /**
@@ -11,17 +11,17 @@ import {contentFrom, contentLeftOf} from '../find-content.ts'
 export const asNameVerb: Sieve<Cue, Attribution> = {
   name: 'as-name-verb',
   answer(cue) {
-    const {layout, unit, at, end, verb, subject} = cue
+    const {layout, stretch, at, end, verb, subject} = cue
     const {tokens, passageOf} = layout
     if (!(isIn('saying', cue) || isIn('showing', cue)) || verb.form === 'ing') return undefined
     const passive = tokens[at - 1]?.lower === 'as' && tokens[end]?.lower === 'by'
-    const mention = passive ? nounPhraseFrom(layout, unit, end + 1) : subject
+    const mention = passive ? nounPhraseFrom(layout, stretch, end + 1) : subject
     const as = passive ? at - 1 : (subject?.first ?? 0) - 1
-    if (!mention || as < unit.first || tokens[as]?.lower !== 'as' || passageOf[as] !== undefined) return undefined
-    const apart = as > unit.first && (passageOf[as - 1] !== undefined || tokens[as - 1]?.text === ',')
+    if (!mention || as < stretch.first || tokens[as]?.lower !== 'as' || passageOf[as] !== undefined) return undefined
+    const apart = as > stretch.first && (passageOf[as - 1] !== undefined || tokens[as - 1]?.text === ',')
     const content = apart
       ? contentLeftOf(cue, as)
-      : as === unit.first
+      : as === stretch.first
         ? afterComma(cue, passive ? mention.last : end)
         : undefined
     if (!content || content.last - content.first < 3) return undefined
@@ -35,13 +35,13 @@ export const asNameVerb: Sieve<Cue, Attribution> = {
 }
 
 /** The clause after the comma that ends the opening phrase, in which only time and place may stand. */
-function afterComma(cue: Cue, from: number): Run | undefined {
-  const comma = commaFrom(cue.layout, cue.unit, from)
+function afterComma(cue: Cue, from: number): TokenSpan | undefined {
+  const comma = commaFrom(cue.layout, cue.stretch, from)
   return comma === undefined ? undefined : contentFrom(cue, comma + 1)
 }
 
-function commaFrom({tokens, passageOf}: Layout, unit: Unit, from: number): number | undefined {
-  for (let at = from; at < Math.min(unit.last - 1, from + 6); at++) {
+function commaFrom({tokens, passageOf}: Layout, stretch: Stretch, from: number): number | undefined {
+  for (let at = from; at < Math.min(stretch.last - 1, from + 6); at++) {
     if (passageOf[at] !== undefined) return undefined
     if (tokens[at]?.text === ',') return at
   }

@@ -3,10 +3,10 @@ import type {Token} from '../../../../text/tokens.ts'
 import {auxiliaries, determiners, irregularPasts, timeWords} from '../../../../vocabulary/english/function-words.ts'
 import {cueVerbs} from '../../../../vocabulary/speech/cue-verbs.ts'
 import {documents} from '../../../../vocabulary/speech/speaker-nouns.ts'
-import {endOfMatter} from '../../grammar/end-of-matter.ts'
-import {skipHearer} from '../../grammar/skip-hearer.ts'
+import {endOfContent} from '../../grammar/end-of-content.ts'
+import {skipAddressee} from '../../grammar/skip-addressee.ts'
 import {spanOf} from '../../passages/layout.ts'
-import {type Attribution, type Cue, isIn, type Run} from '../cue.ts'
+import {type Attribution, type Cue, isIn, type TokenSpan} from '../cue.ts'
 import {contentFrom, contentRightOf} from '../find-content.ts'
 
 /** `Ana Ruiz said that the dam held`, `She told reporters: “It held.”`, `…, adding that it would hold`. */
@@ -28,7 +28,10 @@ export const nameVerbContent: Sieve<Cue, Attribution> = {
 }
 
 /** Calling the plan “absurd,” Ruiz left: the content of an opening phrase ends before its subject. */
-function beforeSubject({layout: {tokens, passageOf}, at, subject}: Cue, content: Run | undefined): Run | undefined {
+function beforeSubject(
+  {layout: {tokens, passageOf}, at, subject}: Cue,
+  content: TokenSpan | undefined,
+): TokenSpan | undefined {
   if (!content || !subject || subject.first < at) return content
   let last = Math.min(content.last, subject.first)
   while (last > content.first && tokens[last - 1]?.text === ',' && passageOf[last - 1] === undefined) last--
@@ -39,7 +42,7 @@ function beforeSubject({layout: {tokens, passageOf}, at, subject}: Cue, content:
  * Ruiz, who denied the report, left; while Ruiz denied it, Diaz did not: what stands in a clause under another one
  * ends with that clause.
  */
-function insideRelative({layout, subject}: Cue, content: Run | undefined): Run | undefined {
+function insideRelative({layout, subject}: Cue, content: TokenSpan | undefined): TokenSpan | undefined {
   const {tokens, passageOf} = layout
   const before = tokens[(subject?.first ?? 0) - 1]
   const relative = tokens[subject?.first ?? -1]?.lower === 'who' && before?.text === ','
@@ -62,7 +65,7 @@ const isVerb = (token: Token | undefined): boolean =>
   (auxiliaries.has(token.lower) || irregularPasts.has(token.lower) || cueVerbs.get(token.lower)?.form === 'past')
 
 /** `called the dam “a wall of sand,” and left`: a label that a comma closes ends what is called so. */
-function toLabel({layout: {tokens, passageOf}}: Cue, {first, last}: Run): Run {
+function toLabel({layout: {tokens, passageOf}}: Cue, {first, last}: TokenSpan): TokenSpan {
   for (let at = first; at < last; at++) {
     const passage = passageOf[at]
     if (!passage) continue
@@ -76,12 +79,12 @@ function toLabel({layout: {tokens, passageOf}}: Cue, {first, last}: Run): Run {
 
 /**
  * `told a packed hall in snowy Taal on the eve of the vote that it held`, `told them when they asked: “It held.”`: how
- * long the hearer is, a `that` or the mark that opens a quotation shows where it ends.
+ * long the addressee is, a `that` or the mark that opens a quotation shows where it ends.
  */
-function afterLongHearer(cue: Cue): Run | undefined {
-  const {layout, unit, end} = cue
+function afterLongAddressee(cue: Cue): TokenSpan | undefined {
+  const {layout, stretch, end} = cue
   const {tokens, passageOf} = layout
-  for (let at = end + 1; at < unit.last; at++) {
+  for (let at = end + 1; at < stretch.last; at++) {
     const passage = passageOf[at]
     const before = tokens[at - 1]?.text
     if (passage) return passage.open === at && (before === ':' || before === ',') ? contentFrom(cue, at) : undefined
@@ -92,10 +95,10 @@ function afterLongHearer(cue: Cue): Run | undefined {
 }
 
 /** `promised traders at the market that stalls would return`: who hears it stands before `that`, a short phrase. */
-function behindHearer(cue: Cue): Run | undefined {
-  const {layout, unit, end, verb} = cue
-  if (!mayNameHearer.has(verb.lemma)) return undefined
-  for (let at = end + 1; at < Math.min(unit.last, end + 9); at++) {
+function behindAddressee(cue: Cue): TokenSpan | undefined {
+  const {layout, stretch, end, verb} = cue
+  if (!mayNameAddressee.has(verb.lemma)) return undefined
+  for (let at = end + 1; at < Math.min(stretch.last, end + 9); at++) {
     const token = layout.tokens[at]
     if (!token || token.kind === 'mark' || layout.passageOf[at] !== undefined || isVerb(token)) return undefined
     if (token.lower === 'to') return undefined
@@ -104,12 +107,12 @@ function behindHearer(cue: Cue): Run | undefined {
   return undefined
 }
 
-const mayNameHearer: ReadonlySet<string> = new Set(['promise', 'warn', 'caution'])
+const mayNameAddressee: ReadonlySet<string> = new Set(['promise', 'warn', 'caution'])
 
 /** `vowed on Wednesday to`, `pledged last week to`: the day is no part of what is vowed. */
-function pastTimes({layout: {tokens}, unit, end}: Cue): number {
+function pastTimes({layout: {tokens}, stretch, end}: Cue): number {
   let at = end
-  while (at < unit.last && (timeWords.has(tokens[at]?.lower ?? '') || opensTime(tokens[at], tokens[at + 1]))) at++
+  while (at < stretch.last && (timeWords.has(tokens[at]?.lower ?? '') || opensTime(tokens[at], tokens[at + 1]))) at++
   return at
 }
 
@@ -120,7 +123,7 @@ const opensTime = (token: Token | undefined, next: Token | undefined): boolean =
 const relayed: ReadonlySet<string> = new Set(['asked', 'questioned'])
 
 /** `said so`, `easier said than done`: nothing that could be shown. */
-function isEmpty({layout: {tokens}}: Cue, {first, last}: Run): boolean {
+function isEmpty({layout: {tokens}}: Cue, {first, last}: TokenSpan): boolean {
   const lower = tokens[first]?.lower ?? ''
   return lower === 'than' || (last - first === 1 && emptyWords.has(lower))
 }
@@ -128,7 +131,7 @@ function isEmpty({layout: {tokens}}: Cue, {first, last}: Run): boolean {
 const emptyWords: ReadonlySet<string> = new Set('so it that this them him her us me more much nothing'.split(' '))
 
 /** `found that it held`, `found it had held`: a clause, not a thing. */
-function tellsThat({layout: {tokens}, end, subject}: Cue, {first, last}: Run): boolean {
+function tellsThat({layout: {tokens}, end, subject}: Cue, {first, last}: TokenSpan): boolean {
   if (tokens[end]?.lower === 'that') return true
   // The poll found Diaz in front.
   for (let at = subject?.first ?? 0; at < (subject?.last ?? 0); at++)
@@ -140,18 +143,18 @@ function tellsThat({layout: {tokens}, end, subject}: Cue, {first, last}: Run): b
   return false
 }
 
-function contentOf(cue: Cue): Run | undefined {
-  const {layout, unit, end, verb} = cue
+function contentOf(cue: Cue): TokenSpan | undefined {
+  const {layout, stretch, end, verb} = cue
   const {tokens, passageOf} = layout
   const next = tokens[end]
   if (verb.groups.size === 0) return undefined
-  if (!next || end >= unit.last || next.lower === 'by') return undefined
+  if (!next || end >= stretch.last || next.lower === 'by') return undefined
   if (isIn('telling', cue) || verb.lemma === 'ask') {
-    const from = passageOf[end] !== undefined ? end : skipHearer(cue, end)
+    const from = passageOf[end] !== undefined ? end : skipAddressee(cue, end)
     const known = from === end || !determiners.has(tokens[from - 1]?.lower ?? '')
-    return (known ? contentRightOf(cue, from) : undefined) ?? afterLongHearer(cue) ?? contentRightOf(cue, from)
+    return (known ? contentRightOf(cue, from) : undefined) ?? afterLongAddressee(cue) ?? contentRightOf(cue, from)
   }
-  const heard = behindHearer(cue)
+  const heard = behindAddressee(cue)
   if (heard) return heard
   // She found a new leader; they showed up: only what is found to be so is told.
   if (verb.lemma === 'show' && (next.lower === 'up' || next.lower === 'off')) return undefined
@@ -173,7 +176,7 @@ function contentOf(cue: Cue): Run | undefined {
     if (isIn('labelling', cue) && label?.open === from) return {first: label.open, last: label.close + 1}
     const content = contentFrom(cue, pastTimes(cue))
     if (!content) return undefined
-    const last = endOfMatter(layout, isIn('labelling', cue) ? toLabel(cue, content) : content)
+    const last = endOfContent(layout, isIn('labelling', cue) ? toLabel(cue, content) : content)
     return last > content.first ? {first: content.first, last} : undefined
   }
   const marks = contentRightOf(cue)

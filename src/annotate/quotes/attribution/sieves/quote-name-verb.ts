@@ -6,23 +6,23 @@ import {
   relatives,
   subordinators,
 } from '../../../../vocabulary/english/function-words.ts'
-import {skipHearer} from '../../grammar/skip-hearer.ts'
+import {skipAddressee} from '../../grammar/skip-addressee.ts'
 import {spanOf} from '../../passages/layout.ts'
-import {type Attribution, type Cue, isIn, type Run} from '../cue.ts'
+import {type Attribution, type Cue, isIn, type TokenSpan} from '../cue.ts'
 import {contentLeftOf, contentRightOf} from '../find-content.ts'
 
 /** `“It held,” Ana Ruiz said on Monday.`, `The dam held, an aide told reporters.` */
 export const quoteNameVerb: Sieve<Cue, Attribution> = {
   name: 'quote-name-verb',
   answer(cue) {
-    const {layout, unit, at, end, verb} = cue
+    const {layout, stretch, at, end, verb} = cue
     const {tokens, passageOf} = layout
     const plain = isIn('saying', cue) || isIn('telling', cue) || isIn('thinking', cue) || isIn('showing', cue)
     if (!(plain || isIn('manner', cue)) || verb.form === 'ing') return undefined
     const {subject} = cue
     if (!subject || subject.shared || relatives.has(tokens[subject.first]?.lower ?? '')) return undefined
     const edge = subject.first - 1
-    if (edge < unit.first) return undefined
+    if (edge < stretch.first) return undefined
     const marked = passageOf[edge] !== undefined
     if (!marked && (tokens[edge]?.text !== ',' || !plain)) return undefined
     const left = contentLeftOf(cue, subject.first)
@@ -30,7 +30,7 @@ export const quoteNameVerb: Sieve<Cue, Attribution> = {
     // On Monday, Ruiz said the dam held: the content is on the right, unless marks on the left are closed.
     const whole = marked && isComplete(cue, edge) && !isIntroduced(cue, left)
     if (!whole) {
-      const after = isIn('telling', cue) || verb.lemma === 'ask' ? skipHearer(cue, end) : end
+      const after = isIn('telling', cue) || verb.lemma === 'ask' ? skipAddressee(cue, end) : end
       if (contentRightOf(cue, after)) return undefined
     }
     if (!marked && !hasVerb(cue, left)) return undefined
@@ -46,7 +46,7 @@ function isComplete({layout: {tokens}}: Cue, close: number): boolean {
 }
 
 /** On the broadcast of “Taal at Noon,” Ruiz said: the marks belong to an opening phrase. */
-function isIntroduced({layout: {tokens, passageOf}}: Cue, {first}: Run): boolean {
+function isIntroduced({layout: {tokens, passageOf}}: Cue, {first}: TokenSpan): boolean {
   const lower = tokens[first]?.lower ?? ''
   return (
     passageOf[first] === undefined &&
@@ -55,7 +55,7 @@ function isIntroduced({layout: {tokens, passageOf}}: Cue, {first}: Run): boolean
 }
 
 /** More than an opening phrase: `In his letter, …` is no content. */
-function hasVerb({layout: {tokens}}: Cue, {first, last}: Run): boolean {
+function hasVerb({layout: {tokens}}: Cue, {first, last}: TokenSpan): boolean {
   if (last - first < 3) return false
   for (let at = first; at < last; at++) {
     const token = tokens[at]

@@ -4,7 +4,7 @@ import {documents, personNouns, unnamedSources} from '../../../../vocabulary/spe
 import {nounPhraseFrom} from '../../grammar/noun-phrase-from.ts'
 import {skipCircumstances} from '../../grammar/skip-circumstances.ts'
 import {spanOf} from '../../passages/layout.ts'
-import type {Attribution, Cue, Run} from '../cue.ts'
+import type {Attribution, Cue, TokenSpan} from '../cue.ts'
 import {isIn} from '../cue.ts'
 import {contentFrom, contentLeftOf} from '../find-content.ts'
 
@@ -12,14 +12,14 @@ import {contentFrom, contentLeftOf} from '../find-content.ts'
 export const quoteVerbName: Sieve<Cue, Attribution> = {
   name: 'quote-verb-name',
   answer(cue) {
-    const {layout, unit, at, end, verb} = cue
+    const {layout, stretch, at, end, verb} = cue
     const {tokens, passageOf} = layout
     if (!(isIn('saying', cue) || isIn('manner', cue)) || verb.form === 'ing' || verb.form === 'base') return undefined
-    const marked = passageOf[at - 1] !== undefined && at - 1 >= unit.first
+    const marked = passageOf[at - 1] !== undefined && at - 1 >= stretch.first
     const comma = tokens[at - 1]?.text === ',' || tokens[at - 1]?.text === '—'
     if (!marked && !comma) return undefined
     if (!marked && isIn('manner', cue) && !isIn('saying', cue)) return undefined
-    const mention = nounPhraseFrom(layout, unit, end)
+    const mention = nounPhraseFrom(layout, stretch, end)
     if (!mention) return undefined
     // Ana Ruiz, the mayor, said Ben Diaz lied: without marks the phrase must be the end of it.
     if (!marked && !endsThere(cue, mention)) return undefined
@@ -33,12 +33,12 @@ export const quoteVerbName: Sieve<Cue, Attribution> = {
  * Without marks, `The dam held, said Ana Ruiz.` must not be mistaken for `Ana Ruiz, the mayor, said the dam held, but
  * …`: the phrase ends the sentence or a comma does, and it is a name or somebody unnamed.
  */
-function endsThere({layout: {tokens, passageOf}, unit}: Cue, {first, last}: Run): boolean {
+function endsThere({layout: {tokens, passageOf}, stretch}: Cue, {first, last}: TokenSpan): boolean {
   const head = tokens[first]
   // Ana Ruiz, the mayor, said Diaz “lied”: the clause goes on with the marks.
-  if (last < unit.last && passageOf[last] !== undefined) return false
+  if (last < stretch.last && passageOf[last] !== undefined) return false
   const token = tokens[last]
-  const open = token !== undefined && last < unit.last && token.kind !== 'mark' && token.lower !== 'who'
+  const open = token !== undefined && last < stretch.last && token.kind !== 'mark' && token.lower !== 'who'
   if (open && !(prepositions.has(token.lower) && unnamedSources.has(tokens[last - 1]?.lower ?? ''))) return false
   if (subjectPronouns.has(head?.lower ?? '') || possessives.has(head?.lower ?? '')) return false
   for (let at = first; at < last; at++) {
@@ -53,17 +53,17 @@ function endsThere({layout: {tokens, passageOf}, unit}: Cue, {first, last}: Run)
 }
 
 /** “It held,” said Ruiz, “and it will hold.”: the quote goes on after the name. */
-export function resumed(cue: Cue, from: number): Run[] {
-  const {layout, unit} = cue
+export function resumed(cue: Cue, from: number): TokenSpan[] {
+  const {layout, stretch} = cue
   const {passageOf} = layout
   let at = from
-  while (at < unit.last && passageOf[at] === undefined) at++
+  while (at < stretch.last && passageOf[at] === undefined) at++
   const passage = passageOf[at]
-  if (at >= unit.last || !passage || passage.open !== at) return []
+  if (at >= stretch.last || !passage || passage.open !== at) return []
   // Only a comma, a stop or circumstances may stand between, no new cue: that is what the left comma shows.
   const before = layout.tokens[at - 1]?.text ?? ''
   if (!/^[,.:;—–]$/.test(before)) return []
-  const start = skipCircumstances(layout, unit, at)
-  const run = start === undefined ? undefined : contentFrom(cue, start)
-  return run ? [run] : []
+  const start = skipCircumstances(layout, stretch, at)
+  const content = start === undefined ? undefined : contentFrom(cue, start)
+  return content ? [content] : []
 }

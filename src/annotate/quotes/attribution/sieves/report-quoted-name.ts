@@ -2,7 +2,7 @@ import type {Sieve} from '../../../../rules/sieve.ts'
 import {cueVerbs} from '../../../../vocabulary/speech/cue-verbs.ts'
 import {nounPhraseEndingAt} from '../../grammar/find-subject.ts'
 import {spanOf} from '../../passages/layout.ts'
-import type {Attribution, Cue, Run} from '../cue.ts'
+import type {Attribution, Cue, TokenSpan} from '../cue.ts'
 import {contentLeftOf, contentRightOf} from '../find-content.ts'
 
 /**
@@ -12,16 +12,16 @@ import {contentLeftOf, contentRightOf} from '../find-content.ts'
 export const reportQuotedName: Sieve<Cue, Attribution> = {
   name: 'report-quoted-name',
   answer(cue) {
-    const {layout, unit, at, verb} = cue
+    const {layout, stretch, at, verb} = cue
     const {tokens} = layout
     if (verb.form !== 'ing' || tokens[at - 1]?.lower !== 'as') return undefined
     const end = at - 2
     let relay = end
-    while (relay > unit.first && relay > end - 10 && !relays.has(tokens[relay]?.lower ?? '')) relay--
+    while (relay > stretch.first && relay > end - 10 && !relays.has(tokens[relay]?.lower ?? '')) relay--
     if (!relays.has(tokens[relay]?.lower ?? '')) return undefined
     const passive = relay === end || tokens[relay + 1]?.lower === 'by'
     const mention = passive ? subjectOfPassive(cue, relay) : {first: relay + 1, last: end + 1}
-    const clause = passive ? mention : nounPhraseEndingAt(layout, unit, relay - 1)
+    const clause = passive ? mention : nounPhraseEndingAt(layout, stretch, relay - 1)
     const content = contentRightOf(cue) ?? (clause && markedLeftOf(cue, clause.first))
     if (!mention || !content) return undefined
     return {content: [content], mention, cue: spanOf(layout, relay, at + 1), at}
@@ -31,15 +31,15 @@ export const reportQuotedName: Sieve<Cue, Attribution> = {
 const relays: ReadonlySet<string> = new Set('quoted quotes quoting cited cites citing quote cite'.split(' '))
 
 /** The marked words that close just before the clause of the cue: `“It held,” ‹Ruiz was› quoted as saying.` */
-const markedLeftOf = (cue: Cue, first: number): Run | undefined =>
+const markedLeftOf = (cue: Cue, first: number): TokenSpan | undefined =>
   cue.layout.passageOf[first - 1] === undefined ? undefined : contentLeftOf(cue, first)
 
 /** Ruiz was quoted as saying, Ruiz has been quoted by the paper as saying: the subject of the passive. */
-function subjectOfPassive({layout, unit}: Cue, relay: number) {
+function subjectOfPassive({layout, stretch}: Cue, relay: number) {
   let end = relay - 1
-  while (end > unit.first && helpers.has(layout.tokens[end]?.lower ?? '')) end--
+  while (end > stretch.first && helpers.has(layout.tokens[end]?.lower ?? '')) end--
   return end < relay - 1 && !cueVerbs.has(layout.tokens[end]?.lower ?? '')
-    ? nounPhraseEndingAt(layout, unit, end)
+    ? nounPhraseEndingAt(layout, stretch, end)
     : undefined
 }
 

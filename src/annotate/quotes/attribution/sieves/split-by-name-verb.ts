@@ -7,33 +7,33 @@ import {
   subordinators,
   timeWords,
 } from '../../../../vocabulary/english/function-words.ts'
-import {skipHearer} from '../../grammar/skip-hearer.ts'
+import {skipAddressee} from '../../grammar/skip-addressee.ts'
 import {spanOf} from '../../passages/layout.ts'
-import {type Attribution, type Cue, isIn, type Run} from '../cue.ts'
+import {type Attribution, type Cue, isIn, type TokenSpan} from '../cue.ts'
 import {contentFrom, contentLeftOf, takesOver} from '../find-content.ts'
 
 /** `“It held,” Ruiz said, “and it will hold.”`, `The dam, she added, held.`, `But, he told reporters, it would not hold.` */
 export const splitByNameVerb: Sieve<Cue, Attribution> = {
   name: 'split-by-name-verb',
   answer(cue) {
-    const {layout, unit, at, end, verb} = cue
+    const {layout, stretch, at, end, verb} = cue
     const {tokens, passageOf} = layout
     const plain = isIn('saying', cue) || isIn('telling', cue) || isIn('thinking', cue) || isIn('showing', cue)
     if (!(plain || isIn('manner', cue)) || verb.form === 'ing') return undefined
-    const comma = commaAfter(cue, isIn('telling', cue) ? skipHearer(cue, end) : end)
-    if (comma === undefined || comma + 2 >= unit.last) return undefined
+    const comma = commaAfter(cue, isIn('telling', cue) ? skipAddressee(cue, end) : end)
+    if (comma === undefined || comma + 2 >= stretch.last) return undefined
     const {subject} = cue
     if (!subject || subject.shared || relatives.has(tokens[subject.first]?.lower ?? '')) return undefined
     const edge = subject.first - 1
-    const marked = edge >= unit.first && passageOf[edge] !== undefined
+    const marked = edge >= stretch.first && passageOf[edge] !== undefined
     const apart =
-      edge < unit.first || marked || tokens[edge]?.text === ',' || coordinators.has(tokens[edge]?.lower ?? '')
+      edge < stretch.first || marked || tokens[edge]?.text === ',' || coordinators.has(tokens[edge]?.lower ?? '')
     if (!apart) return undefined
     const resumes = passageOf[comma + 1] !== undefined
     // “It held,” he said, a word nobody believed: after marks only marks go on.
     if (marked && !resumes) return undefined
-    if (!resumes && (!plain || edge < unit.first || leadsAway(cue, comma + 1))) return undefined
-    const left = edge < unit.first ? undefined : contentLeftOf(cue, subject.first)
+    if (!resumes && (!plain || edge < stretch.first || leadsAway(cue, comma + 1))) return undefined
+    const left = edge < stretch.first ? undefined : contentLeftOf(cue, subject.first)
     if (resumes && !marked && (!left || opensOnly(cue, left))) return undefined
     const rest = contentFrom(cue, comma + 1)
     if (!rest) return undefined
@@ -47,11 +47,11 @@ export const splitByNameVerb: Sieve<Cue, Attribution> = {
 }
 
 /** The comma after a cue, and after `of the mayor` or `on Monday` where marks follow it. */
-function commaAfter({layout: {tokens, passageOf}, unit}: Cue, from: number): number | undefined {
+function commaAfter({layout: {tokens, passageOf}, stretch}: Cue, from: number): number | undefined {
   if (tokens[from]?.text === ',') return from
   const lower = tokens[from]?.lower ?? ''
   if (!prepositions.has(lower) && !timeWords.has(lower)) return undefined
-  for (let at = from; at < Math.min(unit.last - 1, from + 12); at++) {
+  for (let at = from; at < Math.min(stretch.last - 1, from + 12); at++) {
     if (passageOf[at] !== undefined) return undefined
     if (tokens[at]?.text !== ',') continue
     if (passageOf[at + 1] !== undefined || auxiliaries.has(tokens[at + 1]?.lower ?? '')) return at
@@ -60,10 +60,10 @@ function commaAfter({layout: {tokens, passageOf}, unit}: Cue, from: number): num
 }
 
 /** `…, she said, adding that`, `…, she said, as the dam fell`: what follows is not hers. */
-function leadsAway({layout, unit}: Cue, from: number): boolean {
+function leadsAway({layout, stretch}: Cue, from: number): boolean {
   const lower = layout.tokens[from]?.lower ?? ''
   return (
-    takesOver(layout, unit, from) ||
+    takesOver(layout, stretch, from) ||
     relatives.has(lower) ||
     subordinators.has(lower) ||
     prepositions.has(lower) ||
@@ -72,7 +72,7 @@ function leadsAway({layout, unit}: Cue, from: number): boolean {
 }
 
 /** `On Monday, Ruiz said, “It held.”`: what stands before the name is the time and place. */
-const opensOnly = ({layout: {tokens}}: Cue, {first}: Run): boolean => {
+const opensOnly = ({layout: {tokens}}: Cue, {first}: TokenSpan): boolean => {
   const lower = tokens[first]?.lower ?? ''
   return prepositions.has(lower) || subordinators.has(lower) || /(?:ing|ed)$/.test(lower)
 }

@@ -4,23 +4,23 @@ import {findSubject} from '../grammar/find-subject.ts'
 import {nounPhraseFrom} from '../grammar/noun-phrase-from.ts'
 import type {Stance, StanceCue} from './stance-cue.ts'
 
-/** `Ruiz has the support of growers`, `The plan drew sharp criticism from Ben Diaz`: the matter before, whose it is behind. */
-export const matterHasNounOfName: Sieve<StanceCue, Stance> = {
-  name: 'matter-has-noun-of-name',
-  answer({layout, unit, at, word, before}) {
+/** `Ruiz has the support of growers`, `The plan drew sharp criticism from Ben Diaz`: the content before, whose it is behind. */
+export const contentHasNounOfName: Sieve<StanceCue, Stance> = {
+  name: 'content-has-noun-of-name',
+  answer({layout, stretch, at, word, before}) {
     const {tokens, passageOf} = layout
     if (!word.favour || !/^(?:of|from|among|by)$/.test(tokens[at + 1]?.lower ?? '')) return undefined
-    for (let step = at - 1; step >= Math.max(unit.first + 1, at - 4); step--) {
+    for (let step = at - 1; step >= Math.max(stretch.first + 1, at - 4); step--) {
       const token = tokens[step]
       if (token?.kind !== 'word' || passageOf[step] !== undefined || possessives.has(token.lower)) return undefined
       const form = getting.get(token.lower)
       if (!form) continue
-      const matter = findSubject({layout, unit, at: step, verb: {form}, before})
-      const mention = nounPhraseFrom(layout, unit, at + 2)
+      const content = findSubject({layout, stretch, at: step, verb: {form}, before})
+      const mention = nounPhraseFrom(layout, stretch, at + 2)
       return (
-        matter &&
+        content &&
         mention && {
-          content: [{first: matter.first, last: matter.last}],
+          content: [{first: content.first, last: content.last}],
           mention,
           cue: {first: step, last: at + 2},
         }

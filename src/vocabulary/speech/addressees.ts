@@ -3,7 +3,7 @@
  *
  * Source: the objects of `told` in newspapers, collected by hand.
  */
-export const hearers: ReadonlySet<string> = new Set(
+export const addressees: ReadonlySet<string> = new Set(
   `reporters journalists lawmakers voters supporters delegates people officials investigators viewers listeners readers
   colleagues members police audience crowd crowds congress parliament court judge jury jurors press media newspaper
   network station agency magazine reporter host interviewer donors fans students workers lawyers police detectives

@@ -4,23 +4,23 @@ import type {StanceVerb} from '../../../vocabulary/speech/stance-words.ts'
 import {standsAsVerb} from '../attribution/cue-at.ts'
 import {findSubject} from '../grammar/find-subject.ts'
 import {isAside} from './is-aside.ts'
-import {matterFrom} from './matter-from.ts'
+import {stanceContentFrom} from './stance-content-from.ts'
 import type {Stance, StanceCue} from './stance-cue.ts'
 
 /** `Ruiz backs the dam`, `She plans to resign`, `Diaz voted against the bill`. */
-export const nameVerbMatter: Sieve<StanceCue, Stance> = {
-  name: 'name-verb-matter',
+export const nameVerbObject: Sieve<StanceCue, Stance> = {
+  name: 'name-verb-object',
   answer(cue) {
-    const {layout, unit, at, word, before} = cue
+    const {layout, stretch, at, word, before} = cue
     const {verb, homograph} = word
     if (!verb) return undefined
     const infinitive = verb.form === 'base' && layout.tokens[at - 1]?.lower === 'to'
     if (word.infinitive && !infinitive) return undefined
-    if (homograph && !infinitive && !standsAsVerb(layout, unit, at)) return undefined
-    const start = startOfMatter(cue, verb)
+    if (homograph && !infinitive && !standsAsVerb(layout, stretch, at)) return undefined
+    const start = startOfContent(cue, verb)
     if (start === undefined) return undefined
-    const mention = findSubject({layout, unit, at, verb, before, infinitives: true})
-    const content = mention && matterFrom(layout, unit, start)
+    const mention = findSubject({layout, stretch, at, verb, before, infinitives: true})
+    const content = mention && stanceContentFrom(layout, stretch, start)
     return (
       content && {
         content: [content],
@@ -32,10 +32,10 @@ export const nameVerbMatter: Sieve<StanceCue, Stance> = {
 }
 
 /** Behind the preposition the verb goes through, at its `to`, or at its object; adverbs may stand between. */
-function startOfMatter({layout: {tokens}, unit, at}: StanceCue, verb: StanceVerb): number | undefined {
+function startOfContent({layout: {tokens}, stretch, at}: StanceCue, verb: StanceVerb): number | undefined {
   let next = at + 1
-  while (next < unit.last && isAside(tokens[next])) next++
-  const lower = next < unit.last ? tokens[next]?.lower : undefined
+  while (next < stretch.last && isAside(tokens[next])) next++
+  const lower = next < stretch.last ? tokens[next]?.lower : undefined
   if (lower === undefined || lower === 'by') return undefined
   const led = verb.through.size > 0 ? ledBy(tokens, next, verb.through) : 0
   if (led > 0) return next + led

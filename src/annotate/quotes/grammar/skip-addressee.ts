@@ -5,11 +5,11 @@ import {
   subjectPronouns,
   timeWords,
 } from '../../../vocabulary/english/function-words.ts'
-import {hearers} from '../../../vocabulary/speech/hearers.ts'
+import {addressees} from '../../../vocabulary/speech/addressees.ts'
 import type {Cue} from '../attribution/cue.ts'
 
-/** Past the hearer of `told`: `reporters`, `the Daily Herald`, `her`, `a rally in Taal`. */
-export function skipHearer({layout: {tokens, passageOf}, unit}: Cue, from: number): number {
+/** Past the addressee of `told`: `reporters`, `the Daily Herald`, `her`, `a rally in Taal`. */
+export function skipAddressee({layout: {tokens, passageOf}, stretch}: Cue, from: number): number {
   let at = from
   const token = tokens[at]
   if (!token) return at
@@ -19,15 +19,15 @@ export function skipHearer({layout: {tokens, passageOf}, unit}: Cue, from: numbe
   while (determiners.has(tokens[at]?.lower ?? '') || possessives.has(tokens[at]?.lower ?? '')) at++
   const named = at
   while (
-    at < unit.last &&
+    at < stretch.last &&
     (tokens[at]?.capital || tokens[at]?.kind === 'possessive' || (at > named && tokens[at]?.text === '.'))
   ) {
     if (subjectPronouns.has(tokens[at]?.lower ?? '') || timeWords.has(tokens[at]?.lower ?? '')) break
     at++
   }
-  for (let step = at; step < Math.min(unit.last, at + 4); step++) {
+  for (let step = at; step < Math.min(stretch.last, at + 4); step++) {
     if (passageOf[step] !== undefined || tokens[step]?.kind === 'mark') break
-    if (hearers.has(tokens[step]?.lower ?? '')) return step + 1
+    if (addressees.has(tokens[step]?.lower ?? '')) return step + 1
   }
-  return at === from ? Math.min(at + 1, unit.last) : at
+  return at === from ? Math.min(at + 1, stretch.last) : at
 }

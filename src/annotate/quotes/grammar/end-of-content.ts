@@ -7,17 +7,17 @@ import {
   timeWords,
 } from '../../../vocabulary/english/function-words.ts'
 import {cueVerbs} from '../../../vocabulary/speech/cue-verbs.ts'
-import type {Run} from '../attribution/cue.ts'
+import type {TokenSpan} from '../attribution/cue.ts'
 import type {Layout} from '../passages/layout.ts'
 import {isDash} from '../passages/punctuation.ts'
 
 const clauses: ReadonlySet<string> = new Set('that to whether if how why what who which where when'.split(' '))
 
 /**
- * Where the matter of a stance ends within its clause: `backed the dam | in an interview`, `… the dam |, 57 percent to
+ * Where the content of a stance ends within its clause: `backed the dam | in an interview`, `… the dam |, 57 percent to
  * 22`, `… the dam | when it broke`.
  */
-export function endOfMatter({tokens, passageOf}: Layout, {first: start, last}: Run): number {
+export function endOfContent({tokens, passageOf}: Layout, {first: start, last}: TokenSpan): number {
   const clause = clauses.has(tokens[start]?.lower ?? '')
   for (let at = start + 1; at < last; at++) {
     const passage = passageOf[at]

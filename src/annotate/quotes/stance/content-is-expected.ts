@@ -1,24 +1,24 @@
 import type {Sieve} from '../../../rules/sieve.ts'
 import {formsOfBe} from '../../../vocabulary/english/function-words.ts'
 import {isAside} from './is-aside.ts'
-import {matterFrom} from './matter-from.ts'
 import {nounPhraseBefore} from './noun-phrase-before.ts'
+import {stanceContentFrom} from './stance-content-from.ts'
 import type {Stance, StanceCue} from './stance-cue.ts'
 
 /** `Diaz is expected to resign`, `a dam known as the Wall`, `She was accused of lying`: by whom nobody tells. */
-export const matterIsExpected: Sieve<StanceCue, Stance> = {
-  name: 'matter-is-expected',
-  answer({layout, unit, at, word}) {
+export const contentIsExpected: Sieve<StanceCue, Stance> = {
+  name: 'content-is-expected',
+  answer({layout, stretch, at, word}) {
     const {tokens} = layout
     if (!word.passive) return undefined
     let before = at - 1
-    while (before > unit.first && isAside(tokens[before])) before--
+    while (before > stretch.first && isAside(tokens[before])) before--
     const lower = tokens[before]?.lower ?? ''
     const next = tokens[at + 1]?.lower ?? ''
     // She had expected to win: no passive.
     if (!(formsOfBe.has(lower) ? leads.has(next) : bareLeads.has(next) && !perfects.has(lower))) return undefined
-    const subject = nounPhraseBefore(layout, unit, at)
-    const rest = matterFrom(layout, unit, dropped.has(next) ? at + 2 : at + 1)
+    const subject = nounPhraseBefore(layout, stretch, at)
+    const rest = stanceContentFrom(layout, stretch, dropped.has(next) ? at + 2 : at + 1)
     return subject && rest && {content: [subject, rest], cue: {first: at, last: at + 1}}
   },
 }

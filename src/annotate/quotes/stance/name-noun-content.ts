@@ -1,20 +1,20 @@
 import type {Sieve} from '../../../rules/sieve.ts'
 import {auxiliaries, determiners, possessives, relatives} from '../../../vocabulary/english/function-words.ts'
-import type {Run} from '../attribution/cue.ts'
+import type {TokenSpan} from '../attribution/cue.ts'
 import {nounPhraseEndingAt} from '../grammar/find-subject.ts'
 import type {Layout} from '../passages/layout.ts'
-import {matterFrom} from './matter-from.ts'
+import {stanceContentFrom} from './stance-content-from.ts'
 import type {Stance, StanceCue} from './stance-cue.ts'
 
 /** `Ruiz’s claim that it held`, `his promise to resign`, `criticism of the dam`: a noun that carries a stance. */
-export const nameNounMatter: Sieve<StanceCue, Stance> = {
-  name: 'name-noun-matter',
+export const nameNounContent: Sieve<StanceCue, Stance> = {
+  name: 'name-noun-content',
   answer(cue) {
-    const {layout, unit, at, word} = cue
+    const {layout, stretch, at, word} = cue
     const next = layout.tokens[at + 1]?.lower ?? ''
     if (!word.noun?.has(next)) return undefined
-    const matter = matterFrom(layout, unit, next === 'to' ? at + 1 : at + 2)
-    const content = next === 'to' || next === 'that' ? matter : matter && beforeVerb(layout, matter)
+    const all = stanceContentFrom(layout, stretch, next === 'to' ? at + 1 : at + 2)
+    const content = next === 'to' || next === 'that' ? all : all && beforeVerb(layout, all)
     if (!content) return undefined
     const mention = ownerBefore(cue)
     return {content: [content], cue: {first: at, last: content.first}, ...(mention && {mention})}
@@ -22,12 +22,12 @@ export const nameNounMatter: Sieve<StanceCue, Stance> = {
 }
 
 /** `Ruiz’s long-held view`, `his promise`: whose it is, within the noun phrase. */
-function ownerBefore({layout, unit, at}: StanceCue): Run | undefined {
+function ownerBefore({layout, stretch, at}: StanceCue): TokenSpan | undefined {
   const {tokens, passageOf} = layout
-  for (let step = at - 1; step >= Math.max(unit.first, at - 4); step--) {
+  for (let step = at - 1; step >= Math.max(stretch.first, at - 4); step--) {
     const token = tokens[step]
     if (!token || passageOf[step] !== undefined) return undefined
-    if (token.kind === 'possessive') return nounPhraseEndingAt(layout, unit, step - 1)
+    if (token.kind === 'possessive') return nounPhraseEndingAt(layout, stretch, step - 1)
     if (possessives.has(token.lower)) return {first: step, last: step + 1}
     if (token.kind !== 'word') return undefined
   }
@@ -35,7 +35,7 @@ function ownerBefore({layout, unit, at}: StanceCue): Run | undefined {
 }
 
 /** The criticism of the dam has grown: a noun phrase ends before the verb it is the subject of. */
-function beforeVerb({tokens}: Layout, {first, last}: Run): Run {
+function beforeVerb({tokens}: Layout, {first, last}: TokenSpan): TokenSpan {
   if (questions.has(tokens[first]?.lower ?? '')) return {first, last}
   for (let at = first + 1; at < last; at++) {
     const lower = tokens[at]?.lower ?? ''
