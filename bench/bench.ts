@@ -23,7 +23,7 @@ try {
   console.log(`Node ${process.versions.node}, ${availableParallelism()} cores\n`)
   const builds = counts.map((count) => [count, build(invent(count))] as const)
   if (builds.length > 0) printBuilds(builds)
-  printStages(invent(1_000, 'stages', 11))
+  await printStages(invent(1_000, 'stages', 11))
 } finally {
   rmSync(place, {recursive: true, force: true})
 }
@@ -81,9 +81,9 @@ function printBuilds(builds: readonly (readonly [count: number, taken: Taken])[]
   )
 }
 
-function printStages(folder: string): void {
+async function printStages(folder: string): Promise<void> {
   const seeds = join(folder, 'seeds')
-  const {seeds: articles} = readFolder(seeds)
+  const {seeds: articles} = await readFolder(seeds)
   const decisions = readDecisions(seeds)
   timeStages(articles.slice(0, 300), decisions) // The first articles pay for compiling the code.
   const words = articles.reduce((sum, {raw}) => sum + raw.split(/\s+/).length, 0) / articles.length

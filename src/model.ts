@@ -46,16 +46,46 @@ export interface Warning {
 
 export type Format = 'text' | 'markdown' | 'html'
 
-/** One file of the folder, decoded. */
+export type MetadataField =
+  | 'headline'
+  | 'dek'
+  | 'section'
+  | 'url'
+  | 'source'
+  | 'via'
+  | 'published'
+  | 'author'
+  | 'language'
+
+/** What a file says of its article beside the text: a page's metadata, a mail's header, a label line of a download. */
+export interface Metadata {
+  readonly field: MetadataField
+  /** As a page would print it, a name each for authors; `published` is ISO 8601 at the precision given. */
+  readonly value: string
+  readonly certainty: Certainty
+  /** Who reads it so: `json-ld`, `mail-header`. */
+  readonly rule: string
+  /** A span counts in `raw`; where there is none, `says` holds what was read (`Subject: The ferry is back`). */
+  readonly evidence: Evidence
+}
+
+/** One article of the folder, decoded: a file of text, a document's text, or a part of a file that holds many. */
 export interface Seed {
-  /** The path below the archive's folder, with forward slashes. */
+  /** The path below the archive's folder, with forward slashes; the third article of a file is `bulk.txt#3`. */
   readonly file: string
+  /** How `raw` is written, whatever the file was. */
   readonly format: Format
-  /** The whole text of the file, without a byte order mark. */
+  /** The whole text of the file, without a byte order mark; what a reader took out of the file where `reader` is set. */
   readonly raw: string
-  /** SHA-256 of the bytes as they are on disk, in hex. */
+  /** SHA-256 of the file's bytes as they are on disk, in hex. */
   readonly sha256: string
   readonly warnings: readonly Warning[]
+  /** The reader that took `raw` out of a document or a file of many articles; absent where the file is `raw` itself. */
+  readonly reader?: string
+  /** The article's id where the file's own name does not tell it from others. */
+  readonly id?: string
+  /** What the file says beside its text; of two candidates for a field the first is the better. */
+  readonly metadata?: readonly Metadata[]
 }
 
 /** A file that could not be read as an article; it is listed, never silently dropped. */
@@ -128,6 +158,8 @@ export interface Document {
   readonly tree: import('mdast').Root
   readonly blocks: readonly Block[]
   readonly furniture: readonly Furniture[]
+  /** What the file says beside its text; of two candidates for a field the first is the better. */
+  readonly metadata?: readonly Metadata[]
   readonly warnings: readonly Warning[]
 }
 
@@ -313,6 +345,8 @@ export interface ArticleRecord {
   readonly id: string
   readonly sha256: string
   readonly format: Format
+  /** `pdf`, `mail`: what took the text out of a file that is no text, or that holds many articles. */
+  readonly reader?: string
   readonly headline?: Fact<string>
   readonly dek?: Fact<string>
   readonly section?: Fact<string>

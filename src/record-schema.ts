@@ -129,6 +129,10 @@ export const articleRecord = z
       .regex(/^[\da-f]{64}$/)
       .describe('SHA-256 of the file as it is on disk.'),
     format: z.enum(['text', 'markdown', 'html']),
+    reader: z
+      .string()
+      .optional()
+      .describe('What took the text out of a document or a file of many articles: `pdf`; else the file is the text.'),
     headline: text.optional(),
     dek: text.optional().describe('The line below the headline.'),
     section: text.optional(),

@@ -11,8 +11,8 @@ import {casesIn, readCase} from './cases/read-case.ts'
  */
 const cases = join(import.meta.dirname, 'cases')
 
-describe.each(casesIn(cases))('%s', (name) => {
-  for (const {title, expected, found, shortfall} of readCase(join(cases, name))) {
+describe.each(casesIn(cases))('%s', async (name) => {
+  for (const {title, expected, found, shortfall} of await readCase(join(cases, name))) {
     if (shortfall === undefined) it(title, () => expect(found).toEqual(expected))
     else
       it(`${title} still falls short: ${shortfall}`, () =>
@@ -32,9 +32,9 @@ describe('a case', () => {
   afterEach(() => rmSync(folder, {recursive: true}))
   const expecting = (yaml: string): void => writeFileSync(join(folder, 'expected.yml'), yaml)
 
-  it('lays what was found beside what is expected', () => {
+  it('lays what was found beside what is expected', async () => {
     expecting('source: ANSA\n')
-    expect(readCase(folder)).toEqual([{title: 'source', expected: 'ANSA', found: 'ANSA'}])
+    expect(await readCase(folder)).toEqual([{title: 'source', expected: 'ANSA', found: 'ANSA'}])
   })
 
   it.each([
@@ -44,14 +44,14 @@ describe('a case', () => {
     ['that excuses what it does not expect', 'via: null\nknownShortfalls: {source: it is late}\n', /names `source`/],
     ['with an unknown field', 'sources: ANSA\n', /does not know the field `sources`/],
     ['with an unknown field of a quote', 'quotes: [{said: No., speaker: null}]\n', /does not know the field .*said/],
-  ])('%s fails', (_case, yaml, message) => {
+  ])('%s fails', async (_case, yaml, message) => {
     if (yaml !== undefined) expecting(yaml)
-    expect(() => readCase(folder)).toThrow(message)
+    await expect(readCase(folder)).rejects.toThrow(message)
   })
 
-  it('of several files fails on a file that is not there', () => {
+  it('of several files fails on a file that is not there', async () => {
     writeFileSync(join(folder, 'other.txt'), 'The lake district was shaken on Monday.')
     expecting('inptu.txt: {source: ANSA}\n')
-    expect(() => readCase(folder)).toThrow('expects `inptu.txt`, which was not read as an article')
+    await expect(readCase(folder)).rejects.toThrow('expects `inptu.txt`, which was not read as an article')
   })
 })

@@ -8,7 +8,7 @@ import {type FoundPerson, type FoundQuote, isInFile} from './findings.ts'
 export function toArticle({document, reading, findings}: Desk): Article {
   const {seed, frontMatter} = document
   const inRaw = reading.toRaw
-  const id = frontMatter.slug ?? articleId(seed.file)
+  const id = frontMatter.slug ?? seed.id ?? articleId(seed.file)
   const people = findings.people.map((person) => personInRaw(person, inRaw))
   const taken = new Set<string>()
   const quotes = findings.quotes.map((found): Quote => {
@@ -32,6 +32,7 @@ export function toArticle({document, reading, findings}: Desk): Article {
       id,
       sha256: seed.sha256,
       format: seed.format,
+      reader: seed.reader,
       headline: fact(findings.headline),
       dek: fact(findings.dek),
       section: fact(findings.section),

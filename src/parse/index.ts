@@ -11,5 +11,13 @@ import {parseText} from './parse-text.ts'
 export function parse(seed: Seed): Document {
   const {frontMatter, bodyStart, warnings} = parseFrontMatter(seed)
   const tree = seed.format === 'markdown' ? parseMarkdown(seed.raw, bodyStart) : parseText(seed.raw, bodyStart)
-  return {seed, frontMatter, tree, blocks: blocksOf(tree, seed.raw), furniture: [], warnings}
+  return {
+    seed,
+    frontMatter,
+    tree,
+    blocks: blocksOf(tree, seed.raw),
+    furniture: [],
+    ...(seed.metadata && {metadata: seed.metadata}),
+    warnings,
+  }
 }

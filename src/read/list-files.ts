@@ -2,7 +2,8 @@ import {readdirSync, realpathSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {errorCode} from '../failure.ts'
 import type {Unreadable} from '../model.ts'
-import {formatOf, notAnArticle} from './format-of.ts'
+import {readersOf} from './formats/index.ts'
+import {notAnArticle} from './not-an-article.ts'
 
 /** The files of a folder that are articles by their name, and those that look like articles and cannot be read. */
 export interface FileList {
@@ -43,7 +44,7 @@ export function listFiles(root: string): FileList {
       try {
         const found = statSync(join(root, file))
         if (found.isDirectory()) walk(file, above)
-        else if (formatOf(name) === undefined) {
+        else if (readersOf(name).length === 0) {
           const says = notAnArticle(name)
           if (says !== undefined) refuse(file, 'format-not-read', says)
         } else if (found.isFile()) files.push(file)

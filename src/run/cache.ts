@@ -26,7 +26,7 @@ export function openCache(path: string, fingerprint: string): Cache {
   let added = 0
   const keyOf = (seed: Seed): string =>
     createHash('sha256')
-      .update(JSON.stringify([fingerprint, seed.file, seed.format, seed.sha256, seed.warnings]))
+      .update(JSON.stringify([fingerprint, seed.file, seed.format, seed.sha256, seed.warnings, ...readBy(seed)]))
       .digest('hex')
       .slice(0, 2 * keyBytes)
   return {
@@ -45,6 +45,10 @@ export function openCache(path: string, fingerprint: string): Cache {
     },
   }
 }
+
+/** What a reader takes out of a file may depend on more than the file: on the archivist's map of its columns. */
+const readBy = ({reader, raw, id, metadata}: Seed): unknown[] =>
+  reader === undefined ? [] : [reader, raw, id, metadata]
 
 const magic = 'dateline-cache-1\n'
 const keyBytes = 16

@@ -25,7 +25,7 @@ export interface LoadOptions {
 export async function loadArchive(path: string, {cacheFolder, progress = quiet}: LoadOptions = {}): Promise<Archive> {
   mustExist(path)
   const decisions = readDecisions(path)
-  const {seeds, unreadable} = readFolder(path)
+  const {seeds, unreadable} = await readFolder(path)
   const cache = cacheFolder ? openCache(cacheFile(cacheFolder, path), fingerprint(decisions)) : noCache
   const outcomes = await findArticles(seeds, decisions, {cache, progress})
   progress.done()

@@ -6,7 +6,7 @@ import {addressOf} from '../view/address.ts'
 
 /**
  * Puts each article's file beside the site for anyone to check, byte for byte where the folder it was read from is
- * known, else its decoded text. Always as `.txt`, so that a saved web page cannot run in the archive's name.
+ * known, else its decoded text; of a document, or a file of many articles, the text that was taken out of it. Always as `.txt`, so that a saved web page cannot run in the archive's name.
  *
  * @throws an `Error` that names the file that could not be kept, with its cause.
  */
@@ -15,7 +15,7 @@ export async function writeOriginals({articles}: Archive, outDir: string, seeds:
   for (const {record, raw} of articles) {
     const target = join(outDir, addressOf.original(record.id).path)
     try {
-      if (seeds) await copyFile(join(seeds, record.file), target)
+      if (seeds && record.reader === undefined) await copyFile(join(seeds, record.file), target)
       else await writeFile(target, raw)
     } catch (cause) {
       throw new Error(`Cannot keep the original of \`${record.file}\` as \`${target}\``, {cause})

@@ -6,6 +6,7 @@ import {explainIssues} from '../../src/data/explain-issues.ts'
 import {parseYaml} from '../../src/data/parse-yaml.ts'
 import type {Archive} from '../../src/model.ts'
 import {readDecisions} from '../../src/read/read-decisions.ts'
+import {readersOf} from '../../src/read/formats/index.ts'
 import {readFolder} from '../../src/read/read-folder.ts'
 import {aspects} from './aspects.ts'
 
@@ -31,17 +32,17 @@ export const casesIn = (folder: string): string[] =>
  * @throws when the expectation is missing, empty, or speaks of a file or a field that is not there: a case that
  * expects nothing would pass whatever happens.
  */
-export function readCase(folder: string): Expectation[] {
+export async function readCase(folder: string): Promise<Expectation[]> {
   const path = join(folder, 'expected.yml')
   const data = parseYaml(readFileSync(path, 'utf8'))
   const schema = readdirSync(folder).filter(isArticle).length > 1 ? ofArchive : ofArticle
   const result = schema.safeParse(data)
   if (!result.success) throw new Error(`${path}: ${explainIssues(result.error, data).join('; ')}`)
-  const archive = archiveOf(readFolder(folder).seeds, readDecisions(folder))
+  const archive = archiveOf((await readFolder(folder)).seeds, readDecisions(folder))
   return schema === ofArchive ? ofFiles(path, archive, result.data) : ofFields(archive, result.data, 0)
 }
 
-const isArticle = (name: string): boolean => /\.(?:txt|md)$/.test(name)
+const isArticle = (name: string): boolean => readersOf(name).length > 0
 
 type Fields = Readonly<Record<string, unknown>>
 

@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {afterEach, beforeEach, expect, it} from 'vitest'
 import {readFolder} from '../../src/read/read-folder.ts'
-import {largestFile} from '../../src/read/read-seed.ts'
+import {largestFile} from '../../src/read/reader.ts'
 
 let root: string
 beforeEach(() => {
@@ -15,12 +15,12 @@ const put = (file: string, content: string | Uint8Array): void => {
   mkdirSync(dirname(join(root, file)), {recursive: true})
   writeFileSync(join(root, file), content)
 }
-const read = () => {
-  const {seeds, unreadable} = readFolder(root)
+const read = async () => {
+  const {seeds, unreadable} = await readFolder(root)
   return {files: seeds.map(({file}) => file), refused: unreadable.map(({file, warning}) => `${file}: ${warning.rule}`)}
 }
 
-it('reads articles in code-unit order of their paths, and nothing hidden', () => {
+it('reads articles in code-unit order of their paths, and nothing hidden', async () => {
   for (const file of [
     'b.txt',
     'B.md',
@@ -33,17 +33,17 @@ it('reads articles in code-unit order of their paths, and nothing hidden', () =>
     '.git/e.txt',
   ])
     put(file, 'It rained.')
-  expect(read()).toEqual({files: ['B.md', 'a.txt', 'a/z.txt', 'b.txt', 'é.txt'], refused: []})
+  expect(await read()).toEqual({files: ['B.md', 'a.txt', 'a/z.txt', 'b.txt', 'é.txt'], refused: []})
 })
 
-it('lets a bad file cost only itself', () => {
+it('lets a bad file cost only itself', async () => {
   put('good.txt', 'It rained.')
   put('empty.txt', '')
   put('picture.txt', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0x0d]))
   put('large.txt', new Uint8Array(largestFile + 1).fill(0x61))
   symlinkSync(join(root, 'nowhere.txt'), join(root, 'broken.txt'))
   symlinkSync('self.txt', join(root, 'self.txt'))
-  expect(read()).toEqual({
+  expect(await read()).toEqual({
     files: ['good.txt'],
     refused: [
       'broken.txt: broken-link',
@@ -55,24 +55,24 @@ it('lets a bad file cost only itself', () => {
   })
 })
 
-it('says of documents it cannot read what to do, and nothing of pictures', () => {
+it('says of documents it cannot read what to do, and nothing of pictures', async () => {
   for (const file of ['a.pdf', 'b.docx', 'c.html', 'clipping', 'd.jpg', 'e.json']) put(file, 'x')
-  const {unreadable} = readFolder(root)
+  const {unreadable} = await readFolder(root)
   expect(unreadable.map(({file}) => file)).toEqual(['a.pdf', 'b.docx', 'c.html', 'clipping'])
   for (const {warning} of unreadable) expect(warning.says).toMatch(/\.txt or \.md/)
 })
 
-it('follows a link to a folder, but not back into it', () => {
+it('follows a link to a folder, but not back into it', async () => {
   put('a/b.txt', 'It rained.')
   symlinkSync(root, join(root, 'a/again'))
   symlinkSync(join(root, 'a'), join(root, 'c'))
-  const {files, refused} = read()
+  const {files, refused} = await read()
   expect(files).toEqual(['a/b.txt', 'c/b.txt'])
   expect(refused).toEqual(['a/again: folder-loop', 'c/again: folder-loop'])
 })
 
-it('reads one file, whatever the folder holds', () => {
+it('reads one file, whatever the folder holds', async () => {
   put('a.txt', 'It rained.')
   put('b.txt', '')
-  expect(readFolder(join(root, 'a.txt')).seeds.map(({file}) => file)).toEqual(['a.txt'])
+  expect((await readFolder(join(root, 'a.txt'))).seeds.map(({file}) => file)).toEqual(['a.txt'])
 })

@@ -15,8 +15,8 @@ import {type Pages, pagesOf} from '../../src/view/pages.ts'
 const folder = join(import.meta.dirname, 'cases/two-clicks')
 let pages: Pages
 
-beforeAll(() => {
-  const {seeds} = readFolder(folder)
+beforeAll(async () => {
+  const {seeds} = await readFolder(folder)
   pages = pagesOf(catalogueOf(archiveOf(seeds, readDecisions(folder))))
 })
 
