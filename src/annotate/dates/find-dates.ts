@@ -1,5 +1,6 @@
 import type {DateExpression} from '../../model.ts'
 import {firstAnswer} from '../../rules/sieve.ts'
+import {lowerAt} from '../../text/cursor.ts'
 import type {Reading} from '../../text/reading.ts'
 import {perWord} from '../../text/words.ts'
 import {boundaryNouns, dateModifiers} from '../../vocabulary/dates/date-words.ts'
@@ -100,4 +101,4 @@ function withModifiers(words: readonly Word[], first: number, free: number): num
 }
 
 const lowerFrom = (words: readonly Word[], free: number, index: number): string =>
-  index >= free ? (words[index]?.lower ?? '') : ''
+  index >= free ? lowerAt(words, index) : ''

@@ -1,4 +1,5 @@
 import type {DateExpression} from '../../model.ts'
+import {lowerAt} from '../../text/cursor.ts'
 import {futureCues, futurePrepositions, notPastVerbs, pastCues} from '../../vocabulary/dates/date-words.ts'
 import type {Word} from './word.ts'
 
@@ -8,7 +9,7 @@ import type {Word} from './word.ts'
  */
 export function tenseAt(words: readonly Word[], first: number, last: number): DateExpression['tense'] {
   const sentence = words[first]?.sentence
-  if (futurePrepositions.has(words[first - 1]?.lower ?? '')) return hadBefore(words, first) ? 'past' : 'future'
+  if (futurePrepositions.has(lowerAt(words, first - 1))) return hadBefore(words, first) ? 'past' : 'future'
   for (let at = first - 1; at >= 0 && first - at < 14 && words[at]?.sentence === sentence; at--) {
     const tense = cueOf(words[at], words[at - 1], words[at + 1])
     if (tense) return tense

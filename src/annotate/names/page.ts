@@ -1,3 +1,4 @@
+import {lowerAt} from '../../text/cursor.ts'
 import type {Reading} from '../../text/reading.ts'
 import type {Sentence} from '../../text/sentences.ts'
 import type {Token} from '../../text/tokens.ts'
@@ -112,7 +113,7 @@ function isCredit({blocks, tokens}: Reading, sentence: Sentence): boolean {
   if (role === 'byline' || role === 'credit') return true
   const bracket = tokens[sentence.firstToken]?.text === '(' // "(Photo by Ana Ruiz/AFP)"
   const begin = sentence.firstToken + (bracket ? 1 : 0)
-  const first = tokens[begin]?.lower ?? ''
+  const first = lowerAt(tokens, begin)
   const length = sentence.lastToken - sentence.firstToken
   if (length > 14) return false
   if (first === 'by') return length < 9 && tokens[sentence.lastToken - 1]?.kind === 'word'

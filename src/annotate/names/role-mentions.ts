@@ -1,4 +1,5 @@
 import type {Mention, Span} from '../../model.ts'
+import {lowerOf} from '../../text/cursor.ts'
 import type {Reading} from '../../text/reading.ts'
 import {offices, passingWords} from '../../vocabulary/names/offices.ts'
 import {personNouns} from '../../vocabulary/names/person-nouns.ts'
@@ -27,7 +28,7 @@ export function roleMentions(
     if (article?.lower !== 'the' || noun?.capital !== false) continue
     const person = bearers.get(noun.lower)
     const next = tokens[at + 2]
-    if (person === undefined || next?.capital || goesOn(next?.lower ?? '')) continue
+    if (person === undefined || next?.capital || goesOn(lowerOf(next))) continue
     // "Ana Ruiz, the mayor," says the office itself
     if (tokens[at - 1]?.text === ',' && tokens[at - 2]?.capital) continue
     if (!isMeant(person, article.start, article.sentence, named, people)) continue

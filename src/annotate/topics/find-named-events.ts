@@ -1,4 +1,5 @@
 import type {Evidence} from '../../model.ts'
+import {lowerAt} from '../../text/cursor.ts'
 import type {Reading} from '../../text/reading.ts'
 import type {Token} from '../../text/tokens.ts'
 import type {CueWords} from './cue-words.ts'
@@ -51,7 +52,7 @@ function ending(tokens: readonly Token[], at: number): number {
   let end = at + 1
   for (let next = end; next < tokens.length; next++) {
     if (isName(tokens[next], tokens[at])) end = next + 1
-    else if (!joiners.has(tokens[next]?.lower ?? '')) break
+    else if (!joiners.has(lowerAt(tokens, next))) break
   }
   return end
 }

@@ -1,3 +1,4 @@
+import {lowerAt} from '../../text/cursor.ts'
 import type {Reading} from '../../text/reading.ts'
 import {countries} from '../../vocabulary/places/countries.ts'
 import {relationWords} from '../../vocabulary/topics/relation-words.ts'
@@ -69,7 +70,7 @@ function pairsOf(all: readonly number[]): [number, number][] {
 
 function speaksOfRelations({sentences, tokens}: Reading, sentence: number): boolean {
   const {firstToken = 0, lastToken = 0} = sentences[sentence] ?? {}
-  for (let at = firstToken; at < lastToken; at++) if (relationWords.has(tokens[at]?.lower ?? '')) return true
+  for (let at = firstToken; at < lastToken; at++) if (relationWords.has(lowerAt(tokens, at))) return true
   return false
 }
 

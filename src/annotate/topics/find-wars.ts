@@ -1,4 +1,5 @@
 import type {Evidence} from '../../model.ts'
+import {lowerAt, lowerOf} from '../../text/cursor.ts'
 import type {Reading} from '../../text/reading.ts'
 import {countries} from '../../vocabulary/places/countries.ts'
 import {noWarNames, warsByYears, warWordsOfTheMilitary} from '../../vocabulary/topics/wars.ts'
@@ -69,9 +70,9 @@ function namedWar(reading: Reading, at: number): {name: string; first: number; e
   if (!before?.capital || before.sentence !== tokens[at]?.sentence) return undefined
   const further = tokens[at - 2]
   if (before.lower === 'world') {
-    const ordinal = worldWars.get(further?.lower ?? '')
+    const ordinal = worldWars.get(lowerOf(further))
     if (ordinal) return {name: `World War ${ordinal}`, first: at - 2, end: at + 1}
-    const number = worldWars.get(tokens[at + 1]?.lower ?? '')
+    const number = worldWars.get(lowerAt(tokens, at + 1))
     return number ? {name: `World War ${number}`, first: at - 1, end: at + 2} : undefined
   }
   if (before.allCaps || noWarNames.has(before.lower)) return undefined
@@ -103,7 +104,7 @@ const withArticle = (name: string): string =>
  */
 function warAnniversaryIn({tokens}: Reading): Evidence | undefined {
   const at = tokens.findIndex(({lower, sentence}, index) => {
-    if (lower !== 'anniversary' || !/^\d+(?:st|nd|rd|th)$/.test(tokens[index - 1]?.lower ?? '')) return false
+    if (lower !== 'anniversary' || !/^\d+(?:st|nd|rd|th)$/.test(lowerAt(tokens, index - 1))) return false
     const after = tokens.slice(index + 1, index + 10)
     return after.some((token) => token.sentence === sentence && warDays.has(token.lower))
   })

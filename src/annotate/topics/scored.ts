@@ -1,4 +1,5 @@
 import type {Evidence, Fact} from '../../model.ts'
+import {textAt} from '../../text/cursor.ts'
 import type {Token} from '../../text/tokens.ts'
 
 /** A topic with how much of the article it is, for choosing among too many. */
@@ -28,7 +29,7 @@ export function evidenceAt(tokens: readonly Token[], first: number, end: number)
 
 /** The words from token `first` to `end` (exclusive), one space between them. */
 export function wordsAt(tokens: readonly Token[], first: number, end: number): string {
-  let words = tokens[first]?.text ?? ''
-  for (let at = first + 1; at < end; at++) words += ` ${tokens[at]?.text ?? ''}`
+  let words = textAt(tokens, first)
+  for (let at = first + 1; at < end; at++) words += ` ${textAt(tokens, at)}`
   return words
 }

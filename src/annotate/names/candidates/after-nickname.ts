@@ -1,3 +1,4 @@
+import {textAt} from '../../../text/cursor.ts'
 import type {Page} from '../page.ts'
 import {isFree, kind} from '../word-kinds.ts'
 
@@ -7,7 +8,7 @@ import {isFree, kind} from '../word-kinds.ts'
  * are two people.
  */
 export function afterNickname(page: Page, at: number): number {
-  const close = closing.get(page.tokens[at]?.text ?? '')
+  const close = closing.get(textAt(page.tokens, at))
   if (close === undefined || !mayBeName(page, at - 1)) return at
   let end = at + 1
   while (end < at + 4 && page.nameLike[end] === 1) end++

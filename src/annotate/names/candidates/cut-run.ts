@@ -1,3 +1,4 @@
+import {lowerAt, textAt} from '../../../text/cursor.ts'
 import {cueVerbs} from '../../../vocabulary/names/name-cues.ts'
 import {nameParticles} from '../../../vocabulary/names/name-particles.ts'
 import {label, type Page} from '../page.ts'
@@ -58,7 +59,7 @@ function keep(page: Page, start: number, end: number, title: number, honorific: 
 
 /** `C. S.K.`, the honours behind a name; one word alone may still be somebody's, as `V` is a singer. */
 function isOnlyInitials(page: Page, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (!/^(?:\p{Lu}\.?)+$/u.test(page.tokens[i]?.text ?? '')) return false
+  for (let i = first; i < last; i++) if (!/^(?:\p{Lu}\.?)+$/u.test(textAt(page.tokens, i))) return false
   return last - first > 1 && page.text.slice(page.tokens[first]?.start, page.tokens[last - 1]?.end).includes('.')
 }
 
@@ -83,7 +84,7 @@ const isTitlePart = (bits: number): boolean =>
   (bits & (kind.title | kind.titleModifier | kind.demonym | kind.honorific)) !== 0
 
 const isExcellency = (page: Page, at: number): boolean =>
-  page.tokens[at]?.text === 'H' && /^[EHM]$/.test(page.tokens[at + 1]?.text ?? '')
+  page.tokens[at]?.text === 'H' && /^[EHM]$/.test(textAt(page.tokens, at + 1))
 
 /** An office or form of address; a calling with a capital counts (`Collector Ana Ruiz`), unless it is a name as well. */
 function isTitle(page: Page, at: number): boolean {
@@ -131,7 +132,7 @@ function mayOpenName(page: Page, at: number, last: number, titled: boolean): boo
   if (!token || (!token.capital && nameParticles.has(token.lower))) return false
   // "Mayor of London Ana Ruiz", where London is a given name elsewhere
   const isPlaceBefore = (bits & kind.place) !== 0 && at < last - 2 && ((page.kinds[at + 1] ?? 0) & kind.given) !== 0
-  if (isPlaceBefore && placeLinks.has(page.tokens[at - 1]?.lower ?? '')) return false
+  if (isPlaceBefore && placeLinks.has(lowerAt(page.tokens, at - 1))) return false
   // "Said Mkhize: “No.”"
   if (page.opens[at] === 1 && cueVerbs.has(token.lower)) return false
   if (token.allCaps && token.text.length === 2 && at < last - 1)

@@ -1,3 +1,4 @@
+import {lowerAt} from '../../../text/cursor.ts'
 import type {Page} from '../page.ts'
 import type {Candidate, Occurrence} from './candidate.ts'
 import {cutRun} from './cut-run.ts'
@@ -22,7 +23,7 @@ function candidateAt(page: Page, name: string, occurrence: Occurrence) {
   const kinds: number[] = []
   for (let i = occurrence.first; i < occurrence.last; i++) {
     if (page.tokens[i]?.kind === 'mark') continue // of a nickname
-    words.push(page.tokens[i]?.lower ?? '')
+    words.push(lowerAt(page.tokens, i))
     kinds.push(page.kinds[i] ?? 0)
   }
   return {name, words, kinds, occurrences: [occurrence]}

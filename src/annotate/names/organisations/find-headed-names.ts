@@ -1,3 +1,4 @@
+import {lowerAt} from '../../../text/cursor.ts'
 import {fieldWords} from '../../../vocabulary/names/organisation-words.ts'
 import {nameOf} from '../candidates/find-candidates.ts'
 import type {KnownName} from '../gazetteer.ts'
@@ -91,7 +92,7 @@ const mostWords = 8
 
 /** `Child Labour`, `National Security`, `Forestry Technology` are matters; `Hyundai Motor`, `Duke Energy` are firms. */
 function isOnlyAField(page: Page, first: number, head: number): boolean {
-  for (let i = first; i <= head; i++) if (!isField(page, i) && !ands.has(page.tokens[i]?.lower ?? '')) return false
+  for (let i = first; i <= head; i++) if (!isField(page, i) && !ands.has(lowerAt(page.tokens, i))) return false
   return page.tokens[head + 1]?.lower !== 'of'
 }
 
@@ -106,7 +107,7 @@ const isInTitle = (page: Page, head: number): boolean =>
 function firstOf(page: Page, from: number, head: number): number {
   let first = from
   while (first < head && isBeforeName(page, first)) first++
-  if (first === head || !ands.has(page.tokens[first - 1]?.lower ?? '') || !isField(page, first)) return first
+  if (first === head || !ands.has(lowerAt(page.tokens, first - 1)) || !isField(page, first)) return first
   let joined = first - 1
   while (isField(page, joined - 1) && page.opens[joined - 1] === 0) joined--
   return joined === first - 1 ? first : joined
@@ -174,7 +175,7 @@ function ofOffice(page: Page, known: KnownNames, link: number, from: number): nu
 function afterAnd(page: Page, at: number): number {
   let end = at
   while (page.tokens[end]?.text === ',' && isField(page, end + 1)) end = afterFields(page, end + 1)
-  return ands.has(page.tokens[end]?.lower ?? '') && isField(page, end + 1) ? afterFields(page, end + 1) : at
+  return ands.has(lowerAt(page.tokens, end)) && isField(page, end + 1) ? afterFields(page, end + 1) : at
 }
 
 function afterFields(page: Page, at: number): number {

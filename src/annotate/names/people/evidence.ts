@@ -1,3 +1,4 @@
+import {lowerAt, textAt} from '../../../text/cursor.ts'
 import {cueVerbs} from '../../../vocabulary/names/name-cues.ts'
 import {personNouns} from '../../../vocabulary/names/person-nouns.ts'
 import {manyPlaces, settlements} from '../../../vocabulary/places/place-words.ts'
@@ -23,14 +24,13 @@ export interface Acceptance {
   readonly at: Occurrence
 }
 
-export const lowerAt = (page: Page, at: number): string => page.tokens[at]?.lower ?? ''
-
 /** A verb that people speak by, in small letters. */
-export const isCue = (page: Page, at: number): boolean => !page.tokens[at]?.capital && cueVerbs.has(lowerAt(page, at))
+export const isCue = (page: Page, at: number): boolean =>
+  !page.tokens[at]?.capital && cueVerbs.has(lowerAt(page.tokens, at))
 
 /** A word for a person in small letters: `spokesman`, `wife`. */
 export const isPersonNoun = (page: Page, at: number): boolean =>
-  !page.tokens[at]?.capital && personNouns.has(lowerAt(page, at))
+  !page.tokens[at]?.capital && personNouns.has(lowerAt(page.tokens, at))
 
 /** The first occurrence that passes. */
 export function firstWhere(candidate: Candidate, passes: (occurrence: Occurrence) => boolean): Occurrence | undefined {
@@ -65,7 +65,7 @@ export function looksLikeThing(question: Question): boolean {
   const {page, candidate} = question
   return (
     servesAsName(question) ||
-    candidate.occurrences.some(({first, title}) => title === first && thingBefore.has(lowerAt(page, first - 1)))
+    candidate.occurrences.some(({first, title}) => title === first && thingBefore.has(lowerAt(page.tokens, first - 1)))
   )
 }
 
@@ -76,9 +76,9 @@ export function looksLikeThing(question: Question): boolean {
 export function servesAsName({page, candidate}: Question): boolean {
   return candidate.occurrences.some(({first, last, title}) => {
     if (title < first) return false
-    if (lowerAt(page, first - 1) === 'of' && settlements.has(lowerAt(page, first - 2))) return true
+    if (lowerAt(page.tokens, first - 1) === 'of' && settlements.has(lowerAt(page.tokens, first - 2))) return true
     if (isListedAsPlace(page, last)) return true
-    if (opening.test(page.tokens[first - 1]?.text ?? '') && closing.test(page.tokens[last]?.text ?? '')) return true
+    if (opening.test(textAt(page.tokens, first - 1)) && closing.test(textAt(page.tokens, last))) return true
     const after = page.tokens[last]
     return (
       after !== undefined &&
@@ -96,8 +96,8 @@ export function servesAsName({page, candidate}: Question): boolean {
 /** `in Kruo Khong, Kruo Saen and Mae Dves districts`: a list of names that ends in what they are. */
 function isListedAsPlace(page: Page, last: number): boolean {
   let at = last
-  while (at < last + 24 && (page.nameLike[at] === 1 || listMarks.has(lowerAt(page, at)))) at++
-  return manyPlaces.has(lowerAt(page, at)) && page.nameLike[at - 1] === 1
+  while (at < last + 24 && (page.nameLike[at] === 1 || listMarks.has(lowerAt(page.tokens, at)))) at++
+  return manyPlaces.has(lowerAt(page.tokens, at)) && page.nameLike[at - 1] === 1
 }
 
 const listMarks = new Set([',', 'and', 'or', '&'])

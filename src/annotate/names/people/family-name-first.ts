@@ -1,6 +1,7 @@
 import type {Sieve} from '../../../rules/sieve.ts'
+import {lowerAt} from '../../../text/cursor.ts'
 import {isFree, kind} from '../word-kinds.ts'
-import {type Acceptance, looksLikeThing, lowerAt, type Question} from './evidence.ts'
+import {type Acceptance, looksLikeThing, type Question} from './evidence.ts'
 
 /** Korean, Chinese and Vietnamese order: `Kang Sun-nam`, `Xi Jinping`, `Nguyen Phu Trong`. */
 export const familyNameFirst: Sieve<Question, Acceptance> = {
@@ -15,7 +16,7 @@ export const familyNameFirst: Sieve<Question, Acceptance> = {
     const fits =
       isHyphenated(bits, given) ||
       isPinyin(bits, given) ||
-      (isThreeSyllables(bits, given) && !looksLikeThing(question) && !goals.has(lowerAt(page, at.first - 1)))
+      (isThreeSyllables(bits, given) && !looksLikeThing(question) && !goals.has(lowerAt(page.tokens, at.first - 1)))
     return fits ? {certainty: 'inferred', at} : undefined
   },
 }

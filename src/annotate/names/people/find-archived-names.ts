@@ -1,3 +1,4 @@
+import {lowerAt} from '../../../text/cursor.ts'
 import type {Candidate, Occurrence} from '../candidates/candidate.ts'
 import {label, type Page} from '../page.ts'
 import {kindsOf} from '../word-kinds.ts'
@@ -18,7 +19,7 @@ export function findArchivedNames(page: Page, names: readonly string[]): Accepte
   const accepted: Accepted[] = []
   for (let i = 0; i < page.tokens.length; i++) {
     if (!page.nameLike[i] || page.label[i] !== label.none) continue
-    for (const candidate of byFirst.get(page.tokens[i]?.lower ?? '') ?? []) {
+    for (const candidate of byFirst.get(lowerAt(page.tokens, i)) ?? []) {
       if (!candidate.words.every((word, n) => page.tokens[i + n]?.lower === word)) continue
       const at = {first: i, last: i + candidate.words.length, title: i, honorific: false}
       if (candidate.occurrences.length === 0) accepted.push({candidate, rule: 'archivist', certainty: 'stated', at})

@@ -1,3 +1,4 @@
+import {lowerAt} from '../../../text/cursor.ts'
 import {femaleNouns, maleNouns} from '../../../vocabulary/speech/gender-nouns.ts'
 import type {Page} from '../page.ts'
 import {kind, kindsOf} from '../word-kinds.ts'
@@ -15,13 +16,13 @@ export function genderOf(page: Page, {mentions, words}: PersonInPrint): 'female'
       if (page.tokens[i]?.sentence !== page.tokens[first]?.sentence) continue
       // "his wife Ana Ruiz", but in "Ruiz’s wife met Jan" the noun is not beside the name
       if (i < first - 1 && page.tokens[first - 1]?.text !== ',' && !page.nameLike[first - 1]) continue
-      const word = page.tokens[i]?.lower ?? ''
+      const word = lowerAt(page.tokens, i)
       if (femaleNouns.has(word)) female++
       if (maleNouns.has(word)) male++
     }
     if (page.tokens[last]?.text !== ',') continue
     for (let i = last + 1; i < last + 4; i++) {
-      const word = page.tokens[i]?.lower ?? ''
+      const word = lowerAt(page.tokens, i)
       if (femaleNouns.has(word)) female++
       if (maleNouns.has(word)) male++
       if (page.tokens[i]?.kind === 'mark') break

@@ -1,4 +1,5 @@
 import type {Sieve} from '../../../rules/sieve.ts'
+import {textAt} from '../../../text/cursor.ts'
 import {isFree} from '../word-kinds.ts'
 import {type Acceptance, looksLikeThing, type Question} from './evidence.ts'
 
@@ -11,7 +12,7 @@ export const initialsName: Sieve<Question, Acceptance> = {
     const [at] = occurrences
     const last = words.at(-1) ?? ''
     if (!at || !isFree(kinds.at(-1) ?? 0) || last.length < 3 || looksLikeThing(question)) return undefined
-    for (let i = at.first; i < at.last - 1; i++) if (!isInitials(page.tokens[i]?.text ?? '')) return undefined
+    for (let i = at.first; i < at.last - 1; i++) if (!isInitials(textAt(page.tokens, i))) return undefined
     return {certainty: 'inferred', at}
   },
 }

@@ -1,5 +1,6 @@
 import type {Sieve} from '../../../rules/sieve.ts'
-import {type Acceptance, firstWhere, lowerAt, type Question} from './evidence.ts'
+import {lowerAt} from '../../../text/cursor.ts'
+import {type Acceptance, firstWhere, type Question} from './evidence.ts'
 import {mayBeSingleName} from './single-name.ts'
 
 /** Family and naming words before one word: `his wife Xolile`, `her brother, Xolile`, `a farmer named Xolile`. */
@@ -9,7 +10,7 @@ export const kinSingleName: Sieve<Question, Acceptance> = {
     if (!mayBeSingleName(candidate)) return undefined
     const at = firstWhere(candidate, ({first}) => {
       const before = page.tokens[first - 1]?.text === ',' ? first - 2 : first - 1
-      return kin.has(lowerAt(page, before)) && !page.tokens[before]?.capital
+      return kin.has(lowerAt(page.tokens, before)) && !page.tokens[before]?.capital
     })
     return at && {certainty: 'stated', at}
   },

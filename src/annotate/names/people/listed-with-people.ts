@@ -1,6 +1,7 @@
 import type {Sieve} from '../../../rules/sieve.ts'
+import {lowerAt} from '../../../text/cursor.ts'
 import type {Page} from '../page.ts'
-import {type Acceptance, firstWhere, isAllFree, looksLikeThing, lowerAt, type Question} from './evidence.ts'
+import {type Acceptance, firstWhere, isAllFree, looksLikeThing, type Question} from './evidence.ts'
 
 /** Stands in a list beside somebody known: `Ana Ruiz, Xolile Mkhize and Jan Novak`, `Ana Ruiz (Celtic), Xolile Mkhize`. */
 export const listedWithPeople: Sieve<Question, Acceptance> = {
@@ -19,21 +20,21 @@ export const listedWithPeople: Sieve<Question, Acceptance> = {
 /** The end of the list's item before token `at`: over `, `, ` and ` and a bracket that belongs to it; -1 when there is none. */
 function itemBefore(page: Page, at: number): number {
   let end = at
-  while (end > at - 2 && joins.has(lowerAt(page, end - 1))) end--
+  while (end > at - 2 && joins.has(lowerAt(page.tokens, end - 1))) end--
   if (end === at) return -1
-  if (lowerAt(page, end - 1) !== ')') return end
-  for (let i = end - 2; i > end - 8; i--) if (lowerAt(page, i) === '(') return i
+  if (lowerAt(page.tokens, end - 1) !== ')') return end
+  for (let i = end - 2; i > end - 8; i--) if (lowerAt(page.tokens, i) === '(') return i
   return -1
 }
 
 function itemAfter(page: Page, at: number): number {
   let start = at
-  if (lowerAt(page, start) === '(') {
-    while (start < at + 8 && lowerAt(page, start) !== ')') start++
+  if (lowerAt(page.tokens, start) === '(') {
+    while (start < at + 8 && lowerAt(page.tokens, start) !== ')') start++
     start++
   }
   const from = start
-  while (start < from + 2 && joins.has(lowerAt(page, start))) start++
+  while (start < from + 2 && joins.has(lowerAt(page.tokens, start))) start++
   return start === from ? -1 : start
 }
 

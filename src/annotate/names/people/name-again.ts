@@ -1,3 +1,4 @@
+import {lowerAt} from '../../../text/cursor.ts'
 import {label, type Page} from '../page.ts'
 import {addMention, type PersonInPrint} from './person-in-print.ts'
 
@@ -10,7 +11,7 @@ export function nameAgain(page: Page, people: readonly PersonInPrint[]): void {
   }
   for (let i = 0; i < page.tokens.length; i++) {
     if (!page.nameLike[i] || page.label[i] !== label.none) continue
-    for (const person of byFirst.get(page.tokens[i]?.lower ?? '') ?? []) {
+    for (const person of byFirst.get(lowerAt(page.tokens, i)) ?? []) {
       const last = i + person.words.length
       if (person.words.every((word, n) => page.tokens[i + n]?.lower === word && page.label[i + n] === label.none)) {
         addMention(page, person, i, last, 'full')

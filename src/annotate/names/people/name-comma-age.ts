@@ -1,6 +1,7 @@
 import type {Sieve} from '../../../rules/sieve.ts'
+import {lowerAt, textAt} from '../../../text/cursor.ts'
 import type {Page} from '../page.ts'
-import {type Acceptance, endsInThing, firstWhere, isAllFree, lowerAt, type Question} from './evidence.ts'
+import {type Acceptance, endsInThing, firstWhere, isAllFree, type Question} from './evidence.ts'
 
 /** The age follows: `Ana Ruiz, 34, was released.`, `Ana Ruiz (34)`, `Ana Ruiz, aged 34`. */
 export const nameCommaAge: Sieve<Question, Acceptance> = {
@@ -20,9 +21,9 @@ export const nameCommaAge: Sieve<Question, Acceptance> = {
 export function ageAt(page: Page, at: number): boolean {
   const mark = page.tokens[at]?.text
   if (mark !== ',' && mark !== '(') return false
-  const number = lowerAt(page, at + 1) === 'aged' ? at + 2 : at + 1
+  const number = lowerAt(page.tokens, at + 1) === 'aged' ? at + 2 : at + 1
   return (
-    /^(?:[1-9]\d?|10\d)(?:-year-old)?$/.test(page.tokens[number]?.text ?? '') &&
-    /^[,).;-]$/.test(page.tokens[number + 1]?.text ?? '')
+    /^(?:[1-9]\d?|10\d)(?:-year-old)?$/.test(textAt(page.tokens, number)) &&
+    /^[,).;-]$/.test(textAt(page.tokens, number + 1))
   )
 }

@@ -1,7 +1,8 @@
 import type {Sieve} from '../../../rules/sieve.ts'
+import {lowerAt} from '../../../text/cursor.ts'
 import type {Page} from '../page.ts'
 import {kind} from '../word-kinds.ts'
-import {type Acceptance, endsInThing, firstWhere, isPersonNoun, lowerAt, type Question} from './evidence.ts'
+import {type Acceptance, endsInThing, firstWhere, isPersonNoun, type Question} from './evidence.ts'
 
 /** What the person is follows between commas: `Ana Ruiz, a professor at Kookmin,`, `Ana Ruiz, Minister of Health,`. */
 export const nameCommaRole: Sieve<Question, Acceptance> = {
@@ -21,7 +22,7 @@ function roleWithin(page: Page, from: number): boolean {
     if (!token || token.kind === 'mark') return false
     if (isPersonNoun(page, i)) return true
     if (token.capital && ((page.kinds[i] ?? 0) & kind.title) !== 0) return true
-    if (stops.has(lowerAt(page, i)) && i > from) return false
+    if (stops.has(lowerAt(page.tokens, i)) && i > from) return false
   }
   return false
 }

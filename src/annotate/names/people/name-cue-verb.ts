@@ -1,5 +1,6 @@
 import type {Sieve} from '../../../rules/sieve.ts'
-import {type Acceptance, firstWhere, isAllFree, isCue, looksLikeThing, lowerAt, type Question} from './evidence.ts'
+import {lowerAt} from '../../../text/cursor.ts'
+import {type Acceptance, firstWhere, isAllFree, isCue, looksLikeThing, type Question} from './evidence.ts'
 
 /** The name speaks: `Xolile Mkhize said`, `said Xolile Mkhize`, `according to Xolile Mkhize`. */
 export const nameCueVerb: Sieve<Question, Acceptance> = {
@@ -12,7 +13,7 @@ export const nameCueVerb: Sieve<Question, Acceptance> = {
       ({first, last}) =>
         isCue(page, last) ||
         isCue(page, first - 1) ||
-        (lowerAt(page, first - 1) === 'to' && lowerAt(page, first - 2) === 'according'),
+        (lowerAt(page.tokens, first - 1) === 'to' && lowerAt(page.tokens, first - 2) === 'according'),
     )
     return at && {certainty: 'inferred', at}
   },

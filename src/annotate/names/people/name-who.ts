@@ -1,5 +1,6 @@
 import type {Sieve} from '../../../rules/sieve.ts'
-import {type Acceptance, endsInThing, firstWhere, lowerAt, type Question} from './evidence.ts'
+import {lowerAt} from '../../../text/cursor.ts'
+import {type Acceptance, endsInThing, firstWhere, type Question} from './evidence.ts'
 
 /** A clause about a person follows: `Ana Ruiz, who fled in May,`, `Ana Ruiz, whose brother …`. */
 export const nameWho: Sieve<Question, Acceptance> = {
@@ -9,7 +10,7 @@ export const nameWho: Sieve<Question, Acceptance> = {
     if (endsInThing(question)) return undefined
     const at = firstWhere(candidate, ({last}) => {
       const next = page.tokens[last]?.text === ',' ? last + 1 : last
-      return ['who', 'whose', 'whom', 'himself', 'herself'].includes(lowerAt(page, next))
+      return ['who', 'whose', 'whom', 'himself', 'herself'].includes(lowerAt(page.tokens, next))
     })
     return at && {certainty: 'inferred', at}
   },

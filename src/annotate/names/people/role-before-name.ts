@@ -1,14 +1,7 @@
 import type {Sieve} from '../../../rules/sieve.ts'
+import {lowerAt} from '../../../text/cursor.ts'
 import type {Page} from '../page.ts'
-import {
-  type Acceptance,
-  endsInThing,
-  firstWhere,
-  isPersonNoun,
-  lowerAt,
-  opensWithGivenName,
-  type Question,
-} from './evidence.ts'
+import {type Acceptance, endsInThing, firstWhere, isPersonNoun, opensWithGivenName, type Question} from './evidence.ts'
 
 /** A calling in small letters stands before the name: `ministry spokesman Ana Ruiz`, `his wife, Ana Ruiz`. */
 export const roleBeforeName: Sieve<Question, Acceptance> = {
@@ -27,6 +20,6 @@ export const roleBeforeName: Sieve<Question, Acceptance> = {
 
 /** A word for a person; `named` and `called` only after one: `a farmer called Ana Ruiz`, but `a bar called El Gato`. */
 const isCalling = (page: Page, at: number): boolean =>
-  isPersonNoun(page, at) && (!namings.has(lowerAt(page, at)) || isPersonNoun(page, at - 1))
+  isPersonNoun(page, at) && (!namings.has(lowerAt(page.tokens, at)) || isPersonNoun(page, at - 1))
 
 const namings = new Set(['named', 'called', 'dubbed', 'nicknamed'])

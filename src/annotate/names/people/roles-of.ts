@@ -1,8 +1,9 @@
 import type {Fact} from '../../../model.ts'
+import {lowerAt} from '../../../text/cursor.ts'
 import {kinNouns} from '../../../vocabulary/names/person-nouns.ts'
 import {label, type Page} from '../page.ts'
 import {kind, kindsOf} from '../word-kinds.ts'
-import {isPersonNoun, lowerAt} from './evidence.ts'
+import {isPersonNoun} from './evidence.ts'
 import type {PersonInPrint, PrintedMention} from './person-in-print.ts'
 import {officeBefore} from './title-of-name.ts'
 
@@ -35,7 +36,7 @@ function before(page: Page, {first}: PrintedMention): {start: number; end: numbe
   while (at >= 0 && page.tokens[at]?.sentence === page.tokens[first]?.sentence) {
     const bits = page.kinds[at] ?? 0
     const isHonorific = (bits & kind.honorific) !== 0 && (bits & kind.title) === 0
-    if (isPersonNoun(page, at) ? !kinNouns.has(lowerAt(page, at)) : isOffice(page, at) && !isHonorific) {
+    if (isPersonNoun(page, at) ? !kinNouns.has(lowerAt(page.tokens, at)) : isOffice(page, at) && !isHonorific) {
       if (head < 0) head = at
     } else if (head < 0 ? !isHonorific : !belongsToTitle(page, at)) break
     at--
@@ -88,7 +89,7 @@ const notInTitles = new Set('then first second third main top under staff genera
 function after(page: Page, {last}: PrintedMention): {start: number; end: number} | undefined {
   if (page.tokens[last]?.text !== ',') return undefined
   let from = last + 1
-  if (/^(?:a|an|the)$/.test(lowerAt(page, from))) from++
+  if (/^(?:a|an|the)$/.test(lowerAt(page.tokens, from))) from++
   let hasRole = false
   let at = from
   for (; at < from + 14; at++) {

@@ -1,3 +1,4 @@
+import {lowerAt} from '../../../text/cursor.ts'
 import {label, type Page} from '../page.ts'
 import {kind, kindsOf, nameKinds} from '../word-kinds.ts'
 import {addMention, type PersonInPrint} from './person-in-print.ts'
@@ -14,7 +15,7 @@ export function shortNames(page: Page, people: readonly PersonInPrint[]): void {
   }
   for (let i = 0; i < page.tokens.length; i++) {
     if (!page.nameLike[i] || page.label[i] !== label.none) continue
-    const bearers = byWord.get(page.tokens[i]?.lower ?? '')
+    const bearers = byWord.get(lowerAt(page.tokens, i))
     if (!bearers || !standsAlone(page, i)) continue
     const person = bearers.length === 1 ? bearers[0] : lastNamed(bearers, page, i)
     if (person) addMention(page, person, withParticles(page, person, i), i + 1, 'surname')
@@ -60,7 +61,7 @@ const isNeighbour = (page: Page, at: number, but: number): boolean =>
 /** Where a short name begins: `dos Santos`, `Al Hajraf` take the particle that stands in the full name as well. */
 function withParticles(page: Page, person: PersonInPrint, at: number): number {
   let first = at
-  let word = person.words.indexOf(page.tokens[at]?.lower ?? '')
+  let word = person.words.indexOf(lowerAt(page.tokens, at))
   while (word > 1) {
     word--
     const particle = person.words[word] ?? ''

@@ -1,7 +1,8 @@
 import type {Sieve} from '../../../rules/sieve.ts'
+import {lowerAt} from '../../../text/cursor.ts'
 import type {Page} from '../page.ts'
 import {kind} from '../word-kinds.ts'
-import {type Acceptance, firstWhere, isAllFree, isPersonNoun, lowerAt, type Question} from './evidence.ts'
+import {type Acceptance, firstWhere, isAllFree, isPersonNoun, type Question} from './evidence.ts'
 
 /** An office with its `of` before the name: `Ambassador to Portugal Xolile Mkhize`, `minister of state for trade Xolile Mkhize`. */
 export const titleOfName: Sieve<Question, Acceptance> = {
@@ -23,7 +24,7 @@ export function officeBefore(page: Page, at: number): number {
     const token = page.tokens[i]
     if (token?.kind !== 'word') return -1
     if (links > 0 && (isPersonNoun(page, i) || ((page.kinds[i] ?? 0) & kind.title) !== 0)) {
-      return officeLinks.has(lowerAt(page, i + 1)) ? i : -1
+      return officeLinks.has(lowerAt(page.tokens, i + 1)) ? i : -1
     }
     if (officeLinks.has(token.lower)) links++
     else if (!token.capital && !officeWords.has(token.lower)) return -1

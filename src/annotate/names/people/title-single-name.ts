@@ -1,6 +1,7 @@
 import type {Sieve} from '../../../rules/sieve.ts'
+import {lowerAt, textAt} from '../../../text/cursor.ts'
 import {kind} from '../word-kinds.ts'
-import {type Acceptance, firstWhere, lowerAt, type Question} from './evidence.ts'
+import {type Acceptance, firstWhere, type Question} from './evidence.ts'
 import {mayBeSingleName} from './single-name.ts'
 
 /** A title or form of address before one word: `President Mkhize left`, `Mrs. Mkhize`. */
@@ -9,9 +10,9 @@ export const titleSingleName: Sieve<Question, Acceptance> = {
   answer({page, candidate}) {
     if (!mayBeSingleName(candidate)) return undefined
     const at = firstWhere(candidate, ({title, first, last}) => {
-      if (title === first || saints.has(lowerAt(page, first - 1))) return false
+      if (title === first || saints.has(lowerAt(page.tokens, first - 1))) return false
       // "President Ana “Nita” Ruiz" goes on
-      if (/^["“‘(]/.test(page.tokens[last]?.text ?? '')) return false
+      if (/^["“‘(]/.test(textAt(page.tokens, last))) return false
       return ((page.kinds[first - 1] ?? 0) & (kind.title | kind.honorific | kind.titleAcronym)) !== 0
     })
     return at && {certainty: 'stated', at}

@@ -1,5 +1,6 @@
 import type {Sieve} from '../../../rules/sieve.ts'
-import {type Acceptance, firstWhere, isAllFree, looksLikeThing, lowerAt, type Question} from './evidence.ts'
+import {lowerAt} from '../../../text/cursor.ts'
+import {type Acceptance, firstWhere, isAllFree, looksLikeThing, type Question} from './evidence.ts'
 
 /** Two or three words that nothing but a name is known of, where a person may act: `directed by Xolile Mkhize`. */
 export const unknownPair: Sieve<Question, Acceptance> = {
@@ -9,7 +10,7 @@ export const unknownPair: Sieve<Question, Acceptance> = {
     if (candidate.words.length > 3 || !isAllFree(candidate) || looksLikeThing(question)) return undefined
     const at = firstWhere(
       candidate,
-      ({first, last}) => actorBefore.has(lowerAt(page, first - 1)) || deedAfter.has(lowerAt(page, last)),
+      ({first, last}) => actorBefore.has(lowerAt(page.tokens, first - 1)) || deedAfter.has(lowerAt(page.tokens, last)),
     )
     return at && {certainty: 'guessed', at}
   },

@@ -1,3 +1,4 @@
+import {textAt} from '../../../text/cursor.ts'
 import {type KnownName, knownNameAt} from '../gazetteer.ts'
 import {addTo, type NameList} from '../name-list.ts'
 import {label, type Page} from '../page.ts'
@@ -41,7 +42,7 @@ export function findKnownNames(page: Page, knownNames: KnownNames): {organisatio
       if (known.as === 'organisation') addTo(organisations, known.name, span)
     } else if ((bits & kind.organisation) !== 0 && (bits & nameKinds) === 0 && isProperAcronym(page, i)) {
       page.label[i] = label.organisation
-      addTo(organisations, tokens[i]?.text ?? '', span)
+      addTo(organisations, textAt(tokens, i), span)
     }
     i = end - 1
   }

@@ -1,4 +1,5 @@
 import type {DateExpression, Span} from '../../../model.ts'
+import {lowerAt} from '../../../text/cursor.ts'
 import type {Reading} from '../../../text/reading.ts'
 import type {Token} from '../../../text/tokens.ts'
 import {beginningWords, endingWords, eventNouns, presentCues} from '../../../vocabulary/dates/anniversary-words.ts'
@@ -101,7 +102,7 @@ function wordsOf({tokens}: Reading, {firstToken, lastToken}: {firstToken: number
  */
 function isPresent({tokens}: Reading, token: Token, at: number): boolean {
   for (let back = at - 1; back >= 0 && tokens[back]?.sentence === token.sentence; back--) {
-    const word = tokens[back]?.lower ?? ''
+    const word = lowerAt(tokens, back)
     if (presentCues.has(word)) return true
     if (pastCues.has(word) || (word.length > 4 && word.endsWith('ed'))) return false
   }

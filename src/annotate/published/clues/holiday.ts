@@ -1,4 +1,5 @@
 import type {DateExpression, Span} from '../../../model.ts'
+import {lowerAt} from '../../../text/cursor.ts'
 import {type Token, tokenize} from '../../../text/tokens.ts'
 import {perWord} from '../../../text/words.ts'
 import {type Holiday, holidays} from '../../../vocabulary/dates/holidays.ts'
@@ -46,7 +47,7 @@ const none: readonly NamedHoliday[] = []
 const namedBy = perWord(({lower}) => byFirstWord.get(lower) ?? none)
 
 const matches = (tokens: readonly Token[], at: number, words: readonly string[]): boolean =>
-  words.every((word, index) => plain(tokens[at + index]?.lower ?? '') === word)
+  words.every((word, index) => plain(lowerAt(tokens, at + index)) === word)
 
 /** Whether a name several countries use is this country’s in this article. */
 function isHere({where}: Holiday, {reading}: ClueQuestion): boolean {

@@ -1,3 +1,4 @@
+import {lowerAt, lowerOf, textAt} from '../../../text/cursor.ts'
 import {perWord} from '../../../text/words.ts'
 import {
   adverbs,
@@ -25,7 +26,7 @@ export function cueAt(layout: Layout, stretch: Stretch, at: number): {verb: CueV
   if (verb === noVerb) return {verb, end: at + 1}
   if (token.capital && at > stretch.first && !isTitleCase(layout, stretch)) return undefined
   const particle = particles.get(verb.lemma)
-  if (particle) return particle.has(layout.tokens[at + 1]?.lower ?? '') ? {verb, end: at + 2} : undefined
+  if (particle) return particle.has(lowerAt(layout.tokens, at + 1)) ? {verb, end: at + 2} : undefined
   const noun = alsoNouns.has(token.lower) && !standsAsVerb(layout, stretch, at) && !followsMarks(layout, stretch, at)
   return noun ? undefined : {verb, end: at + 1}
 }
@@ -63,7 +64,7 @@ export function standsAsVerb({tokens, passageOf}: Layout, stretch: Stretch, at: 
   if (!before || !next || at - 1 < stretch.first || at + 1 >= stretch.last) return false
   if (isHelped(tokens, at)) return true
   // Ana Ruiz, the mayor, notes that: what a comma sets off stands before it, and a clause or marks behind.
-  if (before.text === ',' && cueVerbs.get(token?.lower ?? '')?.form === 'third')
+  if (before.text === ',' && cueVerbs.get(lowerOf(token))?.form === 'third')
     return (
       passageOf[at + 1] !== undefined || opensClause.has(next.lower) || (next.capital && !timeWords.has(next.lower))
     )
@@ -108,8 +109,8 @@ const opensClause: ReadonlySet<string> = new Set([...determiners, ...possessives
 /** `will support`, `did not mention`, `could also question`: after a modal stands a verb. */
 function isHelped(tokens: Layout['tokens'], at: number): boolean {
   let before = at - 1
-  while (adverbs.has(tokens[before]?.lower ?? '') || /ly$/.test(tokens[before]?.lower ?? '')) before--
-  return modals.has(tokens[before]?.lower ?? '')
+  while (adverbs.has(lowerAt(tokens, before)) || /ly$/.test(lowerAt(tokens, before))) before--
+  return modals.has(lowerAt(tokens, before))
 }
 
 const modals: ReadonlySet<string> = new Set(
@@ -120,7 +121,7 @@ const modals: ReadonlySet<string> = new Set(
 /** `“It held,” Ruiz notes.`, `“It held,” tweeted Ruiz`: after marks a noun is unlikely. */
 function followsMarks({tokens, passageOf}: Layout, stretch: Stretch, at: number): boolean {
   for (let step = at - 1; step >= Math.max(stretch.first, at - 5); step--) {
-    if (passageOf[step] !== undefined) return /^[,.!?…]$/.test(tokens[step - 1]?.text ?? '')
+    if (passageOf[step] !== undefined) return /^[,.!?…]$/.test(textAt(tokens, step - 1))
     if (tokens[step]?.kind === 'mark' || tokens[step]?.kind === 'possessive') return false
   }
   return false

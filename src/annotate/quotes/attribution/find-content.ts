@@ -1,3 +1,4 @@
+import {lowerAt, lowerOf, textAt} from '../../../text/cursor.ts'
 import {adverbs, auxiliaries, coordinators, irregularPasts} from '../../../vocabulary/english/function-words.ts'
 import {cueVerbs} from '../../../vocabulary/speech/cue-verbs.ts'
 import {departures} from '../grammar/end-of-content.ts'
@@ -39,10 +40,10 @@ export function contentFrom({layout, stretch}: Cue, start: number): TokenSpan | 
 
 /** Whether a passage ends its statement: `“It held.”`, `“It held,” …`, `“Hold it” when …`, not `“held” for a day`. */
 function isClosedBefore({tokens}: Layout, stretch: Stretch, close: number): boolean {
-  const inside = tokens[close - 1]?.text ?? ''
+  const inside = textAt(tokens, close - 1)
   const next = tokens[close + 1]
   if (close + 1 >= stretch.last) return true
-  return /^[.!?,…]$/.test(inside) || /^[,.;:—–―]$/.test(next?.text ?? '') || departures.has(next?.lower ?? '')
+  return /^[.!?,…]$/.test(inside) || /^[,.;:—–―]$/.test(next?.text ?? '') || departures.has(lowerOf(next))
 }
 
 /**
@@ -61,10 +62,10 @@ export function endOfClause(layout: Layout, stretch: Stretch, from: number): num
     const token = tokens[at]
     if (!token) break
     const comma = token.text === ',' || token.text === '—' || token.text === '–' || token.text === ';'
-    const closed = passageOf[at - 1] !== undefined && /[,.!?]/.test(tokens[at - 2]?.text ?? '')
+    const closed = passageOf[at - 1] !== undefined && /[,.!?]/.test(textAt(tokens, at - 2))
     if (comma || closed) {
       const next = comma ? at + 1 : at
-      const left = token.text === ',' && leavesOff.has(tokens[next]?.lower ?? '')
+      const left = token.text === ',' && leavesOff.has(lowerAt(tokens, next))
       if (takesOver(layout, stretch, next) || (left && !isSubject(layout, from, at))) {
         last = at
         break
@@ -101,11 +102,11 @@ export function takesOver(layout: Layout, stretch: Stretch, from: number): boole
   const token = tokens[at]
   if (!token) return false
   if (token.lower === 'according' && tokens[at + 1]?.lower === 'to') return true
-  while (adverbs.has(tokens[at]?.lower ?? '') || /ly$/.test(tokens[at]?.lower ?? '')) at++
-  if (cueVerbs.get(tokens[at]?.lower ?? '')?.form === 'ing' || isFiniteCue(layout, at, stretch)) return true
-  if (!coordinators.has(tokens[at]?.lower ?? '') && !contrasting.has(tokens[at]?.lower ?? '')) return false
+  while (adverbs.has(lowerAt(tokens, at)) || /ly$/.test(lowerAt(tokens, at))) at++
+  if (cueVerbs.get(lowerAt(tokens, at))?.form === 'ing' || isFiniteCue(layout, at, stretch)) return true
+  if (!coordinators.has(lowerAt(tokens, at)) && !contrasting.has(lowerAt(tokens, at))) return false
   at++
-  if (isFiniteCue(layout, at, stretch) || cueVerbs.get(tokens[at]?.lower ?? '')?.form === 'ing') return true
+  if (isFiniteCue(layout, at, stretch) || cueVerbs.get(lowerAt(tokens, at))?.form === 'ing') return true
   // but Ana Ruiz said: a name or a short phrase, then a cue.
   for (let step = at; step < Math.min(stretch.last, at + 7); step++) {
     const next = tokens[step]
@@ -124,13 +125,11 @@ function isFiniteCue({tokens, passageOf}: Layout, from: number, stretch: Stretch
   let at = from
   while (
     at < stretch.last &&
-    (adverbs.has(tokens[at]?.lower ?? '') ||
-      auxiliaries.has(tokens[at]?.lower ?? '') ||
-      /ly$/.test(tokens[at]?.lower ?? ''))
+    (adverbs.has(lowerAt(tokens, at)) || auxiliaries.has(lowerAt(tokens, at)) || /ly$/.test(lowerAt(tokens, at)))
   )
     at++
   if (at >= stretch.last || passageOf[at] !== undefined) return false
-  const verb = cueVerbs.get(tokens[at]?.lower ?? '')
+  const verb = cueVerbs.get(lowerAt(tokens, at))
   return verb !== undefined && (verb.form === 'past' || verb.form === 'third')
 }
 
@@ -156,7 +155,7 @@ export function contentLeftOf({layout, stretch, before}: Cue, end: number): Toke
   while (
     first < end &&
     passageOf[first] === undefined &&
-    (tokens[first]?.kind === 'mark' || coordinators.has(tokens[first]?.lower ?? ''))
+    (tokens[first]?.kind === 'mark' || coordinators.has(lowerAt(tokens, first)))
   )
     first++
   // He was blunt: “It fell,” he said. What a colon introduces stands alone.

@@ -1,15 +1,9 @@
-import type {Token} from '../../../text/tokens.ts'
-import {
-  auxiliaries,
-  coordinators,
-  irregularPasts,
-  subjectPronouns,
-  timeWords,
-} from '../../../vocabulary/english/function-words.ts'
-import {cueVerbs} from '../../../vocabulary/speech/cue-verbs.ts'
+import {lowerAt} from '../../../text/cursor.ts'
+import {coordinators, subjectPronouns, timeWords} from '../../../vocabulary/english/function-words.ts'
 import type {TokenSpan} from '../attribution/cue.ts'
 import type {Layout} from '../passages/layout.ts'
 import {isDash} from '../passages/punctuation.ts'
+import {isVerb} from './is-verb.ts'
 
 const clauses: ReadonlySet<string> = new Set('that to whether if how why what who which where when'.split(' '))
 
@@ -18,7 +12,7 @@ const clauses: ReadonlySet<string> = new Set('that to whether if how why what wh
  * 22`, `… the dam | when it broke`.
  */
 export function endOfContent({tokens, passageOf}: Layout, {first: start, last}: TokenSpan): number {
-  const clause = clauses.has(tokens[start]?.lower ?? '')
+  const clause = clauses.has(lowerAt(tokens, start))
   for (let at = start + 1; at < last; at++) {
     const passage = passageOf[at]
     if (passage) {
@@ -32,11 +26,11 @@ export function endOfContent({tokens, passageOf}: Layout, {first: start, last}: 
     if (token.text === ',' && next?.kind !== 'number') return at
     if ((!clause && departures.has(token.lower)) || (token.lower === 'as' && next && subjectPronouns.has(next.lower)))
       return at
-    if (coordinators.has(token.lower) && next && isVerb(next)) return at
+    if (coordinators.has(token.lower) && isVerb(next)) return at
     if (clause) continue
     if (timeWords.has(token.lower) && token.capital)
-      return /^(?:on|in|since|by|last)$/.test(tokens[at - 1]?.lower ?? '') ? at - 1 : at
-    if (token.lower === 'in' && occasions.has(tokens[at + 2]?.lower ?? '')) return at
+      return /^(?:on|in|since|by|last)$/.test(lowerAt(tokens, at - 1)) ? at - 1 : at
+    if (token.lower === 'in' && occasions.has(lowerAt(tokens, at + 2))) return at
   }
   return last
 }
@@ -47,8 +41,3 @@ export const departures: ReadonlySet<string> = new Set(
 )
 
 const occasions: ReadonlySet<string> = new Set('interview interviews statement speech tweet letter debate'.split(' '))
-
-const isVerb = ({kind, capital, lower}: Token): boolean =>
-  kind === 'word' &&
-  !capital &&
-  (auxiliaries.has(lower) || irregularPasts.has(lower) || cueVerbs.get(lower)?.form === 'past')

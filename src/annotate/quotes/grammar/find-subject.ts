@@ -1,3 +1,4 @@
+import {lowerAt, textAt} from '../../../text/cursor.ts'
 import type {Token} from '../../../text/tokens.ts'
 import {
   adverbs,
@@ -60,7 +61,7 @@ function seekSubject(cue: BareCue): Subject | undefined {
     const token = tokens[i]
     if (!token || isMarked(layout, i)) break
     // Will wrote, May said: a name that looks like a helping verb.
-    if (token.kind === 'possessive' && !subjectPronouns.has(tokens[i - 1]?.lower ?? '')) break
+    if (token.kind === 'possessive' && !subjectPronouns.has(lowerAt(tokens, i - 1))) break
     if (auxiliaries.has(token.lower) && !(token.capital && i > stretch.first)) {
       helped = true
       if (formsOfBe.has(token.lower) && (verb.form === 'past' || verb.form === 'participle')) return undefined
@@ -81,7 +82,7 @@ function seekSubject(cue: BareCue): Subject | undefined {
   }
   if (coordinators.has(token.lower)) return sharedSubject(cue)
   if (token.text === ',' || isDash(token)) {
-    if (coordinators.has(tokens[i + 1]?.lower ?? '')) return sharedSubject(cue)
+    if (coordinators.has(lowerAt(tokens, i + 1))) return sharedSubject(cue)
     return headOfApposition(layout, stretch, i)
   }
   return nounPhraseEndingAt(layout, stretch, i)
@@ -90,7 +91,7 @@ function seekSubject(cue: BareCue): Subject | undefined {
 /** The noun phrase whose last token is `end`, or nothing where no noun stands there. */
 export function nounPhraseEndingAt(layout: Layout, stretch: Stretch, end: number): Subject | undefined {
   const {tokens} = layout
-  if (subjectPronouns.has(tokens[end]?.lower ?? '')) return {first: end, last: end + 1}
+  if (subjectPronouns.has(lowerAt(tokens, end))) return {first: end, last: end + 1}
   let last = end
   // Ana Ruiz (D-Taal) said: the bracket is passed over.
   if (tokens[last]?.text === ')') {
@@ -103,10 +104,9 @@ export function nounPhraseEndingAt(layout: Layout, stretch: Stretch, end: number
   if (isSmall(tail)) return undefined
   let first = last
   while (first > stretch.first && !isMarked(layout, first - 1) && continuesPhrase(layout, stretch, first)) first--
-  while (first < last && (openers.has(tokens[first]?.lower ?? '') || tokens[first]?.kind === 'mark')) first++
+  while (first < last && (openers.has(lowerAt(tokens, first)) || tokens[first]?.kind === 'mark')) first++
   // He left the hall and turned to the crew, saying …: a phrase that a verb opens is no subject.
-  if (/ed$/.test(tokens[first]?.text ?? '') && cueVerbs.has(tokens[first]?.lower ?? '') && last > first)
-    return undefined
+  if (/ed$/.test(textAt(tokens, first)) && cueVerbs.has(lowerAt(tokens, first)) && last > first) return undefined
   first = afterPreposition(layout, first, last + 1)
   return {first, last: last + 1}
 }
@@ -144,7 +144,7 @@ function continuesPhrase({tokens}: Layout, stretch: Stretch, first: number): boo
 
 /** `In Taal mayor Ana Ruiz`: a phrase that a preposition opens gives way to the name at its end. */
 function afterPreposition({tokens}: Layout, first: number, last: number): number {
-  if (!prepositions.has(tokens[first]?.lower ?? '')) return first
+  if (!prepositions.has(lowerAt(tokens, first))) return first
   let name = last
   while (name - 1 > first && tokens[name - 1]?.capital) name--
   return name < last ? name : first + 1
@@ -212,17 +212,13 @@ function mayBePlural({tokens}: Layout, stretch: Stretch, end: number): boolean {
   // 42% say, nine out of 10 say
   if (plurals.has(lower) || token.kind === 'number' || token.text === '%') return true
   for (let at = end; at >= stretch.first && at > end - 8; at--)
-    if (/^(?:and|those|these|many)$/.test(tokens[at]?.lower ?? '')) return true
+    if (/^(?:and|those|these|many)$/.test(lowerAt(tokens, at))) return true
   // supporters of Ana Ruiz in Taal say, people close to her campaign say, growers trying to save the dam say
   for (let at = end; at > stretch.first && at > end - 12; at--) {
     const {kind, lower: word, capital} = tokens[at - 1] ?? token
     if (kind !== 'word') return false
     if (
-      !(
-        prepositions.has(tokens[at]?.lower ?? '') ||
-        tokens[at]?.lower === 'close' ||
-        /[a-z]ing$/.test(tokens[at]?.text ?? '')
-      )
+      !(prepositions.has(lowerAt(tokens, at)) || tokens[at]?.lower === 'close' || /[a-z]ing$/.test(textAt(tokens, at)))
     )
       continue
     if (plurals.has(word) || (/[^su]s$/.test(word) && (!capital || at - 1 === stretch.first || speaks(word))))

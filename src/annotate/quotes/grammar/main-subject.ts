@@ -1,3 +1,4 @@
+import {lowerAt, lowerOf} from '../../../text/cursor.ts'
 import type {Token} from '../../../text/tokens.ts'
 import {
   adverbs,
@@ -35,8 +36,7 @@ export function mainSubject(layout: Layout, stretch: Stretch, limit = stretch.la
 /** The noun phrase that opens `from` … `to`, unless something else does (`On Tuesday`, `Asked in Taal`). */
 export function firstNounPhrase({tokens, passageOf}: Layout, from: number, to: number): TokenSpan | undefined {
   let first = from
-  while (first < to && (openers.has(tokens[first]?.lower ?? '') || coordinators.has(tokens[first]?.lower ?? '')))
-    first++
+  while (first < to && (openers.has(lowerAt(tokens, first)) || coordinators.has(lowerAt(tokens, first)))) first++
   const head = tokens[first]
   if (!head || first >= to || head.kind === 'mark' || !mayOpen(head, tokens[first + 1])) return undefined
   if (subjectPronouns.has(head.lower)) return {first, last: first + 1}
@@ -54,15 +54,12 @@ export function firstNounPhrase({tokens, passageOf}: Layout, from: number, to: n
 function mayOpen({lower, capital}: Token, next: Token | undefined): boolean {
   if (prepositions.has(lower) || subordinators.has(lower) || adverbs.has(lower) || timeWords.has(lower)) return false
   if (/(?:ing|ly)$/.test(lower) && !(capital && next?.capital)) return false
-  return !(
-    /ed$/.test(lower) &&
-    (!capital || prepositions.has(next?.lower ?? '') || subordinators.has(next?.lower ?? ''))
-  )
+  return !(/ed$/.test(lower) && (!capital || prepositions.has(lowerOf(next)) || subordinators.has(lowerOf(next))))
 }
 
 /** The start of a phrase that may run on into its verb: the name it opens with, or two or three words. */
 function shortened({tokens}: Layout, {first, last}: TokenSpan): TokenSpan {
-  const opener = tokens[first]?.lower ?? ''
+  const opener = lowerAt(tokens, first)
   const small = determiners.has(opener) || possessives.has(opener)
   let end = first + (small ? 1 : 0)
   while (end < last && (tokens[end]?.capital || tokens[end]?.text === '.')) end++
@@ -72,7 +69,7 @@ function shortened({tokens}: Layout, {first, last}: TokenSpan): TokenSpan {
     // Olive growers blocked the road: the capital is that of the sentence.
     const noun = tokens[end]
     if (end - first === 1 && end < last && noun?.kind === 'word' && speaks(noun.lower)) return {first, last: end + 1}
-    return {first, last: small && end < last && !/(?:ed|s)$/.test(tokens[end]?.lower ?? '') ? end + 1 : end}
+    return {first, last: small && end < last && !/(?:ed|s)$/.test(lowerAt(tokens, end)) ? end + 1 : end}
   }
   return {first, last: Math.min(last, first + (small ? 3 : 2))}
 }

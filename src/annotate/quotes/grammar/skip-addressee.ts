@@ -1,3 +1,4 @@
+import {lowerAt} from '../../../text/cursor.ts'
 import {
   determiners,
   objectPronouns,
@@ -16,18 +17,18 @@ export function skipAddressee({layout: {tokens, passageOf}, stretch}: Cue, from:
   if (objectPronouns.has(token.lower) && !(token.lower === 'it' || token.lower === 'you' || token.lower === 'each'))
     return at + 1
   if (token.lower === 'you' || token.lower === 'each') return token.lower === 'each' ? at + 2 : at + 1
-  while (determiners.has(tokens[at]?.lower ?? '') || possessives.has(tokens[at]?.lower ?? '')) at++
+  while (determiners.has(lowerAt(tokens, at)) || possessives.has(lowerAt(tokens, at))) at++
   const named = at
   while (
     at < stretch.last &&
     (tokens[at]?.capital || tokens[at]?.kind === 'possessive' || (at > named && tokens[at]?.text === '.'))
   ) {
-    if (subjectPronouns.has(tokens[at]?.lower ?? '') || timeWords.has(tokens[at]?.lower ?? '')) break
+    if (subjectPronouns.has(lowerAt(tokens, at)) || timeWords.has(lowerAt(tokens, at))) break
     at++
   }
   for (let step = at; step < Math.min(stretch.last, at + 4); step++) {
     if (passageOf[step] !== undefined || tokens[step]?.kind === 'mark') break
-    if (addressees.has(tokens[step]?.lower ?? '')) return step + 1
+    if (addressees.has(lowerAt(tokens, step))) return step + 1
   }
   return at === from ? Math.min(at + 1, stretch.last) : at
 }

@@ -1,3 +1,4 @@
+import {lowerAt, lowerOf} from '../../../text/cursor.ts'
 import {
   coordinators,
   determiners,
@@ -47,19 +48,19 @@ export function skipCircumstances(layout: Layout, stretch: Stretch, from: number
 /** `said about half the crew left`, `said over 40 did`: no circumstance, the content begins. */
 function isEstimate(tokens: Layout['tokens'], at: number): boolean {
   const next = tokens[at + 1]
-  if (!/^(?:about|around|over|under|near)$/.test(tokens[at]?.lower ?? '')) return false
+  if (!/^(?:about|around|over|under|near)$/.test(lowerAt(tokens, at))) return false
   return (
     next?.kind === 'number' ||
-    (/^(?:half|two|three|four|five|six|a)$/.test(next?.lower ?? '') &&
-      /^(?:of|third|quarter|dozen|hundred|the|in)$/.test(tokens[at + 2]?.lower ?? '')) ||
+    (/^(?:half|two|three|four|five|six|a)$/.test(lowerOf(next)) &&
+      /^(?:of|third|quarter|dozen|hundred|the|in)$/.test(lowerAt(tokens, at + 2))) ||
     next?.lower === 'half'
   )
 }
 
 /** `said again`, `said last week`, but `said almost all`, `said this dam`. */
 function isPassing({tokens}: Layout, at: number): boolean {
-  const lower = tokens[at]?.lower ?? ''
-  if (/^(?:last|this|next)$/.test(lower)) return timeWords.has(tokens[at + 1]?.lower ?? '')
+  const lower = lowerAt(tokens, at)
+  if (/^(?:last|this|next)$/.test(lower)) return timeWords.has(lowerAt(tokens, at + 1))
   return passingAdverbs.has(lower)
 }
 

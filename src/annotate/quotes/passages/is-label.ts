@@ -1,3 +1,4 @@
+import {lowerAt} from '../../../text/cursor.ts'
 import {auxiliaries, subjectPronouns} from '../../../vocabulary/english/function-words.ts'
 import {cueVerbs} from '../../../vocabulary/speech/cue-verbs.ts'
 import type {Attribution} from '../attribution/cue.ts'
@@ -15,7 +16,7 @@ export function isLabel(
   inside: readonly Passage[],
 ): boolean {
   const {tokens} = layout
-  const labels = cueVerbs.get(tokens[at]?.lower ?? '')?.groups.has('labelling') === true
+  const labels = cueVerbs.get(lowerAt(tokens, at))?.groups.has('labelling') === true
   return inside.every((passage) => {
     const alone = content.some((span) => span.first === passage.open && span.last === passage.close + 1)
     if (labels) return !isClause(layout, passage, 12)

@@ -1,4 +1,5 @@
 import type {Span} from '../../../model.ts'
+import {lowerAt} from '../../../text/cursor.ts'
 import type {Reading, ReadingBlock} from '../../../text/reading.ts'
 import type {Token} from '../../../text/tokens.ts'
 import {prepositions, timeWords} from '../../../vocabulary/english/function-words.ts'
@@ -100,7 +101,7 @@ function isTranscript(tokens: readonly Token[], stretches: readonly Stretch[]): 
     let at = first
     while (at < first + 4 && tokens[at]?.capital) at++
     if (at === first || tokens[at]?.text !== ':') continue
-    const name = tokens[at - 1]?.lower ?? ''
+    const name = lowerAt(tokens, at - 1)
     if (names.has(name)) return true
     names.add(name)
   }

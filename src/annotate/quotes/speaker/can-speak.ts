@@ -1,3 +1,4 @@
+import {lowerAt, textAt} from '../../../text/cursor.ts'
 import type {Token} from '../../../text/tokens.ts'
 import {
   auxiliaries,
@@ -78,7 +79,7 @@ function headSpeaks(layout: Layout, mention: TokenSpan): boolean {
   // a professional interviewed by the team: what was done to the head is not the head.
   while (end > head.first + 1 && isParticiple(tokens[end - 1]) && !isArticle(tokens[end - 2])) end--
   // sources familiar with the talks, the people present
-  while (end > head.first + 1 && afterNouns.has(tokens[end - 1]?.lower ?? '')) end--
+  while (end > head.first + 1 && afterNouns.has(lowerAt(tokens, end - 1))) end--
   const noun = tokens[end - 1]
   // 42% say
   if (noun?.text === '%') return true
@@ -94,7 +95,7 @@ function headSpeaks(layout: Layout, mention: TokenSpan): boolean {
   }
   // nine out of 10
   if (noun.kind === 'number' && tokens[end - 2]?.lower === 'of' && tokens[end - 3]?.lower === 'out') return true
-  if (noun.kind === 'number') return speakingNouns.has(tokens[end - 2]?.lower ?? '')
+  if (noun.kind === 'number') return speakingNouns.has(lowerAt(tokens, end - 2))
   if (/^(?:percent|cent|%)$/.test(noun.lower)) return true
   if (standAlone.has(noun.lower)) return end - head.first <= 3
   if (noun.capital) return isName(layout, head.first, end)
@@ -138,7 +139,7 @@ function isName(layout: Layout, first: number, end: number): boolean {
 }
 
 const opensSentence = (layout: Layout, at: number): boolean =>
-  layout.stretches[stretchAt(layout, at)]?.first === at || /^[:•]$/.test(layout.tokens[at - 1]?.text ?? '')
+  layout.stretches[stretchAt(layout, at)]?.first === at || /^[:•]$/.test(textAt(layout.tokens, at - 1))
 
 /** A lower-case noun of the vocabulary, or a plural that is formed as the names of agents are. */
 export function speaks(lower: string): boolean {

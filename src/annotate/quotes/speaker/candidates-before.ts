@@ -1,4 +1,5 @@
 import type {Span} from '../../../model.ts'
+import {lowerAt} from '../../../text/cursor.ts'
 import {prepositions} from '../../../vocabulary/english/function-words.ts'
 import type {FoundPerson} from '../../findings.ts'
 import {stretchAt} from '../grammar/stretch-at.ts'
@@ -40,7 +41,7 @@ export function candidatesBefore(
       const token = tokenAt(layout, one.start)
       if (layout.passageOf[token] !== undefined) continue
       const possessed = layout.tokens[tokenAt(layout, one.end - 1) + 1]?.kind === 'possessive'
-      const served = prepositions.has(layout.tokens[token - 1]?.lower ?? '')
+      const served = prepositions.has(lowerAt(layout.tokens, token - 1))
       const subject = !possessed && !served && one.start === named[first]?.start
       consider(one.person, -distance * 2 + (subject ? 2 : 0) - (possessed ? 1 : 0))
     }

@@ -1,4 +1,5 @@
 import type {Sieve} from '../../../rules/sieve.ts'
+import {lowerAt} from '../../../text/cursor.ts'
 import {personNouns, unnamedSources} from '../../../vocabulary/speech/speaker-nouns.ts'
 import {candidatesBefore} from './candidates-before.ts'
 import type {Meant, Mentioned} from './index.ts'
@@ -14,7 +15,7 @@ export const lastSpeaker: Sieve<Mentioned, Meant> = {
     const {layout, mention, head, people, spoken} = question
     let noun = layout.tokens[head.last - 1]
     for (let at = head.first; at < head.last; at++)
-      if (personNouns.has(layout.tokens[at]?.lower ?? '')) noun = layout.tokens[at]
+      if (personNouns.has(lowerAt(layout.tokens, at))) noun = layout.tokens[at]
     if (!noun || noun.capital || !personNouns.has(noun.lower) || unnamedSources.has(noun.lower)) return undefined
     if (!isDefinite(layout, mention.first, head.first)) return undefined
     const near = candidatesBefore(question, () => true)

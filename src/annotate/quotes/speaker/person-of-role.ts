@@ -1,4 +1,5 @@
 import type {Sieve} from '../../../rules/sieve.ts'
+import {lowerAt} from '../../../text/cursor.ts'
 import {determiners, possessives} from '../../../vocabulary/english/function-words.ts'
 import {personNouns} from '../../../vocabulary/speech/speaker-nouns.ts'
 import type {Layout} from '../passages/layout.ts'
@@ -34,6 +35,6 @@ const lastWord = (role: string): string =>
 
 /** `the minister`, `Moscow’s top general`: one that the reader is taken to know. */
 export function isDefinite({tokens}: Layout, first: number, head: number): boolean {
-  const opener = tokens[first]?.lower ?? ''
+  const opener = lowerAt(tokens, first)
   return opener === 'the' || possessives.has(opener) || (head > first && !determiners.has(opener))
 }

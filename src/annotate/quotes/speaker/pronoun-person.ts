@@ -1,4 +1,5 @@
 import type {Sieve} from '../../../rules/sieve.ts'
+import {lowerAt, textAt} from '../../../text/cursor.ts'
 import {candidatesBefore} from './candidates-before.ts'
 import type {Meant, Mentioned} from './index.ts'
 
@@ -7,13 +8,13 @@ export const pronounPerson: Sieve<Mentioned, Meant> = {
   name: 'pronoun-person',
   answer(question) {
     const {layout, mention, people} = question
-    const gender = genders.get(layout.tokens[mention.first]?.lower ?? '')
+    const gender = genders.get(lowerAt(layout.tokens, mention.first))
     if (mention.last - mention.first !== 1 || !gender) return undefined
     const [best, second] = candidatesBefore(
       question,
       (person) => person.gender === undefined || person.gender === gender,
     )
-    if (!best) return {name: layout.tokens[mention.first]?.text ?? '', kind: 'group', certainty: 'guessed'}
+    if (!best) return {name: textAt(layout.tokens, mention.first), kind: 'group', certainty: 'guessed'}
     const person = people[best.person]
     if (!person) return undefined
     const sure = !second || best.score - second.score > 1

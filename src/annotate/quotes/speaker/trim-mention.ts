@@ -1,3 +1,4 @@
+import {lowerAt, lowerOf} from '../../../text/cursor.ts'
 import type {Token} from '../../../text/tokens.ts'
 import {
   adverbs,
@@ -23,10 +24,9 @@ export function trimMention({tokens}: Layout, {first, last}: TokenSpan): TokenSp
   // “It held,” said temple staff: a cue in front is no part of the name.
   if (tokens[start]?.text === 'said' && last - start > 1) start++
   // On Monday Chen said: the day before a name.
-  if (/[a-z]day$/.test(tokens[start]?.lower ?? '') && timeWords.has(tokens[start]?.lower ?? '') && last - start > 1)
-    start++
+  if (/[a-z]day$/.test(lowerAt(tokens, start)) && timeWords.has(lowerAt(tokens, start)) && last - start > 1) start++
   // an arrest which the mayor, whom students: the relative belongs to another clause.
-  if (/^(?:which|whom)$/.test(tokens[start]?.lower ?? '') && last - start > 1) start++
+  if (/^(?:which|whom)$/.test(lowerAt(tokens, start)) && last - start > 1) start++
   if (start >= last) return {first, last}
   let end = start + 1
   while (end < last && !isCircumstance(tokens, end, last)) end++
@@ -41,7 +41,7 @@ function isCircumstance(tokens: readonly Token[], at: number, last: number): boo
   if (!token) return false
   const before = tokens[at - 1]
   if (timeWords.has(token.lower))
-    return token.capital && next?.kind !== 'possessive' && !before?.capital && !determiners.has(before?.lower ?? '')
+    return token.capital && next?.kind !== 'possessive' && !before?.capital && !determiners.has(lowerOf(before))
   if (at + 1 >= last || !next) return false
   if (/^(?:last|this|next|earlier|later)$/.test(token.lower)) return timeWords.has(next.lower)
   if (!/^(?:on|in|at|during|by|since|over|late|early)$/.test(token.lower)) return false

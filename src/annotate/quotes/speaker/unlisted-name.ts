@@ -1,4 +1,5 @@
 import type {Sieve} from '../../../rules/sieve.ts'
+import {lowerAt} from '../../../text/cursor.ts'
 import {determiners} from '../../../vocabulary/english/function-words.ts'
 import {documents, personNouns, unnamedSources} from '../../../vocabulary/speech/speaker-nouns.ts'
 import {kind, kindsOf, nameKinds, wordKinds} from '../../names/word-kinds.ts'
@@ -15,7 +16,7 @@ export const unlistedName: Sieve<Mentioned, Meant> = {
     const {tokens, text} = layout
     let first = head.last
     while (first > head.first && (tokens[first - 1]?.capital || tokens[first - 1]?.text === '.')) first--
-    if (determiners.has(tokens[first]?.lower ?? '')) first++
+    if (determiners.has(lowerAt(tokens, first))) first++
     const from = tokens[first]
     const to = tokens[head.last - 1]
     if (!from || !to || first >= head.last || to.kind === 'mark') return undefined

@@ -1,4 +1,5 @@
 import type {Sieve} from '../../../rules/sieve.ts'
+import {lowerAt} from '../../../text/cursor.ts'
 import {formsOfBe} from '../../../vocabulary/english/function-words.ts'
 import {stanceContentFrom} from './stance-content-from.ts'
 import type {Stance, StanceCue} from './stance-cue.ts'
@@ -9,11 +10,11 @@ export const askedAbout: Sieve<StanceCue, Stance> = {
   answer({layout, stretch, at}) {
     const {tokens} = layout
     if (tokens[at]?.lower !== 'asked') return undefined
-    const before = tokens[at - 1]?.lower ?? ''
+    const before = lowerAt(tokens, at - 1)
     if (at > stretch.first && !formsOfBe.has(before) && !openers.has(before)) return undefined
     let start = at + 1
     const limit = Math.min(stretch.last, at + 8)
-    while (start < limit && !questions.has(tokens[start]?.lower ?? '')) start++
+    while (start < limit && !questions.has(lowerAt(tokens, start))) start++
     if (start >= limit) return undefined
     if (tokens[start]?.lower === 'about' || tokens[start]?.lower === 'for') start++
     const content = stanceContentFrom(layout, stretch, start)

@@ -1,4 +1,5 @@
 import type {Sieve} from '../../../rules/sieve.ts'
+import {lowerAt} from '../../../text/cursor.ts'
 import {possessives} from '../../../vocabulary/english/function-words.ts'
 import {findSubject} from '../grammar/find-subject.ts'
 import {nounPhraseFrom} from '../grammar/noun-phrase-from.ts'
@@ -9,7 +10,7 @@ export const contentHasNounOfName: Sieve<StanceCue, Stance> = {
   name: 'content-has-noun-of-name',
   answer({layout, stretch, at, word, before}) {
     const {tokens, passageOf} = layout
-    if (!word.favour || !/^(?:of|from|among|by)$/.test(tokens[at + 1]?.lower ?? '')) return undefined
+    if (!word.favour || !/^(?:of|from|among|by)$/.test(lowerAt(tokens, at + 1))) return undefined
     for (let step = at - 1; step >= Math.max(stretch.first + 1, at - 4); step--) {
       const token = tokens[step]
       if (token?.kind !== 'word' || passageOf[step] !== undefined || possessives.has(token.lower)) return undefined

@@ -1,4 +1,5 @@
 import type {Sieve} from '../../../rules/sieve.ts'
+import {lowerAt} from '../../../text/cursor.ts'
 import {formsOfBe} from '../../../vocabulary/english/function-words.ts'
 import {isAside} from './is-aside.ts'
 import {nounPhraseBefore} from './noun-phrase-before.ts'
@@ -13,8 +14,8 @@ export const contentIsExpected: Sieve<StanceCue, Stance> = {
     if (!word.passive) return undefined
     let before = at - 1
     while (before > stretch.first && isAside(tokens[before])) before--
-    const lower = tokens[before]?.lower ?? ''
-    const next = tokens[at + 1]?.lower ?? ''
+    const lower = lowerAt(tokens, before)
+    const next = lowerAt(tokens, at + 1)
     // She had expected to win: no passive.
     if (!(formsOfBe.has(lower) ? leads.has(next) : bareLeads.has(next) && !perfects.has(lower))) return undefined
     const subject = nounPhraseBefore(layout, stretch, at)

@@ -1,4 +1,5 @@
 import type {Sieve} from '../../../rules/sieve.ts'
+import {lowerAt, textAt} from '../../../text/cursor.ts'
 import {
   auxiliaries,
   determiners,
@@ -55,8 +56,7 @@ function startOfPoll({tokens, passageOf}: Layout, stretch: Stretch, at: number):
 
 /** A clause of its own begins after these. */
 const isBreak = ({tokens}: Layout, at: number): boolean =>
-  /^[;:—–―]$/.test(tokens[at]?.text ?? '') ||
-  /^(?:but|while|although|though|that|which|who)$/.test(tokens[at]?.lower ?? '')
+  /^[;:—–―]$/.test(textAt(tokens, at)) || /^(?:but|while|although|though|that|which|who)$/.test(lowerAt(tokens, at))
 
 /** `Ruiz leads by four points`; not `One in four voters`, `With little standing`. */
 function holdsClause({tokens}: Layout, first: number, last: number): boolean {

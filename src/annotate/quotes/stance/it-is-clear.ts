@@ -1,4 +1,5 @@
 import type {Sieve} from '../../../rules/sieve.ts'
+import {lowerAt} from '../../../text/cursor.ts'
 import {stanceContentFrom} from './stance-content-from.ts'
 import type {Stance, StanceCue} from './stance-cue.ts'
 
@@ -7,7 +8,7 @@ export const itIsClear: Sieve<StanceCue, Stance> = {
   name: 'it-is-clear',
   answer({layout, stretch, at, word}) {
     const {tokens} = layout
-    const next = tokens[at + 1]?.lower ?? ''
+    const next = lowerAt(tokens, at + 1)
     if (!word.clear || !(next === 'that' || next === 'whether' || next === 'if' || next === 'how' || next === 'why'))
       return undefined
     const content = stanceContentFrom(layout, stretch, next === 'that' ? at + 2 : at + 1)

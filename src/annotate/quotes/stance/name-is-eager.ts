@@ -1,4 +1,5 @@
 import type {Sieve} from '../../../rules/sieve.ts'
+import {lowerAt} from '../../../text/cursor.ts'
 import {formsOfBe} from '../../../vocabulary/english/function-words.ts'
 import {findSubject} from '../grammar/find-subject.ts'
 import {isAside} from './is-aside.ts'
@@ -10,11 +11,11 @@ export const nameIsEager: Sieve<StanceCue, Stance> = {
   name: 'name-is-eager',
   answer({layout, stretch, at, word, before}) {
     const {tokens} = layout
-    const next = tokens[at + 1]?.lower ?? ''
+    const next = lowerAt(tokens, at + 1)
     if (!word.adjective?.has(next)) return undefined
     let verb = at - 1
     while (verb > stretch.first && isAside(tokens[verb])) verb--
-    const lower = tokens[verb]?.lower ?? ''
+    const lower = lowerAt(tokens, verb)
     if (!formsOfBe.has(lower) && !copulas.has(lower)) return undefined
     const mention = findSubject({layout, stretch, at: verb, verb: {form: 'third'}, before})
     const content = stanceContentFrom(layout, stretch, next === 'to' ? at + 1 : at + 2)

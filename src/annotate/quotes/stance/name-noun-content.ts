@@ -1,4 +1,5 @@
 import type {Sieve} from '../../../rules/sieve.ts'
+import {lowerAt} from '../../../text/cursor.ts'
 import {auxiliaries, determiners, possessives, relatives} from '../../../vocabulary/english/function-words.ts'
 import type {TokenSpan} from '../attribution/cue.ts'
 import {nounPhraseEndingAt} from '../grammar/find-subject.ts'
@@ -11,7 +12,7 @@ export const nameNounContent: Sieve<StanceCue, Stance> = {
   name: 'name-noun-content',
   answer(cue) {
     const {layout, stretch, at, word} = cue
-    const next = layout.tokens[at + 1]?.lower ?? ''
+    const next = lowerAt(layout.tokens, at + 1)
     if (!word.noun?.has(next)) return undefined
     const all = stanceContentFrom(layout, stretch, next === 'to' ? at + 1 : at + 2)
     const content = next === 'to' || next === 'that' ? all : all && beforeVerb(layout, all)
@@ -36,9 +37,9 @@ function ownerBefore({layout, stretch, at}: StanceCue): TokenSpan | undefined {
 
 /** The criticism of the dam has grown: a noun phrase ends before the verb it is the subject of. */
 function beforeVerb({tokens}: Layout, {first, last}: TokenSpan): TokenSpan {
-  if (questions.has(tokens[first]?.lower ?? '')) return {first, last}
+  if (questions.has(lowerAt(tokens, first))) return {first, last}
   for (let at = first + 1; at < last; at++) {
-    const lower = tokens[at]?.lower ?? ''
+    const lower = lowerAt(tokens, at)
     if (relatives.has(lower)) return {first, last}
     if (auxiliaries.has(lower) || isFiniteVerb(tokens, at)) return {first, last: at}
   }

@@ -1,4 +1,5 @@
 import type {Sieve} from '../../../rules/sieve.ts'
+import {lowerAt} from '../../../text/cursor.ts'
 import type {Token} from '../../../text/tokens.ts'
 import type {StanceVerb} from '../../../vocabulary/speech/stance-words.ts'
 import {standsAsVerb} from '../attribution/cue-at.ts'
@@ -48,7 +49,7 @@ function ledBy(tokens: readonly Token[], from: number, through: ReadonlySet<stri
   let phrase = ''
   let longest = 0
   for (let length = 1; length <= 3; length++) {
-    phrase = length === 1 ? (tokens[from]?.lower ?? '') : `${phrase} ${tokens[from + length - 1]?.lower ?? ''}`
+    phrase = length === 1 ? lowerAt(tokens, from) : `${phrase} ${lowerAt(tokens, from + length - 1)}`
     if (through.has(phrase)) longest = length
   }
   return longest

@@ -1,4 +1,5 @@
 import type {Sieve} from '../../../rules/sieve.ts'
+import {lowerAt} from '../../../text/cursor.ts'
 import {nounPhraseBefore} from './noun-phrase-before.ts'
 import {stanceContentFrom} from './stance-content-from.ts'
 import type {Stance, StanceCue} from './stance-cue.ts'
@@ -7,7 +8,7 @@ import type {Stance, StanceCue} from './stance-cue.ts'
 export const subjectSeems: Sieve<StanceCue, Stance> = {
   name: 'subject-seems',
   answer({layout, stretch, at, word}) {
-    if (!word.seeming || !isComplement(layout.tokens[at + 1]?.lower ?? '')) return undefined
+    if (!word.seeming || !isComplement(lowerAt(layout.tokens, at + 1))) return undefined
     const subject = nounPhraseBefore(layout, stretch, at)
     const rest = stanceContentFrom(layout, stretch, at + 1)
     return subject && rest && {content: [subject, rest], cue: {first: at, last: at + 1}}

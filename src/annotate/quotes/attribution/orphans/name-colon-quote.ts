@@ -1,4 +1,5 @@
 import type {Sieve} from '../../../../rules/sieve.ts'
+import {lowerAt} from '../../../../text/cursor.ts'
 import {prepositions} from '../../../../vocabulary/english/function-words.ts'
 import {mainSubject} from '../../grammar/main-subject.ts'
 import {type Layout, spanOf} from '../../passages/layout.ts'
@@ -40,7 +41,7 @@ function nameAfterDash({tokens}: Layout, from: number, colon: number): TokenSpan
   while (first > from && tokens[first - 1]?.capital) first--
   if (first === colon) return undefined
   let dash = first - 1
-  if (prepositions.has(tokens[dash]?.lower ?? '')) dash--
+  if (prepositions.has(lowerAt(tokens, dash))) dash--
   if (dash < first - 1 && tokens[dash]?.lower === 'more') dash--
   return isDash(tokens[dash]) && dash >= from ? {first, last: colon} : undefined
 }

@@ -1,4 +1,5 @@
 import type {Sieve} from '../../../../rules/sieve.ts'
+import {textAt} from '../../../../text/cursor.ts'
 import {
   coordinators,
   determiners,
@@ -23,15 +24,15 @@ export const quoteNameAnyVerb: Sieve<Orphan, Attribution> = {
     const {tokens, stretches} = layout
     // On the show “Taal at Noon,” Ruiz shrugged: what stands inside a sentence may be a title.
     if (passage.open !== stretches[stretch]?.first) return undefined
-    if (!/^[,!?]$/.test(tokens[passage.close - 1]?.text ?? '')) return undefined
+    if (!/^[,!?]$/.test(textAt(tokens, passage.close - 1))) return undefined
     const first = passage.close + 1
     const content = [{first: passage.open, last: passage.close + 1}]
-    if (isVerb(layout, first)) {
+    if (endsAsVerb(layout, first)) {
       const name = nameFrom(layout, first + 1)
       return name && {content, mention: name, cue: spanOf(layout, first, first + 1), at: first, atMost}
     }
     const name = nameFrom(layout, first)
-    if (!name || !isVerb(layout, name.last)) return undefined
+    if (!name || !endsAsVerb(layout, name.last)) return undefined
     return {content, mention: name, cue: spanOf(layout, name.last, name.last + 1), at: name.last, atMost}
   },
 }
@@ -40,7 +41,7 @@ export const quoteNameAnyVerb: Sieve<Orphan, Attribution> = {
 const atMost = 'inferred'
 
 /** A small word that ends as verbs do: `shrugged`, `notes`. */
-function isVerb({tokens}: Layout, at: number): boolean {
+function endsAsVerb({tokens}: Layout, at: number): boolean {
   const token = tokens[at]
   if (token?.kind !== 'word' || token.capital) return false
   return (

@@ -1,4 +1,5 @@
 import type {Sieve} from '../../../../rules/sieve.ts'
+import {lowerAt} from '../../../../text/cursor.ts'
 import {coordinators, prepositions, relatives, subordinators} from '../../../../vocabulary/english/function-words.ts'
 import {spanOf} from '../../passages/layout.ts'
 import type {Attribution, Cue, TokenSpan} from '../cue.ts'
@@ -12,7 +13,7 @@ export const accordingTo: Sieve<Cue, Attribution> = {
     const {tokens, passageOf} = layout
     if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return undefined
     const mention = sourceFrom(cue, at + 2)
-    if (!mention || noSources.has(tokens[mention.first]?.lower ?? '')) return undefined
+    if (!mention || noSources.has(lowerAt(tokens, mention.first))) return undefined
     const found = {mention, cue: spanOf(layout, at, at + 2), at}
     const left = contentLeftOf(cue, at)
     if (left && left.last - left.first > 2 && !isOpen(cue, left)) return {...found, content: [left]}
@@ -32,7 +33,7 @@ export const accordingTo: Sieve<Cue, Attribution> = {
 
 /** He left after, according to Ruiz, the dam broke: the words before lead on to what follows. */
 const isOpen = ({layout: {tokens}}: Cue, {last}: TokenSpan): boolean => {
-  const lower = tokens[last - 1]?.lower ?? ''
+  const lower = lowerAt(tokens, last - 1)
   return subordinators.has(lower) || coordinators.has(lower)
 }
 

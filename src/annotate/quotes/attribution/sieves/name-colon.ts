@@ -1,4 +1,5 @@
 import type {Sieve} from '../../../../rules/sieve.ts'
+import {lowerAt} from '../../../../text/cursor.ts'
 import {coordinators, prepositions} from '../../../../vocabulary/english/function-words.ts'
 import {type Layout, type Stretch, spanOf} from '../../passages/layout.ts'
 import type {Attribution, Cue, TokenSpan} from '../cue.ts'
@@ -25,7 +26,7 @@ function isName({tokens, passageOf}: Layout, first: number, last: number): boole
     const small = token !== undefined && at > first && (prepositions.has(token.lower) || coordinators.has(token.lower))
     if (!token || passageOf[at] !== undefined || !(token.capital || small)) return false
   }
-  return last > first && !prepositions.has(tokens[first]?.lower ?? '')
+  return last > first && !prepositions.has(lowerAt(tokens, first))
 }
 
 /** A colon in running text: `TAAL: The dam held` is a dateline, `Note: it fell` a note. */

@@ -1,9 +1,11 @@
 import type {Sieve} from '../../../../rules/sieve.ts'
+import {lowerAt, lowerOf} from '../../../../text/cursor.ts'
 import type {Token} from '../../../../text/tokens.ts'
 import {auxiliaries, determiners, irregularPasts, timeWords} from '../../../../vocabulary/english/function-words.ts'
 import {cueVerbs} from '../../../../vocabulary/speech/cue-verbs.ts'
 import {documents} from '../../../../vocabulary/speech/speaker-nouns.ts'
 import {endOfContent} from '../../grammar/end-of-content.ts'
+import {isVerb} from '../../grammar/is-verb.ts'
 import {skipAddressee} from '../../grammar/skip-addressee.ts'
 import {spanOf} from '../../passages/layout.ts'
 import {type Attribution, type Cue, isIn, type TokenSpan} from '../cue.ts'
@@ -46,7 +48,7 @@ function insideRelative({layout, subject}: Cue, content: TokenSpan | undefined):
   const {tokens, passageOf} = layout
   const before = tokens[(subject?.first ?? 0) - 1]
   const relative = tokens[subject?.first ?? -1]?.lower === 'who' && before?.text === ','
-  const subordinate = concessions.has(before?.lower ?? '')
+  const subordinate = concessions.has(lowerOf(before))
   if (!content || !subject || !(relative || subordinate)) return content
   for (let at = content.first + 1; at < content.last; at++) {
     const passage = passageOf[at]
@@ -58,11 +60,6 @@ function insideRelative({layout, subject}: Cue, content: TokenSpan | undefined):
 }
 
 const concessions: ReadonlySet<string> = new Set('while although though when if because whereas'.split(' '))
-
-const isVerb = (token: Token | undefined): boolean =>
-  token?.kind === 'word' &&
-  !token.capital &&
-  (auxiliaries.has(token.lower) || irregularPasts.has(token.lower) || cueVerbs.get(token.lower)?.form === 'past')
 
 /** `called the dam “a wall of sand,” and left`: a label that a comma closes ends what is called so. */
 function toLabel({layout: {tokens, passageOf}}: Cue, {first, last}: TokenSpan): TokenSpan {
@@ -89,7 +86,7 @@ function afterLongAddressee(cue: Cue): TokenSpan | undefined {
     const before = tokens[at - 1]?.text
     if (passage) return passage.open === at && (before === ':' || before === ',') ? contentFrom(cue, at) : undefined
     if (tokens[at]?.lower === 'that') return contentFrom(cue, at + 1)
-    if (cueVerbs.has(tokens[at]?.lower ?? '') && !relayed.has(tokens[at]?.lower ?? '')) return undefined
+    if (cueVerbs.has(lowerAt(tokens, at)) && !relayed.has(lowerAt(tokens, at))) return undefined
   }
   return undefined
 }
@@ -112,19 +109,19 @@ const mayNameAddressee: ReadonlySet<string> = new Set(['promise', 'warn', 'cauti
 /** `vowed on Wednesday to`, `pledged last week to`: the day is no part of what is vowed. */
 function pastTimes({layout: {tokens}, stretch, end}: Cue): number {
   let at = end
-  while (at < stretch.last && (timeWords.has(tokens[at]?.lower ?? '') || opensTime(tokens[at], tokens[at + 1]))) at++
+  while (at < stretch.last && (timeWords.has(lowerAt(tokens, at)) || opensTime(tokens[at], tokens[at + 1]))) at++
   return at
 }
 
 const opensTime = (token: Token | undefined, next: Token | undefined): boolean =>
-  /^(?:on|last|earlier|this|late)$/.test(token?.lower ?? '') && timeWords.has(next?.lower ?? '')
+  /^(?:on|last|earlier|this|late)$/.test(lowerOf(token)) && timeWords.has(lowerOf(next))
 
 /** `told Congress when asked`: these belong to the circumstances. */
 const relayed: ReadonlySet<string> = new Set(['asked', 'questioned'])
 
 /** `said so`, `easier said than done`: nothing that could be shown. */
 function isEmpty({layout: {tokens}}: Cue, {first, last}: TokenSpan): boolean {
-  const lower = tokens[first]?.lower ?? ''
+  const lower = lowerAt(tokens, first)
   return lower === 'than' || (last - first === 1 && emptyWords.has(lower))
 }
 
@@ -135,7 +132,7 @@ function tellsThat({layout: {tokens}, end, subject}: Cue, {first, last}: TokenSp
   if (tokens[end]?.lower === 'that') return true
   // The poll found Diaz in front.
   for (let at = subject?.first ?? 0; at < (subject?.last ?? 0); at++)
-    if (documents.has(tokens[at]?.lower ?? '')) return true
+    if (documents.has(lowerAt(tokens, at))) return true
   for (let at = first + 1; at < last; at++) {
     const token = tokens[at]
     if (token && (auxiliaries.has(token.lower) || irregularPasts.has(token.lower))) return true
@@ -151,7 +148,7 @@ function contentOf(cue: Cue): TokenSpan | undefined {
   if (!next || end >= stretch.last || next.lower === 'by') return undefined
   if (isIn('telling', cue) || verb.lemma === 'ask') {
     const from = passageOf[end] !== undefined ? end : skipAddressee(cue, end)
-    const known = from === end || !determiners.has(tokens[from - 1]?.lower ?? '')
+    const known = from === end || !determiners.has(lowerAt(tokens, from - 1))
     return (known ? contentRightOf(cue, from) : undefined) ?? afterLongAddressee(cue) ?? contentRightOf(cue, from)
   }
   const heard = behindAddressee(cue)

@@ -1,4 +1,5 @@
 import type {Sieve} from '../../../../rules/sieve.ts'
+import {lowerAt, textAt} from '../../../../text/cursor.ts'
 import {
   auxiliaries,
   irregularPasts,
@@ -20,7 +21,7 @@ export const quoteNameVerb: Sieve<Cue, Attribution> = {
     const plain = isIn('saying', cue) || isIn('telling', cue) || isIn('thinking', cue) || isIn('showing', cue)
     if (!(plain || isIn('manner', cue)) || verb.form === 'ing') return undefined
     const {subject} = cue
-    if (!subject || subject.shared || relatives.has(tokens[subject.first]?.lower ?? '')) return undefined
+    if (!subject || subject.shared || relatives.has(lowerAt(tokens, subject.first))) return undefined
     const edge = subject.first - 1
     if (edge < stretch.first) return undefined
     const marked = passageOf[edge] !== undefined
@@ -41,13 +42,13 @@ export const quoteNameVerb: Sieve<Cue, Attribution> = {
 /** “It held,” … and “Will it?” … are whole; in “the wall of sand” Ruiz said had held, they are not. */
 function isComplete({layout: {tokens}}: Cue, close: number): boolean {
   let at = close - 1
-  while (/^['’”"]|''$/.test(tokens[at]?.text ?? '')) at--
-  return /^(?:[,.!?…—–―-]|\.\.\.)$/.test(tokens[at]?.text ?? '')
+  while (/^['’”"]|''$/.test(textAt(tokens, at))) at--
+  return /^(?:[,.!?…—–―-]|\.\.\.)$/.test(textAt(tokens, at))
 }
 
 /** On the broadcast of “Taal at Noon,” Ruiz said: the marks belong to an opening phrase. */
 function isIntroduced({layout: {tokens, passageOf}}: Cue, {first}: TokenSpan): boolean {
-  const lower = tokens[first]?.lower ?? ''
+  const lower = lowerAt(tokens, first)
   return (
     passageOf[first] === undefined &&
     (prepositions.has(lower) || subordinators.has(lower) || /(?:ing|day)$/.test(lower))

@@ -1,4 +1,5 @@
 import type {Sieve} from '../../../../rules/sieve.ts'
+import {lowerAt, lowerOf, textAt} from '../../../../text/cursor.ts'
 import {possessives, prepositions, subjectPronouns} from '../../../../vocabulary/english/function-words.ts'
 import {documents, personNouns, unnamedSources} from '../../../../vocabulary/speech/speaker-nouns.ts'
 import {nounPhraseFrom} from '../../grammar/noun-phrase-from.ts'
@@ -39,8 +40,8 @@ function endsThere({layout: {tokens, passageOf}, stretch}: Cue, {first, last}: T
   if (last < stretch.last && passageOf[last] !== undefined) return false
   const token = tokens[last]
   const open = token !== undefined && last < stretch.last && token.kind !== 'mark' && token.lower !== 'who'
-  if (open && !(prepositions.has(token.lower) && unnamedSources.has(tokens[last - 1]?.lower ?? ''))) return false
-  if (subjectPronouns.has(head?.lower ?? '') || possessives.has(head?.lower ?? '')) return false
+  if (open && !(prepositions.has(token.lower) && unnamedSources.has(lowerAt(tokens, last - 1)))) return false
+  if (subjectPronouns.has(lowerOf(head)) || possessives.has(lowerOf(head))) return false
   for (let at = first; at < last; at++) {
     const word = tokens[at]
     if (
@@ -61,7 +62,7 @@ export function resumed(cue: Cue, from: number): TokenSpan[] {
   const passage = passageOf[at]
   if (at >= stretch.last || !passage || passage.open !== at) return []
   // Only a comma, a stop or circumstances may stand between, no new cue: that is what the left comma shows.
-  const before = layout.tokens[at - 1]?.text ?? ''
+  const before = textAt(layout.tokens, at - 1)
   if (!/^[,.:;—–]$/.test(before)) return []
   const start = skipCircumstances(layout, stretch, at)
   const content = start === undefined ? undefined : contentFrom(cue, start)

@@ -1,4 +1,5 @@
 import type {Sieve} from '../../../../rules/sieve.ts'
+import {lowerAt} from '../../../../text/cursor.ts'
 import {cueVerbs} from '../../../../vocabulary/speech/cue-verbs.ts'
 import {nounPhraseEndingAt} from '../../grammar/find-subject.ts'
 import {spanOf} from '../../passages/layout.ts'
@@ -17,8 +18,8 @@ export const reportQuotedName: Sieve<Cue, Attribution> = {
     if (verb.form !== 'ing' || tokens[at - 1]?.lower !== 'as') return undefined
     const end = at - 2
     let relay = end
-    while (relay > stretch.first && relay > end - 10 && !relays.has(tokens[relay]?.lower ?? '')) relay--
-    if (!relays.has(tokens[relay]?.lower ?? '')) return undefined
+    while (relay > stretch.first && relay > end - 10 && !relays.has(lowerAt(tokens, relay))) relay--
+    if (!relays.has(lowerAt(tokens, relay))) return undefined
     const passive = relay === end || tokens[relay + 1]?.lower === 'by'
     const mention = passive ? subjectOfPassive(cue, relay) : {first: relay + 1, last: end + 1}
     const clause = passive ? mention : nounPhraseEndingAt(layout, stretch, relay - 1)
@@ -37,8 +38,8 @@ const markedLeftOf = (cue: Cue, first: number): TokenSpan | undefined =>
 /** Ruiz was quoted as saying, Ruiz has been quoted by the paper as saying: the subject of the passive. */
 function subjectOfPassive({layout, stretch}: Cue, relay: number) {
   let end = relay - 1
-  while (end > stretch.first && helpers.has(layout.tokens[end]?.lower ?? '')) end--
-  return end < relay - 1 && !cueVerbs.has(layout.tokens[end]?.lower ?? '')
+  while (end > stretch.first && helpers.has(lowerAt(layout.tokens, end))) end--
+  return end < relay - 1 && !cueVerbs.has(lowerAt(layout.tokens, end))
     ? nounPhraseEndingAt(layout, stretch, end)
     : undefined
 }

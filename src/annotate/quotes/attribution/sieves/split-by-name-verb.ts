@@ -1,4 +1,5 @@
 import type {Sieve} from '../../../../rules/sieve.ts'
+import {lowerAt} from '../../../../text/cursor.ts'
 import {
   auxiliaries,
   coordinators,
@@ -23,11 +24,11 @@ export const splitByNameVerb: Sieve<Cue, Attribution> = {
     const comma = commaAfter(cue, isIn('telling', cue) ? skipAddressee(cue, end) : end)
     if (comma === undefined || comma + 2 >= stretch.last) return undefined
     const {subject} = cue
-    if (!subject || subject.shared || relatives.has(tokens[subject.first]?.lower ?? '')) return undefined
+    if (!subject || subject.shared || relatives.has(lowerAt(tokens, subject.first))) return undefined
     const edge = subject.first - 1
     const marked = edge >= stretch.first && passageOf[edge] !== undefined
     const apart =
-      edge < stretch.first || marked || tokens[edge]?.text === ',' || coordinators.has(tokens[edge]?.lower ?? '')
+      edge < stretch.first || marked || tokens[edge]?.text === ',' || coordinators.has(lowerAt(tokens, edge))
     if (!apart) return undefined
     const resumes = passageOf[comma + 1] !== undefined
     // “It held,” he said, a word nobody believed: after marks only marks go on.
@@ -49,19 +50,19 @@ export const splitByNameVerb: Sieve<Cue, Attribution> = {
 /** The comma after a cue, and after `of the mayor` or `on Monday` where marks follow it. */
 function commaAfter({layout: {tokens, passageOf}, stretch}: Cue, from: number): number | undefined {
   if (tokens[from]?.text === ',') return from
-  const lower = tokens[from]?.lower ?? ''
+  const lower = lowerAt(tokens, from)
   if (!prepositions.has(lower) && !timeWords.has(lower)) return undefined
   for (let at = from; at < Math.min(stretch.last - 1, from + 12); at++) {
     if (passageOf[at] !== undefined) return undefined
     if (tokens[at]?.text !== ',') continue
-    if (passageOf[at + 1] !== undefined || auxiliaries.has(tokens[at + 1]?.lower ?? '')) return at
+    if (passageOf[at + 1] !== undefined || auxiliaries.has(lowerAt(tokens, at + 1))) return at
   }
   return undefined
 }
 
 /** `…, she said, adding that`, `…, she said, as the dam fell`: what follows is not hers. */
 function leadsAway({layout, stretch}: Cue, from: number): boolean {
-  const lower = layout.tokens[from]?.lower ?? ''
+  const lower = lowerAt(layout.tokens, from)
   return (
     takesOver(layout, stretch, from) ||
     relatives.has(lower) ||
@@ -73,6 +74,6 @@ function leadsAway({layout, stretch}: Cue, from: number): boolean {
 
 /** `On Monday, Ruiz said, “It held.”`: what stands before the name is the time and place. */
 const opensOnly = ({layout: {tokens}}: Cue, {first}: TokenSpan): boolean => {
-  const lower = tokens[first]?.lower ?? ''
+  const lower = lowerAt(tokens, first)
   return prepositions.has(lower) || subordinators.has(lower) || /(?:ing|ed)$/.test(lower)
 }
