@@ -151,11 +151,10 @@ export interface Furniture {
   readonly says: string
 }
 
-/** A seed, parsed: an mdast tree whose nodes keep source offsets, and its blocks with their roles. */
+/** A seed, parsed: its blocks with their roles, read off an mdast tree whose nodes keep source offsets. */
 export interface Document {
   readonly seed: Seed
   readonly frontMatter: FrontMatter
-  readonly tree: import('mdast').Root
   readonly blocks: readonly Block[]
   readonly furniture: readonly Furniture[]
   /** What the file says beside its text; of two candidates for a field the first is the better. */

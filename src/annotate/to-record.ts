@@ -1,7 +1,7 @@
 import type {Article, Evidence, Fact, PersonInArticle, Quote, Span, Speaker} from '../model.ts'
 import {recordSchema} from '../model.ts'
 import {articleId, nameId, quoteId} from '../slug.ts'
-import type {Desk} from './annotator.ts'
+import type {Desk} from './desk.ts'
 import {type FoundPerson, type FoundQuote, isInFile} from './findings.ts'
 
 /** Turns findings into the public record: spans carried back to the file, ids given, words joined. */

@@ -5,7 +5,7 @@ import {parseMarkdown} from './parse-markdown.ts'
 import {parseText} from './parse-text.ts'
 
 /**
- * Parses a seed into front matter, a tree with source offsets, and its blocks. Broken front matter becomes a warning.
+ * Parses a seed into front matter and blocks, by way of an mdast tree with source offsets. Broken front matter becomes a warning.
  * All offsets count in the raw file, front matter included.
  */
 export function parse(seed: Seed): Document {
@@ -14,7 +14,6 @@ export function parse(seed: Seed): Document {
   return {
     seed,
     frontMatter,
-    tree,
     blocks: blocksOf(tree, seed.raw),
     furniture: [],
     ...(seed.metadata && {metadata: seed.metadata}),

@@ -1,5 +1,6 @@
 import type {Block, BlockRole, Document, Piece, Span} from '../model.ts'
 import {firstWhere} from './first-where.ts'
+import {type PartOfSpeech, tagLazily} from './parts-of-speech.ts'
 import {type Sentence, splitSentences} from './sentences.ts'
 import {type Token, tokenize} from './tokens.ts'
 
@@ -13,6 +14,8 @@ export interface Reading {
   readonly sentences: readonly Sentence[]
   readonly tokens: readonly Token[]
   readonly toRaw: (span: Span) => Span
+  /** The part of speech of a token, by its index; `X` between sentences. */
+  readonly partOf: (at: number) => PartOfSpeech
 }
 
 export interface ReadingBlock extends Span {
@@ -51,7 +54,15 @@ export function read(document: Document): Reading {
     }
     return {role: block.role, start, end: start + block.text.length, firstSentence, lastSentence: sentences.length}
   })
-  return {text, blocks, tokens, sentences: withTokens(sentences, tokens), toRaw: rawSpans(kept, starts)}
+  const tokenized = withTokens(sentences, tokens)
+  return {
+    text,
+    blocks,
+    tokens,
+    sentences: tokenized,
+    toRaw: rawSpans(kept, starts),
+    partOf: tagLazily(text, tokens, tokenized),
+  }
 }
 
 /** Tells each sentence its tokens, and each token its sentence. */

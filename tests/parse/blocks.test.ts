@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import type {Format, Seed} from '../../src/model.ts'
 import {parse} from '../../src/parse/index.ts'
+import {parseText} from '../../src/parse/parse-text.ts'
 import {read} from '../../src/text/reading.ts'
 
 const seedOf = (raw: string, format: Format): Seed => ({file: `a.${format}`, format, raw, sha256: '', warnings: []})
@@ -137,7 +138,7 @@ describe('blocks of plain text', () => {
   })
 
   it('knows line and column', () => {
-    const {tree} = parse(seedOf('One.\r\n\r\n  Two.', 'text'))
-    expect(tree.children[1]?.position?.start).toEqual({line: 3, column: 3, offset: 10})
+    const {children} = parseText('One.\r\n\r\n  Two.', 0)
+    expect(children[1]?.position?.start).toEqual({line: 3, column: 3, offset: 10})
   })
 })

@@ -2,12 +2,12 @@ import {authorsOfByline} from '../../lines/byline.ts'
 import {authorsOfCredit} from '../../lines/credit.ts'
 import type {Author, BlockRole, Fact} from '../../model.ts'
 import type {Reading} from '../../text/reading.ts'
-import {annotator} from '../annotator.ts'
 import {fieldSpan} from '../archivist-fact.ts'
+import type {Finder} from '../desk.ts'
 import {inFile} from '../findings.ts'
 
 /** Finds who wrote, edited and photographed. The archivist's `authors` replace the writers a text names. */
-export const annotateAuthors = annotator(({reading, document}) => {
+export const annotateAuthors: Finder = ({reading, document}) => {
   const found = findAuthors(reading)
   const decided = document.frontMatter.authors
   if (decided === undefined) return {authors: found}
@@ -24,7 +24,7 @@ export const annotateAuthors = annotator(({reading, document}) => {
       ...found.filter(({value}) => value.role !== 'author'),
     ],
   }
-})
+}
 
 /** The people named in byline, credit and caption lines, once each: `By Ana Ruiz`, `Edited by Tom Beck`. */
 export function findAuthors({text, blocks}: Reading): Fact<Author>[] {

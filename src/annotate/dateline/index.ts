@@ -1,10 +1,10 @@
 import {type FoundDateline, findDateline} from '../../lines/find-dateline.ts'
 import type {Dateline, Fact} from '../../model.ts'
 import type {Reading} from '../../text/reading.ts'
-import {annotator} from '../annotator.ts'
+import type {Finder} from '../desk.ts'
 
 /** Finds where and when a report was filed: `TOKYO, July 27. /TASS/.`. */
-export const annotateDateline = annotator(({reading}) => {
+export const annotateDateline: Finder = ({reading}) => {
   const found = datelineOf(reading)
   if (!found?.dateline) return {}
   const fact: Fact<Dateline> = {
@@ -14,7 +14,7 @@ export const annotateDateline = annotator(({reading}) => {
     evidence: [{span: found.span, says: reading.text.slice(found.span.start, found.span.end).trim()}],
   }
   return {dateline: fact}
-})
+}
 
 /**
  * The dateline or agency slug of an article with offsets in the reading text. It opens the first paragraph; after an

@@ -1,7 +1,7 @@
 import type {BlockRole, Fact} from '../../model.ts'
 import type {Reading} from '../../text/reading.ts'
-import {annotator} from '../annotator.ts'
 import {archivistFact} from '../archivist-fact.ts'
+import type {Finder} from '../desk.ts'
 import {findAddress} from './find-address.ts'
 import {findSection} from './find-section.ts'
 import {titleFromLead} from './title-from-lead.ts'
@@ -10,7 +10,7 @@ import {titleFromLead} from './title-from-lead.ts'
  * Finds headline, dek, section and address of an article. What the archivist wrote wins; a text without a headline is
  * given one made of its lead, marked `guessed`, so that every article can be listed.
  */
-export const annotateHeadline = annotator(({reading, document, findings}) => {
+export const annotateHeadline: Finder = ({reading, document, findings}) => {
   const printed = lineWithRole(reading, 'headline', 'headline-line')
   return {
     headline:
@@ -21,7 +21,7 @@ export const annotateHeadline = annotator(({reading, document, findings}) => {
     section: archivistFact(document, 'section') ?? findSection(reading, document),
     url: archivistFact(document, 'url') ?? findAddress(document),
   }
-})
+}
 
 function lineWithRole({text, blocks}: Reading, role: BlockRole, rule: string): Fact<string> | undefined {
   const block = blocks.find((candidate) => candidate.role === role)

@@ -1,23 +1,22 @@
-import {annotator} from '../annotator.ts'
+import type {Finder} from '../desk.ts'
 import {findNames} from './find-names.ts'
 import {roleMentions} from './role-mentions.ts'
 
 /** Finds people, organisations and places: they are told apart together. */
-export const annotateNames = annotator(({reading, document, decisions}) =>
+export const annotateNames: Finder = ({reading, document, decisions}) =>
   findNames(reading, {
     people: [
       ...(document.frontMatter.people ?? []),
       ...decisions.people.flatMap(({name, aliases}) => [name, ...aliases]),
     ],
     notPeople: [...(document.frontMatter.notPeople ?? []), ...decisions.notPeople],
-  }),
-)
+  })
 
 /** Finds where people are meant by their office alone; after the quotes, since in what is quoted others speak. */
-export const annotateRoleMentions = annotator(({reading, findings}) => ({
+export const annotateRoleMentions: Finder = ({reading, findings}) => ({
   people: roleMentions(
     reading,
     findings.people,
     findings.quotes.flatMap(({quoted}) => quoted),
   ),
-}))
+})

@@ -1,7 +1,7 @@
 import type {Published} from '../../model.ts'
 import type {Sieve} from '../../rules/sieve.ts'
 import {bounds, isoDate, parseIso} from '../../text/calendar/iso.ts'
-import type {Desk} from '../annotator.ts'
+import type {Desk} from '../desk.ts'
 import {statedDay} from './archivist-date.ts'
 
 const dayInAddress = /\/(?<year>(?:19|20)\d\d)[/-](?<month>\d{1,2})[/-](?<day>\d{1,2})(?=[/._-]|$)/

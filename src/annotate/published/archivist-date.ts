@@ -1,7 +1,7 @@
 import type {Published} from '../../model.ts'
 import type {Sieve} from '../../rules/sieve.ts'
 import {bounds, isoDay, parseIso} from '../../text/calendar/iso.ts'
-import type {Desk} from '../annotator.ts'
+import type {Desk} from '../desk.ts'
 
 /** The date the archivist wrote above the article: `date: 2023-08-15`. It wins over whatever the text says. */
 export const archivistDate: Sieve<Desk, Omit<Published, 'rule'>> = {

@@ -1,8 +1,7 @@
 import type {Published} from '../../model.ts'
 import {firstAnswer, type Sieve} from '../../rules/sieve.ts'
 import type {Reading} from '../../text/reading.ts'
-import type {Desk} from '../annotator.ts'
-import {annotator} from '../annotator.ts'
+import type {Desk, Finder} from '../desk.ts'
 import {addressDate} from './address-date.ts'
 import {archivistDate} from './archivist-date.ts'
 import {findClues} from './clues/index.ts'
@@ -12,7 +11,7 @@ import {publishedLine} from './published-line.ts'
 const sieves: readonly Sieve<Desk, Omit<Published, 'rule'>>[] = [archivistDate, publishedLine, addressDate]
 
 /** Finds the publication date where the article states it, and the clues to it for `link` to weigh. */
-export const annotatePublished = annotator((desk) => {
+export const annotatePublished: Finder = (desk) => {
   const {reading, findings} = desk
   const decided = firstAnswer(sieves, desk)
   const dateClues = findClues({
@@ -22,7 +21,7 @@ export const annotatePublished = annotator((desk) => {
     ledeEnd: ledeEnd(reading),
   })
   return {dateClues, ...(decided && {published: {...decided.answer, rule: decided.rule}})}
-})
+}
 
 /** Where the second paragraph of the article itself ends. */
 function ledeEnd({blocks}: Reading): number {

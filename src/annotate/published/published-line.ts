@@ -6,8 +6,8 @@ import type {Sieve} from '../../rules/sieve.ts'
 import {bounds, isoDate} from '../../text/calendar/iso.ts'
 import {tokenize} from '../../text/tokens.ts'
 import {publishingWords, revisingWords} from '../../vocabulary/page/publishing-words.ts'
-import type {Desk} from '../annotator.ts'
 import {findDates} from '../dates/find-dates.ts'
+import type {Desk} from '../desk.ts'
 import {statedDay} from './archivist-date.ts'
 
 /** Longer lines are sentences of the article. */

@@ -1,5 +1,5 @@
 import type {Fact} from '../../model.ts'
-import type {Desk} from '../annotator.ts'
+import type {Desk} from '../desk.ts'
 import {inFile} from '../findings.ts'
 
 /** `11 months ago 28` above and `Read Entire Article` below: the page took the article from another site. */

@@ -1,7 +1,7 @@
 import type {Fact} from '../../model.ts'
 import {firstAnswer} from '../../rules/sieve.ts'
-import {annotator} from '../annotator.ts'
 import {archivistFact} from '../archivist-fact.ts'
+import type {Finder} from '../desk.ts'
 import {archiveOutlets} from './archive-outlets.ts'
 import {bylineOutlet} from './byline-outlet.ts'
 import {copyrightLine} from './copyright-line.ts'
@@ -30,7 +30,7 @@ const sieves: readonly SourceSieve[] = [
 ]
 
 /** Finds the outlet of an article and who relayed it; absent where the text does not say. */
-export const annotateSource = annotator((desk) => {
+export const annotateSource: Finder = (desk) => {
   const question = {...desk, outlets: archiveOutlets(desk.decisions)}
   const first = firstAnswer(sieves, question)
   const found: Fact<string> | undefined = first && {...first.answer, rule: first.rule}
@@ -45,4 +45,4 @@ export const annotateSource = annotator((desk) => {
     const paper = firstAnswer([ownFooter, webAddress, outletDateLine], question)
     return paper && paper.answer.value !== source.value ? {...paper.answer, rule: paper.rule} : undefined
   }
-})
+}

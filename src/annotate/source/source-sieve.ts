@@ -1,6 +1,6 @@
 import type {Fact} from '../../model.ts'
 import type {Sieve} from '../../rules/sieve.ts'
-import type {Desk} from '../annotator.ts'
+import type {Desk} from '../desk.ts'
 import type {KnownOutlets} from './archive-outlets.ts'
 
 /** A sign of who published an article. */

@@ -26,12 +26,14 @@ export interface Layout {
   readonly stretches: readonly Stretch[]
   /** For each token the passage it stands in, its marks included. */
   readonly passageOf: readonly (Passage | undefined)[]
+  /** The part of speech of a token, by its index. */
+  readonly partOf: Reading['partOf']
   /** `RUIZ: …`, `DIAZ: …`, `RUIZ: …`: paragraphs that speakers open in turn. */
   readonly transcript: boolean
 }
 
 export function layOut(reading: Reading): Layout {
-  const {text, blocks, tokens, sentences} = reading
+  const {text, blocks, tokens, sentences, partOf} = reading
   const passages = findPassages(reading)
   const passageOf = new Array<Passage | undefined>(tokens.length).fill(undefined)
   for (const passage of passages) passageOf.fill(passage, passage.open, passage.close + 1)
@@ -48,7 +50,7 @@ export function layOut(reading: Reading): Layout {
     if (previous && glued) stretches[stretches.length - 1] = {...previous, last: lastToken}
     else stretches.push({first: firstToken + datelineLength(tokens, firstToken, lastToken), last: lastToken, block})
   }
-  return {text, blocks, tokens, passages, stretches, passageOf, transcript: isTranscript(tokens, stretches)}
+  return {text, blocks, tokens, passages, stretches, passageOf, partOf, transcript: isTranscript(tokens, stretches)}
 }
 
 /** The text span of tokens `first` to `last` (exclusive). */
