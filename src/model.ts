@@ -390,6 +390,17 @@ export interface Person {
   /** Each spelling with the ids of the articles that print it, most used first. */
   readonly aliases: readonly {readonly name: string; readonly articles: readonly string[]}[]
   readonly articles: readonly string[]
+  readonly filed: FiledName
+  /** What most reports call them: `harbour minister`. */
+  readonly role?: string
+}
+
+/** A person's name as an index files it. */
+export interface FiledName {
+  /** `Ruiz, Ana`; `Kim Jong Un`, whose surname stands first, as it is. */
+  readonly label: string
+  /** What it is put in order by: the surname, then the rest. */
+  readonly key: string
 }
 
 /** The same utterance in two places. */
@@ -411,6 +422,8 @@ export interface Topic {
   readonly id: string
   readonly name: string
   readonly articles: readonly string[]
+  /** The ids of the statements that speak of it, in the order of the archive: an article on a topic holds others too. */
+  readonly statements: readonly string[]
 }
 
 /** What `seeds/_archive/site.yml` says. */

@@ -24,6 +24,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   data: [],
   failure: [],
   'record-schema': ['model'],
+  // Facts of one article that are cheaper to work out again, when a page asks, than to keep for all of them.
+  derived: ['model', 'text', 'vocabulary'],
   read: [...common, 'failure'],
   parse: common,
   clean: [...common, 'parse'],
@@ -31,7 +33,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   link: common,
   archive: ['model', 'parse', 'clean', 'annotate', 'link'],
   // Pages are made of what was found; a body is rendered from the article's own Markdown.
-  view: [...common, 'parse'],
+  view: [...common, 'parse', 'derived'],
   site: [...common, 'view'],
   templates: ['model', 'view', 'site'],
   run: ['model', 'thin', 'failure', 'read', 'archive'],
@@ -43,7 +45,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const mayTouchTheDisk = new Set(['read', 'run', 'commands', 'cli', 'site', '.eleventy'])
 
 /** The stages whose output depends on their input alone. */
-const pure = new Set([...common, 'parse', 'clean', 'annotate', 'link', 'archive', 'view', 'templates'])
+const pure = new Set([...common, 'parse', 'clean', 'annotate', 'link', 'derived', 'archive', 'view', 'templates'])
 
 const root = join(import.meta.dirname, '..')
 const files = ['src', 'templates']

@@ -3,6 +3,7 @@ import {linkPublished} from './dates/link-published.ts'
 import {linkEchoes} from './echoes/link-echoes.ts'
 import {settleIds} from './ids/settle-ids.ts'
 import {NewsWords} from './news-words.ts'
+import {describePeople} from './people/describe-people.ts'
 import {linkPeople} from './people/link-people.ts'
 import {linkStories} from './stories/link-stories.ts'
 import {linkTopics} from './topics/link-topics.ts'
@@ -22,7 +23,7 @@ export function link(articles: readonly Article[], decisions: Decisions, unreada
   return {
     site: decisions.site,
     articles: sorted.articles.map(withoutClues),
-    people: named.people,
+    people: describePeople(named.people, sorted.articles),
     echoes: echoed.echoes,
     stories: told.stories,
     topics: sorted.topics,

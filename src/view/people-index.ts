@@ -2,10 +2,8 @@ import {addressOf} from './address.ts'
 import type {Catalogue} from './catalogue.ts'
 import {type NamedTogether, namedTogether} from './charts/named-together.ts'
 import {collation} from './collation.ts'
-import {filedNames} from './filed-name.ts'
 import {type NameIndexPage, nameIndexPages} from './name-index.ts'
 import {type Page, withOnFirst} from './page.ts'
-import {type PrintedRole, usualRole} from './usual-role.ts'
 import {count} from './words.ts'
 
 export interface PeoplePage extends NameIndexPage {
@@ -15,15 +13,12 @@ export interface PeoplePage extends NameIndexPage {
 
 /** People A to Z, by surname, and who of them is named with whom. */
 export function peoplePages(catalogue: Catalogue): readonly Page<PeoplePage>[] {
-  const names = filedNames(catalogue)
   const entries = catalogue.archive.people.map((person) => {
-    const filed = names.get(person.id) ?? {label: person.name, key: person.name}
-    const role = usualRole(rolesPrinted(person.id, person.articles, catalogue))
     const said = catalogue.quotesOf.get(person.id)?.length ?? 0
     return {
-      ...filed,
+      ...person.filed,
       to: addressOf.person(person.id),
-      ...(role && {note: role}),
+      ...(person.role && {note: person.role}),
       articles: person.articles.length,
       amount: [count(person.articles.length, 'article'), said > 0 && count(said, 'statement')]
         .filter(Boolean)
@@ -33,12 +28,4 @@ export function peoplePages(catalogue: Catalogue): readonly Page<PeoplePage>[] {
   const compare = collation(catalogue.archive.site.language)
   const pages = nameIndexPages('People', addressOf.people(), entries, compare, ['person', 'people'])
   return withOnFirst<PeoplePage>(pages, () => ({together: namedTogether(catalogue)}))
-}
-
-function rolesPrinted(person: string, articles: readonly string[], catalogue: Catalogue): readonly PrintedRole[] {
-  return articles.flatMap((id) => {
-    const record = catalogue.article.get(id)?.record
-    const role = record?.people.find((other) => other.id === person)?.roles[0]?.value
-    return role === undefined ? [] : [{role, day: record?.published?.value ?? ''}]
-  })
 }

@@ -5,7 +5,6 @@ import type {Catalogue, QuoteAt} from './catalogue.ts'
 import {type WhoQuotesWhom, whoQuotesWhom} from './charts/who-quotes-whom.ts'
 import {collation, letterOf} from './collation.ts'
 import {type ArticleEntry, articleEntry, newestFirst} from './entry.ts'
-import {filedNames} from './filed-name.ts'
 import {groupBy} from './group-by.ts'
 import {home, type Letter} from './name-index.ts'
 import {type Crumb, type Page, withOnFirst} from './page.ts'
@@ -226,12 +225,11 @@ function quotesIn(article: QuoteAt['article']): readonly QuoteAt[] {
 
 /** By speaker, persons by surname and everybody else by their words; what nobody is given comes last. */
 function bySpeaker(quotes: readonly QuoteAt[], catalogue: Catalogue): readonly Filed[] {
-  const names = filedNames(catalogue)
   const filed = quotes.map((quoteAt): Filed & {readonly sort: string} => {
     const {speaker} = quoteAt.quote
     if (!speaker || !attributionOf(quoteAt.quote).speaker)
       return {quoteAt, key: 'nobody', heading: 'Unattributed', letter: 'nobody', sort: ''}
-    const name = speaker.person === undefined ? undefined : names.get(speaker.person)
+    const name = speaker.person === undefined ? undefined : catalogue.person.get(speaker.person)?.filed
     if (speaker.person === undefined || !name) {
       return {
         quoteAt,

@@ -1,5 +1,4 @@
-import type {Article} from '../model.ts'
-import {isSaid} from '../said.ts'
+import type {Topic} from '../model.ts'
 import {nameId} from '../slug.ts'
 import {type Address, addressOf} from './address.ts'
 import type {Catalogue, QuoteAt} from './catalogue.ts'
@@ -9,7 +8,6 @@ import {paginate} from './paginate.ts'
 import type {Tally} from './profile.ts'
 import {attributionOf} from './speaker.ts'
 import {mostSideBySide} from './statement.ts'
-import {topicsSpokenOf} from './topic-words.ts'
 
 /** The statements of an archive, sorted by what they speak of. */
 export interface Said {
@@ -60,7 +58,10 @@ export function saidIn(catalogue: Catalogue): Said {
 const known = new WeakMap<Catalogue, Said>()
 
 function sortOut(catalogue: Catalogue): Said {
-  const about = new Map([...statementsByTopic(catalogue)].map(([id, quotes]) => [id, layOut(id, quotes, catalogue)]))
+  const spokenOf = catalogue.archive.topics.filter(({statements}) => statements.length > 0)
+  const about = new Map(
+    spokenOf.map((topic) => [topic.id, layOut(topic.id, statementsOf(topic, catalogue), catalogue)]),
+  )
   const by = new Map<string, Tally[]>()
   for (const {id, name} of catalogue.archive.topics)
     for (const {key, to, count} of about.get(id)?.speakers ?? [])
@@ -69,25 +70,11 @@ function sortOut(catalogue: Catalogue): Said {
   return {about, by}
 }
 
-/** Newest first. */
-function statementsByTopic({archive}: Catalogue): ReadonlyMap<string, readonly QuoteAt[]> {
-  const topicsOf = topicsSpokenOf(archive)
-  const byTopic = new Map<string, QuoteAt[]>()
-  for (const article of newestFirst(archive.articles)) {
-    const topics = new Set(article.record.topics.map(({value}) => nameId(value)))
-    if (topics.size === 0) continue
-    for (const quoteAt of quotesIn(article))
-      for (const topic of topicsOf(quoteAt.quote.text, topics)) {
-        const some = byTopic.get(topic)
-        if (some) some.push(quoteAt)
-        else byTopic.set(topic, [quoteAt])
-      }
-  }
-  return byTopic
-}
-
-function quotesIn(article: Article): readonly QuoteAt[] {
-  return article.record.quotes.filter(isSaid).map((quote) => ({quote, article}))
+/** The statements of a topic, newest first. */
+function statementsOf({statements}: Topic, {quote}: Catalogue): readonly QuoteAt[] {
+  const quotes = statements.flatMap((id) => quote.get(id) ?? [])
+  const byArticle = groupBy(quotes, ({article}) => article)
+  return newestFirst([...byArticle.keys()]).flatMap((article) => byArticle.get(article) ?? [])
 }
 
 function layOut(topic: string, quotes: readonly QuoteAt[], catalogue: Catalogue): SaidAbout {

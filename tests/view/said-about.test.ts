@@ -6,6 +6,7 @@ import {saidIn} from '../../src/view/said-about.ts'
 import {topicPages, topicStatementsPages} from '../../src/view/topic-pages.ts'
 import {archive} from '../fixtures/archive.ts'
 import {inventArticle} from '../fixtures/invent-article.ts'
+import {linked} from '../fixtures/linked.ts'
 
 /** Reports of an election, in each of which one of the speakers says one thing. */
 function electionNews(speakers: readonly string[]): Archive {
@@ -26,7 +27,7 @@ function electionNews(speakers: readonly string[]): Archive {
     articles: [],
   }))
   const topics = [{id: 'elections', name: 'Elections', articles: articles.map(({record}) => record.id)}]
-  return {...archive, articles, people, topics, stories: [], echoes: []}
+  return linked({...archive, articles, people, topics, stories: [], echoes: []})
 }
 
 const said = (speakers: readonly string[]) => saidIn(catalogueOf(electionNews(speakers)))

@@ -1,7 +1,8 @@
-import type {Article, Decisions, Mention, Person, PersonInArticle, Quote, Warning} from '../../model.ts'
+import type {Article, Decisions, Mention, PersonInArticle, Quote, Warning} from '../../model.ts'
 import {nameId} from '../../slug.ts'
 import {householdNames} from '../../vocabulary/names/household-names.ts'
 import {decidedNames} from './decided-names.ts'
+import type {NamedPerson} from './describe-people.ts'
 import {doubtSameName} from './doubt-same-name.ts'
 import {foldName} from './fold-name.ts'
 import {groupNames} from './group-names.ts'
@@ -14,7 +15,7 @@ import {groupNames} from './group-names.ts'
 export function linkPeople(
   articles: readonly Article[],
   decisions: Decisions,
-): {articles: readonly Article[]; people: Person[]; warnings: Warning[]} {
+): {articles: readonly Article[]; people: NamedPerson[]; warnings: Warning[]} {
   const decided = decidedNames(decisions)
   const printed = countNames(articles)
   const fullNames = [...printed].filter(([name]) => isFull(name) && !decided.nameOf(name))
@@ -193,7 +194,7 @@ function gatherPeople(
   articles: readonly Article[],
   canonical: ReadonlyMap<string, string>,
   ids: ReadonlyMap<string, string>,
-): Person[] {
+): NamedPerson[] {
   const nameOf = new Map([...ids].map(([group, id]) => [id, canonical.get(group) ?? '']))
   const found = new Map<string, {name: string; aliases: Map<string, Set<string>>; articles: Set<string>}>()
   for (const {record} of articles) {

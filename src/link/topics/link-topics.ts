@@ -1,8 +1,12 @@
 import type {Article, Topic} from '../../model.ts'
 import {nameId} from '../../slug.ts'
 import {addKeyPhrases} from './add-key-phrases.ts'
+import {statementsOnTopics} from './statements-on-topics.ts'
 
-/** Gathers the topics of the archive, the most used first, each with its articles in the order of the archive. */
+/**
+ * Gathers the topics of the archive, the most used first, each with its articles, and the statements that speak of it,
+ * in the order of the archive.
+ */
 export function linkTopics(articles: readonly Article[]): {articles: readonly Article[]; topics: Topic[]} {
   const phrased = addKeyPhrases(articles)
   const topics = new Map<string, {name: string; articles: string[]}>()
@@ -14,10 +18,12 @@ export function linkTopics(articles: readonly Article[]): {articles: readonly Ar
       topics.set(id, topic)
     }
   }
+  const sorted = [...topics]
+    .map(([id, topic]) => ({id, ...topic}))
+    .sort((a, b) => b.articles.length - a.articles.length || (a.id < b.id ? -1 : 1))
+  const statements = statementsOnTopics(sorted, phrased)
   return {
     articles: phrased,
-    topics: [...topics]
-      .map(([id, topic]) => ({id, ...topic}))
-      .sort((a, b) => b.articles.length - a.articles.length || (a.id < b.id ? -1 : 1)),
+    topics: sorted.map((topic) => ({...topic, statements: statements.get(topic.id) ?? []})),
   }
 }

@@ -1,6 +1,6 @@
 import type {Article, Block, Quote, QuoteKind, Span} from '../../model.ts'
+import {firstEndingAfter, textOffset} from '../../text/block-offsets.ts'
 import {type Address, addressOf} from '../address.ts'
-import {firstEndingAfter, textOffset} from './offsets.ts'
 
 /** A stretch of a block's text and what is to be shown of it; offsets count in `block.text`. */
 export interface Mark extends Span {

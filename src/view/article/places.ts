@@ -1,5 +1,5 @@
 import type {Article, Block, Span} from '../../model.ts'
-import {firstEndingAfter, textOffset} from './offsets.ts'
+import {firstEndingAfter, textOffset} from '../../text/block-offsets.ts'
 
 /** Where a stretch of an article's file is to be found on its page. */
 export interface Place {

@@ -1,8 +1,8 @@
 import type {Article} from '../../model.ts'
+import {filedName} from '../../text/filed-name.ts'
 import {notAuthors} from '../../vocabulary/page/byline-words.ts'
 import {addressOf, linkFromAfar} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
-import {filedName} from '../filed-name.ts'
 import {titleOf} from '../words.ts'
 
 /** An article as a bibliography lists it, before it is written in one of their formats. */

@@ -20,7 +20,7 @@ const topicsOf = (...subjects: readonly string[]) => {
 describe('linkTopics', () => {
   it('makes a topic of a name that several articles come back to', () => {
     expect(topicsOf('Velmora Papers', 'Velmora Papers', 'Velmora Papers')).toEqual([
-      {id: 'velmora-papers', name: 'Velmora Papers', articles: ['a0', 'a1', 'a2']},
+      {id: 'velmora-papers', name: 'Velmora Papers', articles: ['a0', 'a1', 'a2'], statements: []},
     ])
   })
 
@@ -44,8 +44,8 @@ describe('linkTopics', () => {
     const filed = (id: string, topics: string) =>
       article(id, '2021-03-02', 'Rye is back', 'Bakers mix rye into their dough again.', undefined, topics)
     expect(linkTopics([filed('a', '[Bread, Rye]'), filed('b', '[Rye]')]).topics).toEqual([
-      {id: 'rye', name: 'Rye', articles: ['a', 'b']},
-      {id: 'bread', name: 'Bread', articles: ['a']},
+      {id: 'rye', name: 'Rye', articles: ['a', 'b'], statements: []},
+      {id: 'bread', name: 'Bread', articles: ['a'], statements: []},
     ])
   })
 })

@@ -1,7 +1,8 @@
-import type {Person} from '../../../src/model.ts'
+import type {NamedPerson} from '../../../src/link/people/describe-people.ts'
 import {nameId} from '../../../src/slug.ts'
 import {type Catalogue, catalogueOf} from '../../../src/view/catalogue.ts'
 import {inventArticle} from '../../fixtures/invent-article.ts'
+import {linked} from '../../fixtures/linked.ts'
 
 /** A report as a chart counts it: who printed it, when, whom it names, and whom of them it quotes. */
 export interface Report {
@@ -35,21 +36,23 @@ export function catalogueOfReports(reports: readonly Report[]): Catalogue {
     }),
   )
   const named = [...new Set(reports.flatMap(({names = [], quotes = []}) => [...names, ...quotes]))]
-  const people = named.map((name): Person => {
+  const people = named.map((name): NamedPerson => {
     const id = nameId(name)
     const ids = articles.filter(({record}) => record.people.some((one) => one.id === id)).map(({record}) => record.id)
     return {id, name, aliases: [{name, articles: ids}], articles: ids}
   })
-  return catalogueOf({
-    site: {title: 'The Bay Archive', language: 'en'},
-    articles,
-    people,
-    echoes: [],
-    stories: [],
-    topics: [],
-    unreadable: [],
-    warnings: [],
-  })
+  return catalogueOf(
+    linked({
+      site: {title: 'The Bay Archive', language: 'en'},
+      articles,
+      people,
+      echoes: [],
+      stories: [],
+      topics: [],
+      unreadable: [],
+      warnings: [],
+    }),
+  )
 }
 
 /** So many of the same report. */

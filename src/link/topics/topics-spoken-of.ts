@@ -1,7 +1,7 @@
-import type {Archive, Evidence} from '../model.ts'
-import {nameId} from '../slug.ts'
-import {withPlurals} from '../vocabulary/english/plurals.ts'
-import {topics as vocabulary} from '../vocabulary/topics/topics.ts'
+import type {Article, Evidence, Topic} from '../../model.ts'
+import {nameId} from '../../slug.ts'
+import {withPlurals} from '../../vocabulary/english/plurals.ts'
+import {topics as vocabulary} from '../../vocabulary/topics/topics.ts'
 
 /** Tells which topics of the archive a sentence speaks of; the topics are those of its article. */
 export type TopicsSpokenOf = (sentence: string, of: ReadonlySet<string>) => readonly string[]
@@ -21,8 +21,8 @@ interface Phrase {
  * topic's: one strong word of the vocabulary, two weak ones, or words that were the evidence for the topic in some
  * article of the archive (`sanctions`, the name of an event).
  */
-export function topicsSpokenOf(archive: Archive): TopicsSpokenOf {
-  const phrases = indexOf(archive)
+export function topicsSpokenOf(topics: readonly Pick<Topic, 'id'>[], articles: readonly Article[]): TopicsSpokenOf {
+  const phrases = indexOf(topics, articles)
   return (sentence, of) => {
     const words = wordsOf(sentence)
     const found = new Set<string>()
@@ -39,7 +39,10 @@ export function topicsSpokenOf(archive: Archive): TopicsSpokenOf {
   }
 }
 
-function indexOf({topics, articles}: Archive): ReadonlyMap<string, readonly Phrase[]> {
+function indexOf(
+  topics: readonly Pick<Topic, 'id'>[],
+  articles: readonly Article[],
+): ReadonlyMap<string, readonly Phrase[]> {
   const index = new Map<string, Phrase[]>()
   const known = new Set<string>()
   const add = (listed: string, topic: string, weak: boolean): void => {

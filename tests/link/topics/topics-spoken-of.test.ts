@@ -1,8 +1,7 @@
 import {describe, expect, test} from 'vitest'
-import type {Archive, Fact} from '../../src/model.ts'
-import {topicsSpokenOf} from '../../src/view/topic-words.ts'
-import {archive} from '../fixtures/archive.ts'
-import {inventArticle} from '../fixtures/invent-article.ts'
+import {topicsSpokenOf} from '../../../src/link/topics/topics-spoken-of.ts'
+import type {Fact} from '../../../src/model.ts'
+import {inventArticle} from '../../fixtures/invent-article.ts'
 
 const report = inventArticle({
   file: 'report.txt',
@@ -29,12 +28,10 @@ const ids: ReadonlyMap<string, string> = new Map([
   ['Chile–Peru relations', 'chile-peru-relations'],
   ['Diplomacy', 'diplomacy'],
 ])
-const small: Archive = {
-  ...archive,
-  articles: [{...report, record: {...report.record, topics}}],
-  topics: [...ids].map(([name, id]) => ({id, name, articles: ['report']})),
-}
-const spokenOf = topicsSpokenOf(small)
+const spokenOf = topicsSpokenOf(
+  [...ids.values()].map((id) => ({id})),
+  [{...report, record: {...report.record, topics}}],
+)
 
 describe('a statement is about', () => {
   test.each([

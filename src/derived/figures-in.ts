@@ -1,4 +1,5 @@
 import type {Article, Block} from '../model.ts'
+import {textOffset} from '../text/block-offsets.ts'
 import {clockWords, currencySigns, numberWords, percentWords, scaleWords} from '../vocabulary/dates/number-words.ts'
 import {functionWords} from '../vocabulary/english/common-words.ts'
 import {
@@ -10,7 +11,6 @@ import {
   relatives,
   subordinators,
 } from '../vocabulary/english/function-words.ts'
-import {textOffset} from './article/offsets.ts'
 
 /** A number an article prints, so that reports of one event can be held against each other. */
 export interface Figure {

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {usualRole} from '../../src/view/usual-role.ts'
+import {usualRole} from '../../../src/link/people/usual-role.ts'
 
 test.each([
   [

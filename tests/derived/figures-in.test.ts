@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {figuresIn} from '../../src/view/figures-in.ts'
+import {figuresIn} from '../../src/derived/figures-in.ts'
 import {inventArticle} from '../fixtures/invent-article.ts'
 
 const figures = (line: string, dates: readonly string[] = []) =>

@@ -1,48 +1,22 @@
-import type {PersonInArticle} from '../model.ts'
+import type {FiledName} from '../model.ts'
 import {nameParticles, nameSuffixes} from '../vocabulary/names/name-particles.ts'
 import {koreanSurnames} from '../vocabulary/names/surnames.ts'
-import type {Catalogue} from './catalogue.ts'
-import {Counter} from './counter.ts'
-
-/** A person's name as an index files it. */
-export interface FiledName {
-  /** `Ruiz, Ana`; `Kim Jong Un`, whose surname stands first, as it is. */
-  readonly label: string
-  /** What it is put in order by: the surname, then the rest. */
-  readonly key: string
-}
 
 /**
- * Files every person by surname, and the surname is what the newspapers call them by: an article that goes on with
+ * Files a name by its surname, and the surname is what the newspapers call the person by: an article that goes on with
  * “Kim” after “Kim Jong Un” has said which part it is. Where none does, it is the last word, particles included
  * (`van der Berg, Ana`) and suffixes not (`Lund, Bo, Jr.`).
  *
- * @returns by person id
+ * @param called the words the person is called by alone, with how often
+ *
+ * @example
+ * filedName('Ana Ruiz Ortega', new Map([['Ruiz Ortega', 3]])) // {label: 'Ruiz Ortega, Ana', key: 'Ruiz Ortega, Ana'}
  */
-export function filedNames({archive}: Catalogue): ReadonlyMap<string, FiledName> {
-  const surnames = new Map<string, Counter>()
-  for (const {record, raw} of archive.articles) {
-    for (const person of record.people) {
-      for (const words of surnamesIn(person, raw)) {
-        const counter = surnames.get(person.id) ?? new Counter()
-        counter.add(words)
-        surnames.set(person.id, counter)
-      }
-    }
-  }
-  return new Map(archive.people.map(({id, name}) => [id, filedName(name, surnames.get(id))]))
-}
-
-function surnamesIn(person: PersonInArticle, raw: string): readonly string[] {
-  return person.mentions.filter(({kind}) => kind === 'surname').map(({start, end}) => raw.slice(start, end))
-}
-
-/** Files one name; `called` are the words the person is called by alone, with how often. */
-export function filedName(name: string, called: Counter = new Counter()): FiledName {
+export function filedName(name: string, called: ReadonlyMap<string, number> = new Map()): FiledName {
   const words = name.split(/\s+/)
   const suffix = words.length > 2 && nameSuffixes.has((words.at(-1) ?? '').toLowerCase())
   const own = suffix ? words.slice(0, -1) : words
-  const surnames = called.entries().toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+  const surnames = [...called].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
   for (const [surname] of surnames) {
     const length = surname.split(/\s+/).length
     if (length >= own.length) continue

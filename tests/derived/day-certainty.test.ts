@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
+import {dayCertainty} from '../../src/derived/day-certainty.ts'
 import type {Certainty} from '../../src/model.ts'
-import {dayCertainty} from '../../src/view/day-certainty.ts'
-import {markedArticle} from './article/marked-article.ts'
+import {markedArticle} from '../view/article/marked-article.ts'
 
 const line = 'On 22 March 1998, as in the 1990s, and on Friday. Last year, in August.'
 

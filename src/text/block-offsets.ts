@@ -1,5 +1,5 @@
-import type {Block} from '../../model.ts'
-import {firstWhere} from '../../text/first-where.ts'
+import type {Block} from '../model.ts'
+import {firstWhere} from './first-where.ts'
 
 /** An offset of the file as an offset of the block's text; inside markup it moves to the nearest letter within. */
 export function textOffset(block: Block, raw: number, side: 'start' | 'end'): number {

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {withoutThat} from '../../src/view/without-that.ts'
+import {withoutThat} from '../../src/text/without-that.ts'
 
 test.each([
   ['that, “The bridge stays open”', '“The bridge stays open”'],
