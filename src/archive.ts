@@ -3,6 +3,13 @@ import {clean} from './clean/index.ts'
 import {link} from './link/index.ts'
 import type {Archive, Article, Decisions, Seed, Unreadable} from './model.ts'
 import {parse} from './parse/index.ts'
+import {defineRule} from './rules/define-rule.ts'
+
+export const extractionFailed = defineRule({
+  name: 'extraction-failed',
+  says: 'The article made Dateline fail; it is listed without facts.',
+  example: 'An error of Dateline, told with the name of the file.',
+})
 
 /**
  * The whole story: a folder of seeds becomes an archive. Everything an article says about itself is found in
@@ -34,7 +41,7 @@ export function tryArticle(seed: Seed, decisions: Decisions): Outcome {
   } catch (error) {
     const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
     const says = `could not be read for facts (${what}); this is a fault of Dateline: please report it with the file`
-    return {unreadable: {file: seed.file, warning: {rule: 'extraction-failed', says}}}
+    return {unreadable: {file: seed.file, warning: {rule: extractionFailed.name, says}}}
   }
 }
 

@@ -1,4 +1,5 @@
 import type {Document, Fact, FrontMatter} from '../model.ts'
+import {archivist} from '../rules/archivist.ts'
 import {inFile} from './findings.ts'
 
 type Field = 'title' | 'dek' | 'section' | 'url' | 'source' | 'via'
@@ -17,7 +18,7 @@ export function archivistFact(
   return {
     value,
     certainty: 'stated',
-    rule: 'archivist',
+    rule: archivist.name,
     evidence: [inFile(fieldSpan(seed.raw, field), `${field}: ${value}`)],
     ...(extracted && extracted.value !== value && {extracted: extracted.value}),
   }

@@ -1,4 +1,5 @@
 import type {Certainty, Dateline, Span} from '../model.ts'
+import {defineRule} from '../rules/define-rule.ts'
 import {
   datelineCities,
   datelineCountries,
@@ -7,6 +8,31 @@ import {
 } from '../vocabulary/places/dateline-places.ts'
 import {outletNamed} from './outlet-named.ts'
 import {printedPlace} from './printed-place.ts'
+
+/** Where only the agency signs; `annotate/source` concludes the outlet from it by the same rule. */
+export const agencySlug = defineRule({
+  name: 'wire-slug',
+  says: 'The agency signs the dateline:',
+  example: '“TOKYO, July 27. /TASS/.”',
+})
+
+export const datelineAgency = defineRule({
+  name: 'dateline-agency',
+  says: 'The text opens with a place, a day and the agency that sent the report.',
+  example: 'CONCORD, Aug. 15 (AP) — The bridge was closed.',
+})
+
+export const datelineDate = defineRule({
+  name: 'dateline-date',
+  says: 'The text opens with a place and the day the report was sent.',
+  example: 'TOKYO, July 27 — The bridge was closed.',
+})
+
+export const datelinePlace = defineRule({
+  name: 'dateline-place',
+  says: 'The text opens with the place the report was sent from.',
+  example: 'CAIRO — The bridge was closed.',
+})
 
 /** A dateline as it opens a paragraph; `span` counts in the paragraph and takes the separator along. */
 export interface FoundDateline {
@@ -46,7 +72,7 @@ function agencyOnly(head: string): FoundDateline | undefined {
     agencySpan: {start: 1, end: 1 + slug.length},
     span: {start: 0, end: found[0].length},
     certainty: 'stated',
-    rule: 'wire-slug',
+    rule: agencySlug.name,
   }
 }
 
@@ -89,7 +115,7 @@ function placed(head: string): FoundDateline | undefined {
     ...(agency !== undefined && {agency, agencySpan: parts.agencySpan}),
     span: {start: 0, end},
     certainty,
-    rule: agency !== undefined ? 'dateline-agency' : date !== undefined ? 'dateline-date' : 'dateline-place',
+    rule: (agency !== undefined ? datelineAgency : date !== undefined ? datelineDate : datelinePlace).name,
   }
 }
 

@@ -3,6 +3,25 @@ import {z} from 'zod'
 import {explainIssues} from '../data/explain-issues.ts'
 import {parseYaml} from '../data/parse-yaml.ts'
 import type {FrontMatter, Seed, Warning} from '../model.ts'
+import {defineRule} from '../rules/define-rule.ts'
+
+export const frontMatterOpen = defineRule({
+  name: 'front-matter-open',
+  says: 'What looks like front matter has no end.',
+  example: '--- / title: The bridge / The bridge was closed.',
+})
+
+export const frontMatterBroken = defineRule({
+  name: 'front-matter-broken',
+  says: 'The front matter is neither YAML nor JSON.',
+  example: 'title: [The bridge.',
+})
+
+export const frontMatterField = defineRule({
+  name: 'front-matter-field',
+  says: 'A field of the front matter is not known or does not hold what it should.',
+  example: 'date: 2024-02-30.',
+})
 
 /** What stands above an article, and where the article itself begins, in the raw file. */
 export interface ReadFrontMatter {
@@ -28,7 +47,7 @@ export function parseFrontMatter({raw}: Seed): ReadFrontMatter {
     return {
       frontMatter: {},
       bodyStart: 0,
-      warnings: looksMeant ? [{rule: 'front-matter-open', span: {start: 0, end: 3}, says}] : [],
+      warnings: looksMeant ? [{rule: frontMatterOpen.name, span: {start: 0, end: 3}, says}] : [],
     }
   }
   const bodyStart = opening[0].length - 1 + closing.index + closing[0].length
@@ -44,7 +63,7 @@ export function parseFrontMatter({raw}: Seed): ReadFrontMatter {
     const isText = language === '' && !/^\s*["']?[\w-]+["']?[^\S\r\n]*:/.test(raw.slice(opening[0].length))
     return isText
       ? {frontMatter: {}, bodyStart: 0, warnings: []}
-      : {frontMatter: {}, bodyStart, warnings: [{rule: 'front-matter-broken', span, says}]}
+      : {frontMatter: {}, bodyStart, warnings: [{rule: frontMatterBroken.name, span, says}]}
   }
   return {bodyStart, ...checked(data, span)}
 }
@@ -76,7 +95,7 @@ function checked(data: unknown, span: {start: number; end: number}): {frontMatte
   const parsed = schema.safeParse(data)
   if (parsed.success) return {frontMatter: withNames(parsed.data), warnings: []}
   const warnings = explainIssues(parsed.error, data).map(
-    (says): Warning => ({rule: 'front-matter-field', span, says: `front matter ${says}; the field is passed over`}),
+    (says): Warning => ({rule: frontMatterField.name, span, says: `front matter ${says}; the field is passed over`}),
   )
   const wrong = new Set(
     parsed.error.issues.flatMap((issue) =>

@@ -1,4 +1,36 @@
 import type {Warning} from '../model.ts'
+import type {Rule} from '../rules/define-rule.ts'
+import {defineRule} from '../rules/define-rule.ts'
+
+export const emptyFile = defineRule({
+  name: 'empty-file',
+  says: 'The file holds no word.',
+  example: 'bridge.txt of 0 bytes.',
+})
+
+export const utf16WithoutMark = defineRule({
+  name: 'utf-16-without-mark',
+  says: 'The file looks like UTF-16 and does not say so.',
+  example: 'A zero byte between any two letters.',
+})
+
+export const binaryFile = defineRule({
+  name: 'binary-file',
+  says: 'The file is not text.',
+  example: 'A picture that is called bridge.txt.',
+})
+
+export const invalidUtf16 = defineRule({
+  name: 'invalid-utf-16',
+  says: 'The file is not valid UTF-16.',
+  example: 'Half a character, shown as �.',
+})
+
+export const invalidUtf8 = defineRule({
+  name: 'invalid-utf-8',
+  says: 'The file is not UTF-8 throughout; the rest was read as Windows-1252.',
+  example: 'A curly quote of an old editor beside “café”.',
+})
 
 /** A file's bytes as text, or why they are none. */
 export type Decoded = {readonly raw: string; readonly warnings: readonly Warning[]} | {readonly refused: Warning}
@@ -9,7 +41,7 @@ export type Decoded = {readonly raw: string; readonly warnings: readonly Warning
  * old editor); a warning says how many. A binary is refused.
  */
 export function decode(bytes: Uint8Array): Decoded {
-  if (bytes.length === 0) return refused('empty-file', 'is empty; put the article into it or remove it')
+  if (bytes.length === 0) return refused(emptyFile, 'is empty; put the article into it or remove it')
   const [first, second, third] = bytes
   if (first === 0xff && second === 0xfe) return checked(utf16('utf-16le', bytes.subarray(2)))
   if (first === 0xfe && second === 0xff) return checked(utf16('utf-16be', bytes.subarray(2)))
@@ -17,25 +49,25 @@ export function decode(bytes: Uint8Array): Decoded {
   const zero = body.indexOf(0)
   if (zero >= 0) {
     return looksLikeUtf16(body)
-      ? refused('utf-16-without-mark', 'looks like UTF-16 without a byte order mark; save it as UTF-8')
-      : refused('binary-file', `is not text: byte ${zero} is zero; save the article as UTF-8 text`)
+      ? refused(utf16WithoutMark, 'looks like UTF-16 without a byte order mark; save it as UTF-8')
+      : refused(binaryFile, `is not text: byte ${zero} is zero; save the article as UTF-8 text`)
   }
   return checked(utf8(body))
 }
 
-const refused = (rule: string, says: string): Decoded => ({refused: {rule, says}})
+const refused = ({name}: Rule, says: string): Decoded => ({refused: {rule: name, says}})
 
 function checked(decoded: {raw: string; warnings: Warning[]}): Decoded {
   const {raw} = decoded
   if (raw.trim() === '')
-    return refused('empty-file', 'holds nothing but white space; put the article into it or remove it')
-  if (raw.includes('\0')) return refused('binary-file', 'is not text: it holds zero characters; save it as UTF-8 text')
+    return refused(emptyFile, 'holds nothing but white space; put the article into it or remove it')
+  if (raw.includes('\0')) return refused(binaryFile, 'is not text: it holds zero characters; save it as UTF-8 text')
   let controls = 0
   const sample = Math.min(raw.length, 8192)
   for (let at = 0; at < sample; at++) if (isControl(raw.charCodeAt(at))) controls++
   // A picture that happens to hold no zero is full of other control characters; an old text has one or two.
   if (controls > 4 && controls * 50 > sample)
-    return refused('binary-file', `is not text: ${controls} of its first ${sample} characters are control codes`)
+    return refused(binaryFile, `is not text: ${controls} of its first ${sample} characters are control codes`)
   return decoded
 }
 
@@ -50,7 +82,7 @@ function utf16(encoding: 'utf-16le' | 'utf-16be', bytes: Uint8Array): {raw: stri
     const raw = new TextDecoder(encoding).decode(bytes)
     const start = raw.indexOf('\ufffd')
     const says = 'is not valid UTF-16: what could not be read is shown as �; save the article again as UTF-8'
-    return {raw, warnings: [{rule: 'invalid-utf-16', span: {start, end: start + 1}, says}]}
+    return {raw, warnings: [{rule: invalidUtf16.name, span: {start, end: start + 1}, says}]}
   }
 }
 
@@ -93,7 +125,7 @@ function mixed(bytes: Uint8Array): {raw: string; warnings: Warning[]} {
   raw += strict.decode(bytes.subarray(good))
   const count = bad === 1 ? 'one byte is' : `${bad} bytes are`
   const says = `${count} not UTF-8, the first before “${raw.slice(first + 1, first + 21).replace(/\s+/g, ' ')}”; read as Windows-1252. Save the article as UTF-8 to settle it`
-  return {raw, warnings: [{rule: 'invalid-utf-8', span: {start: first, end: first + 1}, says}]}
+  return {raw, warnings: [{rule: invalidUtf8.name, span: {start: first, end: first + 1}, says}]}
 }
 
 /** The length of the UTF-8 sequence at `at`, or 0 where there is none (Unicode 15, table 3-7). */

@@ -2,8 +2,10 @@ import {readdirSync, realpathSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {errorCode} from '../failure.ts'
 import type {Unreadable} from '../model.ts'
+import type {Rule} from '../rules/define-rule.ts'
 import {readersOf} from './formats/index.ts'
 import {notAnArticle} from './not-an-article.ts'
+import {brokenLink, folderLoop, formatNotRead, notAFile, unreadableFile, unreadableFolder} from './refusals.ts'
 
 /** The files of a folder that are articles by their name, and those that look like articles and cannot be read. */
 export interface FileList {
@@ -19,8 +21,8 @@ export interface FileList {
 export function listFiles(root: string): FileList {
   const files: string[] = []
   const unreadable: Unreadable[] = []
-  const refuse = (file: string, rule: string, says: string): void => {
-    unreadable.push({file, warning: {rule, says}})
+  const refuse = (file: string, {name}: Rule, says: string): void => {
+    unreadable.push({file, warning: {rule: name, says}})
   }
 
   const walk = (folder: string, above: readonly string[]): void => {
@@ -29,13 +31,13 @@ export function listFiles(root: string): FileList {
     try {
       const real = realpathSync(path)
       if (above.includes(real)) {
-        refuse(folder, 'folder-loop', 'is a link to a folder that holds it; remove the link')
+        refuse(folder, folderLoop, 'is a link to a folder that holds it; remove the link')
         return
       }
       above = [...above, real]
       names = readdirSync(path)
     } catch (error) {
-      refuse(folder || '.', 'unreadable-folder', `cannot be listed (${reason(error)}); make the folder readable`)
+      refuse(folder || '.', unreadableFolder, `cannot be listed (${reason(error)}); make the folder readable`)
       return
     }
     for (const name of names) {
@@ -46,14 +48,14 @@ export function listFiles(root: string): FileList {
         if (found.isDirectory()) walk(file, above)
         else if (readersOf(name).length === 0) {
           const says = notAnArticle(name)
-          if (says !== undefined) refuse(file, 'format-not-read', says)
+          if (says !== undefined) refuse(file, formatNotRead, says)
         } else if (found.isFile()) files.push(file)
-        else refuse(file, 'not-a-file', 'is a device, pipe or socket; an article is a plain file')
+        else refuse(file, notAFile, 'is a device, pipe or socket; an article is a plain file')
       } catch (error) {
         const code = errorCode(error)
-        if (code === 'ENOENT') refuse(file, 'broken-link', 'is a link to a file that is not there; mend or remove it')
-        else if (code === 'ELOOP') refuse(file, 'folder-loop', 'is a link to itself; remove it')
-        else refuse(file, 'unreadable-file', `cannot be read (${reason(error)}); make the file readable`)
+        if (code === 'ENOENT') refuse(file, brokenLink, 'is a link to a file that is not there; mend or remove it')
+        else if (code === 'ELOOP') refuse(file, folderLoop, 'is a link to itself; remove it')
+        else refuse(file, unreadableFile, `cannot be read (${reason(error)}); make the file readable`)
       }
     }
   }

@@ -1,39 +1,41 @@
 import {createHash} from 'node:crypto'
 import {readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
+import type {Rule} from '../rules/define-rule.ts'
 import {type Decoded, decode} from './decode.ts'
 import {readersOf} from './formats/index.ts'
 import {reason} from './list-files.ts'
 import {notAnArticle} from './not-an-article.ts'
 import {largestFile, type Reader, type ReadResult, type SourceFile} from './reader.ts'
+import {damagedFile, fileTooLarge, formatNotRead, noArticle, unreadableFile} from './refusals.ts'
 
 /** The articles of one file of the folder; never throws, because one bad file costs only itself. */
 export async function readFile(root: string, file: string): Promise<ReadResult> {
-  const refuse = (rule: string, says: string): ReadResult => [{file, warning: {rule, says}}]
+  const refuse = ({name}: Rule, says: string): ReadResult => [{file, warning: {rule: name, says}}]
   const readers = readersOf(file)
   if (readers.length === 0)
-    return refuse('format-not-read', notAnArticle(file) ?? 'is of no format that is read; save its text as .txt or .md')
+    return refuse(formatNotRead, notAnArticle(file) ?? 'is of no format that is read; save its text as .txt or .md')
   let source: SourceFile
   try {
     const {size} = statSync(join(root, file))
     const largest = Math.max(...readers.map(largestOf))
-    if (size > largest) return refuse('file-too-large', tooLarge(size, largest))
+    if (size > largest) return refuse(fileTooLarge, tooLarge(size, largest))
     source = sourceOf(file, readFileSync(join(root, file)))
   } catch (error) {
-    return refuse('unreadable-file', `cannot be read (${reason(error)}); make the file readable`)
+    return refuse(unreadableFile, `cannot be read (${reason(error)}); make the file readable`)
   }
   const reader = readers.find(({recognises}) => recognises?.(source) ?? true)
-  if (!reader) return refuse('format-not-read', `is no file that its ending tells; save its text as .txt or .md`)
+  if (!reader) return refuse(formatNotRead, `is no file that its ending tells; save its text as .txt or .md`)
   if (source.bytes.length > largestOf(reader))
-    return refuse('file-too-large', tooLarge(source.bytes.length, largestOf(reader)))
+    return refuse(fileTooLarge, tooLarge(source.bytes.length, largestOf(reader)))
   try {
     const result = await reader.read(source)
     return result.length > 0
       ? result
-      : refuse('no-article', `holds no article that its reader (${reader.name}) finds; save its text as .txt or .md`)
+      : refuse(noArticle, `holds no article that its reader (${reader.name}) finds; save its text as .txt or .md`)
   } catch (error) {
     const says = `cannot be read as ${reader.name} (${reason(error)}); open it, and save its text as .txt or .md`
-    return refuse('damaged-file', says)
+    return refuse(damagedFile, says)
   }
 }
 

@@ -1,9 +1,10 @@
+import type {Rule} from './define-rule.ts'
+
 /**
  * A sieve answers a question or stays silent. Its name is the pattern of newspapers it knows, and becomes the `rule`
  * of whatever it decides.
  */
-export interface Sieve<Question, Answer> {
-  readonly name: string
+export interface Sieve<Question, Answer> extends Rule {
   readonly answer: (question: Question) => Answer | undefined
 }
 

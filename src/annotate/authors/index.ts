@@ -1,10 +1,25 @@
+import {creditLine} from '../../clean/roles/credit-line.ts'
 import {authorsOfByline} from '../../lines/byline.ts'
 import {authorsOfCredit} from '../../lines/credit.ts'
 import type {Author, BlockRole, Fact} from '../../model.ts'
+import {archivist} from '../../rules/archivist.ts'
+import {defineRule} from '../../rules/define-rule.ts'
 import type {Reading} from '../../text/reading.ts'
 import {fieldSpan} from '../archivist-fact.ts'
 import type {Finder} from '../desk.ts'
 import {inFile} from '../findings.ts'
+
+export const byline = defineRule({
+  name: 'byline',
+  says: 'The byline names the writer.',
+  example: 'By Ana Ruiz and Tom Beck.',
+})
+
+export const photoCredit = defineRule({
+  name: 'photo-credit',
+  says: 'The line below a picture names the photographer.',
+  example: 'The bridge in Porto on May 3, 2024. (Photo by Ana Ruiz)',
+})
 
 /** Finds who wrote, edited and photographed. The archivist's `authors` replace the writers a text names. */
 export const annotateAuthors: Finder = ({reading, document}) => {
@@ -17,7 +32,7 @@ export const annotateAuthors: Finder = ({reading, document}) => {
         (name): Fact<Author> => ({
           value: {name, role: 'author'},
           certainty: 'stated',
-          rule: 'archivist',
+          rule: archivist.name,
           evidence: [inFile(fieldSpan(document.seed.raw, 'authors'), `authors: ${name}`)],
         }),
       ),
@@ -38,7 +53,7 @@ export function findAuthors({text, blocks}: Reading): Fact<Author>[] {
       facts.set(key, {
         value: {name: author.name, role: author.role},
         certainty: 'stated',
-        rule: role === 'byline' ? 'byline' : role === 'credit' ? 'credit-line' : 'photo-credit',
+        rule: (role === 'byline' ? byline : role === 'credit' ? creditLine : photoCredit).name,
         evidence: [{span: {start: start + author.start, end: start + author.end}, says: author.name}],
       })
     }

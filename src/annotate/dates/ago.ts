@@ -1,10 +1,13 @@
+import {defineRule} from '../../rules/define-rule.ts'
 import {cardinalOf, cardinals} from '../../vocabulary/dates/counting-words.ts'
 import {timeUnits} from '../../vocabulary/dates/date-words.ts'
 import {type DateRule, lowerAt} from './date-rule.ts'
 
 /** So long before the present: `ten days ago`, `a year ago`, `two years earlier`. `Several years ago` names no date. */
-export const ago: DateRule = {
+export const ago = defineRule<DateRule>({
   name: 'ago',
+  says: 'So long before publication, or before the time last spoken of:',
+  example: '“ten days ago”.',
   opens: ['number', 'a', 'an', ...cardinals.keys()],
   answer(place) {
     const word = lowerAt(place, 0)
@@ -23,4 +26,4 @@ export const ago: DateRule = {
       return {last, shape: {kind: 'back', unit: 'year', by: -years}}
     return direction === 'later' ? {last, shape: {kind: 'back', unit: 'year', by: years}} : undefined
   },
-}
+})

@@ -1,3 +1,4 @@
+import {defineRule} from '../../rules/define-rule.ts'
 import {daysInMonth} from '../../text/calendar/days.ts'
 import {ordinals} from '../../vocabulary/dates/counting-words.ts'
 import {months} from '../../vocabulary/dates/months.ts'
@@ -6,11 +7,13 @@ import {dayOf} from './month-day.ts'
 import {yearAt} from './year-at.ts'
 
 /** A day before its month: `13 October 2023`, `the 13th of October`. */
-export const dayMonth: DateRule = {
+export const dayMonth = defineRule<DateRule>({
   name: 'day-month',
+  says: 'A day and a month are printed: “15 August”; a year that is left out is the nearest.',
+  example: 'The bridge was closed on 15 August.',
   opens: ['number', ...ordinals.keys()],
   answer: (place) => dayMonthAt(place, 0),
-}
+})
 
 /** The same date `offset` words after the place. */
 export function dayMonthAt(place: Place, offset: number): FoundCalendar | undefined {

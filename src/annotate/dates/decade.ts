@@ -1,3 +1,4 @@
+import {defineRule} from '../../rules/define-rule.ts'
 import {type DateRule, lowerAt} from './date-rule.ts'
 
 const spelled: ReadonlyMap<string, string> = new Map([
@@ -12,8 +13,10 @@ const spelled: ReadonlyMap<string, string> = new Map([
 ])
 
 /** A decade: `the 1990s`, `the ’80s`, `the nineties` (but “in her nineties” is an age). */
-export const decade: DateRule = {
+export const decade = defineRule<DateRule>({
   name: 'decade',
+  says: 'A decade is named:',
+  example: '“the 1990s”.',
   opens: ['number', ...spelled.keys()],
   answer(place) {
     const word = lowerAt(place, 0)
@@ -26,4 +29,4 @@ export const decade: DateRule = {
       return {first: place.at - 1, last: place.at + 1, shape: {kind: 'decade', value: `19${short}`}}
     return undefined
   },
-}
+})

@@ -1,3 +1,4 @@
+import {defineRule} from '../../rules/define-rule.ts'
 import {dayParts} from '../../vocabulary/dates/date-words.ts'
 import {type DateRule, lowerAt} from './date-rule.ts'
 
@@ -9,8 +10,10 @@ const shifts: ReadonlyMap<string, number> = new Map([
 ])
 
 /** A day seen from the writer’s desk: `yesterday`, `tonight`, `this morning`, `last night`. */
-export const deicticDay: DateRule = {
+export const deicticDay = defineRule<DateRule>({
   name: 'deictic-day',
+  says: 'Counted from the day of publication:',
+  example: '“yesterday”, “tonight”.',
   opens: ['this', 'last', ...shifts.keys()],
   answer(place) {
     const word = lowerAt(place, 0)
@@ -21,4 +24,4 @@ export const deicticDay: DateRule = {
     if (!dayParts.has(part) || (word === 'last' && part !== 'night')) return undefined
     return {last: place.at + 2, shape: {kind: 'shift', unit: 'day', by: word === 'last' ? -1 : 0}}
   },
-}
+})

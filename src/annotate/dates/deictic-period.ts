@@ -1,4 +1,5 @@
 import type {DateUnit} from '../../model.ts'
+import {defineRule} from '../../rules/define-rule.ts'
 import {periodShifts} from '../../vocabulary/dates/date-words.ts'
 import {type DateRule, lowerAt} from './date-rule.ts'
 
@@ -11,8 +12,10 @@ const units: ReadonlyMap<string, DateUnit> = new Map([
 ])
 
 /** A period next to the present one: `last week`, `this month`, `next year`, `the current fiscal year`. */
-export const deicticPeriod: DateRule = {
+export const deicticPeriod = defineRule<DateRule>({
   name: 'deictic-period',
+  says: 'Counted from the day of publication:',
+  example: '“last week”, “this year”.',
   opens: periodShifts.keys(),
   answer(place) {
     const by = periodShifts.get(lowerAt(place, 0))
@@ -26,4 +29,4 @@ export const deicticPeriod: DateRule = {
       return undefined
     return {last: place.at + 2 + fiscal, shape: {kind: 'shift', unit, by}}
   },
-}
+})

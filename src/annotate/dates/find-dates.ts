@@ -5,15 +5,13 @@ import type {Reading} from '../../text/reading.ts'
 import {perWord} from '../../text/words.ts'
 import {boundaryNouns, dateModifiers} from '../../vocabulary/dates/date-words.ts'
 import {ago} from './ago.ts'
-import {bareMonth} from './bare-month.ts'
-import {bareWeekday} from './bare-weekday.ts'
-import {bareYear} from './bare-year.ts'
 import type {DateRule} from './date-rule.ts'
 import {dayMonth} from './day-month.ts'
 import {decade} from './decade.ts'
 import {deicticDay} from './deictic-day.ts'
 import {deicticPeriod} from './deictic-period.ts'
 import {isoDateRule} from './iso-date.ts'
+import {month} from './month.ts'
 import {monthDay} from './month-day.ts'
 import {monthYear} from './month-year.ts'
 import {numericDate} from './numeric-date.ts'
@@ -21,13 +19,15 @@ import {partOfYear} from './part-of-year.ts'
 import {shiftedName} from './shifted-name.ts'
 import {tenseAt} from './tense-at.ts'
 import {thePeriod} from './the-period.ts'
+import {weekday} from './weekday.ts'
 import {weekdayMonthDay} from './weekday-month-day.ts'
 import {type Word, wordsOf} from './word.ts'
+import {year} from './year.ts'
 import {yearAgo} from './year-ago.ts'
 import {yearPeriod} from './year-period.ts'
 
 /** The rules in their order, which is policy: what says more goes first, so that `Oct. 13, 1989` is not read `October`. */
-const rules: readonly DateRule[] = [
+export const dateRules: readonly DateRule[] = [
   isoDateRule,
   numericDate,
   weekdayMonthDay,
@@ -43,15 +43,15 @@ const rules: readonly DateRule[] = [
   ago,
   thePeriod,
   decade,
-  bareYear,
-  bareMonth,
-  bareWeekday,
+  year,
+  month,
+  weekday,
 ]
 
 /** The rules of each opening word, in their order: nineteen of twenty words cost one look-up. */
 const rulesAt: ReadonlyMap<string, readonly DateRule[]> = (() => {
   const map = new Map<string, DateRule[]>()
-  for (const rule of rules) {
+  for (const rule of dateRules) {
     for (const word of rule.opens) {
       const others = map.get(word)
       if (others) others.push(rule)

@@ -1,9 +1,12 @@
+import {defineRule} from '../../rules/define-rule.ts'
 import {isoDate, parseIso} from '../../text/calendar/iso.ts'
 import {type DateRule, lowerAt} from './date-rule.ts'
 
 /** A date as machines write it: `2023-08-15`. */
-export const isoDateRule: DateRule = {
+export const isoDateRule = defineRule<DateRule>({
   name: 'iso-date',
+  says: 'The date is printed in figures, the year first:',
+  example: '“2023-08-15”.',
   opens: ['number'],
   answer(place) {
     if (!/^\d{4}$/.test(lowerAt(place, 0)) || !isHyphen(lowerAt(place, 1)) || !isHyphen(lowerAt(place, 3)))
@@ -15,6 +18,6 @@ export const isoDateRule: DateRule = {
     if (month === 0 || !parseIso(isoDate(year, month, day))) return undefined
     return {last: place.at + 5, shape: {kind: 'calendar', year, month, day, toward: 'near'}}
   },
-}
+})
 
 const isHyphen = (mark: string): boolean => mark === '-' || mark === '‑'

@@ -1,3 +1,4 @@
+import {defineRule} from '../../rules/define-rule.ts'
 import {daysInMonth} from '../../text/calendar/days.ts'
 import {ordinalOf} from '../../vocabulary/dates/counting-words.ts'
 import {months} from '../../vocabulary/dates/months.ts'
@@ -5,11 +6,13 @@ import {type DateRule, type FoundCalendar, lowerAt, type Place} from './date-rul
 import {yearAt} from './year-at.ts'
 
 /** A month, its day and perhaps its year: `Aug. 10, 1988`, `March 8th`, `October 13`. */
-export const monthDay: DateRule = {
+export const monthDay = defineRule<DateRule>({
   name: 'month-day',
+  says: 'A month and a day are printed: “August 15”; a year that is left out is the nearest.',
+  example: 'The bridge was closed on August 15.',
   opens: months.keys(),
   answer: (place) => monthDayAt(place, 0),
-}
+})
 
 /** The same date `offset` words after the place; a weekday before it reads on with this. */
 export function monthDayAt(place: Place, offset: number): FoundCalendar | undefined {

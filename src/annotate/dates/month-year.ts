@@ -1,11 +1,14 @@
+import {defineRule} from '../../rules/define-rule.ts'
 import {periodShifts} from '../../vocabulary/dates/date-words.ts'
 import {months} from '../../vocabulary/dates/months.ts'
 import {type DateRule, lowerAt} from './date-rule.ts'
 import {yearAt} from './year-at.ts'
 
 /** A month with its year: `October 1988`, `February of 1947`, `July last year`. */
-export const monthYear: DateRule = {
+export const monthYear = defineRule<DateRule>({
   name: 'month-year',
+  says: 'A month and its year are printed:',
+  example: '“August 2023”.',
   opens: months.keys(),
   answer(place) {
     const month = months.get(lowerAt(place, 0))
@@ -21,4 +24,4 @@ export const monthYear: DateRule = {
     if (yearShift === undefined || lowerAt(place, 2 + link) !== 'year') return undefined
     return {last: place.at + 3 + link, shape: {kind: 'calendar', yearShift, month, toward: 'near'}}
   },
-}
+})

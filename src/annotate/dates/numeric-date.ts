@@ -1,3 +1,4 @@
+import {defineRule} from '../../rules/define-rule.ts'
 import {isoDate, parseIso} from '../../text/calendar/iso.ts'
 import {type DateRule, lowerAt} from './date-rule.ts'
 
@@ -5,8 +6,10 @@ import {type DateRule, lowerAt} from './date-rule.ts'
  * A date in figures that can be read one way only: `15/08/2023`, `8/15/2023`, `15.08.2023`. `08/09/2023` is August to
  * one reader and September to the next: silence.
  */
-export const numericDate: DateRule = {
+export const numericDate = defineRule<DateRule>({
   name: 'numeric-date',
+  says: 'The date is printed in figures:',
+  example: '“8/15/2023”.',
   opens: ['number'],
   answer(place) {
     const dotted = /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})$/.exec(lowerAt(place, 0))?.groups
@@ -19,7 +22,7 @@ export const numericDate: DateRule = {
     if (one <= 12 && two <= 12 && one !== two) return undefined
     return one > 12 ? found(Number(year), two, one, place.at + 5) : found(Number(year), one, two, place.at + 5)
   },
-}
+})
 
 function found(year: number, month: number, day: number, last: number): ReturnType<DateRule['answer']> {
   if (!parseIso(isoDate(year, month, day))) return undefined

@@ -1,4 +1,5 @@
 import type {PartOfYear} from '../../model.ts'
+import {defineRule} from '../../rules/define-rule.ts'
 import {cardinalOf, ordinalOf, ordinals} from '../../vocabulary/dates/counting-words.ts'
 import {periodShifts, seasons} from '../../vocabulary/dates/date-words.ts'
 import {type DateRule, lowerAt, type Place} from './date-rule.ts'
@@ -8,8 +9,10 @@ import {yearAt} from './year-at.ts'
  * A quarter, half or season, with its year before or after it or without: `the third quarter of 1984`, `the 1988 third
  * quarter`, `last year’s fourth quarter`, `Q3 2023`, `the first half`, `the summer of 1994`.
  */
-export const partOfYear: DateRule = {
+export const partOfYear = defineRule<DateRule>({
   name: 'part-of-year',
+  says: 'A quarter, half or season is named:',
+  example: '“the third quarter of 2023”.',
   opens: ['number', 'q1', 'q2', 'q3', 'q4', 'last', 'latter', 'this', 'next', ...seasons.keys(), ...ordinals.keys()],
   answer(place) {
     const before = yearBefore(place)
@@ -26,7 +29,7 @@ export const partOfYear: DateRule = {
       shape: {kind: 'calendar', part: part.part, toward: 'near', ...after?.year},
     }
   },
-}
+})
 
 const articles: ReadonlySet<string> = new Set('the in early late mid during since'.split(' '))
 

@@ -1,4 +1,5 @@
 import type {Toward} from '../../model.ts'
+import {defineRule} from '../../rules/define-rule.ts'
 import {seasons} from '../../vocabulary/dates/date-words.ts'
 import {months, weekdays} from '../../vocabulary/dates/months.ts'
 import {type DateRule, lowerAt} from './date-rule.ts'
@@ -13,8 +14,10 @@ const towards: ReadonlyMap<string, Toward> = new Map([
 ])
 
 /** A named day, month or season put next to the present: `last Friday`, `this coming Sunday`, `next March`, `last fall`. */
-export const shiftedName: DateRule = {
+export const shiftedName = defineRule<DateRule>({
   name: 'shifted-name',
+  says: 'The one before or after the day of publication:',
+  example: '“last Friday”, “next March”.',
   opens: towards.keys(),
   answer(place) {
     const first = towards.get(lowerAt(place, 0))
@@ -36,4 +39,4 @@ export const shiftedName: DateRule = {
     const part = seasons.get(name)
     return part && {last, shape: {kind: 'calendar', part, toward}}
   },
-}
+})

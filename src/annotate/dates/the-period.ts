@@ -1,11 +1,14 @@
+import {defineRule} from '../../rules/define-rule.ts'
 import {type DateRule, lowerAt} from './date-rule.ts'
 
 /**
  * A period the text has in hand: `the weekend`, `the end of the year`, `year-end`, `later in the month`, `the latest
  * quarter`, `that year`, `the following year`.
  */
-export const thePeriod: DateRule = {
+export const thePeriod = defineRule<DateRule>({
   name: 'the-period',
+  says: 'The period the text has in hand:',
+  example: '“the end of the year”, “that year”.',
   opens: ['the', 'that', 'its', 'their', 'year'],
   answer(place) {
     const word = lowerAt(place, 0)
@@ -28,7 +31,7 @@ export const thePeriod: DateRule = {
     // "the year" alone is as often a length of time: only where it closes "the end of", "later in"
     return adjective || closes.has(lowerAt(place, -1)) ? {last, shape: {kind: 'shift', unit: noun, by: 0}} : undefined
   },
-}
+})
 
 const determiners: ReadonlySet<string> = new Set(['the', 'that', 'its', 'their'])
 const adjectives: ReadonlySet<string> = new Set(

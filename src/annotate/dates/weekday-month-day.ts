@@ -1,11 +1,14 @@
+import {defineRule} from '../../rules/define-rule.ts'
 import {shortWeekdays, weekdays} from '../../vocabulary/dates/months.ts'
 import {type DateRule, lowerAt} from './date-rule.ts'
 import {dayMonthAt} from './day-month.ts'
 import {monthDayAt} from './month-day.ts'
 
 /** A weekday that comes with its date: `Friday, Oct. 13`, `Tue Aug 15 2023`, `Tuesday 15 August`. */
-export const weekdayMonthDay: DateRule = {
+export const weekdayMonthDay = defineRule<DateRule>({
   name: 'weekday-month-day',
+  says: 'Day of the week, month and day are printed:',
+  example: '“Tuesday, August 15”.',
   opens: [...weekdays.keys(), ...shortWeekdays.keys()],
   answer(place) {
     const word = lowerAt(place, 0)
@@ -15,4 +18,4 @@ export const weekdayMonthDay: DateRule = {
     const found = monthDayAt(place, offset) ?? dayMonthAt(place, offset)
     return found && {...found, shape: {...found.shape, weekday}}
   },
-}
+})

@@ -1,9 +1,12 @@
+import {defineRule} from '../../rules/define-rule.ts'
 import {ordinals} from '../../vocabulary/dates/counting-words.ts'
 import {type DateRule, lowerAt} from './date-rule.ts'
 
 /** The same period of the year before: `the year-earlier quarter`, `from the year-ago period`. */
-export const yearAgo: DateRule = {
+export const yearAgo = defineRule<DateRule>({
   name: 'year-ago',
+  says: 'A year before the period last spoken of:',
+  example: '“the year-ago quarter”.',
   opens: ['the', 'year'],
   answer(place) {
     const year = lowerAt(place, 0) === 'the' ? 1 : 0
@@ -12,7 +15,7 @@ export const yearAgo: DateRule = {
     const last = place.at + next + (nouns.has(lowerAt(place, next)) ? 1 : 0)
     return {last, shape: {kind: 'back', unit: 'year', by: -1}}
   },
-}
+})
 
 const directions: ReadonlySet<string> = new Set(['ago', 'earlier'])
 const nouns: ReadonlySet<string> = new Set(['quarter', 'period', 'month', 'week', 'half'])

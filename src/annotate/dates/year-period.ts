@@ -1,9 +1,12 @@
+import {defineRule} from '../../rules/define-rule.ts'
 import {type DateRule, lowerAt} from './date-rule.ts'
 import {yearAt} from './year-at.ts'
 
 /** The period in hand, in another year: after `the third quarter`, `the 1988 period` is the third quarter of 1988. */
-export const yearPeriod: DateRule = {
+export const yearPeriod = defineRule<DateRule>({
   name: 'year-period',
+  says: 'The period last spoken of, in another year:',
+  example: '“the 1988 period”.',
   opens: ['number'],
   answer(place) {
     const year = yearAt(place, 0)
@@ -11,4 +14,4 @@ export const yearPeriod: DateRule = {
       return undefined
     return {last: place.at + year.length + 1, shape: {kind: 'back', unit: 'quarter', by: 0, year: year.year}}
   },
-}
+})

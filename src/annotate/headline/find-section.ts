@@ -1,4 +1,5 @@
-import {crumbsOf} from '../../clean/furniture/navigation-crumbs.ts'
+import {crumbsOf, navigationCrumbs} from '../../clean/furniture/navigation-crumbs.ts'
+import {sectionLine} from '../../clean/roles/section-line.ts'
 import type {Document, Fact} from '../../model.ts'
 import type {Reading} from '../../text/reading.ts'
 import {inFile} from '../findings.ts'
@@ -11,11 +12,11 @@ export function findSection({text, blocks}: Reading, document: Document): Fact<s
     return {
       value,
       certainty: 'stated',
-      rule: 'section-line',
+      rule: sectionLine.name,
       evidence: [{span: {start: line.start, end: line.end}, says: value}],
     }
   }
-  const crumbs = document.furniture.find(({rule}) => rule === 'navigation-crumbs')
+  const crumbs = document.furniture.find(({rule}) => rule === navigationCrumbs.name)
   if (!crumbs) return undefined
   const printed = document.seed.raw.slice(crumbs.span.start, crumbs.span.end).replace(/\s+/g, ' ')
   const steps = crumbsOf(printed).filter((step) => !/^(?:home|homepage|news|all news|latest news)$/i.test(step))
@@ -23,7 +24,7 @@ export function findSection({text, blocks}: Reading, document: Document): Fact<s
   return {
     value: steps.join(' / '),
     certainty: 'stated',
-    rule: 'navigation-crumbs',
+    rule: navigationCrumbs.name,
     evidence: [inFile(crumbs.span, printed)],
   }
 }

@@ -1,4 +1,7 @@
+import {dekLine} from '../../clean/roles/dek-line.ts'
+import {headlineLine} from '../../clean/roles/headline-line.ts'
 import type {BlockRole, Fact} from '../../model.ts'
+import type {Rule} from '../../rules/define-rule.ts'
 import type {Reading} from '../../text/reading.ts'
 import {archivistFact} from '../archivist-fact.ts'
 import type {Finder} from '../desk.ts'
@@ -11,19 +14,19 @@ import {titleFromLead} from './title-from-lead.ts'
  * given one made of its lead, marked `guessed`, so that every article can be listed.
  */
 export const annotateHeadline: Finder = ({reading, document, findings}) => {
-  const printed = lineWithRole(reading, 'headline', 'headline-line')
+  const printed = lineWithRole(reading, 'headline', headlineLine)
   return {
     headline:
       archivistFact(document, 'title', printed) ??
       printed ??
       titleFromLead(reading, findings.dateline?.evidence[0]?.span),
-    dek: archivistFact(document, 'dek') ?? lineWithRole(reading, 'dek', 'dek-line'),
+    dek: archivistFact(document, 'dek') ?? lineWithRole(reading, 'dek', dekLine),
     section: archivistFact(document, 'section') ?? findSection(reading, document),
     url: archivistFact(document, 'url') ?? findAddress(document),
   }
 }
 
-function lineWithRole({text, blocks}: Reading, role: BlockRole, rule: string): Fact<string> | undefined {
+function lineWithRole({text, blocks}: Reading, role: BlockRole, rule: Rule): Fact<string> | undefined {
   const block = blocks.find((candidate) => candidate.role === role)
   if (!block) return undefined
   const value = text.slice(block.start, block.end).replace(/\s+/g, ' ').trim()
@@ -31,7 +34,7 @@ function lineWithRole({text, blocks}: Reading, role: BlockRole, rule: string): F
     // A full stop that closes a headline is an archive's, not the paper's: "Council votes to close bridge."
     value: role === 'headline' ? value.replace(/(?<![.\p{Lu}])\.$/u, '') : value,
     certainty: 'stated',
-    rule,
+    rule: rule.name,
     evidence: [{span: {start: block.start, end: block.end}, says: value}],
   }
 }

@@ -1,5 +1,12 @@
 import type {Fact, Span} from '../../model.ts'
+import {defineRule} from '../../rules/define-rule.ts'
 import type {Reading} from '../../text/reading.ts'
+
+export const derivedFromLead = defineRule({
+  name: 'derived-from-lead',
+  says: 'No headline is printed; this is the first sentence, cut to length.',
+  example: 'The council closed the bridge on Monday, and ferries ran all night….',
+})
 
 /** Titles end at or before this many characters. */
 const longest = 100
@@ -20,7 +27,7 @@ export function titleFromLead(
   return {
     value: shortened(sentence),
     certainty: 'guessed',
-    rule: 'derived-from-lead',
+    rule: derivedFromLead.name,
     evidence: [{span: {start, end: lead.end}, says: 'the text has no headline; this is its first sentence'}],
   }
 }

@@ -2,18 +2,18 @@ import type {Published} from '../../model.ts'
 import {firstAnswer, type Sieve} from '../../rules/sieve.ts'
 import type {Reading} from '../../text/reading.ts'
 import type {Desk, Finder} from '../desk.ts'
-import {addressDate} from './address-date.ts'
+import {address} from './address.ts'
 import {archivistDate} from './archivist-date.ts'
 import {findClues} from './clues/index.ts'
 import {publishedLine} from './published-line.ts'
 
 /** Who may decide by itself, in this order: the archivist, a line that says so, the address. All else is a clue. */
-const sieves: readonly Sieve<Desk, Omit<Published, 'rule'>>[] = [archivistDate, publishedLine, addressDate]
+export const publishedSieves: readonly Sieve<Desk, Omit<Published, 'rule'>>[] = [archivistDate, publishedLine, address]
 
 /** Finds the publication date where the article states it, and the clues to it for `link` to weigh. */
 export const annotatePublished: Finder = (desk) => {
   const {reading, findings} = desk
-  const decided = firstAnswer(sieves, desk)
+  const decided = firstAnswer(publishedSieves, desk)
   const dateClues = findClues({
     reading,
     dates: findings.dateExpressions,

@@ -2,6 +2,7 @@ import {authorsOfByline} from '../../lines/byline.ts'
 import {outletOfDateLine} from '../../lines/outlet-date-line.ts'
 import {outletNamed} from '../../lines/outlet-named.ts'
 import type {Block, Published} from '../../model.ts'
+import {defineRule} from '../../rules/define-rule.ts'
 import type {Sieve} from '../../rules/sieve.ts'
 import {bounds, isoDate} from '../../text/calendar/iso.ts'
 import {tokenize} from '../../text/tokens.ts'
@@ -18,8 +19,10 @@ const longest = 140
  * 2023`, `15 August 2023`, `Harbour Post, 15 August 2023`. Lines set aside as page furniture are read as well, since this is where it stands. The first
  * day wins over the day of a revision.
  */
-export const publishedLine: Sieve<Desk, Omit<Published, 'rule'>> = {
+export const publishedLine = defineRule<Sieve<Desk, Omit<Published, 'rule'>>>({
   name: 'published-line',
+  says: 'The page prints when the article appeared.',
+  example: 'Published: May 3, 2024 10:15 GMT.',
   answer({document}) {
     const body = document.blocks.findIndex(isParagraph)
     // A date alone below the text is that of another report the page leads on to.
@@ -33,7 +36,7 @@ export const publishedLine: Sieve<Desk, Omit<Published, 'rule'>> = {
     const bound = bounds({year: best.year, month: best.month, day: best.day})
     return statedDay(value, bound, {span: best.block.span, says: best.kind === 'revised' ? `updated ${value}` : value})
   },
-}
+})
 
 /** A paragraph of the article itself. */
 const isParagraph = ({role, text}: Block): boolean => role === 'body' && text.length > longest

@@ -1,9 +1,12 @@
 import {outletOfByline} from '../../lines/outlet-of-byline.ts'
+import {defineRule} from '../../rules/define-rule.ts'
 import type {SourceSieve} from './source-sieve.ts'
 
 /** `By Ana Ruiz, Associated Press`, `By Reuters Staff`: the outlet whose byline it is. */
-export const bylineOutlet: SourceSieve = {
+export const bylineOutlet = defineRule<SourceSieve>({
   name: 'byline-outlet',
+  says: 'The byline names the outlet beside the writer, or in the writer’s place.',
+  example: 'By Ana Ruiz, Harbour Gazette.',
   answer: ({reading, outlets}) => {
     for (const {role, start, end} of reading.blocks) {
       if (role === 'body') break
@@ -18,4 +21,4 @@ export const bylineOutlet: SourceSieve = {
     }
     return undefined
   },
-}
+})

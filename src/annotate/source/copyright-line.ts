@@ -1,12 +1,16 @@
+import {legalNotice} from '../../clean/furniture/legal-notice.ts'
+import {defineRule} from '../../rules/define-rule.ts'
 import {inFile} from '../findings.ts'
 import type {SourceSieve} from './source-sieve.ts'
 
 /** `© 2024 The Harbour Gazette. All rights reserved.`: whose words they are. */
-export const copyrightLine: SourceSieve = {
+export const copyrightLine = defineRule<SourceSieve>({
   name: 'copyright-line',
+  says: 'The copyright line says whose words they are.',
+  example: '© 2024 The Harbour Gazette. All rights reserved.',
   answer: ({document, outlets}) => {
     for (const {rule, span} of document.furniture) {
-      if (rule !== 'legal-notice') continue
+      if (rule !== legalNotice.name) continue
       const line = document.seed.raw.slice(span.start, span.end)
       const holder = owner.exec(line)?.groups?.holder?.trim()
       const outlet = holder && outlets.named(holder.replace(/,? (?:inc|ltd|llc|plc|corp|co)$/i, ''))
@@ -14,6 +18,6 @@ export const copyrightLine: SourceSieve = {
     }
     return undefined
   },
-}
+})
 
 const owner = /^(?:\(c\)|©|copyright)[\s:©(c)]*(?:\d{4}(?:[-–]\d{4})?,?\s*)?(?:by )?(?<holder>\p{L}[^.|,]{1,50})/iu

@@ -1,8 +1,11 @@
+import {defineRule} from '../../rules/define-rule.ts'
 import type {SourceSieve} from './source-sieve.ts'
 
 /** `“the DPRK [North Korea - TASS] said”`: an agency signs what its editors put into a quotation. */
-export const editorsInsertion: SourceSieve = {
+export const editorsInsertion = defineRule<SourceSieve>({
   name: 'editors-insertion',
+  says: 'The agency signs what its editors put into a quotation:',
+  example: '“[North Korea - TASS]”.',
   answer: ({reading, outlets}) => {
     if (!reading.text.includes('[')) return undefined
     for (const {groups, index, 0: insertion} of reading.text.matchAll(
@@ -18,4 +21,4 @@ export const editorsInsertion: SourceSieve = {
     }
     return undefined
   },
-}
+})

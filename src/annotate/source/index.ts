@@ -18,7 +18,7 @@ import {wireSlug} from './wire-slug.ts'
  * Who wrote and published the article, surest sign first. A wire's slug names the author of the words even on another
  * paper's page; the page's own footer, address and pitch name the paper. Cited agencies and photo credits never count.
  */
-const sieves: readonly SourceSieve[] = [
+export const sourceSieves: readonly SourceSieve[] = [
   wireSlug,
   ownFooter,
   webAddress,
@@ -32,7 +32,7 @@ const sieves: readonly SourceSieve[] = [
 /** Finds the outlet of an article and who relayed it; absent where the text does not say. */
 export const annotateSource: Finder = (desk) => {
   const question = {...desk, outlets: archiveOutlets(desk.decisions)}
-  const first = firstAnswer(sieves, question)
+  const first = firstAnswer(sourceSieves, question)
   const found: Fact<string> | undefined = first && {...first.answer, rule: first.rule}
   return {
     source: archivistFact(desk.document, 'source', found) ?? found,

@@ -1,12 +1,15 @@
 import {outletOfDateLine, outletOfMasthead} from '../../lines/outlet-date-line.ts'
+import {defineRule} from '../../rules/define-rule.ts'
 import type {SourceSieve} from './source-sieve.ts'
 
 /**
  * `Harbour Post, 3 May 2024` above the text, in one line or in two: how clippings are marked. A name that no list has is
  * a conclusion.
  */
-export const outletDateLine: SourceSieve = {
+export const outletDateLine = defineRule<SourceSieve>({
   name: 'outlet-date-line',
+  says: 'A line above the text names outlet and day, as clippings are marked.',
+  example: 'Harbour Post, 3 May 2024.',
   answer: ({reading, outlets}) => {
     for (const {role, start, end} of reading.blocks) {
       if (role === 'body') break
@@ -23,4 +26,4 @@ export const outletDateLine: SourceSieve = {
     }
     return undefined
   },
-}
+})

@@ -1,3 +1,6 @@
+import {siteFooter} from '../../clean/furniture/site-footer.ts'
+import {webAddressLine} from '../../clean/furniture/web-address-line.ts'
+import {defineRule} from '../../rules/define-rule.ts'
 import {inFile} from '../findings.ts'
 import type {SourceSieve} from './source-sieve.ts'
 
@@ -5,11 +8,13 @@ import type {SourceSieve} from './source-sieve.ts'
  * `The Gazette’s website can also be accessed at:` with `www.gazette.example` below: the page gives its own address.
  * An address alone proves nothing (an advertiser has one too) unless the footer leads to it.
  */
-export const ownFooter: SourceSieve = {
+export const ownFooter = defineRule<SourceSieve>({
   name: 'own-footer',
+  says: 'The page gives its own address at its foot.',
+  example: 'The Gazette’s website can also be accessed at: www.gazette.example.',
   answer: ({document, outlets}) => {
     const {raw} = document.seed
-    const footers = document.furniture.filter(({rule}) => rule === 'site-footer')
+    const footers = document.furniture.filter(({rule}) => rule === siteFooter.name)
     for (const {span} of footers) {
       const line = raw.slice(span.start, span.end)
       const owner = /^(?:the )?(?<name>\p{Lu}[^.!?:]{1,40}?)['’]s? (?:\w+ )?(?:web ?site|site|app)\b/iu.exec(line)
@@ -17,7 +22,7 @@ export const ownFooter: SourceSieve = {
       if (owner)
         return {value: outlets.named(owner) ?? owner, certainty: 'stated', evidence: [inFile(span, line.trim())]}
       const addresses = document.furniture.filter(
-        (other) => other.rule === 'web-address-line' && other.span.start > span.start,
+        (other) => other.rule === webAddressLine.name && other.span.start > span.start,
       )
       for (const other of [{span}, ...addresses]) {
         const address = /(?:https?:\/\/|www\.)[^\s,;)]+/i.exec(raw.slice(other.span.start, other.span.end))?.[0]
@@ -27,4 +32,4 @@ export const ownFooter: SourceSieve = {
     }
     return undefined
   },
-}
+})

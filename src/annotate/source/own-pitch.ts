@@ -1,4 +1,7 @@
+import {promoBlock} from '../../clean/furniture/spread.ts'
+import {subscriptionPitch} from '../../clean/furniture/subscription-pitch.ts'
 import type {Furniture, Span} from '../../model.ts'
+import {defineRule} from '../../rules/define-rule.ts'
 import {outletWords} from '../../vocabulary/page/outlet-words.ts'
 import {type EvidenceInFile, inFile} from '../findings.ts'
 import type {SourceSieve} from './source-sieve.ts'
@@ -7,17 +10,18 @@ import type {SourceSieve} from './source-sieve.ts'
  * `Unlimited access to all of Harbour News`, `The Harbour News Daily, an email newsletter`: a pitch that names one
  * publication again and again is that publication's. Two lines must name it, and its name be known or end like one.
  */
-export const ownPitch: SourceSieve = {
+export const ownPitch = defineRule<SourceSieve>({
   name: 'own-pitch',
+  says: 'The page’s own offer of a subscription names the publication, again and again.',
+  example: 'Get unlimited access to the Harbour Gazette.',
   answer: ({document, outlets}) => {
     const named = new Map<string, EvidenceInFile[]>()
-    for (const {rule, span} of document.furniture.filter(isPitch)) {
+    for (const {span} of document.furniture.filter(isPitch)) {
       const line = document.seed.raw.slice(span.start, span.end)
       const spellings = new Set(
         [...line.matchAll(capitals)].flatMap(({0: run, index}) => namesIn(run, index)).map(({name}) => name),
       )
       for (const name of spellings) {
-        if (outlets.named(name) === undefined && rule !== 'subscription-pitch' && rule !== 'promo-block') continue
         const list = named.get(name) ?? []
         list.push(inFile(evidenceSpan(line, name, span), line.replace(/\s+/g, ' ').trim()))
         named.set(name, list)
@@ -32,9 +36,9 @@ export const ownPitch: SourceSieve = {
     if (next && next[1].length === evidence.length && !name.includes(next[0])) return undefined
     return {value: outlets.named(name) ?? name, certainty: 'inferred', evidence}
   },
-}
+})
 
-const isPitch = ({rule}: Furniture): boolean => rule === 'subscription-pitch' || rule === 'promo-block'
+const isPitch = ({rule}: Furniture): boolean => rule === subscriptionPitch.name || rule === promoBlock.name
 
 const capitals = /\p{Lu}[\p{L}\p{N}’']*(?: \p{Lu}[\p{L}\p{N}’']*)+/gu
 

@@ -1,9 +1,11 @@
+import {agencySlug} from '../../lines/find-dateline.ts'
+import {defineRule} from '../../rules/define-rule.ts'
 import {datelineOf} from '../dateline/index.ts'
 import type {SourceSieve} from './source-sieve.ts'
 
 /** `TOKYO, July 27. /TASS/.`, `(Bloomberg) --`: the agency that signs the dateline. */
-export const wireSlug: SourceSieve = {
-  name: 'wire-slug',
+export const wireSlug = defineRule<SourceSieve>({
+  ...agencySlug,
   answer: ({reading, outlets}) => {
     const found = datelineOf(reading)
     if (found?.agency === undefined || !found.agencySpan) return undefined
@@ -14,4 +16,4 @@ export const wireSlug: SourceSieve = {
       evidence: [{span: found.agencySpan, says: `${printed} signs the dateline`}],
     }
   },
-}
+})

@@ -1,7 +1,14 @@
 import type {Decisions, Evidence} from '../../model.ts'
+import {defineRule} from '../../rules/define-rule.ts'
 import type {Reading} from '../../text/reading.ts'
 import {findPhrases, indexPhrases, type PhraseIndex} from './phrase-index.ts'
 import {evidenceAt, factOf, type Scored} from './scored.ts'
+
+export const archivistTrigger = defineRule({
+  name: 'archivist-trigger',
+  says: 'Words that the archivist has listed for the topic stand in the text.',
+  example: 'Harbour bridge: Vasco crossing, toll plaza.',
+})
 
 /**
  * The topics the archivist defined in `_archive/topics.yml`: one trigger is enough, since whoever wrote it down knows
@@ -17,7 +24,7 @@ export function findDecidedTopics(reading: Reading, {topics}: Decisions): Scored
   }
   return [...found].map(([name, hits]) => ({
     score: 100 + hits.length,
-    fact: factOf(name, 'stated', 'archivist-trigger', hits),
+    fact: factOf(name, 'stated', archivistTrigger, hits),
   }))
 }
 

@@ -1,10 +1,17 @@
 import type {Evidence} from '../../model.ts'
 import {lowerAt} from '../../text/cursor.ts'
+import {defineRule} from '../../rules/define-rule.ts'
 import type {Reading} from '../../text/reading.ts'
 import type {Token} from '../../text/tokens.ts'
 import type {CueWords} from './cue-words.ts'
 import {importanceOf} from './importance.ts'
 import {evidenceAt, factOf, type Scored} from './scored.ts'
+
+export const namedEvent = defineRule({
+  name: 'named-event',
+  says: 'An event is named with capital letters.',
+  example: 'The 4th Lisbon Forum on Ocean Law opened on Monday.',
+})
 
 /**
  * Conferences, summits, games and festivals under their own names: `the 4th Lisbon Forum on Ocean Law` is *Lisbon
@@ -32,7 +39,7 @@ export function findNamedEvents(reading: Reading, cues: CueWords): Scored[] {
     events.set(name, event)
   }
   return [...events].flatMap(([name, {score, head, hits}]): Scored[] =>
-    (returns.get(head) ?? 0) >= 2 ? [{score: 2 + score * 2, fact: factOf(name, 'stated', 'named-event', hits)}] : [],
+    (returns.get(head) ?? 0) >= 2 ? [{score: 2 + score * 2, fact: factOf(name, 'stated', namedEvent, hits)}] : [],
   )
 }
 

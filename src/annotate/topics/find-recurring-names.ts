@@ -1,10 +1,17 @@
 import type {Evidence, Fact} from '../../model.ts'
+import {defineRule} from '../../rules/define-rule.ts'
 import type {Reading} from '../../text/reading.ts'
 import type {Token} from '../../text/tokens.ts'
 import {honorifics, titleModifiers, titles} from '../../vocabulary/names/titles.ts'
 import {countries} from '../../vocabulary/places/countries.ts'
 import type {Findings} from '../findings.ts'
 import {evidenceAt, factOf} from './scored.ts'
+
+export const keyPhrase = defineRule({
+  name: 'key-phrase',
+  says: 'A name comes back again and again in the text.',
+  example: 'The Harbour Board met. The Harbour Board closed the bridge.',
+})
 
 /**
  * Names of things an article comes back to that are no person, organisation or place: `the Velmora Papers … the
@@ -36,7 +43,7 @@ export function findRecurringNames(reading: Reading, findings: Findings): Fact<s
   const known = knownWords(findings)
   return recurring
     .filter(([name]) => isOfItsOwn(name.split(' '), known))
-    .map(([name, hits]) => factOf(name, 'inferred', 'key-phrase', hits))
+    .map(([name, hits]) => factOf(name, 'inferred', keyPhrase, hits))
 }
 
 const mostWords = 4

@@ -1,10 +1,17 @@
 import {lowerAt} from '../../text/cursor.ts'
+import {defineRule} from '../../rules/define-rule.ts'
 import type {Reading} from '../../text/reading.ts'
 import {countries} from '../../vocabulary/places/countries.ts'
 import {relationWords} from '../../vocabulary/topics/relation-words.ts'
 import type {CountryHit} from './find-countries.ts'
 import {importanceOf} from './importance.ts'
 import {evidenceAt, factOf, type Scored} from './scored.ts'
+
+export const twoCountriesAndRelations = defineRule({
+  name: 'two-countries-and-relations',
+  says: 'Two countries are named again and again, with words of their relations.',
+  example: 'Ties between Kenya and Peru are better than ever.',
+})
 
 /**
  * The relations of the two countries an article is most about: `Envoys of Chile and Peru resumed talks` is
@@ -37,7 +44,7 @@ export function findRelations(reading: Reading, hits: readonly CountryHit[]): Sc
   const best = [...pairs.values()].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)[0]
   if (!best || best.score < enough || best.sentences < 2 || !isProminent(best, hits)) return []
   const evidence = best.hits.map(({first, end}) => evidenceAt(reading.tokens, first, end))
-  return [{score: best.score * 2, fact: factOf(relationOf(best), 'inferred', 'two-countries-and-relations', evidence)}]
+  return [{score: best.score * 2, fact: factOf(relationOf(best), 'inferred', twoCountriesAndRelations, evidence)}]
 }
 
 interface Pair {

@@ -1,10 +1,17 @@
 import type {Evidence} from '../../model.ts'
+import {defineRule} from '../../rules/define-rule.ts'
 import type {Reading} from '../../text/reading.ts'
 import {countries} from '../../vocabulary/places/countries.ts'
 import type {CueWords} from './cue-words.ts'
 import type {CountryHit} from './find-countries.ts'
 import {importanceOf} from './importance.ts'
 import {evidenceAt, factOf, type Scored} from './scored.ts'
+
+export const sanctions = defineRule({
+  name: 'sanctions',
+  says: 'Sanctions are spoken of.',
+  example: 'The council lifted the sanctions on Peru.',
+})
 
 /**
  * Sanctions, and on whom where the text says so: `new sanctions on Belarus … Minsk called the sanctions illegal` is
@@ -28,5 +35,5 @@ export function findSanctions(reading: Reading, hits: readonly CountryHit[], cue
   if (score < 2) return []
   const [target] = [...targets].sort(([a, x], [b, y]) => y - x || a - b)[0] ?? []
   const value = target === undefined ? 'Sanctions' : `Sanctions on ${countries[target]?.name}`
-  return [{score: 1 + score * 2, fact: factOf(value, 'stated', 'sanctions', found)}]
+  return [{score: 1 + score * 2, fact: factOf(value, 'stated', sanctions, found)}]
 }

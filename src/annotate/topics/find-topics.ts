@@ -1,4 +1,5 @@
 import type {Decisions, Fact, FrontMatter} from '../../model.ts'
+import {archivist} from '../../rules/archivist.ts'
 import type {Reading} from '../../text/reading.ts'
 import {cueWordsIn} from './cue-words.ts'
 import {findCountries} from './find-countries.ts'
@@ -23,7 +24,7 @@ export function findTopics(
     return decided.map((value) => ({
       value,
       certainty: 'stated',
-      rule: 'archivist',
+      rule: archivist.name,
       evidence: [{says: 'the front matter lists it'}],
     }))
   }

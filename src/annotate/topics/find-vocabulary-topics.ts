@@ -1,10 +1,17 @@
 import type {Evidence} from '../../model.ts'
+import {defineRule} from '../../rules/define-rule.ts'
 import type {Reading} from '../../text/reading.ts'
 import {type Token, tokenize} from '../../text/tokens.ts'
 import {topics} from '../../vocabulary/topics/topics.ts'
 import {headlineImportance, importanceOf, ledeImportance} from './importance.ts'
 import {findPhrases, indexPhrases} from './phrase-index.ts'
 import {evidenceAt, factOf, mostEvidence, type Scored, wordsAt} from './scored.ts'
+
+export const vocabulary = defineRule({
+  name: 'vocabulary',
+  says: 'Words of the topic stand in the text, prominently or again and again.',
+  example: 'The bridge, the ferries and the buses stood still as transport workers went on strike.',
+})
 
 /**
  * The topics of the vocabulary an article is about: `Voters went to the polls in the first round of the presidential
@@ -99,7 +106,7 @@ function judge(name: string, {triggers, hits}: Tally, demand: number): Scored[] 
   const several = strongOnes > 0 ? triggers.size >= 3 || strongOnes >= 2 : triggers.size >= 5
   const leads = (inHeadline || (inLede && triggers.size >= 2)) && mentions >= 3
   if (score < enough * demand || !(several || leads)) return []
-  return [{score: score / demand, fact: factOf(name, inHeadline ? 'stated' : 'inferred', 'vocabulary', hits)}]
+  return [{score: score / demand, fact: factOf(name, inHeadline ? 'stated' : 'inferred', vocabulary, hits)}]
 }
 
 /** Two strong triggers in the lede, or three and a handful of weak ones below it. */

@@ -1,5 +1,6 @@
 import type {Evidence} from '../../model.ts'
 import {lowerAt, lowerOf} from '../../text/cursor.ts'
+import {defineRule} from '../../rules/define-rule.ts'
 import type {Reading} from '../../text/reading.ts'
 import {countries} from '../../vocabulary/places/countries.ts'
 import {noWarNames, warsByYears, warWordsOfTheMilitary} from '../../vocabulary/topics/wars.ts'
@@ -7,6 +8,18 @@ import type {CueWords} from './cue-words.ts'
 import type {CountryHit} from './find-countries.ts'
 import {importanceOf} from './importance.ts'
 import {evidenceAt, factOf, type Scored} from './scored.ts'
+
+export const warAnniversary = defineRule({
+  name: 'war-anniversary',
+  says: 'The anniversary of a war is spoken of.',
+  example: 'Seventy years after the Korean War ended, veterans met in Porto.',
+})
+
+export const warSpokenOf = defineRule({
+  name: 'war',
+  says: 'A war is named.',
+  example: 'She fled the war in Korea.',
+})
 
 /**
  * Wars an article speaks of: `the war in Yemen … the invasion of Yemen` is *War in Yemen*, `the Falklands War` is
@@ -47,9 +60,9 @@ export function findWars(reading: Reading, hits: readonly CountryHit[], {wars: c
   return [...wars].flatMap(([name, war]): Scored[] => {
     if (kept && name === main[0]) {
       const evidence = [...war.hits.slice(0, 3), kept]
-      return [{score: 4 + war.score * 2, fact: factOf(`${name} anniversary`, 'inferred', 'war-anniversary', evidence)}]
+      return [{score: 4 + war.score * 2, fact: factOf(`${name} anniversary`, 'inferred', warAnniversary, evidence)}]
     }
-    return war.score < 2 ? [] : [{score: war.score * 2, fact: factOf(name, 'stated', 'war', war.hits)}]
+    return war.score < 2 ? [] : [{score: war.score * 2, fact: factOf(name, 'stated', warSpokenOf, war.hits)}]
   })
 }
 

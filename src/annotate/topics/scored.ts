@@ -1,5 +1,6 @@
 import type {Evidence, Fact} from '../../model.ts'
 import {textAt} from '../../text/cursor.ts'
+import type {Rule} from '../../rules/define-rule.ts'
 import type {Token} from '../../text/tokens.ts'
 
 /** A topic with how much of the article it is, for choosing among too many. */
@@ -12,10 +13,10 @@ export interface Scored {
 export function factOf(
   value: string,
   certainty: Fact<string>['certainty'],
-  rule: string,
+  rule: Rule,
   evidence: readonly Evidence[],
 ): Fact<string> {
-  return {value, certainty, rule, evidence: evidence.slice(0, mostEvidence)}
+  return {value, certainty, rule: rule.name, evidence: evidence.slice(0, mostEvidence)}
 }
 
 /** Enough to see why. */

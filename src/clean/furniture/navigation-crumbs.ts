@@ -1,15 +1,18 @@
+import {defineRule} from '../../rules/define-rule.ts'
 import {navigationLabels, sectionLabels} from '../../vocabulary/page/furniture.ts'
 import {isAbove, isBelow, plainWords} from '../page.ts'
 import type {FurnitureRule} from './furniture-rule.ts'
 
 /** `News / World / Asia`, `Home > Politics`: the path to the page, above or below the article. */
-export const navigationCrumbs: FurnitureRule = {
+export const navigationCrumbs = defineRule<FurnitureRule>({
   name: 'navigation-crumbs',
+  says: 'The path to the page is printed above the article.',
+  example: 'Home > News > Asia.',
   answer: ({line, page}) =>
     (isAbove(line, page) || isBelow(line, page)) && crumbsOf(line.text).length > 0
       ? 'The path of the page in its site'
       : undefined,
-}
+})
 
 /**
  * The steps of a path, or none. Two steps are a path only when the first is a menu label (`Home > Asia`), because

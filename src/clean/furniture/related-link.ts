@@ -1,3 +1,4 @@
+import {defineRule} from '../../rules/define-rule.ts'
 import {relatedOpeners, relatedOpenersWithColon, wholeArticleLinks} from '../../vocabulary/page/furniture.ts'
 import type {Line} from '../page.ts'
 import {openerFinder} from '../phrases.ts'
@@ -7,19 +8,23 @@ const opener = openerFinder(relatedOpeners)
 const openerWithColon = openerFinder(relatedOpenersWithColon)
 
 /** `Read more: Council votes again`, `Council votes again Read more`: a link to another page. */
-export const relatedLink: FurnitureRule = {
+export const relatedLink = defineRule<FurnitureRule>({
   name: 'related-link',
+  says: 'It is a link to another page.',
+  example: 'Read more: Council votes again.',
   answer: ({line}) => (isRelatedLink(line) ? 'A link to another page' : undefined),
-}
+})
 
 /** `Read Entire Article`: the page carries an excerpt and sends its readers to the article's own. */
-export const wholeArticleLink: FurnitureRule = {
+export const wholeArticleLink = defineRule<FurnitureRule>({
   name: 'whole-article-link',
+  says: 'The page carries an excerpt and links to the whole article: it took it from elsewhere.',
+  example: 'Read Entire Article.',
   answer: ({line}) =>
     line.text.length < 60 && wholeArticleLinks.has(line.label)
       ? 'A link to the whole article on another site'
       : undefined,
-}
+})
 
 function isRelatedLink({text, plain, endsSentence}: Line): boolean {
   if (text.length > 200) return false

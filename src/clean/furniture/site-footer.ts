@@ -1,11 +1,14 @@
+import {defineRule} from '../../rules/define-rule.ts'
 import {isBelow} from '../page.ts'
 import {sign} from '../signs.ts'
 import type {FurnitureRule} from './furniture-rule.ts'
 import {webAddressLine} from './web-address-line.ts'
 
 /** `The Gazette’s website can also be accessed at:` above `www.gazette.example`: the site gives its own address. */
-export const siteFooter: FurnitureRule = {
+export const siteFooter = defineRule<FurnitureRule>({
   name: 'site-footer',
+  says: 'The site gives its own address.',
+  example: 'The Gazette’s website can also be accessed at: www.gazette.example.',
   answer: ({line, page}) => {
     if (line.plain === '' || line.quotes || !isBelow(line, page)) return undefined
     if ((line.signs & sign.footer) === 0) return undefined
@@ -16,4 +19,4 @@ export const siteFooter: FurnitureRule = {
       ? 'The site gives its own address'
       : undefined
   },
-}
+})

@@ -1,3 +1,4 @@
+import {defineRule} from '../../rules/define-rule.ts'
 import {pitchLabels, pitchOpeners} from '../../vocabulary/page/furniture.ts'
 import {isAbove, isBelow, type Line, type Page} from '../page.ts'
 import {openerFinder} from '../phrases.ts'
@@ -10,10 +11,12 @@ const opener = openerFinder(pitchOpeners)
  * `Get unlimited access to all our reporting`, `Only $1 for four weeks`, `Sign up for our newsletter.`: the site
  * speaks to its reader as a customer.
  */
-export const subscriptionPitch: FurnitureRule = {
+export const subscriptionPitch = defineRule<FurnitureRule>({
   name: 'subscription-pitch',
+  says: 'The site speaks to its reader as a customer.',
+  example: 'Only $1 for four weeks.',
   answer: ({line, page}) => (isPitch(line, page) ? 'The site offers a subscription, newsletter or app' : undefined),
-}
+})
 
 function isPitch(line: Line, page: Page): boolean {
   if (line.plain === '' || line.quotes) return false

@@ -3,6 +3,7 @@ import {isDated, isTimed} from '../../lines/dated-line.ts'
 import {outletOfDateLine, outletOfMasthead} from '../../lines/outlet-date-line.ts'
 import {outletNamed} from '../../lines/outlet-named.ts'
 import {outletOfByline} from '../../lines/outlet-of-byline.ts'
+import {defineRule} from '../../rules/define-rule.ts'
 import {isAbove, isBelow} from '../page.ts'
 import type {RoleRule} from './role-rule.ts'
 
@@ -10,8 +11,10 @@ import type {RoleRule} from './role-rule.ts'
  * `By Ana Ruiz and Tom Beck, Harbour Gazette`, `Published May 3, 2024 10:15 GMT`, `Harbour Gazette, 3 May 2024`: who wrote
  * it, and where and when it appeared.
  */
-export const bylineLine: RoleRule = {
+export const bylineLine = defineRule<RoleRule>({
   name: 'byline-line',
+  says: 'The byline names the writer.',
+  example: 'By Ana Ruiz and Tom Beck, Harbour Gazette.',
   answer: ({line, page, before, next}) => {
     if (line.text.length > 160) return undefined
     const nearTop = isAbove(line, page) || !before.includes('body')
@@ -26,7 +29,7 @@ export const bylineLine: RoleRule = {
       ? 'byline'
       : undefined
   },
-}
+})
 
 /** `By Reuters Staff`, and below the name of the writer `BBC News, Cardiff`. */
 const isOutlet = (text: string, belowByline: boolean): boolean =>

@@ -1,16 +1,19 @@
+import {defineRule} from '../../rules/define-rule.ts'
 import type {RoleRule} from './role-rule.ts'
 
 /**
  * `Ana Ruiz opens the bridge in Porto on May 3, 2024. (Photo by AFP)`, `FILE - In this May 3, 2024, file photo, …`,
  * `Image copyright AFP Image caption The bridge`: the words below a picture.
  */
-export const captionLine: RoleRule = {
+export const captionLine = defineRule<RoleRule>({
   name: 'caption-line',
+  says: 'The words stand below a picture.',
+  example: 'Ana Ruiz opens the bridge in Porto on May 3, 2024. (Photo by AFP)',
   answer: ({line}) => {
     if (line.text.length > 700) return undefined
     return begins.test(line.text) || (line.text.length > 30 && ends.test(creditTail(line.text))) ? 'caption' : undefined
   },
-}
+})
 
 /** The end of a line that could be a picture credit; most paragraphs have nothing of the kind there. */
 const creditTail = (text: string): string => {

@@ -1,11 +1,14 @@
+import {defineRule} from '../../rules/define-rule.ts'
 import type {RoleRule} from './role-rule.ts'
 
 /**
  * `Edited by Ana Ruiz`, `(Reporting by Ana Ruiz; Editing by Tom Beck)`, `Ana Ruiz/Getty Images`: who else had a hand
  * in it.
  */
-export const creditLine: RoleRule = {
+export const creditLine = defineRule<RoleRule>({
   name: 'credit-line',
+  says: 'A line above or below the text says who else had a hand in it.',
+  example: 'Reporting by Ana Ruiz; editing by Tom Beck.',
   answer: ({line}) =>
     line.text.length < 420 &&
     (((work.test(line.text) || (/contributed/i.test(line.text.slice(-40)) && contributed.test(line.text))) &&
@@ -14,7 +17,7 @@ export const creditLine: RoleRule = {
       (line.text.length < 90 && picture.test(line.text)))
       ? 'credit'
       : undefined,
-}
+})
 
 /** "Produced by the Harbour Players, the performance tells …" reports of the work: a credit has no clause of its own. */
 const isReport =

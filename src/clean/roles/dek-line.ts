@@ -1,10 +1,13 @@
 import {hasDateline} from '../../lines/find-dateline.ts'
+import {defineRule} from '../../rules/define-rule.ts'
 import {wordCount} from '../page.ts'
 import type {RoleRule} from './role-rule.ts'
 
 /** `The mayor calls it a matter of safety`, below the headline: what the article says in one line. */
-export const dekLine: RoleRule = {
+export const dekLine = defineRule<RoleRule>({
   name: 'dek-line',
+  says: 'It stands between the headline and the text and says the article in one line.',
+  example: 'Council votes to close the old bridge. / The mayor calls it a matter of safety.',
   answer: ({line, page, before, next}) => {
     if (line.index > page.firstBody || before.includes('body') || hasDateline(line.text)) return undefined
     const headed = before.includes('headline') || page.document.frontMatter.title !== undefined
@@ -15,4 +18,4 @@ export const dekLine: RoleRule = {
     // "Residents fear for their shops." is a dek where the report itself opens below with its dateline.
     return next !== undefined && hasDateline(next.text) ? 'dek' : undefined
   },
-}
+})

@@ -1,9 +1,12 @@
+import {defineRule} from '../../rules/define-rule.ts'
 import {wordCount} from '../page.ts'
 import type {RoleRule} from './role-rule.ts'
 
 /** `Council votes to close the old bridge`: the first line above the running text, no sentence of it. */
-export const headlineLine: RoleRule = {
+export const headlineLine = defineRule<RoleRule>({
   name: 'headline-line',
+  says: 'It is the first line above the running text and no sentence of it.',
+  example: 'Council votes to close the old bridge.',
   answer: ({line, page, before}) => {
     if (line.index >= page.firstBody || before.includes('headline') || before.includes('body')) return undefined
     // A note of one line is its text, not the title of nothing.
@@ -17,7 +20,7 @@ export const headlineLine: RoleRule = {
     // A first line with a full stop may be the lead. Title Case is not how sentences are written.
     return isTitleCase(line.text) ? 'headline' : undefined
   },
-}
+})
 
 /** "Will the bridge close?" is a headline; "The bridge will close." is one only in Title Case. */
 const endsWithStop = /\.["”’')]*$/

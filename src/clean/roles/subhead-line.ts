@@ -1,9 +1,12 @@
+import {defineRule} from '../../rules/define-rule.ts'
 import {wordCount} from '../page.ts'
 import type {RoleRule} from './role-rule.ts'
 
 /** `What happens next` between two paragraphs: a subheading. */
-export const subheadLine: RoleRule = {
+export const subheadLine = defineRule<RoleRule>({
   name: 'subhead-line',
+  says: 'A short line between two paragraphs names what follows.',
+  example: 'What happens next.',
   answer: ({line, page, next}) => {
     if (line.block.role === 'subhead') return 'subhead'
     if (line.index < page.firstBody || line.index > page.lastBody || next === undefined) return undefined
@@ -12,4 +15,4 @@ export const subheadLine: RoleRule = {
       ? 'subhead'
       : undefined
   },
-}
+})

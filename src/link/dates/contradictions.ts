@@ -1,7 +1,14 @@
 import type {Article, Published, Warning} from '../../model.ts'
+import {defineRule} from '../../rules/define-rule.ts'
 import {bounds, isoDay, parseIso} from '../../text/calendar/iso.ts'
 import {scoreDay} from './score-day.ts'
 import {alone, solveDay} from './solve-day.ts'
+
+export const dateContradiction = defineRule({
+  name: 'date-contradiction',
+  says: 'The day above the article and a day in its text cannot both be right.',
+  example: 'date: 2023-05-18 / PORTO, Aug. 15 — The bridge was closed.',
+})
 
 /**
  * What the text says against the archivist’s date, and the date it would have been given: the archivist wins, but a
@@ -23,7 +30,7 @@ export function contradictions({dateClues}: Article, {value}: Published): {extra
   return {
     ...extracted,
     warning: {
-      rule: 'date-contradiction',
+      rule: dateContradiction.name,
       span: against.span,
       says: `the front matter dates the article ${span}, the text says ${against.says}: check \`date\``,
     },

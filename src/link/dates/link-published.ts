@@ -1,4 +1,5 @@
 import type {Article, Published} from '../../model.ts'
+import {archivist} from '../../rules/archivist.ts'
 import {parseIso} from '../../text/calendar/iso.ts'
 import {NewsWords} from '../news-words.ts'
 import {contradictions} from './contradictions.ts'
@@ -20,7 +21,7 @@ export function linkPublished(articles: readonly Article[], news = new NewsWords
   return articles.map((article, index): Article => {
     const {record} = article
     const published = dates[index]
-    const found = record.published?.rule === 'archivist' ? contradictions(article, record.published) : undefined
+    const found = record.published?.rule === archivist.name ? contradictions(article, record.published) : undefined
     return {
       ...article,
       record: {

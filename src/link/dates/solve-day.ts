@@ -1,10 +1,35 @@
 import type {Certainty, DateClue, Evidence, Published} from '../../model.ts'
+import {defineRule} from '../../rules/define-rule.ts'
 import {civilDate} from '../../text/calendar/days.ts'
 import {bounds, isoDate, isoDay} from '../../text/calendar/iso.ts'
 import {candidateDays} from './candidate-days.ts'
 import {type Surroundings, scoreNeighbours, supports, trust} from './neighbours.ts'
 import {fits, scoreRecollections} from './recollections.ts'
 import {scoreDay} from './score-day.ts'
+
+export const neighbour = defineRule({
+  name: 'neighbour',
+  says: 'Another article of the archive reports the same event and is dated.',
+  example: 'The council closed the bridge, and another paper of 3 May 2024 reports the same vote.',
+})
+
+export const neighbourEcho = defineRule({
+  name: 'neighbour-echo',
+  says: 'Another article of the archive prints the same statement and is dated.',
+  example: '“The bridge is not safe,” said Ana Ruiz, and another paper of 3 May 2024 prints it as well.',
+})
+
+export const recalled = defineRule({
+  name: 'recalled',
+  says: 'A later article of the archive looks back on the event and dates it.',
+  example: 'The bridge, which the council closed in May 2024, was opened again.',
+})
+
+export const severalClues = defineRule({
+  name: 'clues',
+  says: 'Several clues of the text agree on it.',
+  example: 'The bridge was closed on Tuesday, three years after the flood of 2021.',
+})
 
 /** How sure a day, month or year must be, of 1, to be published. */
 const dayShare = 0.5
@@ -85,7 +110,7 @@ function evidenceFor(
     ...neighbours
       .filter((neighbour) => supports(neighbour, neighbours, day))
       .map(({echo, article, says}) => ({
-        rule: echo ? 'neighbour-echo' : 'neighbour',
+        rule: (echo ? neighbourEcho : neighbour).name,
         item: {article, says},
         score: scoreNeighbours(neighbours, day),
       })),
@@ -93,7 +118,7 @@ function evidenceFor(
       .filter((one) => fits(one, day))
       .slice(0, 2)
       .map(({article, value}) => ({
-        rule: 'recalled',
+        rule: recalled.name,
         item: {article, says: `looks back on it in ${value}`},
         score: 1.5,
       })),
@@ -102,12 +127,18 @@ function evidenceFor(
     .sort((a, b) => b.score - a.score)
   const [first] = weighed
   return {
-    rule: weighed.find(({rule}) => !periods.has(rule))?.rule ?? first?.rule ?? 'clues',
+    rule: weighed.find(({rule}) => !periods.has(rule))?.rule ?? first?.rule ?? severalClues.name,
     evidence: weighed.map(({item}) => item),
   }
 }
 
-const periods: ReadonlySet<string> = new Set(['weekday', 'anniversary', 'year-equation', 'past-year', 'recalled'])
+const periods: ReadonlySet<string> = new Set([
+  'past-weekday',
+  'anniversary',
+  'year-equation',
+  'past-year',
+  recalled.name,
+])
 
 /** Stated: day, month and year stand in the dateline. Inferred: the article’s own day, in a year it gives reason for. */
 function certaintyOf(share: number, clues: readonly DateClue[], {neighbours}: Surroundings): Certainty {

@@ -1,5 +1,24 @@
 import type {Echo} from '../../model.ts'
+import {defineRule} from '../../rules/define-rule.ts'
 import {has, shareOf, type Vector} from '../vector.ts'
+
+export const sameWords = defineRule({
+  name: 'same-words',
+  says: 'The words are the same.',
+  example: '“The dam will hold,” said Ana Ruiz, here and there.',
+})
+
+export const wordsWithin = defineRule({
+  name: 'words-within',
+  says: 'The words of one stand within the other.',
+  example: '“The dam will hold,” here, and “The dam will hold for years,” there.',
+})
+
+export const sharedRareWords = defineRule({
+  name: 'shared-rare-words',
+  says: 'One speaker, and rare words in common: another wording of the same.',
+  example: '“Ease the blockade of the northern ports,” here, and “Lift the northern ports’ blockade,” there.',
+})
 
 /**
  * How the words of two utterances relate, and the rule that says so; undefined when they do not. It is `strong` when
@@ -27,9 +46,9 @@ export function compareUtterances(a: Said, b: Said): Likeness {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a]
   const within = isWithin(short.words, long.words)
   if (within && short.words.length === long.words.length && short.weight >= ownWeight)
-    return {relation: 'repeat', rule: 'same-words', strong: short.weight >= strongWeight}
+    return {relation: 'repeat', rule: sameWords.name, strong: short.weight >= strongWeight}
   if (within && short.words.length >= excerptWords && short.telling.words.length >= 2 && short.weight >= ownWeight)
-    return {relation: 'excerpt', rule: 'words-within', strong: short.weight >= strongWeight}
+    return {relation: 'excerpt', rule: wordsWithin.name, strong: short.weight >= strongWeight}
   return translation(a, b)
 }
 
@@ -45,7 +64,7 @@ function translation(a: Said, b: Said): Likeness {
   const enough =
     (ofLight >= most && shared >= sharedWeight) || (ofLight >= half && shared >= sharedWeightInRun && sharesRun(a, b))
   return enough
-    ? {relation: 'translation', rule: 'shared-rare-words', strong: count >= strongWords && ofLight >= most}
+    ? {relation: 'translation', rule: sharedRareWords.name, strong: count >= strongWords && ofLight >= most}
     : undefined
 }
 

@@ -1,7 +1,14 @@
 import type {Echo} from '../../model.ts'
+import {defineRule} from '../../rules/define-rule.ts'
 import {has} from '../vector.ts'
 import type {Said} from './compare-utterances.ts'
 import type {Utterance} from './utterances.ts'
+
+export const excerptOfATranslation = defineRule({
+  name: 'excerpt-of-a-translation',
+  says: 'It is a part of a sentence that the other article gives in other words.',
+  example: 'It “poses no danger to anyone,” here, and “It is a threat to nobody, the dam,” there.',
+})
 
 /**
  * The echoes that excerpts owe to the sentence they are cut from: an article quotes a few words (`poses no danger to
@@ -31,7 +38,7 @@ export function spreadExcerpts(echoes: readonly Echo[], said: readonly (Utteranc
         if (itsRelation !== 'translation' || target === excerpt || others.has(target)) continue
         const quotes: [string, string] = excerpt < target ? [excerpt, target] : [target, excerpt]
         if (hasHalf(byQuote.get(excerpt) ?? [], byQuote.get(target) ?? []))
-          spread.set(quotes.join(' '), {quotes, relation: 'translation', rule: 'excerpt-of-a-translation'})
+          spread.set(quotes.join(' '), {quotes, relation: 'translation', rule: excerptOfATranslation.name})
       }
     }
   }

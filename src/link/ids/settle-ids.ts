@@ -1,5 +1,12 @@
 import type {Article, Warning} from '../../model.ts'
+import {defineRule} from '../../rules/define-rule.ts'
 import {articleId, shortHash} from '../../slug.ts'
+
+export const sameId = defineRule({
+  name: 'same-id',
+  says: 'Two files claim one address.',
+  example: '2023/flood.txt and 2024/flood.txt.',
+})
 
 /**
  * Gives each article an id of its own. An id is the name of the article's file (or the `slug` above it), and two files
@@ -22,7 +29,7 @@ export function settleIds(articles: readonly Article[]): {articles: Article[]; w
     const id = (wishes.get(wish) ?? 0) > 1 ? `${wish}-${shortHash(record.file)}` : wish
     const others = articles.filter((other) => other !== article && other.record.id === record.id)
     const says = `${record.file}: its address \`${record.id}\` is claimed by ${others.map((other) => other.record.file).join(', ')} as well; it is published as \`${id}\`. Rename the file, or give it a \`slug\`, to choose another`
-    warnings.push({rule: 'same-name', says})
+    warnings.push({rule: sameId.name, says})
     return renamed(article, id)
   })
   return {articles: settled, warnings}

@@ -1,4 +1,11 @@
 import type {Decisions, Warning} from '../../model.ts'
+import {defineRule} from '../../rules/define-rule.ts'
+
+export const unmatchedDecision = defineRule({
+  name: 'unmatched-decision',
+  says: 'The archivist decided about a name that no article prints.',
+  example: 'Ana Ruis, under “people” in _archive/people.yml.',
+})
 
 /** What the archivist decided about names, ready to be asked. */
 export interface DecidedNames {
@@ -38,6 +45,6 @@ export function decidedNames(decisions: Decisions): DecidedNames {
 const plain = (name: string): string => name.toLowerCase().replace(/\s+/g, ' ').trim()
 
 const warning = (name: string, list: 'people' | 'not-people'): Warning => ({
-  rule: 'unmatched-decision',
+  rule: unmatchedDecision.name,
   says: `\`_archive/people.yml\`: expected an article to name “${name}” (under \`${list}\`), found none: check the spelling or take the entry out`,
 })

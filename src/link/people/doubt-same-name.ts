@@ -1,5 +1,12 @@
 import type {Article, Warning} from '../../model.ts'
+import {defineRule} from '../../rules/define-rule.ts'
 import {countries} from '../../vocabulary/places/countries.ts'
+
+export const sameName = defineRule({
+  name: 'same-name',
+  says: 'One name has offices of two countries: it may be two people.',
+  example: 'Kenyan minister Ana Oduya left. Peruvian judge Ana Oduya left.',
+})
 
 const countryOf = new Map(
   countries.flatMap(({name, demonyms}) => demonyms.map((demonym) => [demonym.toLowerCase(), name] as const)),
@@ -23,7 +30,7 @@ export function doubtSameName(articles: readonly Article[]): Warning[] {
         else if (known.country !== country && known.article !== record.file && !doubted.has(person.id)) {
           doubted.add(person.id)
           warnings.push({
-            rule: 'same-name',
+            rule: sameName.name,
             says: `“${known.name}” is “${known.role}” in ${known.article} and “${role}” in ${record.file}: if they are two people, give one another name under \`people\` in the front matter`,
           })
         }

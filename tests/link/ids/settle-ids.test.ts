@@ -26,8 +26,8 @@ describe('settleIds', () => {
     const {articles, warnings} = settleIds([articleAt('2023/flood.txt'), articleAt('2024/flood.txt')])
     expect(articles.map(({record}) => record.id)).toEqual(['2023-flood', '2024-flood'])
     expect(warnings).toMatchObject([
-      {rule: 'same-name', says: expect.stringContaining('2024/flood.txt')},
-      {rule: 'same-name', says: expect.stringContaining('2023/flood.txt')},
+      {rule: 'same-id', says: expect.stringContaining('2024/flood.txt')},
+      {rule: 'same-id', says: expect.stringContaining('2023/flood.txt')},
     ])
   })
 

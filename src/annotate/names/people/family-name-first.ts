@@ -1,11 +1,14 @@
+import {defineRule} from '../../../rules/define-rule.ts'
 import type {Sieve} from '../../../rules/sieve.ts'
 import {lowerAt} from '../../../text/cursor.ts'
 import {isFree, kind} from '../word-kinds.ts'
 import {type Acceptance, looksLikeThing, type Question} from './evidence.ts'
 
 /** Korean, Chinese and Vietnamese order: `Kang Sun-nam`, `Xi Jinping`, `Nguyen Phu Trong`. */
-export const familyNameFirst: Sieve<Question, Acceptance> = {
+export const familyNameFirst = defineRule<Sieve<Question, Acceptance>>({
   name: 'family-name-first',
+  says: 'It has the form of a Korean, Chinese or Vietnamese name, family name first.',
+  example: 'Park Min-jun crossed the bridge.',
   answer(question) {
     const {page, candidate} = question
     const {words, kinds, occurrences} = candidate
@@ -19,7 +22,7 @@ export const familyNameFirst: Sieve<Question, Acceptance> = {
       (isThreeSyllables(bits, given) && !looksLikeThing(question) && !goals.has(lowerAt(page.tokens, at.first - 1)))
     return fits ? {certainty: 'inferred', at} : undefined
   },
-}
+})
 
 /** `Kang Sun-nam`, `Tsai Ing-wen`, and with a Western name before or a husband's behind: `Lam Cheng Yuet-ngor`. */
 function isHyphenated(bits: number, given: readonly string[]): boolean {

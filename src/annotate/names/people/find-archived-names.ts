@@ -1,4 +1,5 @@
 import {lowerAt} from '../../../text/cursor.ts'
+import {archivist} from '../../../rules/archivist.ts'
 import type {Candidate, Occurrence} from '../candidates/candidate.ts'
 import {label, type Page} from '../page.ts'
 import {kindsOf} from '../word-kinds.ts'
@@ -22,7 +23,7 @@ export function findArchivedNames(page: Page, names: readonly string[]): Accepte
     for (const candidate of byFirst.get(lowerAt(page.tokens, i)) ?? []) {
       if (!candidate.words.every((word, n) => page.tokens[i + n]?.lower === word)) continue
       const at = {first: i, last: i + candidate.words.length, title: i, honorific: false}
-      if (candidate.occurrences.length === 0) accepted.push({candidate, rule: 'archivist', certainty: 'stated', at})
+      if (candidate.occurrences.length === 0) accepted.push({candidate, rule: archivist.name, certainty: 'stated', at})
       candidate.occurrences.push(at)
       page.label.fill(label.archived, at.first, at.last)
       break

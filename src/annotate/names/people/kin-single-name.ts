@@ -1,11 +1,14 @@
+import {defineRule} from '../../../rules/define-rule.ts'
 import type {Sieve} from '../../../rules/sieve.ts'
 import {lowerAt} from '../../../text/cursor.ts'
 import {type Acceptance, firstWhere, type Question} from './evidence.ts'
 import {mayBeSingleName} from './single-name.ts'
 
 /** Family and naming words before one word: `his wife Xolile`, `her brother, Xolile`, `a farmer named Xolile`. */
-export const kinSingleName: Sieve<Question, Acceptance> = {
+export const kinSingleName = defineRule<Sieve<Question, Acceptance>>({
   name: 'kin-single-name',
+  says: 'A word of family or naming stands before it:',
+  example: '“his wife Ana”.',
   answer({page, candidate}) {
     if (!mayBeSingleName(candidate)) return undefined
     const at = firstWhere(candidate, ({first}) => {
@@ -14,7 +17,7 @@ export const kinSingleName: Sieve<Question, Acceptance> = {
     })
     return at && {certainty: 'stated', at}
   },
-}
+})
 
 const kin = new Set(
   (

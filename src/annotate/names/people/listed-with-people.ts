@@ -1,11 +1,14 @@
+import {defineRule} from '../../../rules/define-rule.ts'
 import type {Sieve} from '../../../rules/sieve.ts'
 import {lowerAt} from '../../../text/cursor.ts'
 import type {Page} from '../page.ts'
 import {type Acceptance, firstWhere, isAllFree, looksLikeThing, type Question} from './evidence.ts'
 
 /** Stands in a list beside somebody known: `Ana Ruiz, Xolile Mkhize and Jan Novak`, `Ana Ruiz (Celtic), Xolile Mkhize`. */
-export const listedWithPeople: Sieve<Question, Acceptance> = {
+export const listedWithPeople = defineRule<Sieve<Question, Acceptance>>({
   name: 'listed-with-people',
+  says: 'It stands in a list beside somebody known.',
+  example: 'Ana Ruiz, Tavi Orlo and Jan Novak crossed the bridge.',
   answer(question) {
     const {page, candidate, accepted} = question
     if (!isAllFree(candidate) || looksLikeThing(question)) return undefined
@@ -15,7 +18,7 @@ export const listedWithPeople: Sieve<Question, Acceptance> = {
     )
     return at && {certainty: 'inferred', at}
   },
-}
+})
 
 /** The end of the list's item before token `at`: over `, `, ` and ` and a bracket that belongs to it; -1 when there is none. */
 function itemBefore(page: Page, at: number): number {

@@ -1,11 +1,14 @@
+import {defineRule} from '../../../rules/define-rule.ts'
 import type {Sieve} from '../../../rules/sieve.ts'
 import {lowerAt, textAt} from '../../../text/cursor.ts'
 import type {Page} from '../page.ts'
 import {type Acceptance, endsInThing, firstWhere, isAllFree, type Question} from './evidence.ts'
 
 /** The age follows: `Ana Ruiz, 34, was released.`, `Ana Ruiz (34)`, `Ana Ruiz, aged 34`. */
-export const nameCommaAge: Sieve<Question, Acceptance> = {
+export const nameCommaAge = defineRule<Sieve<Question, Acceptance>>({
   name: 'name-comma-age',
+  says: 'The age follows the name:',
+  example: '“Ana Ruiz, 34”.',
   answer(question) {
     const {page, candidate} = question
     if (endsInThing(question)) return undefined
@@ -15,7 +18,7 @@ export const nameCommaAge: Sieve<Question, Acceptance> = {
     )
     return at && {certainty: 'stated', at}
   },
-}
+})
 
 /** Whether an age in marks stands at token `at`: `, 34,` or `(34)`. */
 export function ageAt(page: Page, at: number): boolean {

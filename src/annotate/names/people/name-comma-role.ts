@@ -1,3 +1,4 @@
+import {defineRule} from '../../../rules/define-rule.ts'
 import type {Sieve} from '../../../rules/sieve.ts'
 import {lowerAt} from '../../../text/cursor.ts'
 import type {Page} from '../page.ts'
@@ -5,15 +6,17 @@ import {kind} from '../word-kinds.ts'
 import {type Acceptance, endsInThing, firstWhere, isPersonNoun, type Question} from './evidence.ts'
 
 /** What the person is follows between commas: `Ana Ruiz, a professor at Kookmin,`, `Ana Ruiz, Minister of Health,`. */
-export const nameCommaRole: Sieve<Question, Acceptance> = {
+export const nameCommaRole = defineRule<Sieve<Question, Acceptance>>({
   name: 'name-comma-role',
+  says: 'What the person is follows the name:',
+  example: '“Ana Ruiz, a professor”.',
   answer(question) {
     const {page, candidate} = question
     if (endsInThing(question)) return undefined
     const at = firstWhere(candidate, ({last}) => page.tokens[last]?.text === ',' && roleWithin(page, last + 1))
     return at && {certainty: 'stated', at}
   },
-}
+})
 
 /** Whether a word for a person comes within the first words of the apposition, before a preposition or mark ends it. */
 function roleWithin(page: Page, from: number): boolean {

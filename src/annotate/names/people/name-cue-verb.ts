@@ -1,10 +1,13 @@
+import {defineRule} from '../../../rules/define-rule.ts'
 import type {Sieve} from '../../../rules/sieve.ts'
 import {lowerAt} from '../../../text/cursor.ts'
 import {type Acceptance, firstWhere, isAllFree, isCue, looksLikeThing, type Question} from './evidence.ts'
 
 /** The name speaks: `Xolile Mkhize said`, `said Xolile Mkhize`, `according to Xolile Mkhize`. */
-export const nameCueVerb: Sieve<Question, Acceptance> = {
+export const nameCueVerb = defineRule<Sieve<Question, Acceptance>>({
   name: 'name-cue-verb',
+  says: 'The name speaks:',
+  example: '“Ana Ruiz said”.',
   answer(question) {
     const {page, candidate} = question
     if (!isAllFree(candidate) || looksLikeThing(question)) return undefined
@@ -17,4 +20,4 @@ export const nameCueVerb: Sieve<Question, Acceptance> = {
     )
     return at && {certainty: 'inferred', at}
   },
-}
+})

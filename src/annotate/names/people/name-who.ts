@@ -1,10 +1,13 @@
+import {defineRule} from '../../../rules/define-rule.ts'
 import type {Sieve} from '../../../rules/sieve.ts'
 import {lowerAt} from '../../../text/cursor.ts'
 import {type Acceptance, endsInThing, firstWhere, type Question} from './evidence.ts'
 
 /** A clause about a person follows: `Ana Ruiz, who fled in May,`, `Ana Ruiz, whose brother …`. */
-export const nameWho: Sieve<Question, Acceptance> = {
+export const nameWho = defineRule<Sieve<Question, Acceptance>>({
   name: 'name-who',
+  says: 'A clause about a person follows the name:',
+  example: '“Ana Ruiz, who fled in May”.',
   answer(question) {
     const {page, candidate} = question
     if (endsInThing(question)) return undefined
@@ -14,4 +17,4 @@ export const nameWho: Sieve<Question, Acceptance> = {
     })
     return at && {certainty: 'inferred', at}
   },
-}
+})

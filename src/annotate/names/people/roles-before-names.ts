@@ -1,3 +1,4 @@
+import {defineRule} from '../../../rules/define-rule.ts'
 import type {Sieve} from '../../../rules/sieve.ts'
 import {lowerAt} from '../../../text/cursor.ts'
 import {peopleNouns} from '../../../vocabulary/names/person-nouns.ts'
@@ -5,8 +6,10 @@ import {isFree} from '../word-kinds.ts'
 import {type Acceptance, endsInThing, firstWhere, type Question} from './evidence.ts'
 
 /** Callings in the plural before the first of several names: `advocates Ana Ruiz and Xolile Mkhize appeared`. */
-export const rolesBeforeNames: Sieve<Question, Acceptance> = {
+export const rolesBeforeNames = defineRule<Sieve<Question, Acceptance>>({
   name: 'roles-before-names',
+  says: 'Callings stand before the first of several names:',
+  example: '“advocates Ana Ruiz and Jan Novak”.',
   answer(question) {
     const {page, candidate} = question
     if (endsInThing(question)) return undefined
@@ -23,6 +26,6 @@ export const rolesBeforeNames: Sieve<Question, Acceptance> = {
     )
     return at && {certainty: 'stated', at}
   },
-}
+})
 
 const joins = new Set([',', 'and', '&'])

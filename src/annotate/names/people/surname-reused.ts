@@ -1,10 +1,13 @@
+import {defineRule} from '../../../rules/define-rule.ts'
 import type {Sieve} from '../../../rules/sieve.ts'
 import {nameKinds} from '../word-kinds.ts'
 import {type Acceptance, isAllFree, looksLikeThing, type Question} from './evidence.ts'
 
 /** The article goes on with the last word alone, and one of the words is known: `Raúl Mkhize … Mkhize reached the border`. */
-export const surnameReused: Sieve<Question, Acceptance> = {
+export const surnameReused = defineRule<Sieve<Question, Acceptance>>({
   name: 'surname-reused',
+  says: 'The article goes on with the last word of the name alone.',
+  example: 'Ana Ruiz opened the bridge. Ruiz was cheered.',
   answer(question) {
     const {candidate, singles} = question
     const {words, kinds, occurrences} = candidate
@@ -13,4 +16,4 @@ export const surnameReused: Sieve<Question, Acceptance> = {
     const [at] = occurrences
     return at && {certainty: 'inferred', at}
   },
-}
+})

@@ -1,3 +1,4 @@
+import {defineRule} from '../../../rules/define-rule.ts'
 import type {Sieve} from '../../../rules/sieve.ts'
 import {lowerAt} from '../../../text/cursor.ts'
 import type {Page} from '../page.ts'
@@ -5,14 +6,16 @@ import {kind} from '../word-kinds.ts'
 import {type Acceptance, firstWhere, isAllFree, isPersonNoun, type Question} from './evidence.ts'
 
 /** An office with its `of` before the name: `Ambassador to Portugal Xolile Mkhize`, `minister of state for trade Xolile Mkhize`. */
-export const titleOfName: Sieve<Question, Acceptance> = {
+export const titleOfName = defineRule<Sieve<Question, Acceptance>>({
   name: 'title-of-name',
+  says: 'An office stands before the name:',
+  example: '“ambassador to Portugal Ana Ruiz”.',
   answer({page, candidate}) {
     if (!isAllFree(candidate)) return undefined
     const at = firstWhere(candidate, ({first}) => officeBefore(page, first - 1) >= 0)
     return at && {certainty: 'stated', at}
   },
-}
+})
 
 /** Where, walking back from token `at` over an office's `of …`, its title stands; -1 when a verb or mark comes first. */
 export function officeBefore(page: Page, at: number): number {

@@ -1,3 +1,4 @@
+import {defineRule} from '../../../rules/define-rule.ts'
 import type {Sieve} from '../../../rules/sieve.ts'
 import {lowerAt, textAt} from '../../../text/cursor.ts'
 import {kind} from '../word-kinds.ts'
@@ -5,8 +6,10 @@ import {type Acceptance, firstWhere, type Question} from './evidence.ts'
 import {mayBeSingleName} from './single-name.ts'
 
 /** A title or form of address before one word: `President Mkhize left`, `Mrs. Mkhize`. */
-export const titleSingleName: Sieve<Question, Acceptance> = {
+export const titleSingleName = defineRule<Sieve<Question, Acceptance>>({
   name: 'title-single-name',
+  says: 'A title or form of address stands before the name:',
+  example: '“President Ruiz”.',
   answer({page, candidate}) {
     if (!mayBeSingleName(candidate)) return undefined
     const at = firstWhere(candidate, ({title, first, last}) => {
@@ -17,7 +20,7 @@ export const titleSingleName: Sieve<Question, Acceptance> = {
     })
     return at && {certainty: 'stated', at}
   },
-}
+})
 
 /** What they stand before is as often a school or a town. */
 const saints = new Set(['st', 'st.', 'saint', 'miss', 'mother', 'host', 'coach'])

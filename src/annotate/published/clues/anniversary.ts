@@ -1,5 +1,6 @@
 import type {DateExpression, Span} from '../../../model.ts'
 import {lowerAt} from '../../../text/cursor.ts'
+import {defineRule} from '../../../rules/define-rule.ts'
 import type {Reading} from '../../../text/reading.ts'
 import type {Token} from '../../../text/tokens.ts'
 import {beginningWords, endingWords, eventNouns, presentCues} from '../../../vocabulary/dates/anniversary-words.ts'
@@ -11,8 +12,10 @@ import type {ClueRule, FoundClue} from './clue-rule.ts'
  * An anniversary whose event has its year: `is in town for the 40th anniversary of the 1978-1981 strike’s end` is 1981 + 40.
  * Told in the past tense it may be an older one than this year’s; that is the weaker clue.
  */
-export const anniversary: ClueRule = {
+export const anniversary = defineRule<ClueRule>({
   name: 'anniversary',
+  says: 'An anniversary is named:',
+  example: 'seventy years after 1953 is 2023.',
   find({reading, dates}) {
     const clues: FoundClue[] = []
     for (let at = 0; at < reading.tokens.length; at++) {
@@ -30,7 +33,7 @@ export const anniversary: ClueRule = {
     }
     return clues
   },
-}
+})
 
 function ordinalBefore(tokens: readonly Token[], at: number): {value: number; start: number} | undefined {
   for (let back = 1; back <= 3; back++) {

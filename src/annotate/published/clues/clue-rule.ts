@@ -1,4 +1,5 @@
 import type {DateClue, DateExpression, Dateline, Fact, Span} from '../../../model.ts'
+import type {Rule} from '../../../rules/define-rule.ts'
 import type {Reading} from '../../../text/reading.ts'
 
 /** What a clue rule looks at; spans in the reading text. */
@@ -14,8 +15,7 @@ export interface ClueQuestion {
 export type FoundClue = Omit<DateClue, 'rule'>
 
 /** One pattern that dates an article; its name becomes the rule of the clue. */
-export interface ClueRule {
-  readonly name: string
+export interface ClueRule extends Rule {
   readonly find: (question: ClueQuestion) => readonly FoundClue[]
 }
 

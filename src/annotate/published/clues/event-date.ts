@@ -1,3 +1,4 @@
+import {defineRule} from '../../../rules/define-rule.ts'
 import type {ClueRule, FoundClue} from './clue-rule.ts'
 import {overlaps} from './clue-rule.ts'
 import {sayDay} from './say-day.ts'
@@ -7,8 +8,10 @@ import {sayDay} from './say-day.ts'
  * taken only with the weekday beside it, as reports print it: `which opened on May 3, 1932, closed on Monday` dates the
  * bridge.
  */
-export const eventDate: ClueRule = {
+export const eventDate = defineRule<ClueRule>({
   name: 'event-date',
+  says: 'The text dates the event that it reports.',
+  example: 'The council voted on May 3, 2024 to close the bridge.',
   find({reading, dates, dateline, ledeEnd}) {
     const filed = dateline?.evidence[0]?.span
     const body = reading.blocks.find((block) => block.role === 'body')?.start ?? 0
@@ -21,4 +24,4 @@ export const eventDate: ClueRule = {
       return [{span, says: `it tells of ${sayDay(date)}`, hint: {kind: 'day', of: 'event', ...date}}]
     })
   },
-}
+})

@@ -1,5 +1,6 @@
 import type {DateExpression, Span} from '../../../model.ts'
 import {lowerAt} from '../../../text/cursor.ts'
+import {defineRule} from '../../../rules/define-rule.ts'
 import {type Token, tokenize} from '../../../text/tokens.ts'
 import {perWord} from '../../../text/words.ts'
 import {type Holiday, holidays} from '../../../vocabulary/dates/holidays.ts'
@@ -7,8 +8,10 @@ import type {ClueQuestion, ClueRule, FoundClue} from './clue-rule.ts'
 import {sayDay} from './say-day.ts'
 
 /** A holiday the news falls on: `exchanged messages on Tuesday to mark Liberation Day`. */
-export const holidayDay: ClueRule = {
+export const holidayDay = defineRule<ClueRule>({
   name: 'holiday',
+  says: 'A holiday is named that falls on this day.',
+  example: 'The bridge was closed on Tuesday, the Assumption Day holiday.',
   find(question) {
     const {tokens} = question.reading
     const clues: FoundClue[] = []
@@ -24,7 +27,7 @@ export const holidayDay: ClueRule = {
     }
     return clues.slice(0, 3)
   },
-}
+})
 
 interface NamedHoliday {
   readonly holiday: Holiday

@@ -4,13 +4,13 @@ import type {ClueQuestion, ClueRule} from './clue-rule.ts'
 import {datelineDay} from './dateline-day.ts'
 import {eventDate} from './event-date.ts'
 import {holidayDay} from './holiday.ts'
+import {pastWeekday} from './past-weekday.ts'
 import {pastYear} from './past-year.ts'
 import {photoDate} from './photo-date.ts'
-import {pastWeekday} from './weekday.ts'
 import {yearEquation} from './year-equation.ts'
 
 /** The clue rules. All are heard; the order is the one in which a page lists their evidence. */
-const rules: readonly ClueRule[] = [
+export const clueRules: readonly ClueRule[] = [
   datelineDay,
   photoDate,
   eventDate,
@@ -23,7 +23,7 @@ const rules: readonly ClueRule[] = [
 
 /** Everything an article tells about its day of publication, spans in the file. */
 export function findClues(question: ClueQuestion): DateClue[] {
-  return rules.flatMap(({name, find}) =>
+  return clueRules.flatMap(({name, find}) =>
     find(question).map((clue): DateClue => ({rule: name, ...clue, span: question.reading.toRaw(clue.span)})),
   )
 }

@@ -1,9 +1,12 @@
+import {defineRule} from '../../../rules/define-rule.ts'
 import {isoDate} from '../../../text/calendar/iso.ts'
 import type {ClueRule, FoundClue} from './clue-rule.ts'
 
 /** The latest date the text looks back on, which its publication comes after: `was elected in 2021`. */
-export const pastYear: ClueRule = {
+export const pastYear = defineRule<ClueRule>({
   name: 'past-year',
+  says: 'Years that lie behind the report set a limit.',
+  example: 'The bridge has been closed since the flood of 2021.',
   find({dates}) {
     const past = dates.flatMap(({span, shape, tense}): FoundClue[] => {
       // “the 2026 World Cup” and “Updated 4 March 2021” look back on nothing
@@ -17,6 +20,6 @@ export const pastYear: ClueRule = {
     )
     return latest ? [latest] : []
   },
-}
+})
 
 const sinceOf = ({hint}: FoundClue): string => (hint.kind === 'since' ? hint.date : '')

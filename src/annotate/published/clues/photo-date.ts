@@ -1,3 +1,4 @@
+import {defineRule} from '../../../rules/define-rule.ts'
 import {isoDate} from '../../../text/calendar/iso.ts'
 import type {ClueRule, FoundClue} from './clue-rule.ts'
 import {sayDay} from './say-day.ts'
@@ -6,8 +7,10 @@ import {sayDay} from './say-day.ts'
  * The day a photo was taken, in its caption: `… in Lima on March 3, 2024. (Photo by Ana Ruiz)`. No article is older; one
  * from the files (`File photo taken March 3, 2014`) may be much younger.
  */
-export const photoDate: ClueRule = {
+export const photoDate = defineRule<ClueRule>({
   name: 'photo-date',
+  says: 'The line below the picture is dated.',
+  example: 'Ana Ruiz opens the bridge in Porto on May 3, 2024. (Photo by AFP)',
   find({reading, dates}) {
     const captions = reading.blocks.filter((block) => block.role === 'caption')
     if (captions.length === 0) return []
@@ -25,6 +28,6 @@ export const photoDate: ClueRule = {
       return [{span, says: `the photo is of ${sayDay(date)}`, hint: {kind: 'day', of: 'photo', ...date}}]
     })
   },
-}
+})
 
 const fromTheFiles = /\b(?:files?|archives?|archival|historic|undated)\b/i

@@ -1,8 +1,11 @@
+import {defineRule} from '../../../rules/define-rule.ts'
 import type {ClueRule, FoundClue} from './clue-rule.ts'
 
 /** A year and its distance from the present, side by side: `in 2018, five years ago`, `last year, 2022,`. */
-export const yearEquation: ClueRule = {
+export const yearEquation = defineRule<ClueRule>({
   name: 'year-equation',
+  says: 'An anniversary is named together with the year it counts from:',
+  example: '1953 and seventy is 2023.',
   find({reading, dates}) {
     return dates.flatMap((date, index): FoundClue[] => {
       const next = dates[index + 1]
@@ -26,4 +29,4 @@ export const yearEquation: ClueRule = {
       ]
     })
   },
-}
+})

@@ -47,7 +47,7 @@ export interface Mentioned {
 }
 
 /** From mention to speaker: a printed name is surer than a role, a role than a pronoun, and any of them than silence. */
-const speakerSieves: readonly Sieve<Mentioned, Meant>[] = [
+export const speakerSieves: readonly Sieve<Mentioned, Meant>[] = [
   namedPerson,
   personInApposition,
   relativePerson,

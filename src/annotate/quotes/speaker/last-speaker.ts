@@ -1,3 +1,4 @@
+import {defineRule} from '../../../rules/define-rule.ts'
 import type {Sieve} from '../../../rules/sieve.ts'
 import {lowerAt} from '../../../text/cursor.ts'
 import {personNouns, unnamedSources} from '../../../vocabulary/speech/speaker-nouns.ts'
@@ -9,8 +10,10 @@ import {isDefinite} from './person-of-role.ts'
  * `the billionaire said`: reporters vary the name of the one who speaks. Only where a single person has spoken in the
  * last paragraphs, and never for those who speak unnamed (`the official said`).
  */
-export const lastSpeaker: Sieve<Mentioned, Meant> = {
+export const lastSpeaker = defineRule<Sieve<Mentioned, Meant>>({
   name: 'last-speaker',
+  says: 'A description stands there; one person has spoken in the last paragraphs.',
+  example: '“It held,” said Ana Ruiz. The billionaire said it would hold.',
   answer(question) {
     const {layout, mention, head, people, spoken} = question
     let noun = layout.tokens[head.last - 1]
@@ -25,4 +28,4 @@ export const lastSpeaker: Sieve<Mentioned, Meant> = {
     if (speakers.length !== 1 || !best || !person) return undefined
     return {name: person.name, kind: 'person', person: best.person, certainty: 'guessed'}
   },
-}
+})

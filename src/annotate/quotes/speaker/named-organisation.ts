@@ -1,3 +1,4 @@
+import {defineRule} from '../../../rules/define-rule.ts'
 import type {Sieve} from '../../../rules/sieve.ts'
 import {prepositions} from '../../../vocabulary/english/function-words.ts'
 import {spanOf} from '../passages/layout.ts'
@@ -8,8 +9,10 @@ import type {Meant, Mentioned} from './index.ts'
  * which ends before a preposition, or the Bank of Taal would be called “Bank”; but neither its head nor a `Bank of Taal
  * engineer` is it.
  */
-export const namedOrganisation: Sieve<Mentioned, Meant> = {
+export const namedOrganisation = defineRule<Sieve<Mentioned, Meant>>({
   name: 'named-organisation',
+  says: 'The organisation is named there.',
+  example: '“It held,” the Harbour Board said.',
   answer({layout, mention, head, organisations}) {
     const {tokens} = layout
     const span = spanOf(layout, head.first, head.last)
@@ -26,4 +29,4 @@ export const namedOrganisation: Sieve<Mentioned, Meant> = {
     }
     return undefined
   },
-}
+})

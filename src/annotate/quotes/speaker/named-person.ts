@@ -1,11 +1,14 @@
+import {defineRule} from '../../../rules/define-rule.ts'
 import type {Sieve} from '../../../rules/sieve.ts'
 import {spanOf} from '../passages/layout.ts'
 import type {Meant, Mentioned} from './index.ts'
 import {firstFrom, type NamedAt} from './mention-index.ts'
 
 /** The mention holds a person's name: `Ana Ruiz`, `the mayor, Ana Ruiz`, `aide Ben Diaz`. */
-export const namedPerson: Sieve<Mentioned, Meant> = {
+export const namedPerson = defineRule<Sieve<Mentioned, Meant>>({
   name: 'named-person',
+  says: 'The speaker is named there.',
+  example: '“It held,” said Ana Ruiz.',
   answer({layout, head, people, named}) {
     const span = spanOf(layout, head.first, head.last)
     let last: NamedAt | undefined
@@ -17,4 +20,4 @@ export const namedPerson: Sieve<Mentioned, Meant> = {
     const person = people[last?.person ?? -1]
     return last && person && {name: person.name, kind: 'person', person: last.person, certainty: 'stated'}
   },
-}
+})

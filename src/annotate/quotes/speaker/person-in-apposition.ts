@@ -1,9 +1,12 @@
+import {defineRule} from '../../../rules/define-rule.ts'
 import type {Sieve} from '../../../rules/sieve.ts'
 import type {Meant, Mentioned} from './index.ts'
 
 /** `his rival, Rosa Vega, countered`: the name set beside a description. */
-export const personInApposition: Sieve<Mentioned, Meant> = {
+export const personInApposition = defineRule<Sieve<Mentioned, Meant>>({
   name: 'person-in-apposition',
+  says: 'A description stands there; the name is set beside it between commas.',
+  example: 'His rival, Rosa Vega, countered that it held.',
   answer({layout: {tokens}, mention, head, people}) {
     const last = tokens[head.last - 1]
     const after = tokens[mention.last + 1]
@@ -15,4 +18,4 @@ export const personInApposition: Sieve<Mentioned, Meant> = {
     }
     return undefined
   },
-}
+})

@@ -1,3 +1,4 @@
+import {defineRule} from '../../../rules/define-rule.ts'
 import type {Sieve} from '../../../rules/sieve.ts'
 import {lowerAt} from '../../../text/cursor.ts'
 import {determiners, possessives} from '../../../vocabulary/english/function-words.ts'
@@ -6,8 +7,10 @@ import type {Layout} from '../passages/layout.ts'
 import type {Meant, Mentioned} from './index.ts'
 
 /** `the defence minister`: the one person so far who is introduced with that word. */
-export const personOfRole: Sieve<Mentioned, Meant> = {
+export const personOfRole = defineRule<Sieve<Mentioned, Meant>>({
   name: 'person-of-role',
+  says: 'An office stands there; one person of the article holds it.',
+  example: 'Mayor Ana Ruiz crossed the bridge. “It held,” the mayor said.',
   answer({layout, mention, head, people}) {
     const noun = layout.tokens[head.last - 1]
     if (!noun || noun.capital || !personNouns.has(noun.lower) || !isDefinite(layout, mention.first, head.first))
@@ -24,7 +27,7 @@ export const personOfRole: Sieve<Mentioned, Meant> = {
     if (holders.length !== 1 || !person) return undefined
     return {name: person.name, kind: 'person', person: only, certainty: 'inferred'}
   },
-}
+})
 
 const lastWord = (role: string): string =>
   role

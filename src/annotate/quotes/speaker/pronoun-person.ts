@@ -1,11 +1,14 @@
+import {defineRule} from '../../../rules/define-rule.ts'
 import type {Sieve} from '../../../rules/sieve.ts'
 import {lowerAt, textAt} from '../../../text/cursor.ts'
 import {candidatesBefore} from './candidates-before.ts'
 import type {Meant, Mentioned} from './index.ts'
 
 /** `he`, `she`, according to `him`: the person that fits and stood last as subject or speaker, within two paragraphs. */
-export const pronounPerson: Sieve<Mentioned, Meant> = {
+export const pronounPerson = defineRule<Sieve<Mentioned, Meant>>({
   name: 'pronoun-person',
+  says: 'A pronoun stands there; this is the person that fits and was last spoken of.',
+  example: 'Ana Ruiz crossed the bridge. “It held,” she said.',
   answer(question) {
     const {layout, mention, people} = question
     const gender = genders.get(lowerAt(layout.tokens, mention.first))
@@ -20,7 +23,7 @@ export const pronounPerson: Sieve<Mentioned, Meant> = {
     const sure = !second || best.score - second.score > 1
     return {name: person.name, kind: 'person', person: best.person, certainty: sure ? 'inferred' : 'guessed'}
   },
-}
+})
 
 const genders: ReadonlyMap<string, 'male' | 'female'> = new Map([
   ['he', 'male'],

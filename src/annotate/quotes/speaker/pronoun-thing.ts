@@ -1,10 +1,13 @@
+import {defineRule} from '../../../rules/define-rule.ts'
 import type {Sieve} from '../../../rules/sieve.ts'
 import {objectPronouns, subjectPronouns} from '../../../vocabulary/english/function-words.ts'
 import type {Meant, Mentioned} from './index.ts'
 
 /** `it`, `they`: the organisation or group that spoke just before; `I` and `we` stay what they are. */
-export const pronounThing: Sieve<Mentioned, Meant> = {
+export const pronounThing = defineRule<Sieve<Mentioned, Meant>>({
   name: 'pronoun-thing',
+  says: 'A pronoun stands there; this is the organisation or group that spoke just before.',
+  example: 'The board denied it. It said the dam held.',
   answer({layout: {tokens}, mention, spoken}) {
     const pronoun = tokens[mention.first]
     if (
@@ -20,4 +23,4 @@ export const pronounThing: Sieve<Mentioned, Meant> = {
     }
     return {name: pronoun.text, kind: 'group', certainty: 'guessed'}
   },
-}
+})

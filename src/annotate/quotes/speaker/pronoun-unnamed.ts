@@ -1,11 +1,14 @@
+import {defineRule} from '../../../rules/define-rule.ts'
 import type {Sieve} from '../../../rules/sieve.ts'
 import {unnamedSources} from '../../../vocabulary/speech/speaker-nouns.ts'
 import {stretchAt} from '../grammar/stretch-at.ts'
 import type {Meant, Mentioned} from './index.ts'
 
 /** `A spokeswoman for Ben Diaz said … “He stays,” she said.`: the unnamed one who has just spoken, not whom she serves. */
-export const pronounUnnamed: Sieve<Mentioned, Meant> = {
+export const pronounUnnamed = defineRule<Sieve<Mentioned, Meant>>({
   name: 'pronoun-unnamed',
+  says: 'A pronoun stands there; this is the unnamed one who has just spoken.',
+  example: 'A spokeswoman for Ben Diaz said it held. “He stays,” she said.',
   answer({layout, mention, spoken}) {
     const pronoun = layout.tokens[mention.first]?.lower
     if (mention.last - mention.first !== 1 || (pronoun !== 'he' && pronoun !== 'she')) return undefined
@@ -17,4 +20,4 @@ export const pronounUnnamed: Sieve<Mentioned, Meant> = {
     const misfit = words.some((word) => word.endsWith(pronoun === 'he' ? 'woman' : 'spokesman'))
     return unnamed && !misfit ? {name: previous.speaker.name, kind: 'group', certainty: 'inferred'} : undefined
   },
-}
+})

@@ -1,3 +1,4 @@
+import {defineRule} from '../../../rules/define-rule.ts'
 import type {Sieve} from '../../../rules/sieve.ts'
 import {antecedentAt} from '../grammar/find-subject.ts'
 import {stretchAt} from '../grammar/stretch-at.ts'
@@ -7,8 +8,10 @@ import type {Meant, Mentioned} from './index.ts'
 import {trimMention} from './trim-mention.ts'
 
 /** `two farmers who said the dam fell`: the noun phrase just before `who`. */
-export const relativeGroup: Sieve<Mentioned, Meant> = {
+export const relativeGroup = defineRule<Sieve<Mentioned, Meant>>({
   name: 'relative-group',
+  says: 'The people are described just before “who”.',
+  example: 'Two farmers who said the dam fell left on Monday.',
   answer({layout, mention}) {
     const {tokens, text} = layout
     const stretch = layout.stretches[stretchAt(layout, mention.first)]
@@ -24,4 +27,4 @@ export const relativeGroup: Sieve<Mentioned, Meant> = {
     const {start, end} = spanOf(layout, group.first, group.last)
     return {name: text.slice(start, end), kind: 'group', certainty: 'inferred'}
   },
-}
+})

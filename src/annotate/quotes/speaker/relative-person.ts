@@ -1,11 +1,14 @@
+import {defineRule} from '../../../rules/define-rule.ts'
 import type {Sieve} from '../../../rules/sieve.ts'
 import {tokenAt} from '../grammar/token-at.ts'
 import type {Meant, Mentioned} from './index.ts'
 import {firstFrom, type NamedAt} from './mention-index.ts'
 
 /** `Ana Ruiz, the mayor, who said …`: the person named last before `who`, in the same sentence. */
-export const relativePerson: Sieve<Mentioned, Meant> = {
+export const relativePerson = defineRule<Sieve<Mentioned, Meant>>({
   name: 'relative-person',
+  says: 'The person is named just before “who”.',
+  example: 'He met Ana Ruiz, who said the dam held.',
   answer({layout, mention, people, named}) {
     const {tokens} = layout
     const who = tokens[mention.first]
@@ -20,4 +23,4 @@ export const relativePerson: Sieve<Mentioned, Meant> = {
     if (!last || !person || tokens[tokenAt(layout, last.start)]?.sentence !== who.sentence) return undefined
     return {name: person.name, kind: 'person', person: last.person, certainty: 'inferred'}
   },
-}
+})

@@ -1,10 +1,13 @@
+import {defineRule} from '../../../rules/define-rule.ts'
 import type {Sieve} from '../../../rules/sieve.ts'
 import type {Findings} from '../../findings.ts'
 import type {Meant, Mentioned} from './index.ts'
 
 /** `Haddad` for Ahmed al-Haddad, `RUIZ` for Ana Ruiz: a name that is the end of one person's name in the article. */
-export const surnameOfPerson: Sieve<Mentioned, Meant> = {
+export const surnameOfPerson = defineRule<Sieve<Mentioned, Meant>>({
   name: 'surname-of-person',
+  says: 'A name stands there that is the end of one person’s name in the article.',
+  example: 'Ahmed al-Haddad crossed the bridge. “It held,” Haddad said.',
   answer({layout: {tokens}, head, people, surnames}) {
     const word = tokens[head.last - 1]
     if (!word?.capital || word.lower.length < 3) return undefined
@@ -12,7 +15,7 @@ export const surnameOfPerson: Sieve<Mentioned, Meant> = {
     const person = people[only ?? -1]
     return person && {name: person.name, kind: 'person', person: only, certainty: 'inferred'}
   },
-}
+})
 
 /** The index of the person who bears a surname, lower case; -1 where several do. */
 export function indexSurnames(people: Findings['people']): ReadonlyMap<string, number> {

@@ -1,3 +1,4 @@
+import {defineRule} from '../../../rules/define-rule.ts'
 import type {Sieve} from '../../../rules/sieve.ts'
 import {lowerAt} from '../../../text/cursor.ts'
 import {determiners} from '../../../vocabulary/english/function-words.ts'
@@ -10,8 +11,10 @@ import type {Meant, Mentioned} from './index.ts'
  * A capitalised name at the cue that is neither a person nor an organisation of the article: `the Harbour Board`,
  * `Taal`. Only a determiner or capitals throughout show an organisation; else the name stands for itself.
  */
-export const unlistedName: Sieve<Mentioned, Meant> = {
+export const unlistedName = defineRule<Sieve<Mentioned, Meant>>({
   name: 'unlisted-name',
+  says: 'A name stands there that the article does not introduce.',
+  example: '“It held,” said Orlo.',
   answer({layout, mention, head}) {
     const {tokens, text} = layout
     let first = head.last
@@ -31,7 +34,7 @@ export const unlistedName: Sieve<Mentioned, Meant> = {
       certainty: 'stated',
     }
   },
-}
+})
 
 /** `Chen`, `Al-Rajhi`: a word the lists know as a name of people, and as no place, body or word besides. */
 const isPersonal = (lower: string): boolean => {

@@ -1,3 +1,4 @@
+import {defineRule} from '../../../rules/define-rule.ts'
 import type {Sieve} from '../../../rules/sieve.ts'
 import {lowerAt} from '../../../text/cursor.ts'
 import {formsOfBe} from '../../../vocabulary/english/function-words.ts'
@@ -5,8 +6,10 @@ import {stanceContentFrom} from './stance-content-from.ts'
 import type {Stance, StanceCue} from './stance-cue.ts'
 
 /** `Asked whether the dam would hold, Ruiz …`, `when asked about the dam`, `She was asked why it broke`: by nobody named. */
-export const askedAbout: Sieve<StanceCue, Stance> = {
+export const askedAbout = defineRule<Sieve<StanceCue, Stance>>({
   name: 'asked-about',
+  says: 'The speaker was asked about it; nobody says by whom.',
+  example: 'Asked whether the dam would hold, Ruiz shrugged.',
   answer({layout, stretch, at}) {
     const {tokens} = layout
     if (tokens[at]?.lower !== 'asked') return undefined
@@ -20,7 +23,7 @@ export const askedAbout: Sieve<StanceCue, Stance> = {
     const content = stanceContentFrom(layout, stretch, start)
     return content && {content: [content], cue: {first: at, last: start}}
   },
-}
+})
 
 const openers: ReadonlySet<string> = new Set(['when', 'if', 'repeatedly', ','])
 

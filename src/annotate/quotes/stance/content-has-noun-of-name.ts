@@ -1,3 +1,4 @@
+import {defineRule} from '../../../rules/define-rule.ts'
 import type {Sieve} from '../../../rules/sieve.ts'
 import {lowerAt} from '../../../text/cursor.ts'
 import {possessives} from '../../../vocabulary/english/function-words.ts'
@@ -6,8 +7,10 @@ import {nounPhraseFrom} from '../grammar/noun-phrase-from.ts'
 import type {Stance, StanceCue} from './stance-cue.ts'
 
 /** `Ruiz has the support of growers`, `The plan drew sharp criticism from Ben Diaz`: the content before, whose it is behind. */
-export const contentHasNounOfName: Sieve<StanceCue, Stance> = {
+export const contentHasNounOfName = defineRule<Sieve<StanceCue, Stance>>({
   name: 'content-has-noun-of-name',
+  says: 'A noun tells how somebody stands to what is named before it.',
+  example: 'The plan drew sharp criticism from Ben Diaz.',
   answer({layout, stretch, at, word, before}) {
     const {tokens, passageOf} = layout
     if (!word.favour || !/^(?:of|from|among|by)$/.test(lowerAt(tokens, at + 1))) return undefined
@@ -29,7 +32,7 @@ export const contentHasNounOfName: Sieve<StanceCue, Stance> = {
     }
     return undefined
   },
-}
+})
 
 /** What one does with the favour or disfavour of others. */
 const getting: ReadonlyMap<string, 'base' | 'third' | 'past'> = new Map([

@@ -1,3 +1,4 @@
+import {defineRule} from '../../../rules/define-rule.ts'
 import type {Sieve} from '../../../rules/sieve.ts'
 import {lowerAt} from '../../../text/cursor.ts'
 import {formsOfBe} from '../../../vocabulary/english/function-words.ts'
@@ -7,8 +8,10 @@ import {stanceContentFrom} from './stance-content-from.ts'
 import type {Stance, StanceCue} from './stance-cue.ts'
 
 /** `Diaz is expected to resign`, `a dam known as the Wall`, `She was accused of lying`: by whom nobody tells. */
-export const contentIsExpected: Sieve<StanceCue, Stance> = {
+export const contentIsExpected = defineRule<Sieve<StanceCue, Stance>>({
   name: 'content-is-expected',
+  says: 'Somebody expects, knows or says it; nobody tells who.',
+  example: 'Diaz is expected to resign.',
   answer({layout, stretch, at, word}) {
     const {tokens} = layout
     if (!word.passive) return undefined
@@ -22,7 +25,7 @@ export const contentIsExpected: Sieve<StanceCue, Stance> = {
     const rest = stanceContentFrom(layout, stretch, dropped.has(next) ? at + 2 : at + 1)
     return subject && rest && {content: [subject, rest], cue: {first: at, last: at + 1}}
   },
-}
+})
 
 const leads: ReadonlySet<string> = new Set('to as of for a an the'.split(' '))
 const bareLeads: ReadonlySet<string> = new Set(['to', 'as'])

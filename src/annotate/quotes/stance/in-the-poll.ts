@@ -1,3 +1,4 @@
+import {defineRule} from '../../../rules/define-rule.ts'
 import type {Sieve} from '../../../rules/sieve.ts'
 import {lowerAt, textAt} from '../../../text/cursor.ts'
 import {
@@ -12,8 +13,10 @@ import type {Layout, Stretch} from '../passages/layout.ts'
 import type {Stance, StanceCue} from './stance-cue.ts'
 
 /** `In the poll, Ruiz leads by four points`, `Ruiz leads by four points in a poll released on Friday.` */
-export const inThePoll: Sieve<StanceCue, Stance> = {
+export const inThePoll = defineRule<Sieve<StanceCue, Stance>>({
   name: 'in-the-poll',
+  says: 'A poll says so.',
+  example: 'In the poll, Ruiz leads by four points.',
   answer({layout, stretch, at, word}) {
     if (!word.poll) return undefined
     const {tokens, passageOf} = layout
@@ -40,7 +43,7 @@ export const inThePoll: Sieve<StanceCue, Stance> = {
       ? {content: [{first: start, last}], mention, cue}
       : undefined
   },
-}
+})
 
 /** Where the `in` stands of `in the latest Taal Today poll`, within six words. */
 function startOfPoll({tokens, passageOf}: Layout, stretch: Stretch, at: number): number | undefined {

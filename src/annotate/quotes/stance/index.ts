@@ -16,7 +16,7 @@ import {subjectSeems} from './subject-seems.ts'
 /** What a word must be for a sieve to have anything to say of it. */
 type Reads = (word: StanceWord, lower: string) => boolean
 
-const stanceSieves: readonly (readonly [Reads, Sieve<StanceCue, Stance>])[] = [
+export const stanceSieves: readonly (readonly [Reads, Sieve<StanceCue, Stance>])[] = [
   [(_word, lower) => lower === 'asked', askedAbout],
   [({poll}) => poll === true, inThePoll],
   [({favour}) => favour === true, contentHasNounOfName],

@@ -1,3 +1,4 @@
+import {defineRule} from '../../../rules/define-rule.ts'
 import type {Sieve} from '../../../rules/sieve.ts'
 import {lowerAt} from '../../../text/cursor.ts'
 import {formsOfBe} from '../../../vocabulary/english/function-words.ts'
@@ -7,8 +8,10 @@ import {stanceContentFrom} from './stance-content-from.ts'
 import type {Stance, StanceCue} from './stance-cue.ts'
 
 /** `Ruiz is eager to leave`, `They remain skeptical of the dam`, `She was confident that it held`. */
-export const nameIsEager: Sieve<StanceCue, Stance> = {
+export const nameIsEager = defineRule<Sieve<StanceCue, Stance>>({
   name: 'name-is-eager',
+  says: 'An adjective tells how the named one stands to it.',
+  example: 'Ruiz is eager to leave.',
   answer({layout, stretch, at, word, before}) {
     const {tokens} = layout
     const next = lowerAt(tokens, at + 1)
@@ -28,7 +31,7 @@ export const nameIsEager: Sieve<StanceCue, Stance> = {
       }
     )
   },
-}
+})
 
 const copulas: ReadonlySet<string> = new Set(
   'remain remains remained feel feels felt sound sounds sounded became become becomes'.split(' '),

@@ -1,3 +1,4 @@
+import {defineRule} from '../../../rules/define-rule.ts'
 import type {Sieve} from '../../../rules/sieve.ts'
 import {lowerAt} from '../../../text/cursor.ts'
 import {auxiliaries, determiners, possessives, relatives} from '../../../vocabulary/english/function-words.ts'
@@ -8,8 +9,10 @@ import {stanceContentFrom} from './stance-content-from.ts'
 import type {Stance, StanceCue} from './stance-cue.ts'
 
 /** `Ruiz’s claim that it held`, `his promise to resign`, `criticism of the dam`: a noun that carries a stance. */
-export const nameNounContent: Sieve<StanceCue, Stance> = {
+export const nameNounContent = defineRule<Sieve<StanceCue, Stance>>({
   name: 'name-noun-content',
+  says: 'A noun of the named one carries the stance.',
+  example: 'Ruiz’s claim that it held was disputed.',
   answer(cue) {
     const {layout, stretch, at, word} = cue
     const next = lowerAt(layout.tokens, at + 1)
@@ -20,7 +23,7 @@ export const nameNounContent: Sieve<StanceCue, Stance> = {
     const mention = ownerBefore(cue)
     return {content: [content], cue: {first: at, last: content.first}, ...(mention && {mention})}
   },
-}
+})
 
 /** `Ruiz’s long-held view`, `his promise`: whose it is, within the noun phrase. */
 function ownerBefore({layout, stretch, at}: StanceCue): TokenSpan | undefined {

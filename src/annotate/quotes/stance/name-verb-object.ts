@@ -1,3 +1,4 @@
+import {defineRule} from '../../../rules/define-rule.ts'
 import type {Sieve} from '../../../rules/sieve.ts'
 import {lowerAt} from '../../../text/cursor.ts'
 import type {Token} from '../../../text/tokens.ts'
@@ -9,8 +10,10 @@ import {stanceContentFrom} from './stance-content-from.ts'
 import type {Stance, StanceCue} from './stance-cue.ts'
 
 /** `Ruiz backs the dam`, `She plans to resign`, `Diaz voted against the bill`. */
-export const nameVerbObject: Sieve<StanceCue, Stance> = {
+export const nameVerbObject = defineRule<Sieve<StanceCue, Stance>>({
   name: 'name-verb-object',
+  says: 'The verb tells how the named one stands to its object.',
+  example: 'Ruiz backs the dam.',
   answer(cue) {
     const {layout, stretch, at, word, before} = cue
     const {verb, homograph} = word
@@ -30,7 +33,7 @@ export const nameVerbObject: Sieve<StanceCue, Stance> = {
       }
     )
   },
-}
+})
 
 /** Behind the preposition the verb goes through, at its `to`, or at its object; adverbs may stand between. */
 function startOfContent({layout: {tokens}, stretch, at}: StanceCue, verb: StanceVerb): number | undefined {

@@ -1,3 +1,4 @@
+import {defineRule} from '../../../rules/define-rule.ts'
 import type {Sieve} from '../../../rules/sieve.ts'
 import {lowerAt} from '../../../text/cursor.ts'
 import {nounPhraseBefore} from './noun-phrase-before.ts'
@@ -5,15 +6,17 @@ import {stanceContentFrom} from './stance-content-from.ts'
 import type {Stance, StanceCue} from './stance-cue.ts'
 
 /** `The dam seems to hold`, `Ruiz appeared ready to resign`: an impression, and nobody is named who has it. */
-export const subjectSeems: Sieve<StanceCue, Stance> = {
+export const subjectSeems = defineRule<Sieve<StanceCue, Stance>>({
   name: 'subject-seems',
+  says: 'It is an impression, and nobody is named who has it.',
+  example: 'The dam seems to hold.',
   answer({layout, stretch, at, word}) {
     if (!word.seeming || !isComplement(lowerAt(layout.tokens, at + 1))) return undefined
     const subject = nounPhraseBefore(layout, stretch, at)
     const rest = stanceContentFrom(layout, stretch, at + 1)
     return subject && rest && {content: [subject, rest], cue: {first: at, last: at + 1}}
   },
-}
+})
 
 /** Not `appeared on television`, `appears in court`. */
 const isComplement = (lower: string): boolean => complements.has(lower) || /(?:ed|ing|ly|ble|ful)$/.test(lower)

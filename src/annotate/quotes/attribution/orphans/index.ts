@@ -19,7 +19,7 @@ export interface Orphan {
 }
 
 /** Layout before grammar: a colon or a dash is meant for attribution, a subject only stands there. */
-const orphanSieves: readonly Sieve<Orphan, Attribution>[] = [
+export const orphanSieves: readonly Sieve<Orphan, Attribution>[] = [
   quoteDashName,
   nameColonQuote,
   quoteNameAnyVerb,

@@ -1,3 +1,4 @@
+import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
 import {lowerAt} from '../../../../text/cursor.ts'
 import {prepositions} from '../../../../vocabulary/english/function-words.ts'
@@ -13,8 +14,10 @@ import {lastWithin} from './last-within.ts'
  * `Ana Ruiz was blunt: “It fell.”`, `Ruiz put it on the wall:` and the marks in the next paragraph; of `Growers agree —
  * Ana Ruiz: “It fell.”` the name after the dash.
  */
-export const nameColonQuote: Sieve<Orphan, Attribution> = {
+export const nameColonQuote = defineRule<Sieve<Orphan, Attribution>>({
   name: 'name-colon-quote',
+  says: 'A sentence about the speaker ends in a colon, and the words follow.',
+  example: 'Ana Ruiz was blunt: “It fell.”',
   answer({layout, passage, stretch, found}) {
     const {tokens, stretches} = layout
     const colon = passage.open - 1
@@ -33,7 +36,7 @@ export const nameColonQuote: Sieve<Orphan, Attribution> = {
       atMost: 'inferred',
     }
   },
-}
+})
 
 /** `— Ana Ruiz:`, `- More from Ana Ruiz:`: a dash, two or three small words at most, and nothing but a name. */
 function nameAfterDash({tokens}: Layout, from: number, colon: number): TokenSpan | undefined {

@@ -1,3 +1,4 @@
+import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
 import {spanOf} from '../../passages/layout.ts'
 import {isDash} from '../../passages/punctuation.ts'
@@ -5,8 +6,10 @@ import type {Attribution} from '../cue.ts'
 import type {Orphan} from './index.ts'
 
 /** `“It held.” — Ana Ruiz, mayor`: the name after a dash, in the same paragraph or opening the next one. */
-export const quoteDashName: Sieve<Orphan, Attribution> = {
+export const quoteDashName = defineRule<Sieve<Orphan, Attribution>>({
   name: 'quote-dash-name',
+  says: 'The name stands after a dash behind the words.',
+  example: '“It held.” — Ana Ruiz, mayor.',
   answer({layout, passage}) {
     const {tokens, text} = layout
     let at = passage.close + 1
@@ -22,4 +25,4 @@ export const quoteDashName: Sieve<Orphan, Attribution> = {
     const content = [{first: passage.open, last: passage.close + 1}]
     return {content, mention: {first, last: at}, cue: spanOf(layout, dash, first), at: dash}
   },
-}
+})

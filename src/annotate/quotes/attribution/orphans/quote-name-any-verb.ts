@@ -1,3 +1,4 @@
+import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
 import {textAt} from '../../../../text/cursor.ts'
 import {
@@ -18,8 +19,10 @@ import type {Orphan} from './index.ts'
  * `“It held,” Ana Ruiz shrugged.`, `“Will it?” wondered Diaz`: after marks that a comma or question closes, any verb
  * of the past or present beside a name is a cue.
  */
-export const quoteNameAnyVerb: Sieve<Orphan, Attribution> = {
+export const quoteNameAnyVerb = defineRule<Sieve<Orphan, Attribution>>({
   name: 'quote-name-any-verb',
+  says: 'The words end in a comma or question, and a name with any verb stands beside them.',
+  example: '“It held,” Ana Ruiz shrugged.',
   answer({layout, passage, stretch}) {
     const {tokens, stretches} = layout
     // On the show “Taal at Noon,” Ruiz shrugged: what stands inside a sentence may be a title.
@@ -35,7 +38,7 @@ export const quoteNameAnyVerb: Sieve<Orphan, Attribution> = {
     if (!name || !endsAsVerb(layout, name.last)) return undefined
     return {content, mention: name, cue: spanOf(layout, name.last, name.last + 1), at: name.last, atMost}
   },
-}
+})
 
 /** Measured on news, one in four of these is somebody else. */
 const atMost = 'inferred'

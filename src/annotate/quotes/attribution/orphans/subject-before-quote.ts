@@ -1,3 +1,4 @@
+import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
 import {mainSubject} from '../../grammar/main-subject.ts'
 import {isStatement} from '../../passages/is-statement.ts'
@@ -6,8 +7,10 @@ import {couldSpeak} from './could-speak.ts'
 import type {Orphan} from './index.ts'
 
 /** `Ana Ruiz shrugged. “It held.”`: a sentence of marks alone goes with the subject of the sentence before it. */
-export const subjectBeforeQuote: Sieve<Orphan, Attribution> = {
+export const subjectBeforeQuote = defineRule<Sieve<Orphan, Attribution>>({
   name: 'subject-before-quote',
+  says: 'The words stand alone; the sentence before them has this subject.',
+  example: 'Ana Ruiz shrugged. “It held.”',
   answer({layout, passage, stretch: index}) {
     const stretch = layout.stretches[index]
     const before = layout.stretches[index - 1]
@@ -25,4 +28,4 @@ export const subjectBeforeQuote: Sieve<Orphan, Attribution> = {
     const content = [{first: passage.open, last: passage.close + 1}]
     return {content, mention: {first: mention.first, last: mention.last}, at: passage.open, atMost: 'guessed'}
   },
-}
+})

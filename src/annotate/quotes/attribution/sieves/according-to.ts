@@ -1,3 +1,4 @@
+import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
 import {lowerAt} from '../../../../text/cursor.ts'
 import {coordinators, prepositions, relatives, subordinators} from '../../../../vocabulary/english/function-words.ts'
@@ -6,8 +7,10 @@ import type {Attribution, Cue, TokenSpan} from '../cue.ts'
 import {contentLeftOf, endOfClause} from '../find-content.ts'
 
 /** `The dam held, according to Ana Ruiz.`, `According to the ministry, the dam held.` */
-export const accordingTo: Sieve<Cue, Attribution> = {
+export const accordingTo = defineRule<Sieve<Cue, Attribution>>({
   name: 'according-to',
+  says: '“According to” leads to the speaker.',
+  example: 'The dam held, according to Ana Ruiz.',
   answer(cue) {
     const {layout, stretch, at} = cue
     const {tokens, passageOf} = layout
@@ -29,7 +32,7 @@ export const accordingTo: Sieve<Cue, Attribution> = {
     const last = endOfClause(layout, stretch, start + 1)
     return last > start + 1 ? {...found, content: [{first: start + 1, last}]} : undefined
   },
-}
+})
 
 /** He left after, according to Ruiz, the dam broke: the words before lead on to what follows. */
 const isOpen = ({layout: {tokens}}: Cue, {last}: TokenSpan): boolean => {

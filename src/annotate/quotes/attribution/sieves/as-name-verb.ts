@@ -1,3 +1,4 @@
+import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
 import {nounPhraseFrom} from '../../grammar/noun-phrase-from.ts'
 import {type Layout, type Stretch, spanOf} from '../../passages/layout.ts'
@@ -8,8 +9,10 @@ import {contentFrom, contentLeftOf} from '../find-content.ts'
  * `The race “is dead,” as Ana Ruiz said on Monday.`, `As the Daily Post reported, the dam held.`, `As reported by the
  * Daily Post, the dam held.`: the clause beside `as` is the content.
  */
-export const asNameVerb: Sieve<Cue, Attribution> = {
+export const asNameVerb = defineRule<Sieve<Cue, Attribution>>({
   name: 'as-name-verb',
+  says: '“As” leads to the name and the verb; the clause beside them is what was said.',
+  example: 'The race “is dead,” as Ana Ruiz said on Monday.',
   answer(cue) {
     const {layout, stretch, at, end, verb, subject} = cue
     const {tokens, passageOf} = layout
@@ -32,7 +35,7 @@ export const asNameVerb: Sieve<Cue, Attribution> = {
       at,
     }
   },
-}
+})
 
 /** The clause after the comma that ends the opening phrase, in which only time and place may stand. */
 function afterComma(cue: Cue, from: number): TokenSpan | undefined {

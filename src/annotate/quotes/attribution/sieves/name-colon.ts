@@ -1,3 +1,4 @@
+import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
 import {lowerAt} from '../../../../text/cursor.ts'
 import {coordinators, prepositions} from '../../../../vocabulary/english/function-words.ts'
@@ -6,8 +7,10 @@ import type {Attribution, Cue, TokenSpan} from '../cue.ts'
 import {contentFrom} from '../find-content.ts'
 
 /** `Ruiz: “It held.”`; in a headline `Ruiz: Dam will hold`; in a transcript `RUIZ: It held. It is old.` */
-export const nameColon: Sieve<Cue, Attribution> = {
+export const nameColon = defineRule<Sieve<Cue, Attribution>>({
   name: 'name-colon',
+  says: 'The name and a colon stand before it.',
+  example: 'Ruiz: “It held.”',
   answer(cue) {
     const {layout, stretch, at} = cue
     if (layout.tokens[at]?.text !== ':' || at - stretch.first > 6 || !isName(layout, stretch.first, at))
@@ -17,7 +20,7 @@ export const nameColon: Sieve<Cue, Attribution> = {
       content && {content: [content], mention: {first: stretch.first, last: at}, cue: spanOf(layout, at, at + 1), at}
     )
   },
-}
+})
 
 /** Capitalised words, small ones only between them: `Head of Taal Board`, not `From the board`. */
 function isName({tokens, passageOf}: Layout, first: number, last: number): boolean {

@@ -1,3 +1,4 @@
+import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
 import {lowerAt, lowerOf} from '../../../../text/cursor.ts'
 import type {Token} from '../../../../text/tokens.ts'
@@ -12,8 +13,10 @@ import {type Attribution, type Cue, isIn, type TokenSpan} from '../cue.ts'
 import {contentFrom, contentRightOf} from '../find-content.ts'
 
 /** `Ana Ruiz said that the dam held`, `She told reporters: “It held.”`, `…, adding that it would hold`. */
-export const nameVerbContent: Sieve<Cue, Attribution> = {
+export const nameVerbContent = defineRule<Sieve<Cue, Attribution>>({
   name: 'name-verb-content',
+  says: 'The name, the verb, the words:',
+  example: 'Ana Ruiz said that ….',
   answer(cue) {
     const {layout, at, end} = cue
     const {subject} = cue
@@ -27,7 +30,7 @@ export const nameVerbContent: Sieve<Cue, Attribution> = {
       at,
     }
   },
-}
+})
 
 /** Calling the plan “absurd,” Ruiz left: the content of an opening phrase ends before its subject. */
 function beforeSubject(

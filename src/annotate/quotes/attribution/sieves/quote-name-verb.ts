@@ -1,3 +1,4 @@
+import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
 import {lowerAt, textAt} from '../../../../text/cursor.ts'
 import {
@@ -13,8 +14,10 @@ import {type Attribution, type Cue, isIn, type TokenSpan} from '../cue.ts'
 import {contentLeftOf, contentRightOf} from '../find-content.ts'
 
 /** `“It held,” Ana Ruiz said on Monday.`, `The dam held, an aide told reporters.` */
-export const quoteNameVerb: Sieve<Cue, Attribution> = {
+export const quoteNameVerb = defineRule<Sieve<Cue, Attribution>>({
   name: 'quote-name-verb',
+  says: 'The words, the name, the verb:',
+  example: '“…,” Ana Ruiz said.',
   answer(cue) {
     const {layout, stretch, at, end, verb} = cue
     const {tokens, passageOf} = layout
@@ -37,7 +40,7 @@ export const quoteNameVerb: Sieve<Cue, Attribution> = {
     if (!marked && !hasVerb(cue, left)) return undefined
     return {content: [left], mention: {first: subject.first, last: subject.last}, cue: spanOf(layout, at, end), at}
   },
-}
+})
 
 /** “It held,” … and “Will it?” … are whole; in “the wall of sand” Ruiz said had held, they are not. */
 function isComplete({layout: {tokens}}: Cue, close: number): boolean {

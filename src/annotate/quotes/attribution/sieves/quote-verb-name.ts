@@ -1,3 +1,4 @@
+import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
 import {lowerAt, lowerOf, textAt} from '../../../../text/cursor.ts'
 import {possessives, prepositions, subjectPronouns} from '../../../../vocabulary/english/function-words.ts'
@@ -10,8 +11,10 @@ import {isIn} from '../cue.ts'
 import {contentFrom, contentLeftOf} from '../find-content.ts'
 
 /** `“It held,” said Ana Ruiz, the mayor.`, `The dam held, said an aide.`; whom somebody told is no speaker. */
-export const quoteVerbName: Sieve<Cue, Attribution> = {
+export const quoteVerbName = defineRule<Sieve<Cue, Attribution>>({
   name: 'quote-verb-name',
+  says: 'The words, the verb, the name:',
+  example: '“…,” said Ana Ruiz.',
   answer(cue) {
     const {layout, stretch, at, end, verb} = cue
     const {tokens, passageOf} = layout
@@ -28,7 +31,7 @@ export const quoteVerbName: Sieve<Cue, Attribution> = {
     if (!left) return undefined
     return {content: [left, ...resumed(cue, mention.last)], mention, cue: spanOf(layout, at, end), at}
   },
-}
+})
 
 /**
  * Without marks, `The dam held, said Ana Ruiz.` must not be mistaken for `Ana Ruiz, the mayor, said the dam held, but

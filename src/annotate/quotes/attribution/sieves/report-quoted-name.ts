@@ -1,3 +1,4 @@
+import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
 import {lowerAt} from '../../../../text/cursor.ts'
 import {cueVerbs} from '../../../../vocabulary/speech/cue-verbs.ts'
@@ -10,8 +11,10 @@ import {contentLeftOf, contentRightOf} from '../find-content.ts'
  * `The report quoted Ana Ruiz as saying that it held`, `Ruiz was quoted as saying “It held.”`, `“It held,” the report
  * quoted Ruiz as saying`: a relay; the words are those of the one who is quoted.
  */
-export const reportQuotedName: Sieve<Cue, Attribution> = {
+export const reportQuotedName = defineRule<Sieve<Cue, Attribution>>({
   name: 'report-quoted-name',
+  says: 'A report is said to have quoted the speaker.',
+  example: 'The report quoted Ana Ruiz as saying that it held.',
   answer(cue) {
     const {layout, stretch, at, verb} = cue
     const {tokens} = layout
@@ -27,7 +30,7 @@ export const reportQuotedName: Sieve<Cue, Attribution> = {
     if (!mention || !content) return undefined
     return {content: [content], mention, cue: spanOf(layout, relay, at + 1), at}
   },
-}
+})
 
 const relays: ReadonlySet<string> = new Set('quoted quotes quoting cited cites citing quote cite'.split(' '))
 

@@ -1,3 +1,4 @@
+import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
 import {lowerAt} from '../../../../text/cursor.ts'
 import {
@@ -14,8 +15,10 @@ import {type Attribution, type Cue, isIn, type TokenSpan} from '../cue.ts'
 import {contentFrom, contentLeftOf, takesOver} from '../find-content.ts'
 
 /** `“It held,” Ruiz said, “and it will hold.”`, `The dam, she added, held.`, `But, he told reporters, it would not hold.` */
-export const splitByNameVerb: Sieve<Cue, Attribution> = {
+export const splitByNameVerb = defineRule<Sieve<Cue, Attribution>>({
   name: 'split-by-name-verb',
+  says: 'The name and the verb stand between two parts of it:',
+  example: '“…,” Ruiz said, “….”',
   answer(cue) {
     const {layout, stretch, at, end, verb} = cue
     const {tokens, passageOf} = layout
@@ -45,7 +48,7 @@ export const splitByNameVerb: Sieve<Cue, Attribution> = {
       at,
     }
   },
-}
+})
 
 /** The comma after a cue, and after `of the mayor` or `on Monday` where marks follow it. */
 function commaAfter({layout: {tokens, passageOf}, stretch}: Cue, from: number): number | undefined {

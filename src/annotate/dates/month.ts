@@ -1,10 +1,13 @@
+import {defineRule} from '../../rules/define-rule.ts'
 import {dateLeads} from '../../vocabulary/dates/date-words.ts'
 import {ambiguousMonths, months} from '../../vocabulary/dates/months.ts'
 import {type DateRule, lowerAt} from './date-rule.ts'
 
 /** A month alone: `in October`, `October’s election`. Not `May God`, `Ms. June Adeyemi`, `will march`. */
-export const bareMonth: DateRule = {
+export const month = defineRule<DateRule>({
   name: 'month',
+  says: 'A month is named alone; its year is the nearest, as the verb says to come or gone.',
+  example: 'The bridge will be closed in August.',
   opens: months.keys(),
   answer(place) {
     const word = place.words[place.at]
@@ -17,4 +20,4 @@ export const bareMonth: DateRule = {
     if (led && named && ambiguousMonths.has(word.lower)) return undefined
     return {last: place.at + 1, shape: {kind: 'calendar', month, toward: 'near'}}
   },
-}
+})

@@ -1,10 +1,13 @@
+import {defineRule} from '../../rules/define-rule.ts'
 import {countedNouns, countLeads, dateLeads} from '../../vocabulary/dates/date-words.ts'
 import {type DateRule, lowerAt, type Place} from './date-rule.ts'
 import {centuries, yearAt} from './year-at.ts'
 
 /** A year alone: `in 1988`, `1988’s`, `fiscal 1989`, `nineteen ninety-seven`. Not `2000 people`, `Flight 1549`, `$1999`. */
-export const bareYear: DateRule = {
+export const year = defineRule<DateRule>({
   name: 'year',
+  says: 'A year is printed:',
+  example: '“in 2023”.',
   opens: ['number', 'two', ...centuries.keys()],
   answer(place) {
     const found = yearAt(place, 0)
@@ -17,7 +20,7 @@ export const bareYear: DateRule = {
     if (!led && (found.year < 1800 || (found.length > 1 && found.year >= 2000))) return undefined
     return {last: place.at + found.length, shape: {kind: 'calendar', year: found.year, toward: 'near'}}
   },
-}
+})
 
 /** “3-1990”, “1990%” and “1990/7” are figures; “1950-1953” and “1989/90” are years. */
 function isPartOfNumber({words, at}: Place, length: number): boolean {

@@ -1,3 +1,4 @@
+import {defineRule} from '../../../rules/define-rule.ts'
 import {weekdayNames} from '../../../vocabulary/dates/months.ts'
 import type {ClueRule, FoundClue} from './clue-rule.ts'
 
@@ -5,8 +6,10 @@ import type {ClueRule, FoundClue} from './clue-rule.ts'
 const heard = 4
 
 /** A weekday in the past tense, which is the day of publication or one of the six before: `said on Tuesday`. */
-export const pastWeekday: ClueRule = {
-  name: 'weekday',
+export const pastWeekday = defineRule<ClueRule>({
+  name: 'past-weekday',
+  says: 'A day of the week is named, and only certain dates fall on it.',
+  example: 'The bridge was closed on Tuesday.',
   find({reading, dates, ledeEnd}) {
     const named = new Set<number>()
     return dates
@@ -20,7 +23,7 @@ export const pastWeekday: ClueRule = {
       })
       .slice(0, heard)
   },
-}
+})
 
 /** The weekday belongs to something that goes on while the reporter writes: `is being held on`, `are meeting on`. */
 const goingOn = /\b(?:is|are) (?:being \p{L}+|\p{L}+ing)(?: \p{L}+){0,4} $/u

@@ -1,10 +1,13 @@
+import {defineRule} from '../../rules/define-rule.ts'
 import {weekdays} from '../../vocabulary/dates/months.ts'
 import {notOneWeekday, weekdayTitles} from '../../vocabulary/dates/weekday-names.ts'
 import {type DateRule, lowerAt} from './date-rule.ts'
 
 /** A weekday alone: `said Friday`, `on Tuesday evening`. Not `Black Friday`, `the Sunday Times`, `every Monday`. */
-export const bareWeekday: DateRule = {
+export const weekday = defineRule<DateRule>({
   name: 'weekday',
+  says: 'A day of the week is named alone; it is the nearest, as the verb says to come or gone.',
+  example: 'The bridge was closed on Tuesday.',
   opens: weekdays.keys(),
   answer(place) {
     const weekday = weekdays.get(lowerAt(place, 0))
@@ -13,4 +16,4 @@ export const bareWeekday: DateRule = {
     if (notOneWeekday.has(before) || weekdayTitles.has(lowerAt(place, 1))) return undefined
     return {last: place.at + 1, shape: {kind: 'weekday', weekday, toward: 'near'}}
   },
-}
+})

@@ -1,0 +1,49 @@
+import {datelineAgency, datelineDate, datelinePlace} from '../lines/find-dateline.ts'
+import type {Rule} from '../rules/define-rule.ts'
+import {byline, photoCredit} from './authors/index.ts'
+import {dateRules} from './dates/find-dates.ts'
+import {addressLine} from './headline/find-address.ts'
+import {derivedFromLead} from './headline/title-from-lead.ts'
+import {neighbourSieves, peopleSieves, singleNameSieves} from './names/people/index.ts'
+import {clueRules} from './published/clues/index.ts'
+import {publishedSieves} from './published/index.ts'
+import {orphanSieves} from './quotes/attribution/orphans/index.ts'
+import {attributionSieves} from './quotes/attribution/sieves/index.ts'
+import {speakerSieves} from './quotes/speaker/index.ts'
+import {stanceSieves} from './quotes/stance/index.ts'
+import {sourceSieves} from './source/index.ts'
+import {archivistTrigger} from './topics/find-decided-topics.ts'
+import {namedEvent} from './topics/find-named-events.ts'
+import {keyPhrase} from './topics/find-recurring-names.ts'
+import {twoCountriesAndRelations} from './topics/find-relations.ts'
+import {sanctions} from './topics/find-sanctions.ts'
+import {vocabulary} from './topics/find-vocabulary-topics.ts'
+import {warAnniversary, warSpokenOf} from './topics/find-wars.ts'
+
+/** What finds the facts of one article, fact by fact in the order in which they are found. */
+export const annotateRules: readonly Rule[] = [
+  ...[datelineAgency, datelineDate, datelinePlace],
+  ...[derivedFromLead, addressLine],
+  ...sourceSieves,
+  ...[byline, photoCredit],
+  ...dateRules,
+  ...publishedSieves,
+  ...clueRules,
+  ...peopleSieves,
+  ...neighbourSieves,
+  ...singleNameSieves,
+  ...attributionSieves,
+  ...orphanSieves,
+  ...stanceSieves.map(([, sieve]) => sieve),
+  ...speakerSieves,
+  ...[
+    archivistTrigger,
+    vocabulary,
+    twoCountriesAndRelations,
+    warSpokenOf,
+    warAnniversary,
+    sanctions,
+    namedEvent,
+    keyPhrase,
+  ],
+]
