@@ -31,9 +31,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   clean: [...common, 'parse'],
   annotate: [...common, 'clean'],
   link: common,
-  archive: ['model', 'parse', 'clean', 'annotate', 'link'],
+  archive: ['model', 'rules', 'parse', 'clean', 'annotate', 'link'],
+  // Each stage lists its rules; here they stand together.
+  'every-rule': ['rules', 'read', 'parse', 'clean', 'annotate', 'link', 'archive'],
   // Pages are made of what was found; a body is rendered from the article's own Markdown.
-  view: [...common, 'parse', 'derived'],
+  view: [...common, 'parse', 'derived', 'every-rule'],
   site: [...common, 'view'],
   templates: ['model', 'view', 'site'],
   run: ['model', 'thin', 'failure', 'read', 'archive'],

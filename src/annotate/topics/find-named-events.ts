@@ -1,6 +1,6 @@
 import type {Evidence} from '../../model.ts'
-import {lowerAt} from '../../text/cursor.ts'
 import {defineRule} from '../../rules/define-rule.ts'
+import {lowerAt} from '../../text/cursor.ts'
 import type {Reading} from '../../text/reading.ts'
 import type {Token} from '../../text/tokens.ts'
 import type {CueWords} from './cue-words.ts'

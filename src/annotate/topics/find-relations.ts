@@ -1,5 +1,5 @@
-import {lowerAt} from '../../text/cursor.ts'
 import {defineRule} from '../../rules/define-rule.ts'
+import {lowerAt} from '../../text/cursor.ts'
 import type {Reading} from '../../text/reading.ts'
 import {countries} from '../../vocabulary/places/countries.ts'
 import {relationWords} from '../../vocabulary/topics/relation-words.ts'

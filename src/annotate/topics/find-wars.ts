@@ -1,6 +1,6 @@
 import type {Evidence} from '../../model.ts'
-import {lowerAt, lowerOf} from '../../text/cursor.ts'
 import {defineRule} from '../../rules/define-rule.ts'
+import {lowerAt, lowerOf} from '../../text/cursor.ts'
 import type {Reading} from '../../text/reading.ts'
 import {countries} from '../../vocabulary/places/countries.ts'
 import {noWarNames, warsByYears, warWordsOfTheMilitary} from '../../vocabulary/topics/wars.ts'

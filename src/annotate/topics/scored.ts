@@ -1,6 +1,6 @@
 import type {Evidence, Fact} from '../../model.ts'
-import {textAt} from '../../text/cursor.ts'
 import type {Rule} from '../../rules/define-rule.ts'
+import {textAt} from '../../text/cursor.ts'
 import type {Token} from '../../text/tokens.ts'
 
 /** A topic with how much of the article it is, for choosing among too many. */

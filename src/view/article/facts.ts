@@ -1,5 +1,6 @@
 import {dayCertainty} from '../../derived/day-certainty.ts'
 import type {Article, Certainty, Evidence, Fact, PersonInArticle, Published, Span} from '../../model.ts'
+import {archivist} from '../../rules/archivist.ts'
 import {nameId} from '../../slug.ts'
 import {type Address, addressOf} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
@@ -69,7 +70,7 @@ export function factsOf(desk: FactDesk): readonly FactLine[] {
 
 /** A headline that is printed as such needs no line: it stands at the top of the page. */
 function isPrinted(headline: Fact<string> | undefined): boolean {
-  return headline?.certainty === 'stated' && headline.rule !== 'archivist'
+  return headline?.certainty === 'stated' && headline.rule !== archivist.name
 }
 
 function textValue(desk: FactDesk, fact: Fact<string>): FactValue {

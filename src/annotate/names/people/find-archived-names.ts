@@ -1,5 +1,5 @@
-import {lowerAt} from '../../../text/cursor.ts'
 import {archivist} from '../../../rules/archivist.ts'
+import {lowerAt} from '../../../text/cursor.ts'
 import type {Candidate, Occurrence} from '../candidates/candidate.ts'
 import {label, type Page} from '../page.ts'
 import {kindsOf} from '../word-kinds.ts'

@@ -1,6 +1,6 @@
 import type {DateExpression, Span} from '../../../model.ts'
-import {lowerAt} from '../../../text/cursor.ts'
 import {defineRule} from '../../../rules/define-rule.ts'
+import {lowerAt} from '../../../text/cursor.ts'
 import type {Reading} from '../../../text/reading.ts'
 import type {Token} from '../../../text/tokens.ts'
 import {beginningWords, endingWords, eventNouns, presentCues} from '../../../vocabulary/dates/anniversary-words.ts'

@@ -1,6 +1,6 @@
 import type {DateExpression, Span} from '../../../model.ts'
-import {lowerAt} from '../../../text/cursor.ts'
 import {defineRule} from '../../../rules/define-rule.ts'
+import {lowerAt} from '../../../text/cursor.ts'
 import {type Token, tokenize} from '../../../text/tokens.ts'
 import {perWord} from '../../../text/words.ts'
 import {type Holiday, holidays} from '../../../vocabulary/dates/holidays.ts'
