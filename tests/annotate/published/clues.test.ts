@@ -43,7 +43,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['Shops were shut for Liberation Day, the guild said.'],
     ['The village of Easter lies on the coast.'],
   ],
-  weekday: [
+  'past-weekday': [
     ['The port reopened on Tuesday, its director said.', 'a Tuesday'],
     ['The port will reopen on Tuesday, its director said.'],
     ['The port has reopened, its director said.'],
