@@ -1,4 +1,4 @@
-import type {TextLine} from './parse-text.ts'
+import type {TextLine} from './text-line.ts'
 
 /** Lines longer than this are paragraphs, not cut at a width: mail and wire texts are cut at 60 to 80 characters. */
 const widest = 100

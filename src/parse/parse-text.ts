@@ -1,13 +1,6 @@
 import type {Paragraph, Root, Text} from 'mdast'
 import {isWrapped} from './is-wrapped.ts'
-
-/** A line of the file without the white space around it, where it stands, and how far it is indented. */
-export interface TextLine {
-  readonly text: string
-  readonly start: number
-  readonly number: number
-  readonly indent: number
-}
+import type {TextLine} from './text-line.ts'
 
 /**
  * An mdast tree of plain text, without going through a Markdown parser. A line is a paragraph, blank lines between or

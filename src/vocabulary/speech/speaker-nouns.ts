@@ -21,7 +21,7 @@ export const documents = words(`report reports statement statements study studie
   documentary film spot tweet post posting slide slides footage average averages research evidence`)
 
 /** What a single person may be called instead of by name: `the billionaire said`. */
-export const personNouns = words(`president premier chancellor minister secretary governor mayor senator congressman
+export const epithets = words(`president premier chancellor minister secretary governor mayor senator congressman
   congresswoman lawmaker representative ambassador envoy general admiral colonel captain major commander marshal king
   queen prince princess sheikh emir sultan pope bishop archbishop cardinal priest pastor reverend rabbi imam ayatollah
   leader chief head chairman chairwoman chair director executive ceo founder owner manager boss president-elect

@@ -1,7 +1,7 @@
 import {words} from '../english/words.ts'
 import {organisationHeads} from '../names/organisation-words.ts'
-import {personNouns as callings, kinNouns} from '../names/person-nouns.ts'
-import {documents, personNouns, unnamedSources} from './speaker-nouns.ts'
+import {kinNouns, personNouns} from '../names/person-nouns.ts'
+import {documents, epithets, unnamedSources} from './speaker-nouns.ts'
 
 /**
  * Groups, bodies, rungs of state, media and kin beside those of the other lists: what a news report lets speak.
@@ -79,9 +79,9 @@ const sources = words(`
 export const speakingNouns: ReadonlySet<string> = new Set([
   ...groups,
   ...sources,
-  ...callings,
-  ...kinNouns,
   ...personNouns,
+  ...kinNouns,
+  ...epithets,
   ...unnamedSources,
   ...documents,
   ...organisationHeads,

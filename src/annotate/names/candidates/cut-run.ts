@@ -1,6 +1,6 @@
 import {lowerAt, textAt} from '../../../text/cursor.ts'
-import {cueVerbs} from '../../../vocabulary/names/name-cues.ts'
 import {nameParticles} from '../../../vocabulary/names/name-particles.ts'
+import {personVerbs} from '../../../vocabulary/names/person-verbs.ts'
 import {label, type Page} from '../page.ts'
 import {isPersonNoun} from '../people/evidence.ts'
 import {isFree, kind, nameKinds, wordKinds} from '../word-kinds.ts'
@@ -134,7 +134,7 @@ function mayOpenName(page: Page, at: number, last: number, titled: boolean): boo
   const isPlaceBefore = (bits & kind.place) !== 0 && at < last - 2 && ((page.kinds[at + 1] ?? 0) & kind.given) !== 0
   if (isPlaceBefore && placeLinks.has(lowerAt(page.tokens, at - 1))) return false
   // "Said Mkhize: “No.”"
-  if (page.opens[at] === 1 && cueVerbs.has(token.lower)) return false
+  if (page.opens[at] === 1 && personVerbs.has(token.lower)) return false
   if (token.allCaps && token.text.length === 2 && at < last - 1)
     return (bits & (kind.place | kind.organisation | kind.titleAcronym)) === 0
   if (

@@ -1,6 +1,6 @@
 import {lowerAt, textAt} from '../../../text/cursor.ts'
-import {cueVerbs} from '../../../vocabulary/names/name-cues.ts'
 import {personNouns} from '../../../vocabulary/names/person-nouns.ts'
+import {personVerbs} from '../../../vocabulary/names/person-verbs.ts'
 import {manyPlaces, settlements} from '../../../vocabulary/places/place-words.ts'
 import type {Candidate, Occurrence} from '../candidates/candidate.ts'
 import type {Page} from '../page.ts'
@@ -26,7 +26,7 @@ export interface Acceptance {
 
 /** A verb that people speak by, in small letters. */
 export const isCue = (page: Page, at: number): boolean =>
-  !page.tokens[at]?.capital && cueVerbs.has(lowerAt(page.tokens, at))
+  !page.tokens[at]?.capital && personVerbs.has(lowerAt(page.tokens, at))
 
 /** A word for a person in small letters: `spokesman`, `wife`. */
 export const isPersonNoun = (page: Page, at: number): boolean =>

@@ -5,8 +5,8 @@ import type {FoundPerson} from '../../findings.ts'
 import {stretchAt} from '../grammar/stretch-at.ts'
 import {tokenAt} from '../grammar/token-at.ts'
 import {type Layout, type Stretch, spanOf} from '../passages/layout.ts'
-import type {Mentioned} from './index.ts'
 import {firstFrom, type NamedAt} from './mention-index.ts'
+import type {Mentioned} from './mentioned.ts'
 
 export interface Candidate {
   readonly person: number

@@ -1,13 +1,14 @@
-import type {Certainty, Speaker} from '../../../model.ts'
+import type {Certainty} from '../../../model.ts'
 import {firstAnswer, type Sieve} from '../../../rules/sieve.ts'
 import type {Findings} from '../../findings.ts'
-import type {Attribution, TokenSpan} from '../attribution/cue.ts'
+import type {Attribution} from '../attribution/cue.ts'
 import type {SignedAttribution} from '../attribution/find-attributions.ts'
 import {type Layout, spanOf} from '../passages/layout.ts'
 import type {SignedStance} from '../stance/find-stances.ts'
 import {headOf} from './head-of.ts'
 import {lastSpeaker} from './last-speaker.ts'
-import {indexMentions, type NamedAt} from './mention-index.ts'
+import {indexMentions} from './mention-index.ts'
+import type {FoundSpeaker, Meant, Mentioned} from './mentioned.ts'
 import {namedOrganisation} from './named-organisation.ts'
 import {namedPerson} from './named-person.ts'
 import {personInApposition} from './person-in-apposition.ts'
@@ -21,30 +22,6 @@ import {indexSurnames, surnameOfPerson} from './surname-of-person.ts'
 import {trimMention} from './trim-mention.ts'
 import {unlistedName} from './unlisted-name.ts'
 import {wordsOfTheText} from './words-of-the-text.ts'
-
-export type FoundSpeaker = Omit<Speaker, 'person'> & {readonly person?: number}
-
-/** Who it is that a mention means, before it is signed. */
-export interface Meant {
-  readonly name: string
-  readonly kind: Speaker['kind']
-  readonly person?: number
-  readonly certainty: Certainty
-}
-
-/** A mention, its head, and what has been said before it. */
-export interface Mentioned {
-  readonly layout: Layout
-  readonly mention: TokenSpan
-  /** The part of the mention that its head stands in: `an aide` of `an aide to Ana Ruiz`. */
-  readonly head: TokenSpan
-  readonly people: Findings['people']
-  readonly named: readonly NamedAt[]
-  readonly surnames: ReadonlyMap<string, number>
-  readonly organisations: Findings['organisations']
-  /** The speakers of the attributions before, in the order of the text. */
-  readonly spoken: readonly {readonly at: number; readonly speaker: FoundSpeaker}[]
-}
 
 /** From mention to speaker: a printed name is surer than a role, a role than a pronoun, and any of them than silence. */
 export const speakerSieves: readonly Sieve<Mentioned, Meant>[] = [

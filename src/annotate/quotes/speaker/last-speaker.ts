@@ -1,9 +1,9 @@
 import {defineRule} from '../../../rules/define-rule.ts'
 import type {Sieve} from '../../../rules/sieve.ts'
 import {lowerAt} from '../../../text/cursor.ts'
-import {personNouns, unnamedSources} from '../../../vocabulary/speech/speaker-nouns.ts'
+import {epithets, unnamedSources} from '../../../vocabulary/speech/speaker-nouns.ts'
 import {candidatesBefore} from './candidates-before.ts'
-import type {Meant, Mentioned} from './index.ts'
+import type {Meant, Mentioned} from './mentioned.ts'
 import {isDefinite} from './person-of-role.ts'
 
 /**
@@ -18,8 +18,8 @@ export const lastSpeaker = defineRule<Sieve<Mentioned, Meant>>({
     const {layout, mention, head, people, spoken} = question
     let noun = layout.tokens[head.last - 1]
     for (let at = head.first; at < head.last; at++)
-      if (personNouns.has(lowerAt(layout.tokens, at))) noun = layout.tokens[at]
-    if (!noun || noun.capital || !personNouns.has(noun.lower) || unnamedSources.has(noun.lower)) return undefined
+      if (epithets.has(lowerAt(layout.tokens, at))) noun = layout.tokens[at]
+    if (!noun || noun.capital || !epithets.has(noun.lower) || unnamedSources.has(noun.lower)) return undefined
     if (!isDefinite(layout, mention.first, head.first)) return undefined
     const near = candidatesBefore(question, () => true)
     const speakers = near.filter(({person}) => spoken.some(({speaker}) => speaker.person === person))

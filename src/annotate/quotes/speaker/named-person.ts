@@ -1,8 +1,8 @@
 import {defineRule} from '../../../rules/define-rule.ts'
 import type {Sieve} from '../../../rules/sieve.ts'
 import {spanOf} from '../passages/layout.ts'
-import type {Meant, Mentioned} from './index.ts'
 import {firstFrom, type NamedAt} from './mention-index.ts'
+import type {Meant, Mentioned} from './mentioned.ts'
 
 /** The mention holds a person's name: `Ana Ruiz`, `the mayor, Ana Ruiz`, `aide Ben Diaz`. */
 export const namedPerson = defineRule<Sieve<Mentioned, Meant>>({

@@ -2,9 +2,9 @@ import {defineRule} from '../../../rules/define-rule.ts'
 import type {Sieve} from '../../../rules/sieve.ts'
 import {lowerAt} from '../../../text/cursor.ts'
 import {determiners, possessives} from '../../../vocabulary/english/function-words.ts'
-import {personNouns} from '../../../vocabulary/speech/speaker-nouns.ts'
+import {epithets} from '../../../vocabulary/speech/speaker-nouns.ts'
 import type {Layout} from '../passages/layout.ts'
-import type {Meant, Mentioned} from './index.ts'
+import type {Meant, Mentioned} from './mentioned.ts'
 
 /** `the defence minister`: the one person so far who is introduced with that word. */
 export const personOfRole = defineRule<Sieve<Mentioned, Meant>>({
@@ -13,7 +13,7 @@ export const personOfRole = defineRule<Sieve<Mentioned, Meant>>({
   example: 'Mayor Ana Ruiz crossed the bridge. “It held,” the mayor said.',
   answer({layout, mention, head, people}) {
     const noun = layout.tokens[head.last - 1]
-    if (!noun || noun.capital || !personNouns.has(noun.lower) || !isDefinite(layout, mention.first, head.first))
+    if (!noun || noun.capital || !epithets.has(noun.lower) || !isDefinite(layout, mention.first, head.first))
       return undefined
     const here = layout.tokens[mention.first]?.start ?? 0
     const holders = people.flatMap((person, index) =>

@@ -4,7 +4,7 @@ import {antecedentAt} from '../grammar/find-subject.ts'
 import {stretchAt} from '../grammar/stretch-at.ts'
 import {spanOf} from '../passages/layout.ts'
 import {canSpeak} from './can-speak.ts'
-import type {Meant, Mentioned} from './index.ts'
+import type {Meant, Mentioned} from './mentioned.ts'
 import {trimMention} from './trim-mention.ts'
 
 /** `two farmers who said the dam fell`: the noun phrase just before `who`. */

@@ -2,10 +2,10 @@ import {defineRule} from '../../../rules/define-rule.ts'
 import type {Sieve} from '../../../rules/sieve.ts'
 import {lowerAt} from '../../../text/cursor.ts'
 import {determiners} from '../../../vocabulary/english/function-words.ts'
-import {documents, personNouns, unnamedSources} from '../../../vocabulary/speech/speaker-nouns.ts'
+import {documents, epithets, unnamedSources} from '../../../vocabulary/speech/speaker-nouns.ts'
 import {kind, kindsOf, nameKinds, wordKinds} from '../../names/word-kinds.ts'
 import {canSpeak} from './can-speak.ts'
-import type {Meant, Mentioned} from './index.ts'
+import type {Meant, Mentioned} from './mentioned.ts'
 
 /**
  * A capitalised name at the cue that is neither a person nor an organisation of the article: `the Harbour Board`,
@@ -23,7 +23,7 @@ export const unlistedName = defineRule<Sieve<Mentioned, Meant>>({
     const from = tokens[first]
     const to = tokens[head.last - 1]
     if (!from || !to || first >= head.last || to.kind === 'mark') return undefined
-    if (unnamedSources.has(to.lower) || documents.has(to.lower) || personNouns.has(to.lower)) return undefined
+    if (unnamedSources.has(to.lower) || documents.has(to.lower) || epithets.has(to.lower)) return undefined
     // Board of Taal engineers: “Board” alone would be somebody else.
     if (tokens[head.last]?.lower === 'of' && head.last < mention.last) return undefined
     if (!to.capital || !canSpeak(layout, mention)) return undefined

@@ -1,22 +1,12 @@
 import {firstAnswer, type Sieve} from '../../../../rules/sieve.ts'
-import type {Passage} from '../../passages/find-passages.ts'
-import type {Layout} from '../../passages/layout.ts'
 import type {Attribution} from '../cue.ts'
 import type {SignedAttribution} from '../find-attributions.ts'
 import {nameColonQuote} from './name-colon-quote.ts'
+import type {Orphan} from './orphan.ts'
 import {quoteDashName} from './quote-dash-name.ts'
 import {quoteNameAnyVerb} from './quote-name-any-verb.ts'
 import {subjectBeforeQuote} from './subject-before-quote.ts'
 import {subjectOfSentence} from './subject-of-sentence.ts'
-
-/** A marked passage that no cue has claimed, and the attributions found so far, in no order. */
-export interface Orphan {
-  readonly layout: Layout
-  readonly passage: Passage
-  /** The index of its stretch. */
-  readonly stretch: number
-  readonly found: readonly SignedAttribution[]
-}
 
 /** Layout before grammar: a colon or a dash is meant for attribution, a subject only stands there. */
 export const orphanSieves: readonly Sieve<Orphan, Attribution>[] = [

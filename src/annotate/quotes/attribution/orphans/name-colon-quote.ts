@@ -7,8 +7,8 @@ import {type Layout, spanOf} from '../../passages/layout.ts'
 import {isDash} from '../../passages/punctuation.ts'
 import type {Attribution, TokenSpan} from '../cue.ts'
 import {couldSpeak} from './could-speak.ts'
-import type {Orphan} from './index.ts'
 import {lastWithin} from './last-within.ts'
+import type {Orphan} from './orphan.ts'
 
 /**
  * `Ana Ruiz was blunt: “It fell.”`, `Ruiz put it on the wall:` and the marks in the next paragraph; of `Growers agree —

@@ -3,7 +3,7 @@ import type {Sieve} from '../../../../rules/sieve.ts'
 import {spanOf} from '../../passages/layout.ts'
 import {isDash} from '../../passages/punctuation.ts'
 import type {Attribution} from '../cue.ts'
-import type {Orphan} from './index.ts'
+import type {Orphan} from './orphan.ts'
 
 /** `“It held.” — Ana Ruiz, mayor`: the name after a dash, in the same paragraph or opening the next one. */
 export const quoteDashName = defineRule<Sieve<Orphan, Attribution>>({

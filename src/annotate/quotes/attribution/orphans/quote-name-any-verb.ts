@@ -13,7 +13,7 @@ import {
 import type {Layout} from '../../passages/layout.ts'
 import {spanOf} from '../../passages/layout.ts'
 import type {Attribution, TokenSpan} from '../cue.ts'
-import type {Orphan} from './index.ts'
+import type {Orphan} from './orphan.ts'
 
 /**
  * `“It held,” Ana Ruiz shrugged.`, `“Will it?” wondered Diaz`: after marks that a comma or question closes, any verb

@@ -4,7 +4,7 @@ import {mainSubject} from '../../grammar/main-subject.ts'
 import {isStatement} from '../../passages/is-statement.ts'
 import type {Attribution} from '../cue.ts'
 import {couldSpeak} from './could-speak.ts'
-import type {Orphan} from './index.ts'
+import type {Orphan} from './orphan.ts'
 
 /** `Ana Ruiz shrugged. “It held.”`: a sentence of marks alone goes with the subject of the sentence before it. */
 export const subjectBeforeQuote = defineRule<Sieve<Orphan, Attribution>>({

@@ -4,8 +4,8 @@ import {mainSubject} from '../../grammar/main-subject.ts'
 import {isStatement} from '../../passages/is-statement.ts'
 import type {Attribution} from '../cue.ts'
 import {couldSpeak} from './could-speak.ts'
-import type {Orphan} from './index.ts'
 import {lastWithin} from './last-within.ts'
+import type {Orphan} from './orphan.ts'
 
 /** `Ana Ruiz took the stage to cries of joy. “It held” was her only line`: marks without a cue, the subject beside them. */
 export const subjectOfSentence = defineRule<Sieve<Orphan, Attribution>>({

@@ -2,7 +2,7 @@ import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
 import {lowerAt, lowerOf, textAt} from '../../../../text/cursor.ts'
 import {possessives, prepositions, subjectPronouns} from '../../../../vocabulary/english/function-words.ts'
-import {documents, personNouns, unnamedSources} from '../../../../vocabulary/speech/speaker-nouns.ts'
+import {documents, epithets, unnamedSources} from '../../../../vocabulary/speech/speaker-nouns.ts'
 import {nounPhraseFrom} from '../../grammar/noun-phrase-from.ts'
 import {skipCircumstances} from '../../grammar/skip-circumstances.ts'
 import {spanOf} from '../../passages/layout.ts'
@@ -49,7 +49,7 @@ function endsThere({layout: {tokens, passageOf}, stretch}: Cue, {first, last}: T
     const word = tokens[at]
     if (
       word &&
-      (word.capital || unnamedSources.has(word.lower) || documents.has(word.lower) || personNouns.has(word.lower))
+      (word.capital || unnamedSources.has(word.lower) || documents.has(word.lower) || epithets.has(word.lower))
     )
       return true
   }

@@ -6,7 +6,7 @@ import {words} from '../english/words.ts'
  *
  * Source: collected by hand.
  */
-export const cueVerbs: ReadonlySet<string> = new Set(
+export const personVerbs: ReadonlySet<string> = new Set(
   words(`
   said says say saying told tells telling added adds explained explains noted notes stated states recalled recalls replied
   replies asked asks argued argues claimed claims admitted admits insisted insists stressed stresses warned warns
