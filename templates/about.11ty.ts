@@ -1,5 +1,5 @@
 import {html} from '../src/site/html.ts'
-import type {AboutPage} from '../src/view/about-page.ts'
+import type {AboutPage} from '../src/view/about/about-pages.ts'
 import {addressOf, type Link} from '../src/view/address.ts'
 import {grouped} from '../src/view/words.ts'
 import {doubtList} from './parts/doubt-list.ts'

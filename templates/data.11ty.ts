@@ -1,6 +1,6 @@
 import {html, join} from '../src/site/html.ts'
 import type {Link} from '../src/view/address.ts'
-import type {DataPage, DataSection} from '../src/view/data/data-page.ts'
+import type {DataPage, DataSection} from '../src/view/data/data-pages.ts'
 import {template} from './template.ts'
 
 export default template(

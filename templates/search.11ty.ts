@@ -1,6 +1,6 @@
 import {type Html, html} from '../src/site/html.ts'
 import {addressOf, type Link} from '../src/view/address.ts'
-import type {ShortList} from '../src/view/search/search-page.ts'
+import type {ShortList} from '../src/view/search/search-pages.ts'
 import {letterNav} from './parts/name-index-page.ts'
 import {tallies} from './parts/tallies.ts'
 import {template} from './template.ts'

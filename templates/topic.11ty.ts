@@ -1,6 +1,6 @@
 import {html} from '../src/site/html.ts'
 import type {Link} from '../src/view/address.ts'
-import type {TopicExtra} from '../src/view/topic-pages.ts'
+import type {TopicExtra} from '../src/view/topic/topic-pages.ts'
 import {articleListPage} from './parts/article-list-page.ts'
 import {speakerSections} from './parts/speaker-sections.ts'
 import {tallies} from './parts/tallies.ts'

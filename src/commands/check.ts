@@ -1,7 +1,7 @@
 import {loadArchive} from '../run/load-archive.ts'
 import {progressOn} from '../run/progress.ts'
 import type {Terminal} from '../run/terminal.ts'
-import {type Doubt, type DoubtKind, doubtKinds, doubtsOf} from '../view/doubts.ts'
+import {type Doubt, type DoubtKind, doubtKinds, doubtsOf} from '../view/doubts/doubts-of.ts'
 import {cacheFolder} from './cache-folder.ts'
 import {type Command, readArguments} from './command.ts'
 

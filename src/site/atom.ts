@@ -1,4 +1,4 @@
-import type {Feed, FeedEntry} from '../view/feeds.ts'
+import type {Feed, FeedEntry} from '../view/feeds/feeds-of.ts'
 import {html} from './html.ts'
 import type {SiteFile} from './site-file.ts'
 import {xml, xmlDeclaration} from './xml.ts'

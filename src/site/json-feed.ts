@@ -1,4 +1,4 @@
-import type {Feed, FeedEntry} from '../view/feeds.ts'
+import type {Feed, FeedEntry} from '../view/feeds/feeds-of.ts'
 import type {SiteFile} from './site-file.ts'
 
 /** A feed as JSON Feed 1.1 (jsonfeed.org). */

@@ -1,4 +1,4 @@
-import {feedsOf} from '../view/feeds.ts'
+import {feedsOf} from '../view/feeds/feeds-of.ts'
 import {atomFile} from './atom.ts'
 import {citationFiles} from './citations.ts'
 import {dataSiteFiles} from './data-site-files.ts'

@@ -1,5 +1,5 @@
 import type {Address, Link} from './address.ts'
-import type {FeedLink} from './feeds.ts'
+import type {FeedLink} from './feeds/feeds-of.ts'
 
 /** A page before it is printed: where it is, what it is called, and its model, made only when it is its turn. */
 export interface Page<Model> {

@@ -1,29 +1,29 @@
-import {type AboutPage, aboutPages, type DoubtsPage, doubtsPages} from './about-page.ts'
-import type {ArticleListPage} from './article-list.ts'
-import {type ArticlePage, articlePages} from './article-page.ts'
+import {type AboutPage, aboutPages, type DoubtsPage, doubtsPages} from './about/about-pages.ts'
+import {type ArticlePage, articlePages} from './article/article-pages.ts'
 import type {Catalogue} from './catalogue.ts'
-import {type DataPage, dataPages} from './data/data-page.ts'
-import {type DayExtra, type DaysPage, dayPages, daysPages} from './day-pages.ts'
-import {type HomePage, homePages} from './home-page.ts'
-import type {NameIndexPage} from './name-index.ts'
-import {notFoundPages} from './not-found-page.ts'
+import {type DataPage, dataPages} from './data/data-pages.ts'
+import {type DayExtra, type DaysPage, dayPages, daysPages} from './day/day-pages.ts'
+import {type HomePage, homePages} from './home/home-pages.ts'
+import type {ArticleListPage} from './lists/article-list-pages.ts'
+import type {NameIndexPage} from './lists/name-index-pages.ts'
+import {notFoundPages} from './not-found/not-found-pages.ts'
 import type {Page} from './page.ts'
-import {type PeoplePage, peoplePages} from './people-index.ts'
-import {type PersonPage, personPages} from './person-page.ts'
-import {placePages, placesPages} from './place-pages.ts'
-import {type QuotesPage, quotesPages} from './quotes-index.ts'
-import type {SearchPage} from './search/search-page.ts'
-import {searchPages} from './search/search-page.ts'
-import {type SourceExtra, sourcePages, sourcesPages} from './source-pages.ts'
-import {type StoriesPage, storiesPages} from './stories-index.ts'
-import {type StoryPage, storyPages} from './story-page.ts'
+import {type PeoplePage, peoplePages} from './person/people-pages.ts'
+import {type PersonPage, personPages} from './person/person-pages.ts'
+import {placePages, placesPages} from './place/place-pages.ts'
+import {type QuotesPage, quotesPages} from './quotes/quotes-pages.ts'
+import type {SearchPage} from './search/search-pages.ts'
+import {searchPages} from './search/search-pages.ts'
+import {type SourceExtra, sourcePages, sourcesPages} from './source/source-pages.ts'
+import {type StoriesPage, storiesPages} from './story/stories-pages.ts'
+import {type StoryPage, storyPages} from './story/story-pages.ts'
 import {
   type TopicExtra,
   type TopicStatementsPage,
   topicPages,
   topicStatementsPages,
   topicsPages,
-} from './topic-pages.ts'
+} from './topic/topic-pages.ts'
 
 /** Every page of the site, by kind. A kind is one function here and one template in `templates/`. */
 export interface Pages {

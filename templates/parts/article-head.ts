@@ -1,6 +1,6 @@
 import {attribute, type Html, html, join} from '../../src/site/html.ts'
 import type {Link} from '../../src/view/address.ts'
-import type {ArticlePage} from '../../src/view/article-page.ts'
+import type {ArticlePage} from '../../src/view/article/article-pages.ts'
 import {whyDetails} from './why.ts'
 
 /** Headline, dek, who printed it and when; a headline that is not printed as such says so. */

@@ -1,6 +1,6 @@
 import {type Html, html} from '../../src/site/html.ts'
 import type {Link} from '../../src/view/address.ts'
-import type {ArticleListPage} from '../../src/view/article-list.ts'
+import type {ArticleListPage} from '../../src/view/lists/article-list-pages.ts'
 import {entryList} from './entry-list.ts'
 import {pagination} from './pagination.ts'
 import {profileBeside} from './profile.ts'

@@ -1,5 +1,5 @@
 import {type Html, html} from '../../src/site/html.ts'
-import type {DoubtLine} from '../../src/view/about-page.ts'
+import type {DoubtLine} from '../../src/view/about/about-pages.ts'
 import type {Link} from '../../src/view/address.ts'
 
 /** Doubts, each with its article and the front matter that would settle it. */

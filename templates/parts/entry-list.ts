@@ -1,6 +1,6 @@
 import {type Html, html, join} from '../../src/site/html.ts'
 import type {Link} from '../../src/view/address.ts'
-import type {ArticleEntry} from '../../src/view/entry.ts'
+import type {ArticleEntry} from '../../src/view/lists/article-entry.ts'
 
 /** A list of articles: headline, outlet and day, dek. */
 export function entryList(entries: readonly ArticleEntry[], link: Link): Html {

@@ -1,6 +1,6 @@
 import {attribute, type Html, html} from '../../src/site/html.ts'
 import type {Link} from '../../src/view/address.ts'
-import type {Letter, NameEntry, NameIndexPage} from '../../src/view/name-index.ts'
+import type {Letter, NameEntry, NameIndexPage} from '../../src/view/lists/name-index-pages.ts'
 import {pagination} from './pagination.ts'
 import {tallies} from './tallies.ts'
 

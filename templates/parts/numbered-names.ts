@@ -1,6 +1,6 @@
 import {type Html, html, join} from '../../src/site/html.ts'
 import type {Address, Link} from '../../src/view/address.ts'
-import type {NumberedName} from '../../src/view/home-page.ts'
+import type {NumberedName} from '../../src/view/home/home-pages.ts'
 
 /** A section of the front page: names with how much there is behind each; nothing where there is none. */
 export function numberedNames(

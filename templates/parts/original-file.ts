@@ -1,6 +1,6 @@
 import {type Html, html, join} from '../../src/site/html.ts'
 import type {Link} from '../../src/view/address.ts'
-import type {ArticlePage, Citation} from '../../src/view/article-page.ts'
+import type {ArticlePage, Citation} from '../../src/view/article/article-pages.ts'
 
 /** How to cite the article and check it against the file that was kept. */
 export function originalFile({citation, file, original, sha256}: ArticlePage, link: Link): Html {

@@ -1,6 +1,6 @@
 import {type Html, html} from '../../src/site/html.ts'
 import type {Link} from '../../src/view/address.ts'
-import type {Pager} from '../../src/view/paginate.ts'
+import type {Pager} from '../../src/view/lists/paginate.ts'
 
 /** The way between the pages of a list; nothing where there is one page. */
 export function pagerNav(pager: Pager | undefined, link: Link): Html | undefined {

@@ -1,6 +1,6 @@
 import {type Html, html} from '../../src/site/html.ts'
 import type {Link} from '../../src/view/address.ts'
-import type {Pager} from '../../src/view/paginate.ts'
+import type {Pager} from '../../src/view/lists/paginate.ts'
 
 /** The way through a list that has several pages. */
 export function pagination(pager: Pager | undefined, link: Link): Html | undefined {

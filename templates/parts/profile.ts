@@ -1,7 +1,7 @@
 import {drawTimeline} from '../../src/site/charts/draw-timeline.ts'
 import {type Html, html} from '../../src/site/html.ts'
 import type {Link} from '../../src/view/address.ts'
-import type {Profile} from '../../src/view/profile.ts'
+import type {Profile} from '../../src/view/lists/profile.ts'
 import {figure} from './figure.ts'
 import {topList} from './tallies.ts'
 

@@ -1,6 +1,6 @@
 import {type Html, html} from '../../src/site/html.ts'
 import type {Link} from '../../src/view/address.ts'
-import type {Tally, TopList} from '../../src/view/profile.ts'
+import type {Tally, TopList} from '../../src/view/lists/profile.ts'
 
 /** Names, each with its number of articles. */
 export function tallies(rows: readonly Tally[], link: Link): Html {

@@ -1,6 +1,6 @@
 import {type Html, html} from '../../src/site/html.ts'
 import type {Link} from '../../src/view/address.ts'
-import type {Ground, Why} from '../../src/view/why.ts'
+import type {Ground, Why} from '../../src/view/evidence/why.ts'
 import {certaintyMark} from './certainty.ts'
 
 /** How sure a fact is; opened, why: the rule, and the passages it was read from. Works without a script. */

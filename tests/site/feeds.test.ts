@@ -6,7 +6,7 @@ import type {Archive, Article} from '../../src/model.ts'
 import {atomFile} from '../../src/site/atom.ts'
 import {jsonFeedFile} from '../../src/site/json-feed.ts'
 import {catalogueOf} from '../../src/view/catalogue.ts'
-import {entriesInFeed, type Feed, feedsOf} from '../../src/view/feeds.ts'
+import {entriesInFeed, type Feed, feedsOf} from '../../src/view/feeds/feeds-of.ts'
 import {archive} from '../fixtures/archive.ts'
 
 const url = 'https://bay.example/archive'

@@ -4,8 +4,8 @@ import {parseMarkdown} from '../../parse/parse-markdown.ts'
 import type {Link} from '../address.ts'
 import {annotateInline} from './annotate-inline.ts'
 import './body-nodes.ts'
+import {runningText} from '../evidence/places.ts'
 import {type BlockMarks, marksOf} from './marks.ts'
-import {runningText} from './places.ts'
 
 /** The article's text, cut where the margin may speak. */
 export interface Body {

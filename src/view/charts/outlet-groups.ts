@@ -1,8 +1,8 @@
 import type {ArticleRecord} from '../../model.ts'
 import {addressOf} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
-import type {Counter} from '../counter.ts'
-import {outletOf, unknownOutlet} from '../outlet.ts'
+import type {Counter} from '../lists/counter.ts'
+import {outletOf, unknownOutlet} from '../source/outlet-of.ts'
 import type {FigureHeading} from './figure.ts'
 
 /** The outlets of a chart: those with most, each by itself, then the others together, then those nobody knows. */

@@ -1,6 +1,6 @@
 import type {Article} from '../../model.ts'
 import {addressOf} from '../address.ts'
-import {groupBy} from '../group-by.ts'
+import {groupBy} from '../lists/group-by.ts'
 import {count, grouped} from '../words.ts'
 import {type Bins, binAt, binsOf, periodAt, periodInWords} from './bins.ts'
 import type {FigureHeading} from './figure.ts'

@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest'
 import type {Article, Echo} from '../../../src/model.ts'
 import {notesOf, sideBySide, statementsOf} from '../../../src/view/article/statements.ts'
 import {catalogueOf} from '../../../src/view/catalogue.ts'
-import {whyIn} from '../../../src/view/why.ts'
+import {whyIn} from '../../../src/view/evidence/why.ts'
 import {archive} from '../../fixtures/archive.ts'
 import {inventArticle} from '../../fixtures/invent-article.ts'
 

@@ -1,0 +1,175 @@
+import type {Article, Span} from '../../model.ts'
+import {nameId} from '../../slug.ts'
+import {type Address, addressOf, canonicalUrl, type Link} from '../address.ts'
+import type {Catalogue} from '../catalogue.ts'
+import {citationFormats} from '../cite/index.ts'
+import {linesAround, placesIn} from '../evidence/places.ts'
+import {type Why, whyIn} from '../evidence/why.ts'
+import {formatDate} from '../format-date.ts'
+import {type ArticleEntry, articleEntry, newestFirst} from '../lists/article-entry.ts'
+import type {Page} from '../page.ts'
+import {firstWords, titleOf} from '../words.ts'
+import {type Body, bodyOf} from './body.ts'
+import {type FactLine, factsOf} from './facts.ts'
+import {newsArticle, sureDay} from './linked-data.ts'
+import {
+  type Note,
+  notesOf,
+  outsideText,
+  type SideBySide,
+  type StatementElsewhere,
+  sideBySide,
+  statementsOf,
+} from './statements.ts'
+
+/** The page of one article, ready to print. */
+export interface ArticlePage {
+  readonly title: string
+  /** Why this is the headline, where it is not simply printed. */
+  readonly derived?: Why
+  readonly section?: string
+  readonly dek?: string
+  readonly outlet?: {readonly name: string; readonly to: Address}
+  readonly published?: {readonly iso: string; readonly words: string}
+  readonly authors: readonly string[]
+  readonly note?: string
+  readonly body: Body
+  /** The margin beside each passage of the body. */
+  readonly notes: readonly (readonly Note[])[]
+  /** Statements outside the text, in a headline for one. */
+  readonly outsideText: readonly StatementElsewhere[]
+  readonly facts: readonly FactLine[]
+  readonly sideBySide: readonly SideBySide[]
+  readonly alsoReported:
+    | {readonly to: Address; readonly story: string; readonly entries: readonly ArticleEntry[]}
+    | undefined
+  readonly setAside: readonly SetAside[]
+  readonly linesAround: readonly {readonly fragment: string; readonly text: string; readonly role: string}[]
+  readonly warnings: readonly {readonly says: string; readonly rule: string; readonly to?: Address}[]
+  readonly file: string
+  readonly original: Address
+  readonly sha256: string
+  readonly citation: Citation
+}
+
+/** A stretch of the file that is not the article, with the reason. */
+export interface SetAside {
+  readonly fragment: string
+  readonly text: string
+  readonly says: string
+  readonly rule: string
+}
+
+export interface Citation {
+  readonly authors?: string
+  readonly title: string
+  readonly outlet?: string
+  readonly published: string
+  readonly archive: string
+  readonly url?: string
+  /** The same to take away, in the formats of reference managers. */
+  readonly files: readonly {readonly label: string; readonly mediaType: string; readonly to: Address}[]
+}
+
+export function articlePages(catalogue: Catalogue): readonly Page<ArticlePage>[] {
+  return catalogue.archive.articles.map((article) => {
+    const title = titleOf(article)
+    return {
+      address: addressOf.article(article.record.id),
+      title,
+      description: firstWords(article.record.dek?.value || article.record.text || title, 160),
+      crumbs: crumbsOf(article),
+      model: (link) => articlePage(article, catalogue, link),
+      metadata: () => ({
+        kind: 'article',
+        published: sureDay(article.record.published),
+        linkedData: newsArticle(article, catalogue),
+      }),
+    }
+  })
+}
+
+function articlePage(article: Article, catalogue: Catalogue, link: Link): ArticlePage {
+  const {record, raw} = article
+  const {language} = catalogue.archive.site
+  const why = whyIn(article, catalogue)
+  const placeOf = placesIn(article)
+  const statements = statementsOf(article)
+  const body = bodyOf(article, link)
+  const {headline, source, published} = record
+  return {
+    title: titleOf(article),
+    derived: headline && headline.certainty !== 'stated' ? why(headline) : undefined,
+    section: record.section?.value,
+    dek: record.dek?.value,
+    outlet: source && {name: source.value, to: addressOf.source(nameId(source.value))},
+    published: published && {iso: published.value, words: formatDate(published.value, language)},
+    authors: record.authors.filter(({value}) => value.role === 'author').map(({value}) => value.name),
+    note: record.note,
+    body,
+    notes: body.passages.map((passage) => notesOf(passage.statements, statements, why)),
+    outsideText: outsideText(body.elsewhere, statements, article, why),
+    facts: factsOf({article, catalogue, why, placeOf}),
+    sideBySide: sideBySide(statements, article, catalogue),
+    alsoReported: alsoReported(article, catalogue),
+    setAside: record.furniture.map(({span, rule, says}, index) => ({
+      fragment: `x${index + 1}`,
+      text: textAt(raw, span),
+      says,
+      rule,
+    })),
+    linesAround: linesAround(article).map(({text, role}, index) => ({fragment: `l${index + 1}`, text, role})),
+    warnings: record.warnings.map(({rule, says, span}) => {
+      const fragment = span && placeOf(span).fragment
+      return {rule, says, to: fragment ? addressOf.article(record.id, fragment) : undefined}
+    }),
+    file: record.file,
+    original: addressOf.original(record.id),
+    sha256: record.sha256,
+    citation: citationOf(article, catalogue),
+  }
+}
+
+function crumbsOf(article: Article): Page<unknown>['crumbs'] {
+  const {source} = article.record
+  const home = {label: 'Home', to: addressOf.home()}
+  return source
+    ? [
+        home,
+        {label: 'Sources', to: addressOf.sources()},
+        {label: source.value, to: addressOf.source(nameId(source.value))},
+      ]
+    : [home]
+}
+
+function alsoReported({record}: Article, catalogue: Catalogue): ArticlePage['alsoReported'] {
+  const story = catalogue.story.get(record.story ?? '')
+  const others = (story?.articles ?? [])
+    .filter((id) => id !== record.id)
+    .flatMap((id) => catalogue.article.get(id) ?? [])
+  if (!story || others.length === 0) return undefined
+  const entries = newestFirst(others).map((other) => articleEntry(other, catalogue.archive.site.language))
+  return {to: addressOf.story(story.id), story: story.title, entries}
+}
+
+function citationOf(article: Article, {archive: {site}}: Catalogue): Citation {
+  const {record} = article
+  const authors = record.authors.filter(({value}) => value.role === 'author').map(({value}) => value.name)
+  return {
+    authors: authors.join(', ') || undefined,
+    title: titleOf(article),
+    outlet: record.source?.value,
+    published: record.published ? formatDate(record.published.value, site.language) : 'undated',
+    archive: site.title,
+    url: canonicalUrl(site.url, addressOf.article(record.id)),
+    files: citationFormats.map(({label, mediaType, extension}) => ({
+      label,
+      mediaType,
+      to: addressOf.citation(record.id, extension),
+    })),
+  }
+}
+
+function textAt(raw: string, {start, end}: Span): string {
+  return raw.slice(start, end).replace(/\s+/g, ' ').trim()
+}

@@ -1,0 +1,71 @@
+import {type Address, addressOf} from '../address.ts'
+import {formatDate, monthName, weekdayNames} from '../format-date.ts'
+import {count as countInWords} from '../words.ts'
+
+/** The months of a year, or the one month, in which something was published, as sheets of a calendar. */
+export interface Calendar {
+  /** Monday to Sunday. */
+  readonly weekdays: readonly {readonly name: string; readonly short: string}[]
+  readonly months: readonly CalendarMonth[]
+}
+
+export interface CalendarMonth {
+  readonly name: string
+  readonly to: Address
+  readonly count: number
+  /** Weeks from Monday; `undefined` where a week begins before or ends after the month. */
+  readonly weeks: readonly (readonly (CalendarDay | undefined)[])[]
+}
+
+export interface CalendarDay {
+  readonly day: number
+  /** Absent: nothing was published. */
+  readonly published?: {readonly to: Address; readonly label: string}
+}
+
+/**
+ * The calendar of a year (`2023`) or a month (`2023-08`).
+ *
+ * @param countOf how many articles a month or a day has; nothing for none
+ */
+export function calendarOf(iso: string, countOf: (iso: string) => number | undefined, language: string): Calendar {
+  const year = iso.slice(0, 4)
+  const months = iso.length > 4 ? [Number(iso.slice(5, 7))] : Array.from({length: 12}, (_, at) => at + 1)
+  return {
+    weekdays: weekdayNames(language),
+    months: months.flatMap((month) => {
+      const key = `${year}-${twoFigures(month)}`
+      const count = countOf(key)
+      return count === undefined
+        ? []
+        : {name: monthName(month, language), to: addressOf.day(key), count, weeks: weeksOf(key, countOf, language)}
+    }),
+  }
+}
+
+function weeksOf(
+  month: string,
+  countOf: (iso: string) => number | undefined,
+  language: string,
+): CalendarMonth['weeks'] {
+  const first = new Date(`${month}-01T00:00:00Z`)
+  const days = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate()
+  const before = (first.getUTCDay() + 6) % 7
+  const cells = Array.from({length: Math.ceil((before + days) / 7) * 7}, (_, at): CalendarDay | undefined => {
+    const day = at - before + 1
+    if (day < 1 || day > days) return undefined
+    const iso = `${month}-${twoFigures(day)}`
+    const count = countOf(iso)
+    return {
+      day,
+      ...(count !== undefined && {
+        published: {to: addressOf.day(iso), label: `${formatDate(iso, language)}: ${countInWords(count, 'article')}`},
+      }),
+    }
+  })
+  return Array.from({length: cells.length / 7}, (_, week) => cells.slice(week * 7, week * 7 + 7))
+}
+
+function twoFigures(number: number): string {
+  return String(number).padStart(2, '0')
+}

@@ -1,0 +1,137 @@
+import type {Article, Person, Topic} from '../../model.ts'
+import {type Address, addressOf, linkFromAfar} from '../address.ts'
+import type {Catalogue} from '../catalogue.ts'
+import {newestFirst} from '../lists/article-entry.ts'
+import {firstWords, titleOf} from '../words.ts'
+
+/** What was published last, for those who would be told: the whole archive, a topic or a person. */
+export interface Feed {
+  readonly title: string
+  readonly description?: string
+  readonly language: string
+  /** The archive, whose feed it is. */
+  readonly publisher: string
+  /** The page that shows the same, in full like every address in a feed. */
+  readonly url: string
+  readonly atom: FeedAddress
+  readonly json: FeedAddress
+  /** RFC 3339; the newest day of publication, since a build has no clock. */
+  readonly updated: string
+  readonly entries: readonly FeedEntry[]
+}
+
+export interface FeedAddress {
+  readonly address: Address
+  readonly url: string
+}
+
+export interface FeedEntry {
+  readonly url: string
+  /** Where it was published. */
+  readonly original?: string
+  readonly title: string
+  readonly summary: string
+  /** RFC 3339, the first day that a less exact date leaves open. */
+  readonly published: string
+  /** Its authors, or else its outlet. */
+  readonly authors: readonly string[]
+  readonly topics: readonly string[]
+}
+
+/** Enough for a reader who looks once a week. */
+export const entriesInFeed = 50
+
+/** What a feed is about, as the page it belongs to knows it. */
+export interface FeedLink {
+  readonly title: string
+  readonly atom: Address
+  readonly json: Address
+}
+
+/**
+ * Where the feed of some articles is, if they have one: feeds consist of full addresses and of days, so there is none
+ * before the address of the site is known, nor of articles of which none is dated.
+ *
+ * @param subject a topic or a person, with its page; left out for the archive's own
+ */
+export function feedLink(
+  {archive: {site}}: Catalogue,
+  articles: readonly Article[],
+  subject?: {readonly name: string; readonly page: Address},
+): FeedLink | undefined {
+  if (!site.url || !articles.some(({record}) => record.published)) return undefined
+  return {
+    title: subject ? `${subject.name} – ${site.title}` : site.title,
+    atom: addressOf.feed('atom', subject?.page),
+    json: addressOf.feed('json', subject?.page),
+  }
+}
+
+/** Every feed of the archive: its own, then one a topic and one a person. */
+export function* feedsOf(catalogue: Catalogue): Iterable<Feed> {
+  const {archive} = catalogue
+  const entryOf = entriesOf(catalogue)
+  const feed = (articles: readonly Article[], page: Address, subject?: Topic | Person): Feed | undefined => {
+    const link = feedLink(catalogue, articles, subject && {name: subject.name, page})
+    return link && feedOf(link, articles, page, catalogue, entryOf)
+  }
+  const articlesOf = ({articles}: Topic | Person) => articles.flatMap((id) => catalogue.article.get(id) ?? [])
+  const own = feed(archive.articles, addressOf.home())
+  if (!own) return
+  yield {...own, ...(archive.site.description && {description: archive.site.description})}
+  for (const topic of archive.topics) yield* some(feed(articlesOf(topic), addressOf.topic(topic.id), topic))
+  for (const person of archive.people) yield* some(feed(articlesOf(person), addressOf.person(person.id), person))
+}
+
+function some<T>(value: T | undefined): readonly T[] {
+  return value === undefined ? [] : [value]
+}
+
+function feedOf(
+  {title, atom, json}: FeedLink,
+  articles: readonly Article[],
+  page: Address,
+  {archive: {site}}: Catalogue,
+  entryOf: (article: Article) => readonly FeedEntry[],
+): Feed {
+  const entries = newestFirst(articles).slice(0, entriesInFeed).flatMap(entryOf)
+  const link = linkFromAfar(site.url, page)
+  return {
+    title,
+    language: site.language,
+    publisher: site.title,
+    url: link(page),
+    atom: {address: atom, url: link(atom)},
+    json: {address: json, url: link(json)},
+    updated: entries[0]?.published ?? '',
+    entries,
+  }
+}
+
+/** An article's entry, made once for all the feeds it is in; none for one that nobody can date. */
+function entriesOf({archive: {site}}: Catalogue): (article: Article) => readonly FeedEntry[] {
+  const made = new Map<Article, readonly FeedEntry[]>()
+  const link = linkFromAfar(site.url, addressOf.home())
+  return (article) => {
+    const known = made.get(article)
+    if (known) return known
+    const {published, authors, source, url, dek, text, topics, id} = article.record
+    const bylines = authors.filter(({value}) => value.role === 'author').map(({value}) => value.name)
+    const entry: FeedEntry | undefined = published && {
+      url: link(addressOf.article(id)),
+      ...(url && {original: url.value}),
+      title: titleOf(article),
+      summary: firstWords(dek?.value || text || titleOf(article), 300),
+      published: instantOf(published.value),
+      authors: bylines.length > 0 ? bylines : some(source?.value),
+      topics: topics.map(({value}) => value),
+    }
+    made.set(article, some(entry))
+    return some(entry)
+  }
+}
+
+/** The first moment of a day, month or year: `2023-08` is `2023-08-01T00:00:00Z`. */
+function instantOf(iso: string): string {
+  return `${iso}${'-01-01'.slice(iso.length - 4)}T00:00:00Z`
+}

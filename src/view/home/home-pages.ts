@@ -1,0 +1,118 @@
+import type {Archive} from '../../model.ts'
+import {isSaid} from '../../said.ts'
+import {nameId} from '../../slug.ts'
+import {type Address, addressOf} from '../address.ts'
+import type {Catalogue} from '../catalogue.ts'
+import {type OutletsOverTime, outletsOverTime} from '../charts/outlets-over-time.ts'
+import {type ArticleEntry, articleEntry, newestFirst} from '../lists/article-entry.ts'
+import type {Crumb, Page} from '../page.ts'
+import {saidIn} from '../statements/said-in.ts'
+import {count} from '../words.ts'
+
+/** The front page: what is in the archive, at a glance. */
+export interface HomePage {
+  readonly description?: string
+  readonly counts: readonly NumberedName[]
+  readonly newest: readonly ArticleEntry[]
+  /** Events that more than one article reports. */
+  readonly stories: readonly NumberedName[]
+  readonly people: readonly NumberedName[]
+  readonly outlets: readonly NumberedName[]
+  readonly topics: readonly NumberedName[]
+  /** Where there is enough to draw. */
+  readonly overTime?: OutletsOverTime
+  /** `false` before the first article is in. */
+  readonly hasArticles: boolean
+}
+
+/** A way on, with how much there is: “Ana Ruiz, 12 statements”. */
+export interface NumberedName {
+  readonly name: string
+  readonly to: Address
+  readonly amount?: string
+  /** What a person speaks about most, each leading to their statements on it. */
+  readonly about?: readonly Crumb[]
+}
+
+export function homePages(catalogue: Catalogue): readonly Page<HomePage>[] {
+  const {archive} = catalogue
+  const {site} = archive
+  return [
+    {
+      address: addressOf.home(),
+      title: site.title,
+      description: site.description ?? `${count(archive.articles.length, 'news article')}, cited and cross-linked.`,
+      crumbs: [],
+      model: () => ({
+        description: site.description,
+        overTime: outletsOverTime(catalogue),
+        counts: countsOf(catalogue),
+        newest: newestFirst(archive.articles)
+          .slice(0, 10)
+          .map((article) => articleEntry(article, site.language)),
+        stories: mostCovered(archive),
+        people: mostQuoted(catalogue),
+        outlets: outletsOf(catalogue),
+        topics: topicsOf(archive),
+        hasArticles: archive.articles.length > 0,
+      }),
+    },
+  ]
+}
+
+function countsOf({archive, quote, source, place}: Catalogue): NumberedName[] {
+  let statements = 0
+  for (const {quote: said} of quote.values()) if (isSaid(said)) statements++
+  return [
+    {name: count(archive.articles.length, 'article'), to: addressOf.days()},
+    {name: count(archive.people.length, 'person', 'people'), to: addressOf.people()},
+    {name: count(statements, 'statement'), to: addressOf.quotes()},
+    {name: count(archive.stories.length, 'story', 'stories'), to: addressOf.stories()},
+    {name: count(source.size, 'source'), to: addressOf.sources()},
+    {name: count(archive.topics.length, 'topic'), to: addressOf.topics()},
+    {name: count(place.size, 'place'), to: addressOf.places()},
+  ]
+}
+
+function mostCovered({stories}: Archive): NumberedName[] {
+  return most(
+    stories.filter(({articles}) => articles.length > 1),
+    ({articles}) => articles.length,
+    6,
+  ).map(({id, title, articles}) => ({name: title, to: addressOf.story(id), amount: count(articles.length, 'report')}))
+}
+
+/** As many topics as one line holds. */
+const topicsOfSpeaker = 4
+
+function mostQuoted(catalogue: Catalogue): NumberedName[] {
+  const {archive, quotesOf} = catalogue
+  const quotedTimes = (id: string): number => quotesOf.get(id)?.length ?? 0
+  return most(
+    archive.people.filter(({id}) => quotedTimes(id) > 0),
+    ({id}) => quotedTimes(id),
+    10,
+  ).map(({id, name}) => ({
+    name,
+    to: addressOf.person(id),
+    amount: count(quotedTimes(id), 'statement'),
+    about: (saidIn(catalogue).by.get(id) ?? []).slice(0, topicsOfSpeaker),
+  }))
+}
+
+function outletsOf({source}: Catalogue): NumberedName[] {
+  return most([...source.values()], ({articles}) => articles.length, 10).map(({name, articles}) => ({
+    name,
+    to: addressOf.source(nameId(name)),
+    amount: count(articles.length, 'article'),
+  }))
+}
+
+function topicsOf({topics}: Archive): NumberedName[] {
+  return most(topics, ({articles}) => articles.length, 16).map(({id, name}) => ({name, to: addressOf.topic(id)}))
+}
+
+/** The largest first; what is equal stays in the order of the archive. */
+function most<Item>(items: readonly Item[], sizeOf: (item: Item) => number, limit: number): readonly Item[] {
+  return items.toSorted((a, b) => sizeOf(b) - sizeOf(a)).slice(0, limit)
+}

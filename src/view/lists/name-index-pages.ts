@@ -1,0 +1,126 @@
+import {type Address, addressOf} from '../address.ts'
+import type {Crumb, Page} from '../page.ts'
+import {count, grouped} from '../words.ts'
+import {letterOf} from './collation.ts'
+import {groupBy} from './group-by.ts'
+import {type Pager, pagerOf, paginate} from './paginate.ts'
+import type {Tally} from './profile.ts'
+
+/** A name of an index, as it is filed: `Ruiz, Ana`. */
+export interface NameEntry extends Crumb {
+  /** What the name is put in order by. */
+  readonly key: string
+  /** Who or what that is: the latest role of a person. */
+  readonly note?: string
+  readonly articles: number
+  /** How much of it there is: `4 articles, 3 statements`. */
+  readonly amount: string
+}
+
+/** An index of names, A to Z: one page while it is short, a page a letter when it is not. */
+export interface NameIndexPage {
+  readonly heading: string
+  readonly lead: string
+  readonly letters: readonly Letter[]
+  /** On the first page of a long index, in place of the names: those most met with. */
+  readonly most: readonly Tally[]
+  readonly sections: readonly {
+    readonly letter: string
+    readonly heading: string
+    readonly entries: readonly NameEntry[]
+  }[]
+  readonly pager?: Pager
+}
+
+export interface Letter extends Crumb {
+  readonly count: number
+  readonly current: boolean
+}
+
+/** Names a page holds within the budget of a page, 60 KB compressed. */
+export const namesOnPage = 600
+
+/** How many names the front of a long index shows. */
+const mostNamed = 60
+
+/**
+ * The pages of an index. `entries` come in any order and are filed here by `compare`; the index stands at `index`, its
+ * letters as fragments (`people/#r`) or as pages (`people/letter-r/`, `people/letter-r/page-2/`).
+ *
+ * @param of what is counted, in one and in many: `person`, `people`
+ */
+export function nameIndexPages(
+  heading: string,
+  index: Address,
+  entries: readonly NameEntry[],
+  compare: (a: string, b: string) => number,
+  of: readonly [string, string],
+  limit: number = namesOnPage,
+): readonly Page<NameIndexPage>[] {
+  const filed = entries.toSorted((a, b) => compare(a.key, b.key) || (a.to.path < b.to.path ? -1 : 1))
+  const byLetter = groupBy(filed, (entry) => letterOf(entry.key))
+  const names = [...byLetter.keys()].toSorted(lettersInOrder)
+  const long = filed.length > limit
+  const lead = `${count(filed.length, of[0], of[1])} in this archive.`
+  const sectionOf = (letter: string, some: readonly NameEntry[]) => ({letter, heading: printed(letter), entries: some})
+  const letters = (current?: string): Letter[] =>
+    names.map((letter) => ({
+      label: printed(letter),
+      to: long ? addressOf.letter(index, letter) : {...index, fragment: letter},
+      count: byLetter.get(letter)?.length ?? 0,
+      current: letter === current,
+    }))
+  const front: Page<NameIndexPage> = {
+    address: index,
+    title: heading,
+    description: lead,
+    crumbs: [home],
+    model: () => ({
+      heading,
+      lead,
+      letters: letters(),
+      most: long ? mostOf(filed) : [],
+      sections: long ? [] : names.map((letter) => sectionOf(letter, byLetter.get(letter) ?? [])),
+    }),
+  }
+  if (!long) return [front]
+  const pages = names.flatMap((letter) => {
+    const parts = paginate(byLetter.get(letter) ?? [], limit)
+    return parts.map((part, at): Page<NameIndexPage> => {
+      const pager = pagerOf(at + 1, parts.length, (page) => addressOf.letter(index, letter, page))
+      const title = `${heading}: ${printed(letter)}${at > 0 ? `, page ${at + 1}` : ''}`
+      return {
+        address: addressOf.letter(index, letter, at + 1),
+        title,
+        description: `${heading} under ${printed(letter)}: ${grouped(byLetter.get(letter)?.length ?? 0)} of ${grouped(filed.length)}.`,
+        crumbs: [home, {label: heading, to: index}],
+        model: () => ({
+          heading: title,
+          lead,
+          letters: letters(letter),
+          most: [],
+          sections: [sectionOf(letter, part)],
+          ...(pager && {pager}),
+        }),
+      }
+    })
+  })
+  return [front, ...pages]
+}
+
+export const home: Crumb = {label: 'Home', to: addressOf.home()}
+
+function mostOf(entries: readonly NameEntry[]): readonly Tally[] {
+  return entries
+    .toSorted((a, b) => b.articles - a.articles || (a.to.path < b.to.path ? -1 : 1))
+    .slice(0, mostNamed)
+    .map(({label, to, articles}) => ({label, to, count: articles}))
+}
+
+function printed(letter: string): string {
+  return letter === 'other' ? '0–9' : letter.toUpperCase()
+}
+
+function lettersInOrder(a: string, b: string): number {
+  return Number(a === 'other') - Number(b === 'other') || (a < b ? -1 : 1)
+}

@@ -1,0 +1,122 @@
+import type {Article} from '../../model.ts'
+import {isSaid} from '../../said.ts'
+import {nameId} from '../../slug.ts'
+import {type Address, addressOf} from '../address.ts'
+import type {Catalogue} from '../catalogue.ts'
+import {type Part, type Timeline, timelineOf} from '../charts/timeline.ts'
+import {formatDate} from '../format-date.ts'
+import type {Crumb} from '../page.ts'
+import {outletOf, unknownOutlet} from '../source/outlet-of.ts'
+import {Counter} from './counter.ts'
+
+/** A name with the number of articles it is in. */
+export interface Tally extends Crumb {
+  readonly count: number
+}
+
+/** The names most met with, and how many more there are. */
+export interface TopList {
+  readonly title: string
+  readonly rows: readonly Tally[]
+  readonly more: number
+}
+
+/** What a group of articles is: how much, when, and with whom. Lists that would be empty are left out. */
+export interface Profile {
+  readonly articles: number
+  /** By anybody, in all of them. */
+  readonly statements: number
+  /** From the first to the last day, in words; absent when nothing is dated. */
+  readonly range?: string
+  readonly undated: number
+  /** Where there is enough to draw. */
+  readonly timeline?: Timeline
+  readonly lists: readonly TopList[]
+}
+
+/** What a page is about, and so what its profile need not list. */
+export interface About {
+  readonly subject: 'people' | 'topics' | 'sources' | 'places' | 'stories'
+  readonly id: string
+}
+
+/** How many names a list of a profile shows. */
+const shown = 12
+
+/**
+ * Counts a group of articles, once: the cost is what they hold.
+ *
+ * @param part articles that the timeline tells apart
+ */
+export function profileOf(articles: readonly Article[], catalogue: Catalogue, about?: About, part?: Part): Profile {
+  const people = new Counter()
+  const topics = new Counter()
+  const sources = new Counter()
+  const places = new Counter()
+  const stories = new Counter()
+  const days: string[] = []
+  let statements = 0
+  for (const {record} of articles) {
+    for (const quote of record.quotes) if (isSaid(quote)) statements++
+    for (const person of record.people) people.add(person.id)
+    for (const topic of record.topics) topics.add(nameId(topic.value))
+    for (const place of record.places) places.add(place.id)
+    sources.add(outletOf(record).id)
+    if (record.story) stories.add(record.story)
+    if (record.published) days.push(record.published.value)
+  }
+  const list = (subject: About['subject'], title: string, counter: Counter, find: (id: string) => Crumb | undefined) =>
+    topListOf(title, counter, (id) => (about?.subject === subject && about.id === id ? undefined : find(id)))
+  const lists = [
+    list('people', 'People', people, (id) => named(catalogue.person.get(id)?.name, addressOf.person(id))),
+    list('topics', 'Topics', topics, (id) => named(catalogue.topic.get(id)?.name, addressOf.topic(id))),
+    list('sources', 'Sources', sources, (id) => named(sourceName(id, catalogue), addressOf.source(id))),
+    list('places', 'Places', places, (id) => named(catalogue.place.get(id)?.name, addressOf.place(id))),
+    list('stories', 'Stories', stories, (id) => named(catalogue.story.get(id)?.title, addressOf.story(id))),
+  ]
+  const {language} = catalogue.archive.site
+  const range = rangeInWords(days, language)
+  const timeline = timelineOf(articles, language, part)
+  return {
+    articles: articles.length,
+    statements,
+    ...(range && {range}),
+    undated: articles.length - days.length,
+    ...(timeline && {timeline}),
+    lists: lists.filter(({rows}) => rows.length > 0),
+  }
+}
+
+/** The names most counted; of two with one count, the one met first. `find` leaves out what it does not know. */
+export function topListOf(title: string, counter: Counter, find: (id: string) => Crumb | undefined): TopList {
+  const sorted = counter.entries().toSorted(([, x], [, y]) => y - x)
+  const rows: Tally[] = []
+  let more = 0
+  for (const [id, count] of sorted) {
+    const name = find(id)
+    if (!name) continue
+    if (rows.length < shown) rows.push({label: name.label, to: name.to, count})
+    else more++
+  }
+  return {title, rows, more}
+}
+
+/** “15 August 2023”, or “15 August 2023 – January 2024”; nothing for no days. */
+export function rangeInWords(days: readonly string[], language: string): string | undefined {
+  let first: string | undefined
+  let last: string | undefined
+  for (const day of days) {
+    if (first === undefined || day < first) first = day
+    if (last === undefined || day > last) last = day
+  }
+  if (first === undefined || last === undefined) return undefined
+  return first === last ? formatDate(first, language) : `${formatDate(first, language)} – ${formatDate(last, language)}`
+}
+
+function named(label: string | undefined, to: Address): Crumb | undefined {
+  return label === undefined ? undefined : {label, to}
+}
+
+function sourceName(id: string, catalogue: Catalogue): string | undefined {
+  return id === unknownOutlet.id ? unknownOutlet.name : catalogue.source.get(id)?.name
+}

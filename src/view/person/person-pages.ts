@@ -1,0 +1,105 @@
+import type {Article, Person} from '../../model.ts'
+import {addressOf} from '../address.ts'
+import {personData} from '../article/linked-data.ts'
+import type {Catalogue} from '../catalogue.ts'
+import type {Part} from '../charts/timeline.ts'
+import {feedLink} from '../feeds/feeds-of.ts'
+import {newestFirst} from '../lists/article-entry.ts'
+import {home} from '../lists/name-index-pages.ts'
+import {type Pager, pagerOf, paginate} from '../lists/paginate.ts'
+import {type Profile, profileOf, type Tally} from '../lists/profile.ts'
+import type {Page} from '../page.ts'
+import {saidIn} from '../statements/said-in.ts'
+import {count} from '../words.ts'
+import {type Occasion, occasionOf, occasionsOf, type RawOccasion} from './occasion.ts'
+import {type PrintedName, printedNames} from './printed-names.ts'
+import {type Role, rolesOf} from './roles.ts'
+
+/** A person: what they are called and were, what they are reported to have said, occasion by occasion, and with whom. */
+export interface PersonPage {
+  readonly heading: string
+  readonly lead: string
+  /** On the first page only, like what follows. */
+  readonly roles: readonly Role[]
+  readonly names: readonly PrintedName[]
+  /** The topics they speak about, each leading to their statements, side by side with the other reports of them. */
+  readonly speaksAbout: readonly Tally[]
+  readonly profile?: Profile
+  /** The newest first; every appearance is in one. */
+  readonly occasions: readonly Occasion[]
+  readonly pager?: Pager
+}
+
+/** What a page of occasions may weigh: a report counts one, a quotation three. */
+export const occasionsOnPage = 150
+
+export function personPages(catalogue: Catalogue, limit: number = occasionsOnPage): readonly Page<PersonPage>[] {
+  return catalogue.archive.people.flatMap((person) => pagesOfPerson(person, catalogue, limit))
+}
+
+function pagesOfPerson(person: Person, catalogue: Catalogue, limit: number): readonly Page<PersonPage>[] {
+  const articles = person.articles.flatMap((id) => catalogue.article.get(id) ?? [])
+  const quotes = catalogue.quotesOf.get(person.id) ?? []
+  // Most people fit on one page, and need not be laid out to know it.
+  const fits = articles.length + 3 * quotes.length <= limit
+  const layOut = () => paginate(occasionsOf(articles, quotes), limit, weightOf)
+  let pages = fits ? undefined : layOut()
+  const total = pages?.length ?? 1
+  const said = quotes.length > 0 ? `, ${count(quotes.length, 'statement')}` : ''
+  const addressOfPage = (page: number) => addressOf.person(person.id, undefined, page)
+  return Array.from({length: total}, (_, at) => {
+    const heading = at === 0 ? person.name : `${person.name}, page ${at + 1}`
+    return {
+      address: addressOfPage(at + 1),
+      title: heading,
+      description: `${person.name}: named in ${count(articles.length, 'article')}${said}, each with where it was printed.`,
+      crumbs: [home, {label: 'People', to: addressOf.people()}],
+      metadata: () => ({
+        kind: 'profile',
+        feed: feedLink(catalogue, articles, {name: person.name, page: addressOfPage(1)}),
+        ...(at === 0 && {linkedData: personData(person, catalogue)}),
+      }),
+      model: () => {
+        pages ??= layOut()
+        const pager = pagerOf(at + 1, total, addressOfPage)
+        return {
+          heading,
+          lead: `Named in ${count(articles.length, 'article')}${said}`,
+          ...(at === 0 ? atAGlance(person, articles, catalogue) : {roles: [], names: [], speaksAbout: []}),
+          occasions: (pages[at] ?? []).map((occasion) => occasionOf(occasion, catalogue)),
+          ...(pager && {pager}),
+        }
+      },
+    }
+  })
+}
+
+function atAGlance(
+  person: Person,
+  articles: readonly Article[],
+  catalogue: Catalogue,
+): Pick<PersonPage, 'roles' | 'names' | 'speaksAbout' | 'profile'> {
+  return {
+    roles: rolesOf(person.id, newestFirst(articles), catalogue),
+    names: printedNames(person, catalogue),
+    speaksAbout: saidIn(catalogue).by.get(person.id) ?? [],
+    profile: profileOf(articles, catalogue, {subject: 'people', id: person.id}, quotedIn(person, catalogue)),
+  }
+}
+
+/** Where the timeline tells “quoted” from “only named”; somebody never quoted has nothing to tell apart. */
+function quotedIn({id}: Person, {quotesOf}: Catalogue): Part | undefined {
+  const quotes = quotesOf.get(id)
+  return (
+    quotes && {
+      ids: new Set(quotes.map(({article}) => article.record.id)),
+      do: 'quote them',
+      othersDo: 'only name them',
+      column: 'Quoted in',
+    }
+  )
+}
+
+function weightOf({articles, quotes}: RawOccasion): number {
+  return articles.length + 3 * quotes.length
+}

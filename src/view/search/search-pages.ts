@@ -1,0 +1,78 @@
+import {type Address, addressOf} from '../address.ts'
+import type {Catalogue} from '../catalogue.ts'
+import {daysPages} from '../day/day-pages.ts'
+import type {Letter} from '../lists/name-index-pages.ts'
+import {home} from '../lists/name-index-pages.ts'
+import type {Tally} from '../lists/profile.ts'
+import type {Page} from '../page.ts'
+import {peoplePages} from '../person/people-pages.ts'
+import {outlets} from '../source/source-pages.ts'
+import {count} from '../words.ts'
+import {type SearchFilter, searchFilters} from './search-document.ts'
+
+/** The search page. What it lists leads to every article for those who have no JavaScript, or no search index. */
+export interface SearchPage {
+  readonly lead: string
+  readonly filters: readonly {readonly name: SearchFilter; readonly label: string}[]
+  /** People A to Z. */
+  readonly letters: readonly Letter[]
+  readonly years: readonly Tally[]
+  readonly topics: ShortList
+  readonly outlets: ShortList
+}
+
+/** The largest of an index, and where all of it is. */
+export interface ShortList {
+  readonly rows: readonly Tally[]
+  readonly more: number
+  readonly all: Address
+}
+
+/** As many as are looked over at a glance. */
+const mostListed = 24
+
+export function searchPages(catalogue: Catalogue): readonly Page<SearchPage>[] {
+  const {articles, people, topics} = catalogue.archive
+  const lead = `${count(articles.length, 'article')}, ${count(people.length, 'person', 'people')}, ${count(topics.length, 'topic')}.`
+  return [
+    {
+      address: addressOf.search(),
+      title: 'Search',
+      description: `Search the full text of the archive by words, quotation, outlet, person, topic and year: ${lead}`,
+      crumbs: [home],
+      model: (link) => {
+        const [days] = daysPages(catalogue).map((page) => page.model(link))
+        return {
+          lead,
+          filters: searchFilters.map((name) => ({name, label: labels[name]})),
+          letters: peoplePages(catalogue)[0]?.model(link).letters ?? [],
+          years: [...(days?.years ?? []), ...(days?.undated ? [days.undated] : [])],
+          topics: shortList(
+            topics.map(({id, name, articles: some}) => ({label: name, to: addressOf.topic(id), count: some.length})),
+            addressOf.topics(),
+          ),
+          outlets: shortList(
+            outlets(catalogue).map(({id, name, articles: some}) => ({
+              label: name,
+              to: addressOf.source(id),
+              count: some.length,
+            })),
+            addressOf.sources(),
+          ),
+        }
+      },
+    },
+  ]
+}
+
+const labels = {
+  outlet: 'Outlet',
+  person: 'Person',
+  topic: 'Topic',
+  year: 'Year',
+} as const satisfies Readonly<Record<SearchFilter, string>>
+
+function shortList(rows: readonly Tally[], all: Address): ShortList {
+  const most = rows.toSorted((a, b) => b.count - a.count || (a.to.path < b.to.path ? -1 : 1))
+  return {rows: most.slice(0, mostListed), more: Math.max(0, rows.length - mostListed), all}
+}

@@ -1,0 +1,99 @@
+import type {Article, Story} from '../../model.ts'
+import {isSaid} from '../../said.ts'
+import {addressOf} from '../address.ts'
+import type {Catalogue} from '../catalogue.ts'
+import {formatDate} from '../format-date.ts'
+import {type ArticleEntry, articleEntry, oldestFirst} from '../lists/article-entry.ts'
+import {home} from '../lists/name-index-pages.ts'
+import {type Profile, profileOf, rangeInWords} from '../lists/profile.ts'
+import type {Crumb, Page} from '../page.ts'
+import {type Statement, statementsOf} from '../statements/statements-of.ts'
+import {count} from '../words.ts'
+import {type Comparison, comparisonsOf, type OnlyOne} from './comparison.ts'
+
+/** An event: its reports side by side, what each of them carries, and why they are taken for one event. */
+export interface StoryPage {
+  readonly heading: string
+  readonly lead: string
+  /** Each report goes by a letter in the tables. */
+  readonly reports: readonly Report[]
+  /** What several carry, and what only one has. */
+  readonly comparisons: readonly Comparison[]
+  readonly onlyOne: readonly OnlyOne[]
+  /** What several report, most reported first; at most `statementsShown`. */
+  readonly statements: readonly Statement[]
+  readonly moreStatements: number
+  /** Why these are one story. */
+  readonly evidence: readonly {readonly says: string; readonly article?: Crumb}[]
+  readonly profile: Profile
+}
+
+export interface Report {
+  readonly letter: string
+  readonly entry: ArticleEntry
+}
+
+export function storyPages(catalogue: Catalogue): readonly Page<StoryPage>[] {
+  return catalogue.archive.stories.map((story) => {
+    const articles = oldestFirst(story.articles.flatMap((id) => catalogue.article.get(id) ?? []))
+    return {
+      address: addressOf.story(story.id),
+      title: story.title,
+      description: `${story.title}: ${count(articles.length, 'report')} of one event, side by side.`,
+      crumbs: [home, {label: 'Stories', to: addressOf.stories()}],
+      model: () => storyPage(story, articles, catalogue),
+    }
+  })
+}
+
+function storyPage(story: Story, articles: readonly Article[], catalogue: Catalogue): StoryPage {
+  const {language} = catalogue.archive.site
+  const reports = articles.map((article, index) => ({
+    letter: letterAt(index),
+    entry: articleEntry(article, language),
+  }))
+  const range = rangeInWords(
+    articles.flatMap(({record}) => record.published?.value ?? []),
+    language,
+  )
+  const quotes = articles.flatMap((article) => article.record.quotes.filter(isSaid).map((quote) => ({quote, article})))
+  const statements = statementsOf(quotes, catalogue)
+  // Those that several carry are what the reader came for; a lone one is in its article.
+  const shared = statements
+    .filter(({agreement}) => agreement !== undefined)
+    .toSorted((a, b) => b.articles.length - a.articles.length)
+  const {tables, onlyOne} = comparisonsOf(articles, reports, statements, catalogue)
+  return {
+    heading: story.title,
+    lead: [count(articles.length, 'report'), range].filter(Boolean).join(', '),
+    reports,
+    comparisons: tables,
+    onlyOne,
+    statements: shared.slice(0, statementsShown),
+    moreStatements: Math.max(0, shared.length - statementsShown),
+    evidence: story.evidence.map(({says, article}) => {
+      const entry = reports.find(
+        ({entry: {to}}) => article !== undefined && to.path === addressOf.article(article).path,
+      )
+      return {
+        says: datesInWords(says, language),
+        ...(entry && {article: {label: entry.entry.title, to: entry.entry.to}}),
+      }
+    }),
+    profile: profileOf(articles, catalogue, {subject: 'stories', id: story.id}),
+  }
+}
+
+/** The rest is in the table of statements. */
+const statementsShown = 24
+
+/** What `link` says of a story has its days as data: “published on one day, 2023-08-15”. */
+function datesInWords(says: string, language: string): string {
+  return says.replace(/\b\d{4}-\d\d(?:-\d\d)?\b/g, (iso) => formatDate(iso, language))
+}
+
+/** A to Z, then AA: how an edition of an old text names its witnesses. */
+export function letterAt(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26))
+  return index < 26 ? letter : letterAt(Math.floor(index / 26) - 1) + letter
+}

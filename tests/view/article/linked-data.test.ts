@@ -1,0 +1,95 @@
+import jsonld from 'jsonld'
+import {describe, expect, test} from 'vitest'
+import {dataBlock} from '../../../src/site/html.ts'
+import {newsArticle, personData} from '../../../src/view/article/linked-data.ts'
+import {catalogueOf} from '../../../src/view/catalogue.ts'
+import {clippings, ids} from '../../fixtures/clippings.ts'
+
+const catalogue = catalogueOf(clippings())
+const base = 'https://clippings.example/archive/'
+
+const articleOf = (id: string) => {
+  const article = catalogue.article.get(id)
+  if (!article) throw new Error(`The fixture has no ${id}`)
+  return newsArticle(article, catalogue)
+}
+
+/**
+ * The statements a machine reads, as N-Quads: every property must be one of schema.org's. That they are properties of
+ * these types, and take these values, the compiler has checked against the published vocabulary (schema-dts).
+ */
+const quadsOf = async (data: object): Promise<string[]> => {
+  const options = {
+    format: 'application/n-quads',
+    // Fails on whatever would be dropped silently: a property without a meaning, a relative address.
+    safe: true,
+    documentLoader: async (url: string) => ({
+      documentUrl: url,
+      document: {'@context': {'@vocab': 'https://schema.org/', url: {'@type': '@id'}, isBasedOn: {'@type': '@id'}}},
+    }),
+  } as const
+  const quads = await jsonld.toRDF(data, options)
+  return String(quads).trim().split('\n')
+}
+
+describe('an article', () => {
+  test('is a NewsArticle with its day, publisher, author, file and people', () => {
+    expect(articleOf(ids.courier)).toMatchObject({
+      '@type': 'NewsArticle',
+      '@id': `${base}articles/${ids.courier}/`,
+      headline: 'Harbour bridge reopens after eleven months',
+      datePublished: '2021-03-04',
+      publisher: {name: 'Northport Courier'},
+      author: [{'@type': 'Person', name: 'Ines Park'}],
+      encoding: {contentUrl: `${base}originals/${ids.courier}.txt`},
+      mentions: [
+        {'@id': `${base}people/elena-marsh/`, name: 'Elena Marsh'},
+        {'@id': `${base}people/tomas-quiroga/`, name: 'Tomás Quiroga'},
+      ],
+    })
+  })
+
+  test('has as quotations what stood between marks, each with who said it and what it is taken from', () => {
+    const {hasPart} = articleOf(ids.courier)
+    expect(hasPart).toMatchObject([
+      {
+        '@type': 'Quotation',
+        text: 'The bridge is safe, and it is open to everyone with a lorry & a licence',
+        creator: {'@type': 'Person', '@id': `${base}people/elena-marsh/`, name: 'Elena Marsh'},
+        isPartOf: {'@id': `${base}articles/${ids.courier}/`},
+        isBasedOn: {'@id': `${base}originals/${ids.courier}.txt`},
+      },
+      {text: 'slow, dear and worth it', creator: {name: 'Elena Marsh'}},
+      {text: 'About time'},
+    ])
+    expect(JSON.stringify(hasPart)).not.toMatch(/the steel would last|old town/)
+  })
+
+  test('keeps guesses to itself', () => {
+    expect(articleOf(ids.observer)).not.toHaveProperty('datePublished')
+    expect(articleOf(ids.undated)).not.toHaveProperty('datePublished')
+    expect(articleOf(ids.undated)).not.toHaveProperty('publisher')
+  })
+
+  test.each(Object.values(ids))('%s is sound JSON-LD', async (id) => {
+    const quads = await quadsOf(articleOf(id))
+    expect(quads.length).toBeGreaterThan(5)
+    expect(quads.some((quad) => quad.includes(`<${base}articles/${id}/> <https://schema.org/headline> `))).toBe(true)
+  })
+})
+
+test('a person has every spelling', async () => {
+  const [marsh] = catalogue.archive.people
+  if (!marsh) throw new Error('The fixture has nobody')
+  const data = personData(marsh, catalogue)
+  expect(data).toMatchObject({name: 'Elena Marsh', alternateName: ['Marsh', 'Yelena Marsh']})
+  expect(await quadsOf(data)).toContain(
+    `<${base}people/elena-marsh/> <https://schema.org/alternateName> "Yelena Marsh" .`,
+  )
+})
+
+test('data cannot end the block it stands in', () => {
+  const block = dataBlock('application/ld+json', {text: '</script><script>alert(1)</script><!-- & “'}).toString()
+  expect(block.match(/<\/?script/g)).toHaveLength(2)
+  expect(JSON.parse(block.replace(/<[^>]*>/g, ''))).toEqual({text: '</script><script>alert(1)</script><!-- & “'})
+})
