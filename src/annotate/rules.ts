@@ -1,5 +1,5 @@
 import {datelineAgency, datelineDate, datelinePlace} from '../lines/find-dateline.ts'
-import type {Rule} from '../rules/define-rule.ts'
+import type {RuleGroup} from '../rules/rule-group.ts'
 import {byline, photoCredit} from './authors/index.ts'
 import {dateRules} from './dates/find-dates.ts'
 import {addressLine} from './headline/find-address.ts'
@@ -21,29 +21,29 @@ import {vocabulary} from './topics/find-vocabulary-topics.ts'
 import {warAnniversary, warSpokenOf} from './topics/find-wars.ts'
 
 /** What finds the facts of one article, fact by fact in the order in which they are found. */
-export const annotateRules: readonly Rule[] = [
-  ...[datelineAgency, datelineDate, datelinePlace],
-  ...[derivedFromLead, addressLine],
-  ...sourceSieves,
-  ...[byline, photoCredit],
-  ...dateRules,
-  ...publishedSieves,
-  ...clueRules,
-  ...peopleSieves,
-  ...neighbourSieves,
-  ...singleNameSieves,
-  ...attributionSieves,
-  ...orphanSieves,
-  ...stanceSieves.map(([, sieve]) => sieve),
-  ...speakerSieves,
-  ...[
-    archivistTrigger,
-    vocabulary,
-    twoCountriesAndRelations,
-    warSpokenOf,
-    warAnniversary,
-    sanctions,
-    namedEvent,
-    keyPhrase,
-  ],
+export const annotateRules: readonly RuleGroup[] = [
+  {decides: 'Dateline', rules: [datelineAgency, datelineDate, datelinePlace]},
+  {decides: 'Headline and address', rules: [derivedFromLead, addressLine]},
+  {decides: 'Outlet', rules: sourceSieves},
+  {decides: 'Authors', rules: [byline, photoCredit]},
+  {decides: 'Days named in the text', rules: dateRules},
+  {decides: 'Day of publication, where the article states it', rules: publishedSieves},
+  {decides: 'Clues to the day of publication', rules: clueRules},
+  {decides: 'People', rules: [...peopleSieves, ...neighbourSieves, ...singleNameSieves]},
+  {decides: 'Statements: how the words are given', rules: [...attributionSieves, ...orphanSieves]},
+  {decides: 'Statements told in other words', rules: stanceSieves.map(([, sieve]) => sieve)},
+  {decides: 'Who is meant', rules: speakerSieves},
+  {
+    decides: 'Topics',
+    rules: [
+      archivistTrigger,
+      vocabulary,
+      twoCountriesAndRelations,
+      warSpokenOf,
+      warAnniversary,
+      sanctions,
+      namedEvent,
+      keyPhrase,
+    ],
+  },
 ]

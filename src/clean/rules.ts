@@ -1,7 +1,10 @@
-import type {Rule} from '../rules/define-rule.ts'
+import type {RuleGroup} from '../rules/rule-group.ts'
 import {furnitureRules} from './furniture/index.ts'
 import {pageEnd, promoBlock} from './furniture/spread.ts'
 import {roleRules} from './roles/index.ts'
 
 /** What sets a line aside, and what tells the others apart. */
-export const cleanRules: readonly Rule[] = [...furnitureRules, promoBlock, pageEnd, ...roleRules]
+export const cleanRules: readonly RuleGroup[] = [
+  {decides: 'Lines that are set aside', rules: [...furnitureRules, promoBlock, pageEnd]},
+  {decides: 'Lines that are no paragraph', rules: roleRules},
+]

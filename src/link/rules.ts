@@ -1,4 +1,4 @@
-import type {Rule} from '../rules/define-rule.ts'
+import type {RuleGroup} from '../rules/rule-group.ts'
 import {dateContradiction} from './dates/contradictions.ts'
 import {neighbour, neighbourEcho, recalled, severalClues} from './dates/solve-day.ts'
 import {sameWords, sharedRareWords, wordsWithin} from './echoes/compare-utterances.ts'
@@ -8,8 +8,8 @@ import {unmatchedDecision} from './people/decided-names.ts'
 import {sameName} from './people/doubt-same-name.ts'
 
 /** What ties articles to each other, and what looks wrong only beside other articles. */
-export const linkRules: readonly Rule[] = [
-  ...[sameId, sameName, unmatchedDecision],
-  ...[neighbour, neighbourEcho, recalled, severalClues, dateContradiction],
-  ...[sameWords, wordsWithin, sharedRareWords, excerptOfATranslation],
+export const linkRules: readonly RuleGroup[] = [
+  {decides: 'Day of publication, beside other articles', rules: [neighbour, neighbourEcho, recalled, severalClues]},
+  {decides: 'The same statement elsewhere', rules: [sameWords, wordsWithin, sharedRareWords, excerptOfATranslation]},
+  {decides: 'Warnings: the archive', rules: [sameId, sameName, unmatchedDecision, dateContradiction]},
 ]

@@ -14,13 +14,13 @@ export const frontMatterOpen = defineRule({
 export const frontMatterBroken = defineRule({
   name: 'front-matter-broken',
   says: 'The front matter is neither YAML nor JSON.',
-  example: 'title: [The bridge.',
+  example: 'title: [The bridge',
 })
 
 export const frontMatterField = defineRule({
   name: 'front-matter-field',
   says: 'A field of the front matter is not known or does not hold what it should.',
-  example: 'date: 2024-02-30.',
+  example: 'date: 2024-02-30',
 })
 
 /** What stands above an article, and where the article itself begins, in the raw file. */

@@ -1,5 +1,7 @@
-import type {Rule} from '../rules/define-rule.ts'
+import type {RuleGroup} from '../rules/rule-group.ts'
 import {frontMatterBroken, frontMatterField, frontMatterOpen} from './front-matter.ts'
 
 /** What looks wrong above an article. */
-export const parseRules: readonly Rule[] = [frontMatterOpen, frontMatterBroken, frontMatterField]
+export const parseRules: readonly RuleGroup[] = [
+  {decides: 'Warnings: the front matter', rules: [frontMatterOpen, frontMatterBroken, frontMatterField]},
+]

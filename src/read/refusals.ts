@@ -3,7 +3,7 @@ import {defineRule, type Rule} from '../rules/define-rule.ts'
 export const formatNotRead = defineRule({
   name: 'format-not-read',
   says: 'The file is of a format that is not read.',
-  example: 'bridge.docx.',
+  example: 'bridge.docx',
 })
 
 export const notAFile = defineRule({

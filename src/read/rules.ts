@@ -1,9 +1,9 @@
-import type {Rule} from '../rules/define-rule.ts'
+import type {RuleGroup} from '../rules/rule-group.ts'
 import {binaryFile, emptyFile, invalidUtf8, invalidUtf16, utf16WithoutMark} from './decode.ts'
 import {refusals} from './refusals.ts'
 
 /** Why a file is not read, or not as it stands. */
-export const readRules: readonly Rule[] = [
-  ...refusals,
-  ...[emptyFile, binaryFile, utf16WithoutMark, invalidUtf16, invalidUtf8],
+export const readRules: readonly RuleGroup[] = [
+  {decides: 'Files that are not read', rules: [...refusals, emptyFile, binaryFile, utf16WithoutMark]},
+  {decides: 'Warnings: the file', rules: [invalidUtf16, invalidUtf8]},
 ]

@@ -4,5 +4,5 @@ import {defineRule} from './define-rule.ts'
 export const archivist = defineRule({
   name: 'archivist',
   says: 'The archivist says so, above the article or in the archive’s own lists.',
-  example: 'source: Harbour Gazette.',
+  example: 'source: Harbour Gazette',
 })

@@ -12,7 +12,7 @@ import {inFile} from '../findings.ts'
 export const byline = defineRule({
   name: 'byline',
   says: 'The byline names the writer.',
-  example: 'By Ana Ruiz and Tom Beck.',
+  example: 'By Ana Ruiz and Tom Beck',
 })
 
 export const photoCredit = defineRule({

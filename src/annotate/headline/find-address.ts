@@ -5,7 +5,7 @@ import {inFile} from '../findings.ts'
 export const addressLine = defineRule({
   name: 'address-line',
   says: 'The address stands on a line of its own above the text.',
-  example: 'https://www.example.org/2024/05/bridge.',
+  example: 'https://www.example.org/2024/05/bridge',
 })
 
 /** The article's own address: a web address on a line of its own above the text, `https://www.example.org/bridge`. */

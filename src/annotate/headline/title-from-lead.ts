@@ -5,7 +5,7 @@ import type {Reading} from '../../text/reading.ts'
 export const derivedFromLead = defineRule({
   name: 'derived-from-lead',
   says: 'No headline is printed; this is the first sentence, cut to length.',
-  example: 'The council closed the bridge on Monday, and ferries ran all night….',
+  example: 'The council closed the bridge on Monday, and ferries ran all night.',
 })
 
 /** Titles end at or before this many characters. */

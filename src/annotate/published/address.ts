@@ -11,7 +11,7 @@ const dayInAddress = /\/(?<year>(?:19|20)\d\d)[/-](?<month>\d{1,2})[/-](?<day>\d
 export const address = defineRule<Sieve<Desk, Omit<Published, 'rule'>>>({
   name: 'address',
   says: 'The address of the article holds the day.',
-  example: 'https://www.example.org/world/2023/08/15/bridge.',
+  example: 'https://www.example.org/world/2023/08/15/bridge',
   answer({document, findings}) {
     const url = document.frontMatter.url ?? findings.url?.value
     const parts = url === undefined ? undefined : dayInAddress.exec(url)?.groups

@@ -22,7 +22,7 @@ const longest = 140
 export const publishedLine = defineRule<Sieve<Desk, Omit<Published, 'rule'>>>({
   name: 'published-line',
   says: 'The page prints when the article appeared.',
-  example: 'Published: May 3, 2024 10:15 GMT.',
+  example: 'Published: May 3, 2024 10:15 GMT',
   answer({document}) {
     const body = document.blocks.findIndex(isParagraph)
     // A date alone below the text is that of another report the page leads on to.

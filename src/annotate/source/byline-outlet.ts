@@ -6,7 +6,7 @@ import type {SourceSieve} from './source-sieve.ts'
 export const bylineOutlet = defineRule<SourceSieve>({
   name: 'byline-outlet',
   says: 'The byline names the outlet beside the writer, or in the writer’s place.',
-  example: 'By Ana Ruiz, Harbour Gazette.',
+  example: 'By Ana Ruiz, Harbour Gazette',
   answer: ({reading, outlets}) => {
     for (const {role, start, end} of reading.blocks) {
       if (role === 'body') break

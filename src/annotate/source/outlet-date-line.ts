@@ -9,7 +9,7 @@ import type {SourceSieve} from './source-sieve.ts'
 export const outletDateLine = defineRule<SourceSieve>({
   name: 'outlet-date-line',
   says: 'A line above the text names outlet and day, as clippings are marked.',
-  example: 'Harbour Post, 3 May 2024.',
+  example: 'Harbour Post, 3 May 2024',
   answer: ({reading, outlets}) => {
     for (const {role, start, end} of reading.blocks) {
       if (role === 'body') break

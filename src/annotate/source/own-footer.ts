@@ -11,7 +11,7 @@ import type {SourceSieve} from './source-sieve.ts'
 export const ownFooter = defineRule<SourceSieve>({
   name: 'own-footer',
   says: 'The page gives its own address at its foot.',
-  example: 'The Gazette’s website can also be accessed at: www.gazette.example.',
+  example: 'The Gazette’s website can also be accessed at: www.gazette.example',
   answer: ({document, outlets}) => {
     const {raw} = document.seed
     const footers = document.furniture.filter(({rule}) => rule === siteFooter.name)

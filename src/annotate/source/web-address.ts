@@ -6,7 +6,7 @@ import type {SourceSieve} from './source-sieve.ts'
 export const webAddress = defineRule<SourceSieve>({
   name: 'web-address',
   says: 'The address the article was saved from is this outlet’s.',
-  example: 'https://www.gazette.example/2024/05/bridge.',
+  example: 'https://www.gazette.example/2024/05/bridge',
   answer: ({findings, outlets}) => {
     const {url} = findings
     const host = url && hostOf(url.value)

@@ -7,7 +7,7 @@ import {evidenceAt, factOf, type Scored} from './scored.ts'
 export const archivistTrigger = defineRule({
   name: 'archivist-trigger',
   says: 'Words that the archivist has listed for the topic stand in the text.',
-  example: 'Harbour bridge: Vasco crossing, toll plaza.',
+  example: 'Harbour bridge: Vasco crossing, toll plaza',
 })
 
 /**

@@ -6,7 +6,7 @@ import type {FurnitureRule} from './furniture-rule.ts'
 export const advertisementLabel = defineRule<FurnitureRule>({
   name: 'advertisement-label',
   says: 'It marks the place of a box that is not in the text.',
-  example: 'Advertisement.',
+  example: 'Advertisement',
   answer: ({line}) =>
     line.text.length < 60 && !line.endsSentence && !line.quotes && advertisementLabels.has(line.label)
       ? 'The label of an advertisement, player or list of links'

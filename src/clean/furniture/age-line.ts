@@ -9,7 +9,7 @@ import type {FurnitureRule} from './furniture-rule.ts'
 export const ageLine = defineRule<FurnitureRule>({
   name: 'age-line',
   says: 'It says how old or how long the page is, counted from the day it was saved.',
-  example: '11 months ago 28.',
+  example: '11 months ago 28',
   answer: ({line, page}) =>
     (isAbove(line, page) || isBelow(line, page)) && age.test(line.text)
       ? 'The age or reading time of the page and its counters'

@@ -5,7 +5,7 @@ import type {FurnitureRule} from './furniture-rule.ts'
 export const commentCount = defineRule<FurnitureRule>({
   name: 'comment-count',
   says: 'It is a counter of the page.',
-  example: '28 Comments.',
+  example: '28 Comments',
   answer: ({line}) => (!line.endsSentence && counter.test(line.text) ? 'A counter of the page' : undefined),
 })
 

@@ -6,7 +6,7 @@ import type {FurnitureRule} from './furniture-rule.ts'
 export const loneMark = defineRule<FurnitureRule>({
   name: 'lone-mark',
   says: 'It is a rule, bullet or counter without words.',
-  example: '* * *.',
+  example: '* * *',
   answer: ({line, page}) => {
     if (line.text.length > 40) return undefined
     if (/^[^\p{L}\p{N}]+$/u.test(line.text) || /^\d?_{3,}\.?$/.test(line.text)) return says

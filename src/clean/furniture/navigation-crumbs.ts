@@ -7,7 +7,7 @@ import type {FurnitureRule} from './furniture-rule.ts'
 export const navigationCrumbs = defineRule<FurnitureRule>({
   name: 'navigation-crumbs',
   says: 'The path to the page is printed above the article.',
-  example: 'Home > News > Asia.',
+  example: 'Home > News > Asia',
   answer: ({line, page}) =>
     (isAbove(line, page) || isBelow(line, page)) && crumbsOf(line.text).length > 0
       ? 'The path of the page in its site'

@@ -7,7 +7,7 @@ import type {FurnitureRule} from './furniture-rule.ts'
 export const navigationLabel = defineRule<FurnitureRule>({
   name: 'navigation-label',
   says: 'It is a label of the site’s menu.',
-  example: 'All news.',
+  example: 'All news',
   answer: ({line, page}) =>
     (isAbove(line, page) || isBelow(line, page)) &&
     !line.endsSentence &&

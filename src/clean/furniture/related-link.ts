@@ -11,7 +11,7 @@ const openerWithColon = openerFinder(relatedOpenersWithColon)
 export const relatedLink = defineRule<FurnitureRule>({
   name: 'related-link',
   says: 'It is a link to another page.',
-  example: 'Read more: Council votes again.',
+  example: 'Read more: Council votes again',
   answer: ({line}) => (isRelatedLink(line) ? 'A link to another page' : undefined),
 })
 
@@ -19,7 +19,7 @@ export const relatedLink = defineRule<FurnitureRule>({
 export const wholeArticleLink = defineRule<FurnitureRule>({
   name: 'whole-article-link',
   says: 'The page carries an excerpt and links to the whole article: it took it from elsewhere.',
-  example: 'Read Entire Article.',
+  example: 'Read Entire Article',
   answer: ({line}) =>
     line.text.length < 60 && wholeArticleLinks.has(line.label)
       ? 'A link to the whole article on another site'

@@ -10,7 +10,7 @@ const opener = openerFinder(shareOpeners)
 export const shareLine = defineRule<FurnitureRule>({
   name: 'share-line',
   says: 'It asks the reader to share the page.',
-  example: 'SHARE THIS ARTICLE.',
+  example: 'SHARE THIS ARTICLE',
   answer: ({line, page}) => {
     if (line.quotes) return undefined
     const isLabel = !line.endsSentence && shareLabels.has(line.label)

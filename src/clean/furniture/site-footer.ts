@@ -8,7 +8,7 @@ import {webAddressLine} from './web-address-line.ts'
 export const siteFooter = defineRule<FurnitureRule>({
   name: 'site-footer',
   says: 'The site gives its own address.',
-  example: 'The Gazette’s website can also be accessed at: www.gazette.example.',
+  example: 'The Gazette’s website can also be accessed at: www.gazette.example',
   answer: ({line, page}) => {
     if (line.plain === '' || line.quotes || !isBelow(line, page)) return undefined
     if ((line.signs & sign.footer) === 0) return undefined

@@ -9,13 +9,13 @@ import {subscriptionPitch} from './subscription-pitch.ts'
 export const promoBlock = defineRule({
   name: 'promo-block',
   says: 'It stands inside an offer of a subscription, newsletter or app.',
-  example: 'Sign up for an email to keep you in / the loop.',
+  example: 'Sign up for an email to keep you in / the loop',
 })
 
 export const pageEnd = defineRule({
   name: 'page-end',
   says: 'It stands below the article among the site’s own lines.',
-  example: 'Share this article / Harbour TV on Roku.',
+  example: 'Share this article / Harbour TV on Roku',
 })
 
 /** What a line was set aside for. */

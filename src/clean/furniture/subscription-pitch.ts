@@ -14,7 +14,7 @@ const opener = openerFinder(pitchOpeners)
 export const subscriptionPitch = defineRule<FurnitureRule>({
   name: 'subscription-pitch',
   says: 'The site speaks to its reader as a customer.',
-  example: 'Only $1 for four weeks.',
+  example: 'Only $1 for four weeks',
   answer: ({line, page}) => (isPitch(line, page) ? 'The site offers a subscription, newsletter or app' : undefined),
 })
 

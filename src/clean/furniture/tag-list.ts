@@ -6,7 +6,7 @@ import type {FurnitureRule} from './furniture-rule.ts'
 export const tagList = defineRule<FurnitureRule>({
   name: 'tag-list',
   says: 'It lists the page’s own keywords.',
-  example: 'Tags: council, budget, Harbour Bridge.',
+  example: 'Tags: council, budget, Harbour Bridge',
   answer: ({line, page}) =>
     !line.endsSentence &&
     ((line.text.includes(':') && label.test(line.text)) ||

@@ -6,7 +6,7 @@ import type {FurnitureRule} from './furniture-rule.ts'
 export const webAddressLine = defineRule<FurnitureRule>({
   name: 'web-address-line',
   says: 'It is an address and nothing else.',
-  example: 'https://www.example.org/2024/05/council-votes.',
+  example: 'https://www.example.org/2024/05/council-votes',
   answer: ({line, page}) =>
     !line.text.includes(' ') &&
     (address.test(line.text) || (bareHost.test(line.text) && (isAbove(line, page) || isBelow(line, page))))

@@ -14,7 +14,7 @@ import type {RoleRule} from './role-rule.ts'
 export const bylineLine = defineRule<RoleRule>({
   name: 'byline-line',
   says: 'The byline names the writer.',
-  example: 'By Ana Ruiz and Tom Beck, Harbour Gazette.',
+  example: 'By Ana Ruiz and Tom Beck, Harbour Gazette',
   answer: ({line, page, before, next}) => {
     if (line.text.length > 160) return undefined
     const nearTop = isAbove(line, page) || !before.includes('body')

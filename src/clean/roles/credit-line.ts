@@ -8,7 +8,7 @@ import type {RoleRule} from './role-rule.ts'
 export const creditLine = defineRule<RoleRule>({
   name: 'credit-line',
   says: 'A line above or below the text says who else had a hand in it.',
-  example: 'Reporting by Ana Ruiz; editing by Tom Beck.',
+  example: 'Reporting by Ana Ruiz; editing by Tom Beck',
   answer: ({line}) =>
     line.text.length < 420 &&
     (((work.test(line.text) || (/contributed/i.test(line.text.slice(-40)) && contributed.test(line.text))) &&

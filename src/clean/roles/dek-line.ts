@@ -7,7 +7,7 @@ import type {RoleRule} from './role-rule.ts'
 export const dekLine = defineRule<RoleRule>({
   name: 'dek-line',
   says: 'It stands between the headline and the text and says the article in one line.',
-  example: 'Council votes to close the old bridge. / The mayor calls it a matter of safety.',
+  example: 'Council votes to close the old bridge / The mayor calls it a matter of safety',
   answer: ({line, page, before, next}) => {
     if (line.index > page.firstBody || before.includes('body') || hasDateline(line.text)) return undefined
     const headed = before.includes('headline') || page.document.frontMatter.title !== undefined

@@ -6,7 +6,7 @@ import type {RoleRule} from './role-rule.ts'
 export const headlineLine = defineRule<RoleRule>({
   name: 'headline-line',
   says: 'It is the first line above the running text and no sentence of it.',
-  example: 'Council votes to close the old bridge.',
+  example: 'Council votes to close the old bridge',
   answer: ({line, page, before}) => {
     if (line.index >= page.firstBody || before.includes('headline') || before.includes('body')) return undefined
     // A note of one line is its text, not the title of nothing.

@@ -7,7 +7,7 @@ import type {RoleRule} from './role-rule.ts'
 export const sectionLine = defineRule<RoleRule>({
   name: 'section-line',
   says: 'A line above the headline names the department of the paper.',
-  example: 'WORLD NEWS / Council votes to close the old bridge.',
+  example: 'WORLD NEWS / Council votes to close the old bridge',
   answer: ({line, page, before}) =>
     isAbove(line, page) && !before.includes('headline') && sectionLabels.has(line.label) ? 'section' : undefined,
 })

@@ -6,7 +6,7 @@ import type {RoleRule} from './role-rule.ts'
 export const subheadLine = defineRule<RoleRule>({
   name: 'subhead-line',
   says: 'A short line between two paragraphs names what follows.',
-  example: 'What happens next.',
+  example: 'What happens next',
   answer: ({line, page, next}) => {
     if (line.block.role === 'subhead') return 'subhead'
     if (line.index < page.firstBody || line.index > page.lastBody || next === undefined) return undefined

@@ -7,7 +7,7 @@ import type {Utterance} from './utterances.ts'
 export const excerptOfATranslation = defineRule({
   name: 'excerpt-of-a-translation',
   says: 'It is a part of a sentence that the other article gives in other words.',
-  example: 'It “poses no danger to anyone,” here, and “It is a threat to nobody, the dam,” there.',
+  example: 'It “poses no danger to anyone,” here, and “The dam is a threat to nobody,” there.',
 })
 
 /**

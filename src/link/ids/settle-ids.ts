@@ -5,7 +5,7 @@ import {articleId, shortHash} from '../../slug.ts'
 export const sameId = defineRule({
   name: 'same-id',
   says: 'Two files claim one address.',
-  example: '2023/flood.txt and 2024/flood.txt.',
+  example: '2023/flood.txt and 2024/flood.txt',
 })
 
 /**

@@ -9,7 +9,7 @@ import type {Orphan} from './orphan.ts'
 export const quoteDashName = defineRule<Sieve<Orphan, Attribution>>({
   name: 'quote-dash-name',
   says: 'The name stands after a dash behind the words.',
-  example: '“It held.” — Ana Ruiz, mayor.',
+  example: '“It held.” — Ana Ruiz, mayor',
   answer({layout, passage}) {
     const {tokens, text} = layout
     let at = passage.close + 1

@@ -8,7 +8,7 @@ import type {Attribution, Cue} from '../cue.ts'
 export const clauseDashName = defineRule<Sieve<Cue, Attribution>>({
   name: 'clause-dash-name',
   says: 'In a headline the name stands behind the words, after a dash.',
-  example: 'Dam will hold for years — Ruiz.',
+  example: 'Dam will hold for years — Ruiz',
   answer({layout, stretch, at}) {
     const {tokens, blocks} = layout
     if (!isDash(tokens[at]) || blocks[stretch.block]?.role !== 'headline') return undefined
