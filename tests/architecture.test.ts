@@ -142,6 +142,45 @@ test('a file is read at a sitting: 300 lines at most, but for word lists and the
   expect(long).toEqual([])
 })
 
+/** Three words or more written out as a list, as `new Set(['of', 'for', 'to'])` or `'of for to'.split(' ')`. */
+function inlineLists(source: string): string[] {
+  const split = /(['"`])((?:(?!\1)[^\\])*)\1\s*\.split\((?:' '|\/\\s\+\/),?\s*\)/g
+  const set = /new Set(?:<string>)?\(\s*\[([^\][]*)\]/g
+  const lists = [
+    ...[...source.matchAll(split)].map(([, , words = '']) => words.trim().split(/\s+/)),
+    ...[...source.matchAll(set)].map(([, items = '']) =>
+      [...items.matchAll(/'([^'\n]*)'/g)].map(([, word = '']) => word),
+    ),
+  ]
+  return lists
+    .map((list) => list.filter((word) => /^\p{L}[\p{L}’'.]*$/u.test(word)).join(' '))
+    .filter((words) => words.split(' ').length > 2)
+}
+
+/** Lists that name what the code itself has, and are no words of news. */
+const noWordsOfNews = new Set(['dek body subhead caption'])
+
+test('words are data: the stages that read news have no list of words of their own', () => {
+  const readers = ['text', 'lines', 'clean', 'annotate', 'link']
+  const inline = [...sources]
+    .filter(([file]) => readers.includes(stageOf(file)))
+    .flatMap(([file, source]) => inlineLists(source).map((words) => `${file}: ${words}`))
+    .filter((found) => !noWordsOfNews.has(found.slice(found.indexOf(': ') + 2)))
+  expect(inline).toEqual([])
+})
+
+test.each([
+  ["new Set(['of', 'for', 'to'])", ['of for to']],
+  ["new Set('of for to'.split(' '))", ['of for to']],
+  ['new Set(`of for\n  to`.split(/\\s+/))', ['of for to']],
+  ["new Set(['of', 'for'])", []],
+  ["new Set([',', '.', ';', ':'])", []],
+  ['new Set([...determiners, ...possessives])', []],
+  ["name.split(' ')", []],
+])('inlineLists of %j', (source, expected) => {
+  expect(inlineLists(source)).toEqual(expected)
+})
+
 describe('importsOf', () => {
   test.each([
     ["import {a} from './a.ts'", ['./a.ts']],

@@ -1,4 +1,5 @@
 import type {Author, Span} from '../model.ts'
+import {bylineParticles} from '../vocabulary/names/name-particles.ts'
 import {bylineRoles, notAuthors} from '../vocabulary/page/byline-words.ts'
 import {outletNamed} from './outlet-named.ts'
 
@@ -41,16 +42,13 @@ export function namesIn(line: string, from: number, role: Author['role']): Found
 }
 
 const nameWord = /^(?:\p{Lu}\.?|\p{Lu}[\p{L}’'.-]*\p{L}|(?:\p{Lu}\.)+)$/u
-const particles: ReadonlySet<string> = new Set(
-  'de del della der den di da dos du van von la le el al bin bint ibn abu ter ten y e zu af'.split(' '),
-)
 
 /** Two to five words that are written as a name and are no desk, agency or rank. */
 function isName(text: string): boolean {
   const words = text.trim().split(/\s+/)
   if (words.length < 2 || words.length > 5 || outletNamed(text) !== undefined) return false
   return words.every((word, index) =>
-    particles.has(word.toLowerCase()) && index > 0
+    bylineParticles.has(word.toLowerCase()) && index > 0
       ? true
       : nameWord.test(word) && !notAuthors.has(word.toLowerCase().replace(/\.$/, '')),
   )

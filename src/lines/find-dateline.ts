@@ -1,5 +1,6 @@
 import type {Certainty, Dateline, Span} from '../model.ts'
 import {defineRule} from '../rules/define-rule.ts'
+import {datelineParticles} from '../vocabulary/names/name-particles.ts'
 import {
   datelineCities,
   datelineCountries,
@@ -201,28 +202,14 @@ function dateOf(groups: Readonly<Record<string, string | undefined>>): Parts['da
   return {month: number, day, ...(groups.year !== undefined && {year: Number(groups.year)})}
 }
 
-const particles: ReadonlySet<string> = new Set([
-  'and',
-  'de',
-  'del',
-  'la',
-  'of',
-  'the',
-  'al',
-  'el',
-  'on',
-  'upon',
-  'di',
-  'do',
-  'da',
-])
-
 /** Every word begins with a capital, particles apart. */
 const isPlaceLike = (place: string): boolean =>
-  place.split(/[ /]+/).every((word) => /^\p{Lu}/u.test(word) || particles.has(word.toLowerCase()) || /^al-/i.test(word))
+  place
+    .split(/[ /]+/)
+    .every((word) => /^\p{Lu}/u.test(word) || datelineParticles.has(word.toLowerCase()) || /^al-/i.test(word))
 
 const isCapitals = (place: string): boolean =>
-  place.split(/[ /]+/).every((word) => word === word.toUpperCase() || particles.has(word))
+  place.split(/[ /]+/).every((word) => word === word.toUpperCase() || datelineParticles.has(word))
 
 const isKnownPlace = (place: string): boolean =>
   place

@@ -1,4 +1,4 @@
-import {possessives, subjectPronouns} from '../vocabulary/english/function-words.ts'
+import {clauseStarters, possessives, subjectPronouns} from '../vocabulary/english/function-words.ts'
 
 /**
  * Reported words without the conjunction that led to them: `that, “The bridge stays”` → `“The bridge stays”`, `that she
@@ -16,7 +16,5 @@ export function withoutThat(words: string): string {
 const leading = /^that(,)?\s+(?!…)/
 const opensMarks = /^[“"„«]/
 
-const beginsClause = (word: string): boolean => subjectPronouns.has(word) || possessives.has(word) || openers.has(word)
-
-/** None of them follows a “that” that points. */
-const openers: ReadonlySet<string> = new Set(['the', 'a', 'an', 'there', 'these', 'those'])
+const beginsClause = (word: string): boolean =>
+  subjectPronouns.has(word) || possessives.has(word) || clauseStarters.has(word)

@@ -2,6 +2,7 @@ import type {PartOfYear} from '../../model.ts'
 import {defineRule} from '../../rules/define-rule.ts'
 import {cardinalOf, ordinalOf, ordinals} from '../../vocabulary/dates/counting-words.ts'
 import {periodShifts, seasons} from '../../vocabulary/dates/date-words.ts'
+import {yearPartLeads} from '../../vocabulary/dates/words-around-dates.ts'
 import {type DateRule, lowerAt, type Place} from './date-rule.ts'
 import {yearAt} from './year-at.ts'
 
@@ -23,15 +24,13 @@ export const partOfYear = defineRule<DateRule>({
       return {last: place.at + next, shape: {kind: 'calendar', part: part.part, toward: 'near', ...before.year}}
     const after = yearAfter(place, next)
     // "a quarter" of the voters and "spring" in their step: without a year a season needs its article
-    if (!after && seasons.has(lowerAt(place, 0)) && !articles.has(lowerAt(place, -1))) return undefined
+    if (!after && seasons.has(lowerAt(place, 0)) && !yearPartLeads.has(lowerAt(place, -1))) return undefined
     return {
       last: place.at + next + (after?.length ?? 0),
       shape: {kind: 'calendar', part: part.part, toward: 'near', ...after?.year},
     }
   },
 })
-
-const articles: ReadonlySet<string> = new Set('the in early late mid during since'.split(' '))
 
 type YearPart = {length: number; year: {year: number} | {yearShift: number}}
 

@@ -1,4 +1,5 @@
 import {defineRule} from '../../rules/define-rule.ts'
+import {periodAdjectives, periodDeterminers, periodLeads} from '../../vocabulary/dates/words-around-dates.ts'
 import {type DateRule, lowerAt} from './date-rule.ts'
 
 /**
@@ -18,8 +19,8 @@ export const thePeriod = defineRule<DateRule>({
         ? {last: place.at + own + 1, shape: {kind: 'shift', unit: 'year', by: 0}}
         : undefined
     }
-    if (!determiners.has(word)) return undefined
-    const adjective = adjectives.has(lowerAt(place, 1)) ? 1 : 0
+    if (!periodDeterminers.has(word)) return undefined
+    const adjective = periodAdjectives.has(lowerAt(place, 1)) ? 1 : 0
     const noun = lowerAt(place, 1 + adjective)
     const last = place.at + 2 + adjective
     const by = adjective ? (shiftOf.get(lowerAt(place, 1)) ?? 0) : 0
@@ -29,14 +30,12 @@ export const thePeriod = defineRule<DateRule>({
     if (noun !== 'year' && noun !== 'month' && noun !== 'week') return undefined
     if (word === 'that' || shiftOf.has(lowerAt(place, 1))) return {last, shape: {kind: 'back', unit: noun, by}}
     // "the year" alone is as often a length of time: only where it closes "the end of", "later in"
-    return adjective || closes.has(lowerAt(place, -1)) ? {last, shape: {kind: 'shift', unit: noun, by: 0}} : undefined
+    return adjective || periodLeads.has(lowerAt(place, -1))
+      ? {last, shape: {kind: 'shift', unit: noun, by: 0}}
+      : undefined
   },
 })
 
-const determiners: ReadonlySet<string> = new Set(['the', 'that', 'its', 'their'])
-const adjectives: ReadonlySet<string> = new Set(
-  'latest same following previous prior preceding full fiscal financial'.split(' '),
-)
 const shiftOf: ReadonlyMap<string, number> = new Map([
   ['following', 1],
   ['previous', -1],
@@ -44,4 +43,3 @@ const shiftOf: ReadonlyMap<string, number> = new Map([
   ['preceding', -1],
   ['same', 0],
 ])
-const closes: ReadonlySet<string> = new Set(['of', 'in'])

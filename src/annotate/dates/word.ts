@@ -3,6 +3,7 @@ import type {Token} from '../../text/tokens.ts'
 import {perWord, spelled} from '../../text/words.ts'
 import {cardinals, ordinals} from '../../vocabulary/dates/counting-words.ts'
 import {months} from '../../vocabulary/dates/months.ts'
+import {hyphenatedTimeWords} from '../../vocabulary/dates/words-around-dates.ts'
 
 /** A token, or a part of a hyphenated one: `third-quarter` is two words to a date rule. */
 export type Word = Readonly<Token>
@@ -41,7 +42,4 @@ function cut(token: Token, parts: readonly string[]): Word[] {
   })
 }
 
-const hyphenated: ReadonlySet<string> = new Set([
-  ...months.keys(),
-  ...'quarter year month week fiscal mid half day pre post end'.split(' '),
-])
+const hyphenated: ReadonlySet<string> = new Set([...months.keys(), ...hyphenatedTimeWords])

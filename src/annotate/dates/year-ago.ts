@@ -1,5 +1,6 @@
 import {defineRule} from '../../rules/define-rule.ts'
 import {ordinals} from '../../vocabulary/dates/counting-words.ts'
+import {yearAgoPeriods, yearAgoWords} from '../../vocabulary/dates/words-around-dates.ts'
 import {type DateRule, lowerAt} from './date-rule.ts'
 
 /** The same period of the year before: `the year-earlier quarter`, `from the year-ago period`. */
@@ -10,12 +11,9 @@ export const yearAgo = defineRule<DateRule>({
   opens: ['the', 'year'],
   answer(place) {
     const year = lowerAt(place, 0) === 'the' ? 1 : 0
-    if (lowerAt(place, year) !== 'year' || !directions.has(lowerAt(place, year + 1))) return undefined
+    if (lowerAt(place, year) !== 'year' || !yearAgoWords.has(lowerAt(place, year + 1))) return undefined
     const next = year + 2 + (ordinals.has(lowerAt(place, year + 2)) ? 1 : 0)
-    const last = place.at + next + (nouns.has(lowerAt(place, next)) ? 1 : 0)
+    const last = place.at + next + (yearAgoPeriods.has(lowerAt(place, next)) ? 1 : 0)
     return {last, shape: {kind: 'back', unit: 'year', by: -1}}
   },
 })
-
-const directions: ReadonlySet<string> = new Set(['ago', 'earlier'])
-const nouns: ReadonlySet<string> = new Set(['quarter', 'period', 'month', 'week', 'half'])

@@ -3,6 +3,7 @@ import {perWord} from '../../text/words.ts'
 import {organisationNames} from '../../vocabulary/names/organisation-names.ts'
 import {cities} from '../../vocabulary/places/cities.ts'
 import {countries, stateForms} from '../../vocabulary/places/countries.ts'
+import {placesInCapitals} from '../../vocabulary/places/place-words.ts'
 
 /** What a fixed name is: `South Korean` is neither a place nor a person. */
 export type KnownAs = 'place' | 'organisation' | 'demonym'
@@ -50,9 +51,6 @@ for (const form of stateForms) {
   formsByFirstWord.set(first, [...(formsByFirstWord.get(first) ?? []), words])
 }
 
-/** Written as a word they are none: `us`, `male`, `nice`. */
-const onlyInCapitals = new Set(['US', 'UK', 'UAE', 'USA', 'DRC', 'DPRK', 'PRC', 'ROK', 'USSR'])
-
 /**
  * The longest fixed name that starts at token `at`: at `South` of `South Korea’s army` the place South Korea, at
  * `Federal` of `Federal Republic of Nigeria` the place Nigeria.
@@ -65,7 +63,7 @@ export function knownNameAt(tokens: readonly Token[], at: number): KnownName | u
     const end = at + words.length
     const last = tokens[end - 1]
     if (!last?.capital) continue
-    if (words.length === 1 && onlyInCapitals.has(last.lower.toUpperCase()) && !last.allCaps) continue
+    if (words.length === 1 && placesInCapitals.has(last.lower.toUpperCase()) && !last.allCaps) continue
     // "US$500 million" is money
     if (tokens[end]?.text === '$' && tokens[end]?.start === last.end) continue
     return {name, as, isCountry, end}

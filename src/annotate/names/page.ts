@@ -4,6 +4,7 @@ import type {Sentence} from '../../text/sentences.ts'
 import type {Token} from '../../text/tokens.ts'
 import {perWord, type Word} from '../../text/words.ts'
 import {hyphenPrefixes, nameParticles} from '../../vocabulary/names/name-particles.ts'
+import {creditWords} from '../../vocabulary/page/byline-words.ts'
 import {kind, kindsOf} from './word-kinds.ts'
 
 /** An article laid out for the search for names: what each token may be, looked up once. */
@@ -121,12 +122,6 @@ function isCredit({blocks, tokens}: Reading, sentence: Sentence): boolean {
   for (let i = begin + 1; i < begin + 5; i++) if (tokens[i]?.lower === 'by') return true
   return false
 }
-
-const creditWords = new Set(
-  'edited editing reporting reported written writing compiled translated translation photo photos photograph additional produced illustration graphics video'.split(
-    ' ',
-  ),
-)
 
 const openingMarks = new Set(['"', '“', '”', '‘', ':', '(', '–', '—', '•', '*', "''", '``'])
 

@@ -3,6 +3,7 @@ import {lowerOf} from '../../text/cursor.ts'
 import type {Reading} from '../../text/reading.ts'
 import {offices, passingWords} from '../../vocabulary/names/offices.ts'
 import {personNouns} from '../../vocabulary/names/person-nouns.ts'
+import {restrictions} from '../../vocabulary/names/words-around-names.ts'
 import type {FoundPerson} from '../findings.ts'
 
 /**
@@ -40,8 +41,6 @@ export function roleMentions(
 
 /** `the minister of trade`, `the judge in the case` are perhaps somebody else, `the billionaire owner` has no end here. */
 const goesOn = (word: string): boolean => restrictions.has(word) || personNouns.has(word)
-
-const restrictions: ReadonlySet<string> = new Set('of for in at from to who whose whom that which and or -'.split(' '))
 
 /** Who alone bears each office of the article: `minister` → 0. An office that is past or partly borne is nobody’s. */
 function bearersOf(people: readonly FoundPerson[]): Map<string, number> {

@@ -3,6 +3,7 @@ import {defineRule} from '../../rules/define-rule.ts'
 import {lowerAt} from '../../text/cursor.ts'
 import type {Reading} from '../../text/reading.ts'
 import type {Token} from '../../text/tokens.ts'
+import {eventNameJoiners, eventNameStarters} from '../../vocabulary/topics/event-name-words.ts'
 import type {CueWords} from './cue-words.ts'
 import {importanceOf} from './importance.ts'
 import {evidenceAt, factOf, type Scored} from './scored.ts'
@@ -45,8 +46,6 @@ export function findNamedEvents(reading: Reading, cues: CueWords): Scored[] {
 
 const roleAt = ({sentences, blocks}: Reading, sentence: number) => blocks[sentences[sentence]?.block ?? -1]?.role
 
-const joiners: ReadonlySet<string> = new Set('on of for and the'.split(' '))
-
 /** Back over the capitalised words of the name; an ordinal before them is the year's, not the event's. */
 function beginning(tokens: readonly Token[], at: number): number {
   let first = at
@@ -59,12 +58,13 @@ function ending(tokens: readonly Token[], at: number): number {
   let end = at + 1
   for (let next = end; next < tokens.length; next++) {
     if (isName(tokens[next], tokens[at])) end = next + 1
-    else if (!joiners.has(lowerAt(tokens, next))) break
+    else if (!eventNameJoiners.has(lowerAt(tokens, next))) break
   }
   return end
 }
 
 const isName = (token: Token | undefined, head: Token | undefined): boolean =>
-  token?.capital === true && token.kind === 'word' && token.sentence === head?.sentence && !starters.has(token.text)
-
-const starters: ReadonlySet<string> = new Set('The A An At In On This'.split(' '))
+  token?.capital === true &&
+  token.kind === 'word' &&
+  token.sentence === head?.sentence &&
+  !eventNameStarters.has(token.text)

@@ -4,6 +4,8 @@ import type {Reading} from '../../text/reading.ts'
 import type {Token} from '../../text/tokens.ts'
 import {honorifics, titleModifiers, titles} from '../../vocabulary/names/titles.ts'
 import {countries} from '../../vocabulary/places/countries.ts'
+import {regionDemonyms} from '../../vocabulary/places/place-words.ts'
+import {neverInRecurringNames} from '../../vocabulary/topics/event-name-words.ts'
 import type {Findings} from '../findings.ts'
 import {evidenceAt, factOf} from './scored.ts'
 
@@ -62,7 +64,7 @@ const titleWords: ReadonlySet<string> = new Set([...titles, ...honorifics, ...ti
 /** `Costa Rican` and `North African` want a noun. */
 const demonyms: ReadonlySet<string> = new Set([
   ...countries.flatMap(({inPolitics}) => inPolitics.map((word) => word.split(' ').at(-1) ?? '')),
-  ...'African Asian European Arab Atlantic Pacific Western Eastern'.split(' '),
+  ...regionDemonyms,
 ])
 
 /** Where a run of capitalised words that begins at `at` ends. */
@@ -73,7 +75,7 @@ function endOfRun(tokens: readonly Token[], at: number, last: number): number {
 }
 
 const isName = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && token.capital && token.text.length > 1 && !calendar.has(token.lower)
+  token?.kind === 'word' && token.capital && token.text.length > 1 && !neverInRecurringNames.has(token.lower)
 
 /** Every word of a name that has a page of its own. */
 function knownWords({people, organisations, places, authors, source}: Findings): ReadonlySet<string> {
@@ -85,9 +87,3 @@ function knownWords({people, organisations, places, authors, source}: Findings):
   ]
   return new Set(names.flatMap((name) => name.split(' ')))
 }
-
-const calendar: ReadonlySet<string> = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-   october november december jan feb mar apr jun jul aug sept sep oct nov dec i mr mrs ms dr the a an in on at image
-   year eve caption copyright reuters ap afp photo getty images`.split(/\s+/),
-)

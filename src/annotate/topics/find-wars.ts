@@ -3,6 +3,7 @@ import {defineRule} from '../../rules/define-rule.ts'
 import {lowerAt, lowerOf} from '../../text/cursor.ts'
 import type {Reading} from '../../text/reading.ts'
 import {countries} from '../../vocabulary/places/countries.ts'
+import {warAnniversaryWords} from '../../vocabulary/topics/event-name-words.ts'
 import {noWarNames, warsByYears, warWordsOfTheMilitary} from '../../vocabulary/topics/wars.ts'
 import type {CueWords} from './cue-words.ts'
 import type {CountryHit} from './find-countries.ts'
@@ -119,11 +120,7 @@ function warAnniversaryIn({tokens}: Reading): Evidence | undefined {
   const at = tokens.findIndex(({lower, sentence}, index) => {
     if (lower !== 'anniversary' || !/^\d+(?:st|nd|rd|th)$/.test(lowerAt(tokens, index - 1))) return false
     const after = tokens.slice(index + 1, index + 10)
-    return after.some((token) => token.sentence === sentence && warDays.has(token.lower))
+    return after.some((token) => token.sentence === sentence && warAnniversaryWords.has(token.lower))
   })
   return at < 0 ? undefined : evidenceAt(tokens, at - 1, at + 1)
 }
-
-const warDays: ReadonlySet<string> = new Set(
-  'war victory armistice ceasefire truce invasion outbreak liberation surrender defeat conflict'.split(' '),
-)

@@ -1,4 +1,4 @@
-import {nameParticles, nameSuffixes} from '../../vocabulary/names/name-particles.ts'
+import {arabicArticles, nameParticles, nameSuffixes} from '../../vocabulary/names/name-particles.ts'
 import {spellingsOfNames} from '../../vocabulary/names/spellings-of-names.ts'
 
 const sameAs = new Map(spellingsOfNames.flatMap((line) => line.map((spelling) => [spelling, line[0] ?? spelling])))
@@ -45,7 +45,7 @@ function fold(name: string): FoldedName {
     words.push(
       word
         .split('-')
-        .filter((part, i, parts) => part && !(i === 0 && parts.length > 1 && articles.has(part)))
+        .filter((part, i, parts) => part && !(i === 0 && parts.length > 1 && arabicArticles.has(part)))
         .map(foldWord)
         .join(''),
     )
@@ -55,9 +55,6 @@ function fold(name: string): FoldedName {
 
 /** `Ismael “El Gato” Oduya` is Ismael Oduya. */
 const nickname = /\s(?:“[^”]*”|"[^"]*"|‘[^’]*’|'[^']*'|«[^»]*»|\([^)]*\))\s/g
-
-/** The article of Arabic names comes and goes: `al-Sadr`, `Sadr`. */
-const articles = new Set(['al', 'el', 'as', 'ash', 'an', 'ar', 'at', 'az', 'ad', 'ul'])
 
 function foldWord(word: string): string {
   const known = sameAs.get(word)

@@ -63,3 +63,6 @@ export const irregularPasts =
   kept began broke brought built bought caught chose drew drove fought flew forgot grew heard hid knew laid let paid ran
   sank sat saw shook shot shut sold spent spread stood stole struck swept taught tore threw thought told understood woke
   wore wrote became felt found meant read said spoke`)
+
+/** Words that open a clause behind `that`; none of them follows a `that` that points, as in `said that dam`. */
+export const clauseStarters = words('the a an there these those')

@@ -22,3 +22,17 @@ export const hyphenPrefixes: ReadonlySet<string> = new Set(
 
 /** What may follow a family name: `Martin Luther King Jr.`, `Ana Ruiz III`. */
 export const nameSuffixes: ReadonlySet<string> = new Set(words('jr jr. sr sr. ii iii iv'))
+
+/** Small words inside a name of a byline: `Ana de la Cruz`. Narrower than those of running text. */
+export const bylineParticles: ReadonlySet<string> = new Set(
+  words('de del della der den di da dos du van von la le el al bin bint ibn abu ter ten y e zu af'),
+)
+
+/** Small words inside a place that opens a dateline: `Rio de Janeiro`. */
+export const datelineParticles: ReadonlySet<string> = new Set(words('and de del la of the al el on upon di do da'))
+
+/** Small words inside a place in ordinary letters: `Port-au-Prince`. */
+export const placeParticles: ReadonlySet<string> = new Set(words('de del la of the and au es on upon da do di'))
+
+/** The article of Arabic names comes and goes: `al-Sadr`, `Sadr`. */
+export const arabicArticles: ReadonlySet<string> = new Set(words('al el as ash an ar at az ad ul'))

@@ -1,3 +1,5 @@
+import {words} from '../english/words.ts'
+
 /*
  * Words of bylines, collected by hand from the bylines and credit lines of newspapers.
  */
@@ -35,4 +37,10 @@ export const notAuthors: ReadonlySet<string> = new Set(
   images image getty photo photos handout pool file courtesy comparison default design demand law land sea air numbers then now far chance mistake accident virtue order`.split(
     /\s+/,
   ),
+)
+
+/** What opens a credit before `by`: `Additional reporting by Ana Ruiz`. */
+export const creditWords: ReadonlySet<string> = new Set(
+  words(`edited editing reporting reported written writing compiled translated translation photo photos photograph
+  additional produced illustration graphics video`),
 )

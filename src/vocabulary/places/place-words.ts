@@ -39,3 +39,9 @@ export const manyPlaces: ReadonlySet<string> = new Set(
   parishes constituencies suburbs neighborhoods neighbourhoods stations airports streets roads avenues reservoirs rivers islands
   `),
 )
+
+/** Written as a word they are none: `us`, `male`, `nice`. */
+export const placesInCapitals: ReadonlySet<string> = new Set(words('US UK UAE USA DRC DPRK PRC ROK USSR'))
+
+/** Adjectives of regions, as printed: `North African` wants a noun. */
+export const regionDemonyms = words('African Asian European Arab Atlantic Pacific Western Eastern')

@@ -1,6 +1,8 @@
 import {lowerAt, textAt} from '../../../text/cursor.ts'
+import {monthsBeforeNames} from '../../../vocabulary/dates/words-around-dates.ts'
 import {nameParticles} from '../../../vocabulary/names/name-particles.ts'
 import {personVerbs} from '../../../vocabulary/names/person-verbs.ts'
+import {placeLinks} from '../../../vocabulary/names/words-around-names.ts'
 import {label, type Page} from '../page.ts'
 import {isPersonNoun} from '../people/evidence.ts'
 import {isFree, kind, nameKinds, wordKinds} from '../word-kinds.ts'
@@ -120,11 +122,6 @@ function isAcronym(page: Page, at: number, last: number): boolean {
   return (bits & kind.suffix) === 0
 }
 
-/** Months that open a sentence as a given name; `May` and `March` as often do as a verb. */
-const monthNames = new Set(['jan', 'april', 'june', 'august'])
-
-const placeLinks = new Set(['of', 'to', 'in', 'from', 'for'])
-
 /** Whether a name may begin here; after a title it may with a word of English too: `comrade Ace Mkhize`. */
 function mayOpenName(page: Page, at: number, last: number, titled: boolean): boolean {
   const bits = page.kinds[at] ?? 0
@@ -146,7 +143,7 @@ function mayOpenName(page: Page, at: number, last: number, titled: boolean): boo
     return (bits & (kind.thing | kind.organisationHead | kind.titleModifier)) === 0
   if ((bits & kind.newspaper) !== 0 && (page.opens[at] === 1 || (bits & nameKinds) === 0)) {
     const isGiven = (bits & kind.given) !== 0 && at < last - 1
-    return isGiven && (page.opens[at] === 0 || monthNames.has(token.lower))
+    return isGiven && (page.opens[at] === 0 || monthsBeforeNames.has(token.lower))
   }
   if ((bits & nameKinds) !== 0) return true
   if ((bits & (wordKinds | kind.title | kind.place)) !== 0) return false

@@ -1,6 +1,7 @@
 import {lowerAt, textAt} from '../../../text/cursor.ts'
 import {personNouns} from '../../../vocabulary/names/person-nouns.ts'
 import {personVerbs} from '../../../vocabulary/names/person-verbs.ts'
+import {ledByPeople, thingDeterminers, thingsThatAreVerbs} from '../../../vocabulary/names/words-around-names.ts'
 import {manyPlaces, settlements} from '../../../vocabulary/places/place-words.ts'
 import type {Candidate, Occurrence} from '../candidates/candidate.ts'
 import type {Page} from '../page.ts'
@@ -65,7 +66,9 @@ export function looksLikeThing(question: Question): boolean {
   const {page, candidate} = question
   return (
     servesAsName(question) ||
-    candidate.occurrences.some(({first, title}) => title === first && thingBefore.has(lowerAt(page.tokens, first - 1)))
+    candidate.occurrences.some(
+      ({first, title}) => title === first && thingDeterminers.has(lowerAt(page.tokens, first - 1)),
+    )
   )
 }
 
@@ -87,8 +90,8 @@ export function servesAsName({page, candidate}: Question): boolean {
       (kindsOf(after.lower) & (kind.placeHead | kind.organisationHead | kind.thing)) !== 0 &&
       !isPersonNoun(page, last) &&
       !isCue(page, last) &&
-      !alsoVerbs.has(after.lower) &&
-      !ruledBy.has(after.lower)
+      !thingsThatAreVerbs.has(after.lower) &&
+      !ledByPeople.has(after.lower)
     )
   })
 }
@@ -104,18 +107,3 @@ const listMarks = new Set([',', 'and', 'or', '&'])
 
 const opening = /^["“‘«]$/
 const closing = /^["”’»]$/
-const thingBefore = new Set('the a an in at near into el la los las le les te al this that its'.split(' '))
-
-/** What a person leads and lends their name to: `the Ana Ruiz administration` still names her. */
-const ruledBy = new Set(
-  'administration government regime cabinet presidency era dynasty family campaign dictatorship biopic film movie'.split(
-    ' ',
-  ),
-)
-
-/** Words for things that as often say what somebody does: `Ana Ruiz plans to`, `Ruiz works`. */
-const alsoVerbs = new Set(
-  'plans works studies orders programs schemes acts bills speaks cases markets questions states parks fires visits moves shows leads backs heads views benefits reports plays runs'.split(
-    ' ',
-  ),
-)

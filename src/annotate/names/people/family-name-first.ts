@@ -1,6 +1,7 @@
 import {defineRule} from '../../../rules/define-rule.ts'
 import type {Sieve} from '../../../rules/sieve.ts'
 import {lowerAt} from '../../../text/cursor.ts'
+import {goalPrepositions} from '../../../vocabulary/names/words-around-names.ts'
 import {isFree, kind} from '../word-kinds.ts'
 import {type Acceptance, looksLikeThing, type Question} from './evidence.ts'
 
@@ -19,7 +20,9 @@ export const familyNameFirst = defineRule<Sieve<Question, Acceptance>>({
     const fits =
       isHyphenated(bits, given) ||
       isPinyin(bits, given) ||
-      (isThreeSyllables(bits, given) && !looksLikeThing(question) && !goals.has(lowerAt(page.tokens, at.first - 1)))
+      (isThreeSyllables(bits, given) &&
+        !looksLikeThing(question) &&
+        !goalPrepositions.has(lowerAt(page.tokens, at.first - 1)))
     return fits ? {certainty: 'inferred', at} : undefined
   },
 })
@@ -42,9 +45,6 @@ const isThreeSyllables = (bits: number, given: readonly string[]): boolean =>
   (bits & (kind.korean | kind.chinese | kind.vietnamese)) !== 0 &&
   (given.length === 2 || (given.length === 3 && (bits & kind.vietnamese) !== 0)) &&
   given.every((word) => syllable.test(word))
-
-/** Before a place rather than a person: `went to Yau Ma Tei`. */
-const goals = new Set(['to', 'from', 'of', 'between', 'around', 'outside'])
 
 /** One syllable as Korean, Chinese and Vietnamese are romanised. */
 const syllable =

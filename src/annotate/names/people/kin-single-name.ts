@@ -1,6 +1,7 @@
 import {defineRule} from '../../../rules/define-rule.ts'
 import type {Sieve} from '../../../rules/sieve.ts'
 import {lowerAt} from '../../../text/cursor.ts'
+import {kinBeforeNames} from '../../../vocabulary/names/words-around-names.ts'
 import {type Acceptance, firstWhere, type Question} from './evidence.ts'
 import {mayBeSingleName} from './single-name.ts'
 
@@ -13,16 +14,8 @@ export const kinSingleName = defineRule<Sieve<Question, Acceptance>>({
     if (!mayBeSingleName(candidate)) return undefined
     const at = firstWhere(candidate, ({first}) => {
       const before = page.tokens[first - 1]?.text === ',' ? first - 2 : first - 1
-      return kin.has(lowerAt(page.tokens, before)) && !page.tokens[before]?.capital
+      return kinBeforeNames.has(lowerAt(page.tokens, before)) && !page.tokens[before]?.capital
     })
     return at && {certainty: 'stated', at}
   },
 })
-
-const kin = new Set(
-  (
-    'wife widow husband mother father son daughter brother sister uncle aunt aunty auntie cousin nephew niece grandson ' +
-    'granddaughter grandfather grandmother fiance fiancé fiancée girlfriend boyfriend named surnamed comrade singer actor ' +
-    'actress rapper footballer'
-  ).split(' '),
-)

@@ -1,6 +1,7 @@
 import {defineRule} from '../../../rules/define-rule.ts'
 import type {Sieve} from '../../../rules/sieve.ts'
 import {lowerAt} from '../../../text/cursor.ts'
+import {roleStops} from '../../../vocabulary/names/words-around-names.ts'
 import type {Page} from '../page.ts'
 import {kind} from '../word-kinds.ts'
 import {type Acceptance, endsInThing, firstWhere, isPersonNoun, type Question} from './evidence.ts'
@@ -25,9 +26,7 @@ function roleWithin(page: Page, from: number): boolean {
     if (!token || token.kind === 'mark') return false
     if (isPersonNoun(page, i)) return true
     if (token.capital && ((page.kinds[i] ?? 0) & kind.title) !== 0) return true
-    if (stops.has(lowerAt(page.tokens, i)) && i > from) return false
+    if (roleStops.has(lowerAt(page.tokens, i)) && i > from) return false
   }
   return false
 }
-
-const stops = new Set('of in at on for to from by with and which that is was were are has had said'.split(' '))

@@ -1,6 +1,7 @@
 import {defineRule} from '../../../rules/define-rule.ts'
 import type {Sieve} from '../../../rules/sieve.ts'
 import {lowerAt} from '../../../text/cursor.ts'
+import {namingParticiples} from '../../../vocabulary/names/words-around-names.ts'
 import type {Page} from '../page.ts'
 import {type Acceptance, endsInThing, firstWhere, isPersonNoun, opensWithGivenName, type Question} from './evidence.ts'
 
@@ -23,6 +24,4 @@ export const roleBeforeName = defineRule<Sieve<Question, Acceptance>>({
 
 /** A word for a person; `named` and `called` only after one: `a farmer called Ana Ruiz`, but `a bar called El Gato`. */
 const isCalling = (page: Page, at: number): boolean =>
-  isPersonNoun(page, at) && (!namings.has(lowerAt(page.tokens, at)) || isPersonNoun(page, at - 1))
-
-const namings = new Set(['named', 'called', 'dubbed', 'nicknamed'])
+  isPersonNoun(page, at) && (!namingParticiples.has(lowerAt(page.tokens, at)) || isPersonNoun(page, at - 1))

@@ -1,6 +1,7 @@
 import type {Fact} from '../../../model.ts'
 import {lowerAt} from '../../../text/cursor.ts'
 import {kinNouns} from '../../../vocabulary/names/person-nouns.ts'
+import {clausesBehindRoles, personRelatives, seldomTitles} from '../../../vocabulary/names/words-around-names.ts'
 import {label, type Page} from '../page.ts'
 import {kind, kindsOf} from '../word-kinds.ts'
 import {isPersonNoun} from './evidence.ts'
@@ -79,11 +80,8 @@ function belongsToTitle(page: Page, at: number): boolean {
       token.allCaps
     )
   }
-  return (kindsOf(token.lower) & (kind.titleModifier | kind.organisationHead)) !== 0 && !notInTitles.has(token.lower)
+  return (kindsOf(token.lower) & (kind.titleModifier | kind.organisationHead)) !== 0 && !seldomTitles.has(token.lower)
 }
-
-/** In small letters they are usually something else. */
-const notInTitles = new Set('then first second third main top under staff general'.split(' '))
 
 /** The apposition between commas, when a word for a person comes within its first words. */
 function after(page: Page, {last}: PrintedMention): {start: number; end: number} | undefined {
@@ -95,7 +93,7 @@ function after(page: Page, {last}: PrintedMention): {start: number; end: number}
   for (; at < from + 14; at++) {
     const token = page.tokens[at]
     if (!token || token.kind === 'mark' || token.sentence !== page.tokens[last]?.sentence) break
-    if (clauseOpeners.has(token.lower)) break
+    if (clausesBehindRoles.has(token.lower)) break
     if (at < from + 6 && !hasRole) {
       if (page.nameLike[at] && page.label[at] === label.person) return undefined
       hasRole = (isPersonNoun(page, at) && !kinNouns.has(token.lower)) || isOffice(page, at)
@@ -108,8 +106,4 @@ function after(page: Page, {last}: PrintedMention): {start: number; end: number}
   return {start: page.tokens[from]?.start ?? 0, end: page.tokens[at - 1]?.end ?? 0}
 }
 
-const closers = new Set([',', '.', ';', ':', '–', '—', '-', ')', 'who', 'whose', 'whom'])
-
-const clauseOpeners = new Set(
-  'who whose whom which that where when while said says told and but was is has had as'.split(' '),
-)
+const closers = new Set([',', '.', ';', ':', '–', '—', '-', ')', ...personRelatives])

@@ -1,6 +1,7 @@
 import {defineRule} from '../../../rules/define-rule.ts'
 import type {Sieve} from '../../../rules/sieve.ts'
 import {lowerAt} from '../../../text/cursor.ts'
+import {officeFields, officeLinks, titleLinks} from '../../../vocabulary/names/words-around-names.ts'
 import type {Page} from '../page.ts'
 import {kind} from '../word-kinds.ts'
 import {type Acceptance, firstWhere, isAllFree, isPersonNoun, type Question} from './evidence.ts'
@@ -21,7 +22,7 @@ export const titleOfName = defineRule<Sieve<Question, Acceptance>>({
 export function officeBefore(page: Page, at: number): number {
   const before = page.tokens[at]
   // "CEO of Kola Naturals" names the firm: a word of the office must stand between
-  if (!before || articlesAndLinks.has(before.lower)) return -1
+  if (!before || titleLinks.has(before.lower)) return -1
   let links = 0
   for (let i = at; i > at - 9; i--) {
     const token = page.tokens[i]
@@ -30,15 +31,7 @@ export function officeBefore(page: Page, at: number): number {
       return officeLinks.has(lowerAt(page.tokens, i + 1)) ? i : -1
     }
     if (officeLinks.has(token.lower)) links++
-    else if (!token.capital && !officeWords.has(token.lower)) return -1
+    else if (!token.capital && !officeFields.has(token.lower)) return -1
   }
   return -1
 }
-
-const articlesAndLinks = new Set(['of', 'for', 'to', 'the', 'and', 'in'])
-const officeLinks = new Set(['of', 'for', 'to'])
-const officeWords = new Set(
-  'the and in state affairs foreign trade finance health education energy resources development police defence defense'.split(
-    ' ',
-  ),
-)

@@ -1,6 +1,7 @@
 import {defineRule} from '../../../rules/define-rule.ts'
 import type {Sieve} from '../../../rules/sieve.ts'
 import {lowerAt, textAt} from '../../../text/cursor.ts'
+import {titlesOfThings} from '../../../vocabulary/names/words-around-names.ts'
 import {kind} from '../word-kinds.ts'
 import {type Acceptance, firstWhere, type Question} from './evidence.ts'
 import {mayBeSingleName} from './single-name.ts'
@@ -13,7 +14,7 @@ export const titleSingleName = defineRule<Sieve<Question, Acceptance>>({
   answer({page, candidate}) {
     if (!mayBeSingleName(candidate)) return undefined
     const at = firstWhere(candidate, ({title, first, last}) => {
-      if (title === first || saints.has(lowerAt(page.tokens, first - 1))) return false
+      if (title === first || titlesOfThings.has(lowerAt(page.tokens, first - 1))) return false
       // "President Ana “Nita” Ruiz" goes on
       if (/^["“‘(]/.test(textAt(page.tokens, last))) return false
       return ((page.kinds[first - 1] ?? 0) & (kind.title | kind.honorific | kind.titleAcronym)) !== 0
@@ -21,6 +22,3 @@ export const titleSingleName = defineRule<Sieve<Question, Acceptance>>({
     return at && {certainty: 'stated', at}
   },
 })
-
-/** What they stand before is as often a school or a town. */
-const saints = new Set(['st', 'st.', 'saint', 'miss', 'mother', 'host', 'coach'])

@@ -10,6 +10,7 @@ import {
   subjectPronouns,
   timeWords,
 } from '../../../vocabulary/english/function-words.ts'
+import {modals, peopleWithoutS} from '../../../vocabulary/speech/attribution-words.ts'
 import {alsoNouns, type CueVerb, cueVerbs, particles} from '../../../vocabulary/speech/cue-verbs.ts'
 import {documents} from '../../../vocabulary/speech/speaker-nouns.ts'
 import type {Layout, Stretch} from '../passages/layout.ts'
@@ -78,7 +79,7 @@ export function standsAsVerb({tokens, passageOf}: Layout, stretch: Stretch, at: 
       before.lower === 'also' ||
       /(?:s|ly)$/.test(before.lower) ||
       coordinators.has(before.lower) ||
-      people.has(before.lower) ||
+      peopleWithoutS.has(before.lower) ||
       documents.has(before.lower) ||
       next.lower === 'that')
   if (!subject) return false
@@ -113,11 +114,6 @@ function isHelped(tokens: Layout['tokens'], at: number): boolean {
   return modals.has(lowerAt(tokens, before))
 }
 
-const modals: ReadonlySet<string> = new Set(
-  `will would can could may might must shall should do does did don't don’t doesn't doesn’t didn't didn’t won't won’t
-  wouldn't wouldn’t can't can’t cannot couldn't couldn’t shouldn't shouldn’t 'll ’ll 'd ’d`.split(/\s+/),
-)
-
 /** `“It held,” Ruiz notes.`, `“It held,” tweeted Ruiz`: after marks a noun is unlikely. */
 function followsMarks({tokens, passageOf}: Layout, stretch: Stretch, at: number): boolean {
   for (let step = at - 1; step >= Math.max(stretch.first, at - 5); step--) {
@@ -126,5 +122,3 @@ function followsMarks({tokens, passageOf}: Layout, stretch: Stretch, at: number)
   }
   return false
 }
-
-const people: ReadonlySet<string> = new Set('people men women police many some most few both others all'.split(' '))

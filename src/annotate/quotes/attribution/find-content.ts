@@ -1,7 +1,7 @@
 import {lowerAt, lowerOf, textAt} from '../../../text/cursor.ts'
 import {adverbs, auxiliaries, coordinators, irregularPasts} from '../../../vocabulary/english/function-words.ts'
+import {asideOpeners, contrastOpeners, departures} from '../../../vocabulary/speech/attribution-words.ts'
 import {cueVerbs} from '../../../vocabulary/speech/cue-verbs.ts'
-import {departures} from '../grammar/end-of-content.ts'
 import {skipCircumstances} from '../grammar/skip-circumstances.ts'
 import type {Layout, Stretch} from '../passages/layout.ts'
 import {isDash, isPause} from '../passages/punctuation.ts'
@@ -65,7 +65,7 @@ export function endOfClause(layout: Layout, stretch: Stretch, from: number): num
     const closed = passageOf[at - 1] !== undefined && /[,.!?]/.test(textAt(tokens, at - 2))
     if (comma || closed) {
       const next = comma ? at + 1 : at
-      const left = token.text === ',' && leavesOff.has(lowerAt(tokens, next))
+      const left = token.text === ',' && asideOpeners.has(lowerAt(tokens, next))
       if (takesOver(layout, stretch, next) || (left && !isSubject(layout, from, at))) {
         last = at
         break
@@ -79,9 +79,6 @@ export function endOfClause(layout: Layout, stretch: Stretch, from: number): num
   while (last > from && isTrailing(layout, last - 1)) last--
   return last
 }
-
-/** After a comma these go back to what the reporter knows: `said the dam held, though it had cracked`. */
-const leavesOff: ReadonlySet<string> = new Set('but while although though who which'.split(' '))
 
 /** Said that Ana Ruiz, who was late, had left: what a `that` opens and has no verb yet is a subject, and goes on. */
 function isSubject({tokens, passageOf}: Layout, from: number, to: number): boolean {
@@ -104,7 +101,7 @@ export function takesOver(layout: Layout, stretch: Stretch, from: number): boole
   if (token.lower === 'according' && tokens[at + 1]?.lower === 'to') return true
   while (adverbs.has(lowerAt(tokens, at)) || /ly$/.test(lowerAt(tokens, at))) at++
   if (cueVerbs.get(lowerAt(tokens, at))?.form === 'ing' || isFiniteCue(layout, at, stretch)) return true
-  if (!coordinators.has(lowerAt(tokens, at)) && !contrasting.has(lowerAt(tokens, at))) return false
+  if (!coordinators.has(lowerAt(tokens, at)) && !contrastOpeners.has(lowerAt(tokens, at))) return false
   at++
   if (isFiniteCue(layout, at, stretch) || cueVerbs.get(lowerAt(tokens, at))?.form === 'ing') return true
   // but Ana Ruiz said: a name or a short phrase, then a cue.
@@ -115,10 +112,6 @@ export function takesOver(layout: Layout, stretch: Stretch, from: number): boole
   }
   return false
 }
-
-const contrasting: ReadonlySet<string> = new Set(
-  'while although though whereas as because since after before when'.split(' '),
-)
 
 /** A cue verb in a finite form, adverbs before it passed over. */
 function isFiniteCue({tokens, passageOf}: Layout, from: number, stretch: Stretch): boolean {

@@ -1,18 +1,17 @@
 import {lowerAt} from '../../../text/cursor.ts'
 import {coordinators, subjectPronouns, timeWords} from '../../../vocabulary/english/function-words.ts'
+import {clauseMarkers, departures, occasions} from '../../../vocabulary/speech/attribution-words.ts'
 import type {TokenSpan} from '../attribution/cue.ts'
 import type {Layout} from '../passages/layout.ts'
 import {isDash} from '../passages/punctuation.ts'
 import {isVerb} from './is-verb.ts'
-
-const clauses: ReadonlySet<string> = new Set('that to whether if how why what who which where when'.split(' '))
 
 /**
  * Where the content of a stance ends within its clause: `backed the dam | in an interview`, `… the dam |, 57 percent to
  * 22`, `… the dam | when it broke`.
  */
 export function endOfContent({tokens, passageOf}: Layout, {first: start, last}: TokenSpan): number {
-  const clause = clauses.has(lowerAt(tokens, start))
+  const clause = clauseMarkers.has(lowerAt(tokens, start))
   for (let at = start + 1; at < last; at++) {
     const passage = passageOf[at]
     if (passage) {
@@ -34,10 +33,3 @@ export function endOfContent({tokens, passageOf}: Layout, {first: start, last}: 
   }
   return last
 }
-
-/** Words after which a sentence tells when and why something was said, no more what. */
-export const departures: ReadonlySet<string> = new Set(
-  'when while after before because although though unless during amid despite'.split(' '),
-)
-
-const occasions: ReadonlySet<string> = new Set('interview interviews statement speech tweet letter debate'.split(' '))

@@ -14,6 +14,7 @@ import {
   subordinators,
   timeWords,
 } from '../../../vocabulary/english/function-words.ts'
+import {pluralsWithoutS} from '../../../vocabulary/speech/attribution-words.ts'
 import {type CueVerb, cueVerbs} from '../../../vocabulary/speech/cue-verbs.ts'
 import type {Cue, Subject, TokenSpan} from '../attribution/cue.ts'
 import type {Layout, Stretch} from '../passages/layout.ts'
@@ -210,7 +211,7 @@ function mayBePlural({tokens}: Layout, stretch: Stretch, end: number): boolean {
   if (subjectPronouns.has(lower) || lower === 'who' || lower === 'that' || lower === ',') return true
   if (lower.endsWith('s') && token.kind === 'word') return !isSmall(token)
   // 42% say, nine out of 10 say
-  if (plurals.has(lower) || token.kind === 'number' || token.text === '%') return true
+  if (pluralsWithoutS.has(lower) || token.kind === 'number' || token.text === '%') return true
   for (let at = end; at >= stretch.first && at > end - 8; at--)
     if (/^(?:and|those|these|many)$/.test(lowerAt(tokens, at))) return true
   // supporters of Ana Ruiz in Taal say, people close to her campaign say, growers trying to save the dam say
@@ -221,15 +222,11 @@ function mayBePlural({tokens}: Layout, stretch: Stretch, end: number): boolean {
       !(prepositions.has(lowerAt(tokens, at)) || tokens[at]?.lower === 'close' || /[a-z]ing$/.test(textAt(tokens, at)))
     )
       continue
-    if (plurals.has(word) || (/[^su]s$/.test(word) && (!capital || at - 1 === stretch.first || speaks(word))))
+    if (pluralsWithoutS.has(word) || (/[^su]s$/.test(word) && (!capital || at - 1 === stretch.first || speaks(word))))
       return true
   }
   return false
 }
-
-const plurals: ReadonlySet<string> = new Set(
-  'people men women children police some many most others few both all several'.split(' '),
-)
 
 const isMarked = ({passageOf}: Layout, at: number): boolean => passageOf[at] !== undefined
 

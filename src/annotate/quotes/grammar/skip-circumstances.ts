@@ -7,6 +7,7 @@ import {
   subjectPronouns,
   timeWords,
 } from '../../../vocabulary/english/function-words.ts'
+import {circumstances, passingAdverbs} from '../../../vocabulary/speech/attribution-words.ts'
 import {cueVerbs} from '../../../vocabulary/speech/cue-verbs.ts'
 import type {Layout, Stretch} from '../passages/layout.ts'
 
@@ -63,17 +64,6 @@ function isPassing({tokens}: Layout, at: number): boolean {
   if (/^(?:last|this|next)$/.test(lower)) return timeWords.has(lowerAt(tokens, at + 1))
   return passingAdverbs.has(lower)
 }
-
-const passingAdverbs: ReadonlySet<string> = new Set(
-  'later earlier again then repeatedly recently afterward afterwards publicly flatly simply bluntly once separately previously'.split(
-    ' ',
-  ),
-)
-
-/** Words that tell the circumstances of saying: `said as he left`. */
-const circumstances: ReadonlySet<string> = new Set(
-  'as while when after before during because of and but who which'.split(' '),
-)
 
 const thatAfterPlus = (layout: Layout, stretch: Stretch, at: number): number | undefined => {
   const that = thatAfter(layout, stretch, at)

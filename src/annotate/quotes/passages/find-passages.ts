@@ -1,6 +1,7 @@
 import type {Span} from '../../../model.ts'
 import type {Reading, ReadingBlock} from '../../../text/reading.ts'
 import type {Token} from '../../../text/tokens.ts'
+import {elidedWords} from '../../../vocabulary/english/contractions.ts'
 import {commaBeforeCue} from '../grammar/comma-before-cue.ts'
 
 /** What stands between a pair of quotation marks. */
@@ -190,7 +191,7 @@ function singleCloser(text: string, tokens: readonly Token[], open: number, last
   const word = tokens[open + 1]
   if (!opener || !word || word.start !== opener.end || word.kind === 'mark') return 0
   const straight = opener.text === "'"
-  if (straight && elided.has(word.lower)) return 0
+  if (straight && elidedWords.has(word.lower)) return 0
   let fallback = 0
   for (let at = open + 2; at < last; at++) {
     const token = tokens[at]
@@ -204,6 +205,3 @@ function singleCloser(text: string, tokens: readonly Token[], open: number, last
   }
   return fallback
 }
-
-/** Words that begin with an apostrophe: `'em`, `'til`, `'90s`. */
-const elided: ReadonlySet<string> = new Set('em til tis twas cause bout n s round'.split(' '))

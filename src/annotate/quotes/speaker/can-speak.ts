@@ -12,6 +12,7 @@ import {
   subordinators,
   timeWords,
 } from '../../../vocabulary/english/function-words.ts'
+import {afterNouns} from '../../../vocabulary/speech/attribution-words.ts'
 import {alsoNouns, cueVerbs} from '../../../vocabulary/speech/cue-verbs.ts'
 import {agentlessPlurals, countingNouns, speakingNouns, standAlone} from '../../../vocabulary/speech/speaking-nouns.ts'
 import {isFree, kind, kindsOf} from '../../names/word-kinds.ts'
@@ -112,12 +113,6 @@ const isParticiple = (token: Token | undefined): boolean =>
 /** `the accused`, `his wounded`: here the participle is the noun. */
 const isArticle = (token: Token | undefined): boolean =>
   token !== undefined && token.lower !== 'those' && (determiners.has(token.lower) || possessives.has(token.lower))
-
-const afterNouns: ReadonlySet<string> = new Set(
-  'familiar privy active close aware present nearby alike available able responsible worldwide here there himself herself themselves itself'.split(
-    ' ',
-  ),
-)
 
 /** `one`, `30 percent`, `a large number`. */
 function onlyCounts(tokens: readonly Token[], first: number, end: number): boolean {

@@ -10,6 +10,7 @@ import {
   relatives,
   timeWords,
 } from '../../../vocabulary/english/function-words.ts'
+import {nominalWords} from '../../../vocabulary/speech/attribution-words.ts'
 import {cueVerbs} from '../../../vocabulary/speech/cue-verbs.ts'
 import type {TokenSpan} from '../attribution/cue.ts'
 import type {Layout} from '../passages/layout.ts'
@@ -61,13 +62,10 @@ function isLoose(tokens: readonly Token[], at: number): boolean {
   if (prepositions.has(token.lower)) return true
   // many of the, one of his: what was counted is cut off.
   if (determiners.has(token.lower) || possessives.has(token.lower)) return before?.lower === 'of'
-  if (nominal.has(token.lower)) return false
+  if (nominalWords.has(token.lower)) return false
   if (adverbs.has(token.lower) || (/ly$/.test(token.lower) && !/(?:family|ally|assembly|elderly)$/.test(token.lower)))
     return true
   const plain = before?.kind === 'word' && !determiners.has(before.lower) && !possessives.has(before.lower)
   if (!plain) return false
   return /[^e]ed$/.test(token.lower) || irregularPasts.has(token.lower) || cueVerbs.get(token.lower)?.form === 'past'
 }
-
-/** Among the adverbs and pasts these stand for people: `both`, `the left`. */
-const nominal: ReadonlySet<string> = new Set('both all each first last left much accused injured'.split(' '))

@@ -2,6 +2,7 @@ import {defineRule} from '../../../rules/define-rule.ts'
 import type {Sieve} from '../../../rules/sieve.ts'
 import {lowerAt} from '../../../text/cursor.ts'
 import {formsOfBe} from '../../../vocabulary/english/function-words.ts'
+import {askedLeads, questionOpeners} from '../../../vocabulary/speech/stance-grammar.ts'
 import {stanceContentFrom} from './stance-content-from.ts'
 import type {Stance, StanceCue} from './stance-cue.ts'
 
@@ -14,17 +15,13 @@ export const askedAbout = defineRule<Sieve<StanceCue, Stance>>({
     const {tokens} = layout
     if (tokens[at]?.lower !== 'asked') return undefined
     const before = lowerAt(tokens, at - 1)
-    if (at > stretch.first && !formsOfBe.has(before) && !openers.has(before)) return undefined
+    if (at > stretch.first && !formsOfBe.has(before) && !askedLeads.has(before)) return undefined
     let start = at + 1
     const limit = Math.min(stretch.last, at + 8)
-    while (start < limit && !questions.has(lowerAt(tokens, start))) start++
+    while (start < limit && !questionOpeners.has(lowerAt(tokens, start))) start++
     if (start >= limit) return undefined
     if (tokens[start]?.lower === 'about' || tokens[start]?.lower === 'for') start++
     const content = stanceContentFrom(layout, stretch, start)
     return content && {content: [content], cue: {first: at, last: start}}
   },
 })
-
-const openers: ReadonlySet<string> = new Set(['when', 'if', 'repeatedly', ','])
-
-const questions: ReadonlySet<string> = new Set('about whether if why how what which who when where for to'.split(' '))

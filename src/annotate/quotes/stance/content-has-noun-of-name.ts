@@ -2,6 +2,7 @@ import {defineRule} from '../../../rules/define-rule.ts'
 import type {Sieve} from '../../../rules/sieve.ts'
 import {lowerAt} from '../../../text/cursor.ts'
 import {possessives} from '../../../vocabulary/english/function-words.ts'
+import {favourVerbs} from '../../../vocabulary/speech/stance-grammar.ts'
 import {findSubject} from '../grammar/find-subject.ts'
 import {nounPhraseFrom} from '../grammar/noun-phrase-from.ts'
 import type {Stance, StanceCue} from './stance-cue.ts'
@@ -17,7 +18,7 @@ export const contentHasNounOfName = defineRule<Sieve<StanceCue, Stance>>({
     for (let step = at - 1; step >= Math.max(stretch.first + 1, at - 4); step--) {
       const token = tokens[step]
       if (token?.kind !== 'word' || passageOf[step] !== undefined || possessives.has(token.lower)) return undefined
-      const form = getting.get(token.lower)
+      const form = favourVerbs.get(token.lower)
       if (!form) continue
       const content = findSubject({layout, stretch, at: step, verb: {form}, before})
       const mention = nounPhraseFrom(layout, stretch, at + 2)
@@ -33,16 +34,3 @@ export const contentHasNounOfName = defineRule<Sieve<StanceCue, Stance>>({
     return undefined
   },
 })
-
-/** What one does with the favour or disfavour of others. */
-const getting: ReadonlyMap<string, 'base' | 'third' | 'past'> = new Map([
-  ...'have win receive earn draw gain get enjoy face secure attract garner'
-    .split(' ')
-    .map((verb) => [verb, 'base'] as const),
-  ...'has wins receives earns draws gains gets enjoys faces secures attracts garners'
-    .split(' ')
-    .map((verb) => [verb, 'third'] as const),
-  ...'had won received earned drew drawn gained got enjoyed faced secured attracted garnered'
-    .split(' ')
-    .map((verb) => [verb, 'past'] as const),
-])

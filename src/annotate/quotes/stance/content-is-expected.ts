@@ -2,6 +2,7 @@ import {defineRule} from '../../../rules/define-rule.ts'
 import type {Sieve} from '../../../rules/sieve.ts'
 import {lowerAt} from '../../../text/cursor.ts'
 import {formsOfBe} from '../../../vocabulary/english/function-words.ts'
+import {bareLeads, droppedLeads, expectedLeads, perfects} from '../../../vocabulary/speech/stance-grammar.ts'
 import {isAside} from './is-aside.ts'
 import {nounPhraseBefore} from './noun-phrase-before.ts'
 import {stanceContentFrom} from './stance-content-from.ts'
@@ -20,14 +21,10 @@ export const contentIsExpected = defineRule<Sieve<StanceCue, Stance>>({
     const lower = lowerAt(tokens, before)
     const next = lowerAt(tokens, at + 1)
     // She had expected to win: no passive.
-    if (!(formsOfBe.has(lower) ? leads.has(next) : bareLeads.has(next) && !perfects.has(lower))) return undefined
+    if (!(formsOfBe.has(lower) ? expectedLeads.has(next) : bareLeads.has(next) && !perfects.has(lower)))
+      return undefined
     const subject = nounPhraseBefore(layout, stretch, at)
-    const rest = stanceContentFrom(layout, stretch, dropped.has(next) ? at + 2 : at + 1)
+    const rest = stanceContentFrom(layout, stretch, droppedLeads.has(next) ? at + 2 : at + 1)
     return subject && rest && {content: [subject, rest], cue: {first: at, last: at + 1}}
   },
 })
-
-const leads: ReadonlySet<string> = new Set('to as of for a an the'.split(' '))
-const bareLeads: ReadonlySet<string> = new Set(['to', 'as'])
-const dropped: ReadonlySet<string> = new Set(['of', 'for', 'as'])
-const perfects: ReadonlySet<string> = new Set('have has had'.split(' '))

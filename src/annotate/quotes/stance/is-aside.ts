@@ -1,7 +1,6 @@
 import type {Token} from '../../../text/tokens.ts'
 import {adverbs} from '../../../vocabulary/english/function-words.ts'
-
-const degrees: ReadonlySet<string> = new Set('more most less least very so pretty deeply increasingly'.split(' '))
+import {degrees} from '../../../vocabulary/speech/stance-grammar.ts'
 
 /** `now`, `strongly`, `very`: what may stand between a verb and what belongs to it. */
 export const isAside = (token: Token | undefined): boolean =>

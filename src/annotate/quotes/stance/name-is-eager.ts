@@ -2,6 +2,7 @@ import {defineRule} from '../../../rules/define-rule.ts'
 import type {Sieve} from '../../../rules/sieve.ts'
 import {lowerAt} from '../../../text/cursor.ts'
 import {formsOfBe} from '../../../vocabulary/english/function-words.ts'
+import {copulas} from '../../../vocabulary/speech/stance-grammar.ts'
 import {findSubject} from '../grammar/find-subject.ts'
 import {isAside} from './is-aside.ts'
 import {stanceContentFrom} from './stance-content-from.ts'
@@ -32,7 +33,3 @@ export const nameIsEager = defineRule<Sieve<StanceCue, Stance>>({
     )
   },
 })
-
-const copulas: ReadonlySet<string> = new Set(
-  'remain remains remained feel feels felt sound sounds sounded became become becomes'.split(' '),
-)

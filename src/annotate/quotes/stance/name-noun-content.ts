@@ -2,6 +2,7 @@ import {defineRule} from '../../../rules/define-rule.ts'
 import type {Sieve} from '../../../rules/sieve.ts'
 import {lowerAt} from '../../../text/cursor.ts'
 import {auxiliaries, determiners, possessives, relatives} from '../../../vocabulary/english/function-words.ts'
+import {indirectQuestions} from '../../../vocabulary/speech/stance-grammar.ts'
 import type {TokenSpan} from '../attribution/cue.ts'
 import {nounPhraseEndingAt} from '../grammar/find-subject.ts'
 import type {Layout} from '../passages/layout.ts'
@@ -40,7 +41,7 @@ function ownerBefore({layout, stretch, at}: StanceCue): TokenSpan | undefined {
 
 /** The criticism of the dam has grown: a noun phrase ends before the verb it is the subject of. */
 function beforeVerb({tokens}: Layout, {first, last}: TokenSpan): TokenSpan {
-  if (questions.has(lowerAt(tokens, first))) return {first, last}
+  if (indirectQuestions.has(lowerAt(tokens, first))) return {first, last}
   for (let at = first + 1; at < last; at++) {
     const lower = lowerAt(tokens, at)
     if (relatives.has(lower)) return {first, last}
@@ -57,5 +58,3 @@ function isFiniteVerb(tokens: Layout['tokens'], at: number): boolean {
   if (token.lower.length < 4 || !/[^su]s$/.test(token.lower)) return false
   return determiners.has(next.lower) || (possessives.has(next.lower) && next.lower !== 'her')
 }
-
-const questions: ReadonlySet<string> = new Set('whether if how why what who where when'.split(' '))

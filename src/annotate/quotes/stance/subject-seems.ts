@@ -1,6 +1,7 @@
 import {defineRule} from '../../../rules/define-rule.ts'
 import type {Sieve} from '../../../rules/sieve.ts'
 import {lowerAt} from '../../../text/cursor.ts'
+import {seemingComplements} from '../../../vocabulary/speech/stance-grammar.ts'
 import {nounPhraseBefore} from './noun-phrase-before.ts'
 import {stanceContentFrom} from './stance-content-from.ts'
 import type {Stance, StanceCue} from './stance-cue.ts'
@@ -19,8 +20,4 @@ export const subjectSeems = defineRule<Sieve<StanceCue, Stance>>({
 })
 
 /** Not `appeared on television`, `appears in court`. */
-const isComplement = (lower: string): boolean => complements.has(lower) || /(?:ed|ing|ly|ble|ful)$/.test(lower)
-
-const complements: ReadonlySet<string> = new Set(
-  'to like as that ready poised set more less intent certain eager unable'.split(' '),
-)
+const isComplement = (lower: string): boolean => seemingComplements.has(lower) || /(?:ed|ing|ly|ble|ful)$/.test(lower)

@@ -2,6 +2,7 @@ import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
 import {lowerAt} from '../../../../text/cursor.ts'
 import {coordinators, prepositions, relatives, subordinators} from '../../../../vocabulary/english/function-words.ts'
+import {measures} from '../../../../vocabulary/speech/attribution-words.ts'
 import {spanOf} from '../../passages/layout.ts'
 import type {Attribution, Cue, TokenSpan} from '../cue.ts'
 import {contentLeftOf, endOfClause} from '../find-content.ts'
@@ -16,7 +17,7 @@ export const accordingTo = defineRule<Sieve<Cue, Attribution>>({
     const {tokens, passageOf} = layout
     if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return undefined
     const mention = sourceFrom(cue, at + 2)
-    if (!mention || noSources.has(lowerAt(tokens, mention.first))) return undefined
+    if (!mention || measures.has(lowerAt(tokens, mention.first))) return undefined
     const found = {mention, cue: spanOf(layout, at, at + 2), at}
     const left = contentLeftOf(cue, at)
     if (left && left.last - left.first > 2 && !isOpen(cue, left)) return {...found, content: [left]}
@@ -39,11 +40,6 @@ const isOpen = ({layout: {tokens}}: Cue, {last}: TokenSpan): boolean => {
   const lower = lowerAt(tokens, last - 1)
   return subordinators.has(lower) || coordinators.has(lower)
 }
-
-/** `according to plan`, `according to size`: a measure, not a source. */
-const noSources: ReadonlySet<string> = new Set(
-  'plan plans schedule size age need taste rank whether how what where'.split(' '),
-)
 
 function sourceFrom({layout: {tokens, passageOf}, stretch}: Cue, from: number): TokenSpan | undefined {
   let last = from

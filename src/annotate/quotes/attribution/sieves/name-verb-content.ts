@@ -3,6 +3,12 @@ import type {Sieve} from '../../../../rules/sieve.ts'
 import {lowerAt, lowerOf} from '../../../../text/cursor.ts'
 import type {Token} from '../../../../text/tokens.ts'
 import {auxiliaries, determiners, irregularPasts, timeWords} from '../../../../vocabulary/english/function-words.ts'
+import {
+  addresseeVerbs,
+  concessions,
+  emptyContents,
+  promptingVerbs,
+} from '../../../../vocabulary/speech/attribution-words.ts'
 import {cueVerbs} from '../../../../vocabulary/speech/cue-verbs.ts'
 import {documents} from '../../../../vocabulary/speech/speaker-nouns.ts'
 import {endOfContent} from '../../grammar/end-of-content.ts'
@@ -62,8 +68,6 @@ function insideRelative({layout, subject}: Cue, content: TokenSpan | undefined):
   return content
 }
 
-const concessions: ReadonlySet<string> = new Set('while although though when if because whereas'.split(' '))
-
 /** `called the dam “a wall of sand,” and left`: a label that a comma closes ends what is called so. */
 function toLabel({layout: {tokens, passageOf}}: Cue, {first, last}: TokenSpan): TokenSpan {
   for (let at = first; at < last; at++) {
@@ -89,7 +93,7 @@ function afterLongAddressee(cue: Cue): TokenSpan | undefined {
     const before = tokens[at - 1]?.text
     if (passage) return passage.open === at && (before === ':' || before === ',') ? contentFrom(cue, at) : undefined
     if (tokens[at]?.lower === 'that') return contentFrom(cue, at + 1)
-    if (cueVerbs.has(lowerAt(tokens, at)) && !relayed.has(lowerAt(tokens, at))) return undefined
+    if (cueVerbs.has(lowerAt(tokens, at)) && !promptingVerbs.has(lowerAt(tokens, at))) return undefined
   }
   return undefined
 }
@@ -97,7 +101,7 @@ function afterLongAddressee(cue: Cue): TokenSpan | undefined {
 /** `promised traders at the market that stalls would return`: who hears it stands before `that`, a short phrase. */
 function behindAddressee(cue: Cue): TokenSpan | undefined {
   const {layout, stretch, end, verb} = cue
-  if (!mayNameAddressee.has(verb.lemma)) return undefined
+  if (!addresseeVerbs.has(verb.lemma)) return undefined
   for (let at = end + 1; at < Math.min(stretch.last, end + 9); at++) {
     const token = layout.tokens[at]
     if (!token || token.kind === 'mark' || layout.passageOf[at] !== undefined || isVerb(token)) return undefined
@@ -106,8 +110,6 @@ function behindAddressee(cue: Cue): TokenSpan | undefined {
   }
   return undefined
 }
-
-const mayNameAddressee: ReadonlySet<string> = new Set(['promise', 'warn', 'caution'])
 
 /** `vowed on Wednesday to`, `pledged last week to`: the day is no part of what is vowed. */
 function pastTimes({layout: {tokens}, stretch, end}: Cue): number {
@@ -119,16 +121,11 @@ function pastTimes({layout: {tokens}, stretch, end}: Cue): number {
 const opensTime = (token: Token | undefined, next: Token | undefined): boolean =>
   /^(?:on|last|earlier|this|late)$/.test(lowerOf(token)) && timeWords.has(lowerOf(next))
 
-/** `told Congress when asked`: these belong to the circumstances. */
-const relayed: ReadonlySet<string> = new Set(['asked', 'questioned'])
-
 /** `said so`, `easier said than done`: nothing that could be shown. */
 function isEmpty({layout: {tokens}}: Cue, {first, last}: TokenSpan): boolean {
   const lower = lowerAt(tokens, first)
-  return lower === 'than' || (last - first === 1 && emptyWords.has(lower))
+  return lower === 'than' || (last - first === 1 && emptyContents.has(lower))
 }
-
-const emptyWords: ReadonlySet<string> = new Set('so it that this them him her us me more much nothing'.split(' '))
 
 /** `found that it held`, `found it had held`: a clause, not a thing. */
 function tellsThat({layout: {tokens}, end, subject}: Cue, {first, last}: TokenSpan): boolean {

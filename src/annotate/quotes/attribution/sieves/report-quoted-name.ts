@@ -1,6 +1,7 @@
 import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
 import {lowerAt} from '../../../../text/cursor.ts'
+import {quotingHelpers, quotingVerbs} from '../../../../vocabulary/speech/attribution-words.ts'
 import {cueVerbs} from '../../../../vocabulary/speech/cue-verbs.ts'
 import {nounPhraseEndingAt} from '../../grammar/find-subject.ts'
 import {spanOf} from '../../passages/layout.ts'
@@ -21,8 +22,8 @@ export const reportQuotedName = defineRule<Sieve<Cue, Attribution>>({
     if (verb.form !== 'ing' || tokens[at - 1]?.lower !== 'as') return undefined
     const end = at - 2
     let relay = end
-    while (relay > stretch.first && relay > end - 10 && !relays.has(lowerAt(tokens, relay))) relay--
-    if (!relays.has(lowerAt(tokens, relay))) return undefined
+    while (relay > stretch.first && relay > end - 10 && !quotingVerbs.has(lowerAt(tokens, relay))) relay--
+    if (!quotingVerbs.has(lowerAt(tokens, relay))) return undefined
     const passive = relay === end || tokens[relay + 1]?.lower === 'by'
     const mention = passive ? subjectOfPassive(cue, relay) : {first: relay + 1, last: end + 1}
     const clause = passive ? mention : nounPhraseEndingAt(layout, stretch, relay - 1)
@@ -32,8 +33,6 @@ export const reportQuotedName = defineRule<Sieve<Cue, Attribution>>({
   },
 })
 
-const relays: ReadonlySet<string> = new Set('quoted quotes quoting cited cites citing quote cite'.split(' '))
-
 /** The marked words that close just before the clause of the cue: `“It held,” ‹Ruiz was› quoted as saying.` */
 const markedLeftOf = (cue: Cue, first: number): TokenSpan | undefined =>
   cue.layout.passageOf[first - 1] === undefined ? undefined : contentLeftOf(cue, first)
@@ -41,10 +40,8 @@ const markedLeftOf = (cue: Cue, first: number): TokenSpan | undefined =>
 /** Ruiz was quoted as saying, Ruiz has been quoted by the paper as saying: the subject of the passive. */
 function subjectOfPassive({layout, stretch}: Cue, relay: number) {
   let end = relay - 1
-  while (end > stretch.first && helpers.has(lowerAt(layout.tokens, end))) end--
+  while (end > stretch.first && quotingHelpers.has(lowerAt(layout.tokens, end))) end--
   return end < relay - 1 && !cueVerbs.has(lowerAt(layout.tokens, end))
     ? nounPhraseEndingAt(layout, stretch, end)
     : undefined
 }
-
-const helpers: ReadonlySet<string> = new Set('was were is are be been has have had later also also'.split(' '))

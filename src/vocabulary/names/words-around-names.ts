@@ -1,0 +1,87 @@
+import {words} from '../english/words.ts'
+
+/*
+ * Words that stand around the names of people and tell a name from a thing, a role from a clause; lower case.
+ *
+ * Source: collected by hand from the sentences of newspapers.
+ */
+
+/** Between a place and the capitals before it: `of Lima`, `from Taal`. */
+export const placeLinks: ReadonlySet<string> = new Set(words('of to in from for'))
+
+/** Before a name these show a thing or a place: `the Ruiz`, `in Ruiz`. */
+export const thingDeterminers: ReadonlySet<string> = new Set(
+  words('the a an in at near into el la los las le les te al this that its'),
+)
+
+/** What a person leads and lends their name to: `the Ana Ruiz administration` still names her. */
+export const ledByPeople: ReadonlySet<string> = new Set(
+  words(
+    'administration government regime cabinet presidency era dynasty family campaign dictatorship biopic film movie',
+  ),
+)
+
+/** Words for things that as often say what somebody does: `Ana Ruiz plans to`, `Ruiz works`. */
+export const thingsThatAreVerbs: ReadonlySet<string> = new Set(
+  words(`plans works studies orders programs schemes acts bills speaks cases markets questions states parks fires visits
+  moves shows leads backs heads views benefits reports plays runs`),
+)
+
+/** Before a place rather than a person: `went to Yau Ma Tei`. */
+export const goalPrepositions: ReadonlySet<string> = new Set(words('to from of between around outside'))
+
+/** Before a single name these show a person: `his wife Ana`. */
+export const kinBeforeNames: ReadonlySet<string> = new Set(
+  words(`wife widow husband mother father son daughter brother sister uncle aunt aunty auntie cousin nephew niece
+  grandson granddaughter grandfather grandmother fiance fiancé fiancée girlfriend boyfriend named surnamed comrade
+  singer actor actress rapper footballer`),
+)
+
+/** Where a role behind a name ends: `Ana Ruiz, mayor of Taal`. */
+export const roleStops: ReadonlySet<string> = new Set(
+  words('of in at on for to from by with and which that is was were are has had said'),
+)
+
+/** Participles that give a name: `a farmer named Ruiz`. */
+export const namingParticiples: ReadonlySet<string> = new Set(words('named called dubbed nicknamed'))
+
+/** In small letters they are usually something else. */
+export const seldomTitles: ReadonlySet<string> = new Set(words('then first second third main top under staff general'))
+
+/** Where a role ends and a clause begins: `the mayor who left`. */
+export const clausesBehindRoles: ReadonlySet<string> = new Set(
+  words('who whose whom which that where when while said says told and but was is has had as'),
+)
+
+/** Between the words of a title: `minister of the interior`. */
+export const titleLinks: ReadonlySet<string> = new Set(words('of for to the and in'))
+
+/** Between an office and what it is for: `minister for trade`. */
+export const officeLinks: ReadonlySet<string> = new Set(words('of for to'))
+
+/** What an office is for: `foreign`, `trade`, `state`. */
+export const officeFields: ReadonlySet<string> = new Set(
+  words(`the and in state affairs foreign trade finance health education energy resources development police defence
+  defense`),
+)
+
+/** What they stand before is as often a school or a town. */
+export const titlesOfThings: ReadonlySet<string> = new Set(words('st st. saint miss mother host coach'))
+
+/** Before two capitals these show somebody who acts: `by Ana Ruiz`, `elected Ana Ruiz`. */
+export const actorLeads: ReadonlySet<string> = new Set(words('by when after appointed elected named among against'))
+
+/** Behind two capitals these show somebody who acts: `Ana Ruiz scored`. */
+export const deedVerbs: ReadonlySet<string> = new Set(
+  words(`won took scored led visited met arrived returned received signed handed founded wanted worked lives called went
+  came ran gave made left fled died grew became began joined moved played spoke advocated beat defeated picked
+  bowled shot replied raised urged`),
+)
+
+/** Behind a role these narrow it down to another than the one named before: `the mayor of Lima`. */
+export const restrictions: ReadonlySet<string> = new Set(
+  words('of for in at from to who whose whom that which and or -'),
+)
+
+/** Relatives of people: `Ana Ruiz, who left`. */
+export const personRelatives = words('who whose whom')

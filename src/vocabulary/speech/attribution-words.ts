@@ -1,0 +1,87 @@
+import {words} from '../english/words.ts'
+
+/*
+ * Small words by which a report ties what was said to who said it, lower case.
+ *
+ * Source: collected by hand from the sentences of newspapers.
+ */
+
+/** Behind these stands a verb: `will support`, `did not mention`. */
+export const modals: ReadonlySet<string> = new Set(
+  words(`will would can could may might must shall should do does did don't don’t doesn't doesn’t didn't didn’t won't
+  won’t wouldn't wouldn’t can't can’t cannot couldn't couldn’t shouldn't shouldn’t 'll ’ll 'd ’d`),
+)
+
+/** Plurals without an s that report and hold: `many say`, `police report`. */
+export const peopleWithoutS: ReadonlySet<string> = new Set(
+  words('people men women police many some most few both others all'),
+)
+
+/** After a comma these go back to what the reporter knows: `said the dam held, though it had cracked`. */
+export const asideOpeners: ReadonlySet<string> = new Set(words('but while although though who which'))
+
+/** Before a second cue these open a clause of its own: `said it held, while warning …`. */
+export const contrastOpeners: ReadonlySet<string> = new Set(
+  words('while although though whereas as because since after before when'),
+)
+
+/** `according to plan`, `according to size`: a measure, not a source. */
+export const measures: ReadonlySet<string> = new Set(
+  words('plan plans schedule size age need taste rank whether how what where'),
+)
+
+/** Open a clause that ends with its comma: `while Ruiz denied it, Diaz did not`. */
+export const concessions: ReadonlySet<string> = new Set(words('while although though when if because whereas'))
+
+/** Lemmas that may name whom they speak to before the content: `warned Diaz the dam would break`. */
+export const addresseeVerbs: ReadonlySet<string> = new Set(words('promise warn caution'))
+
+/** `told Congress when asked`: these belong to the circumstances. */
+export const promptingVerbs: ReadonlySet<string> = new Set(words('asked questioned'))
+
+/** Alone behind a cue these say nothing: `Ruiz said so`. */
+export const emptyContents: ReadonlySet<string> = new Set(words('so it that this them him her us me more much nothing'))
+
+/** By these a report hands on what somebody said: `the paper quoted Ruiz as saying`. */
+export const quotingVerbs: ReadonlySet<string> = new Set(words('quoted quotes quoting cited cites citing quote cite'))
+
+/** Between who is quoted and the verb: `Ruiz was later quoted`. */
+export const quotingHelpers: ReadonlySet<string> = new Set(words('was were is are be been has have had later also'))
+
+/** A content that begins with these is a clause, and days within it belong to it: `plans to leave on Monday`. */
+export const clauseMarkers: ReadonlySet<string> = new Set(words('that to whether if how why what who which where when'))
+
+/** Words after which a sentence tells when and why something was said, no more what. */
+export const departures: ReadonlySet<string> = new Set(
+  words('when while after before because although though unless during amid despite'),
+)
+
+/** Where people speak: `in an interview`, `in a speech`. */
+export const occasions: ReadonlySet<string> = new Set(
+  words('interview interviews statement speech tweet letter debate'),
+)
+
+/** Plurals without an s, the subject of a verb in its base form: `people say`, `several say`. */
+export const pluralsWithoutS: ReadonlySet<string> = new Set(
+  words('people men women children police some many most others few both all several'),
+)
+
+/** Between a cue and its content: `said later`, `said repeatedly`. */
+export const passingAdverbs: ReadonlySet<string> = new Set(
+  words(`later earlier again then repeatedly recently afterward afterwards publicly flatly simply bluntly once separately
+  previously`),
+)
+
+/** Words that tell the circumstances of saying: `said as he left`. */
+export const circumstances: ReadonlySet<string> = new Set(
+  words('as while when after before during because of and but who which'),
+)
+
+/** Behind a noun they tell more of it and are not its head: `officials familiar with the talks`. */
+export const afterNouns: ReadonlySet<string> = new Set(
+  words(`familiar privy active close aware present nearby alike available able responsible worldwide here there himself
+  herself themselves itself`),
+)
+
+/** Among the adverbs and pasts these stand for people: `both`, `the left`. */
+export const nominalWords: ReadonlySet<string> = new Set(words('both all each first last left much accused injured'))
