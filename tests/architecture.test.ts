@@ -23,7 +23,6 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // What people wrote as data: YAML, and what a schema says about it.
   data: [],
   failure: [],
-  'record-schema': ['model'],
   // Facts of one article that are cheaper to work out again, when a page asks, than to keep for all of them.
   derived: ['model', 'text', 'vocabulary'],
   read: [...common, 'failure'],
@@ -39,7 +38,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   site: [...common, 'view'],
   templates: ['model', 'view', 'site'],
   run: ['model', 'thin', 'failure', 'read', 'archive'],
-  commands: ['model', 'failure', 'record-schema', 'read', 'view', 'site', 'run'],
+  commands: ['model', 'failure', 'read', 'view', 'site', 'run'],
   cli: ['commands', 'failure', 'run'],
   '.eleventy': ['commands', 'run', 'site'],
 }

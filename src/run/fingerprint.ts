@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import type {Decisions} from '../model.ts'
 
 /** What comes after the facts of one article are found, and is run at every build. */
-const later: ReadonlySet<string> = new Set(['link', 'view', 'site', 'run', 'commands', 'cli.ts', 'record-schema.ts'])
+const later: ReadonlySet<string> = new Set(['link', 'view', 'site', 'run', 'commands', 'cli.ts'])
 
 /**
  * Stands for everything but the file itself that the facts of an article depend on: our code and its dependencies, the

@@ -1,13 +1,13 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
-import type {ArticleRecord} from '../src/model.ts'
-import {articleRecord, recordJsonSchema} from '../src/record-schema.ts'
-import {loadArchive} from '../src/run/load-archive.ts'
-import {archive} from './fixtures/archive.ts'
-import {folderWith} from './run/in-folder.ts'
+import {articleRecord, recordJsonSchema} from '../../src/commands/record-schema.ts'
+import type {ArticleRecord} from '../../src/model.ts'
+import {loadArchive} from '../../src/run/load-archive.ts'
+import {archive} from '../fixtures/archive.ts'
+import {folderWith} from '../run/in-folder.ts'
 
-const docs = join(import.meta.dirname, '../docs')
+const docs = join(import.meta.dirname, '../../docs')
 
 /** A record as a reader of `extract` gets it. */
 const printed = (record: ArticleRecord): Record<string, unknown> => JSON.parse(JSON.stringify(record))

@@ -1,6 +1,6 @@
 import {z} from 'zod'
-import type {ArticleRecord} from './model.ts'
-import {recordSchema} from './model.ts'
+import type {ArticleRecord} from '../model.ts'
+import {recordSchema} from '../model.ts'
 
 const span = z
   .strictObject({
