@@ -20,6 +20,7 @@ import type {Cue, Subject, TokenSpan} from '../attribution/cue.ts'
 import type {Layout, Stretch} from '../passages/layout.ts'
 import {isDash} from '../passages/punctuation.ts'
 import {holdsVerb, speaks} from '../speaker/can-speak.ts'
+import {isPluralPossessive} from './is-plural-possessive.ts'
 import {firstNounPhrase, mainSubject} from './main-subject.ts'
 
 /** A verb whose subject is sought, and the attributions before it in its stretch. */
@@ -130,7 +131,7 @@ function continuesPhrase({tokens}: Layout, stretch: Stretch, first: number): boo
   const previous = tokens[first - 1]
   const token = tokens[first]
   if (!previous || !token) return false
-  if (previous.kind === 'mark') return previous.text === '-' || previous.text === '&' || previous.text === '$'
+  if (previous.kind === 'mark') return /^[-&$]$/.test(previous.text) || isPluralPossessive(tokens, first - 1)
   if (previous.kind !== 'word') return true
   const {lower} = previous
   if (lower === 'and' || lower === 'or') {

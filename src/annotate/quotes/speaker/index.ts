@@ -11,6 +11,7 @@ import {indexMentions} from './mention-index.ts'
 import type {FoundSpeaker, Meant, Mentioned} from './mentioned.ts'
 import {namedOrganisation} from './named-organisation.ts'
 import {namedPerson} from './named-person.ts'
+import {namedTogether} from './named-together.ts'
 import {personInApposition} from './person-in-apposition.ts'
 import {personOfRole} from './person-of-role.ts'
 import {pronounPerson} from './pronoun-person.ts'
@@ -25,6 +26,7 @@ import {wordsOfTheText} from './words-of-the-text.ts'
 
 /** From mention to speaker: a printed name is surer than a role, a role than a pronoun, and any of them than silence. */
 export const speakerSieves: readonly Sieve<Mentioned, Meant>[] = [
+  namedTogether,
   namedPerson,
   personInApposition,
   relativePerson,

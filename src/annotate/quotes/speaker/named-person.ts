@@ -1,23 +1,43 @@
 import {defineRule} from '../../../rules/define-rule.ts'
 import type {Sieve} from '../../../rules/sieve.ts'
-import {spanOf} from '../passages/layout.ts'
+import {lowerAt} from '../../../text/cursor.ts'
+import {kind, kindsOf} from '../../names/word-kinds.ts'
+import type {TokenSpan} from '../attribution/cue.ts'
+import {tokenAt} from '../grammar/token-at.ts'
+import {type Layout, spanOf} from '../passages/layout.ts'
 import {firstFrom, type NamedAt} from './mention-index.ts'
 import type {Meant, Mentioned} from './mentioned.ts'
 
-/** The mention holds a person's name: `Ana Ruiz`, `the mayor, Ana Ruiz`, `aide Ben Diaz`. */
+/**
+ * The mention ends in a person's name: `Ana Ruiz`, `aide Ben Diaz`, `a man named Ruiz`. In `the Ruiz administration` or `a
+ * Ruiz aide` the name only says whose, and in `Ana Ruiz and Ben Diaz` two speak.
+ */
 export const namedPerson = defineRule<Sieve<Mentioned, Meant>>({
   name: 'named-person',
   says: 'The speaker is named there.',
   example: '“It held,” said Ana Ruiz.',
   answer({layout, head, people, named}) {
-    const span = spanOf(layout, head.first, head.last)
-    let last: NamedAt | undefined
-    for (let at = firstFrom(named, span.start); at < named.length; at++) {
-      const one = named[at]
-      if (!one || one.start >= span.end) break
-      if (one.kind !== 'role' && one.end <= span.end && one.start > (last?.start ?? -1)) last = one
-    }
+    const last = nameEnding(layout, head, named)
     const person = people[last?.person ?? -1]
     return last && person && {name: person.name, kind: 'person', person: last.person, certainty: 'stated'}
   },
 })
+
+/** The name that a head ends in, `III` and `Jr.` after it included. */
+function nameEnding(layout: Layout, head: TokenSpan, named: readonly NamedAt[]): NamedAt | undefined {
+  const {tokens} = layout
+  const {start, end} = spanOf(layout, head.first, head.last)
+  let last: NamedAt | undefined
+  for (let at = firstFrom(named, start); at < named.length; at++) {
+    const one = named[at]
+    if (!one || one.start >= end) break
+    if (one.kind !== 'role' && one.end <= end && one.start > (last?.start ?? -1)) last = one
+  }
+  if (!last) return undefined
+  for (let at = tokenAt(layout, last.end - 1) + 1; at < head.last; at++)
+    if (!followsName(lowerAt(tokens, at))) return undefined
+  return last
+}
+
+/** `Jr.`, `III`, the stop of an initial. */
+const followsName = (lower: string): boolean => lower === '.' || (kindsOf(lower) & kind.suffix) !== 0
