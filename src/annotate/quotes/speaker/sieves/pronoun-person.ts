@@ -1,8 +1,8 @@
-import {defineRule} from '../../../rules/define-rule.ts'
-import type {Sieve} from '../../../rules/sieve.ts'
-import {lowerAt, textAt} from '../../../text/cursor.ts'
-import {candidatesBefore} from './candidates-before.ts'
-import type {Meant, Mentioned} from './mentioned.ts'
+import {defineRule} from '../../../../rules/define-rule.ts'
+import type {Sieve} from '../../../../rules/sieve.ts'
+import {lowerAt, textAt} from '../../../../text/cursor.ts'
+import {candidatesBefore} from '../candidates-before.ts'
+import type {Meant, Mentioned} from '../mentioned.ts'
 
 /** `he`, `she`, according to `him`: the person that fits and stood last as subject or speaker, within two paragraphs. */
 export const pronounPerson = defineRule<Sieve<Mentioned, Meant>>({

@@ -1,10 +1,8 @@
-import {defineRule} from '../../../rules/define-rule.ts'
-import type {Sieve} from '../../../rules/sieve.ts'
-import {lowerAt} from '../../../text/cursor.ts'
-import {determiners, possessives} from '../../../vocabulary/english/function-words.ts'
-import {epithets} from '../../../vocabulary/speech/speaker-nouns.ts'
-import type {Layout} from '../passages/layout.ts'
-import type {Meant, Mentioned} from './mentioned.ts'
+import {defineRule} from '../../../../rules/define-rule.ts'
+import type {Sieve} from '../../../../rules/sieve.ts'
+import {epithets} from '../../../../vocabulary/speech/speaker-nouns.ts'
+import {isDefinite} from '../is-definite.ts'
+import type {Meant, Mentioned} from '../mentioned.ts'
 
 /** `the defence minister`: the one person so far who is introduced with that word. */
 export const personOfRole = defineRule<Sieve<Mentioned, Meant>>({
@@ -35,9 +33,3 @@ const lastWord = (role: string): string =>
     .split(/ of | for | at /)[0]
     ?.split(/\s+/)
     .at(-1) ?? ''
-
-/** `the minister`, `Moscow’s top general`: one that the reader is taken to know. */
-export function isDefinite({tokens}: Layout, first: number, head: number): boolean {
-  const opener = lowerAt(tokens, first)
-  return opener === 'the' || possessives.has(opener) || (head > first && !determiners.has(opener))
-}

@@ -1,11 +1,11 @@
-import {defineRule} from '../../../rules/define-rule.ts'
-import type {Sieve} from '../../../rules/sieve.ts'
-import {antecedentAt} from '../grammar/find-subject.ts'
-import {stretchAt} from '../grammar/stretch-at.ts'
-import {spanOf} from '../passages/layout.ts'
-import {canSpeak} from './can-speak.ts'
-import type {Meant, Mentioned} from './mentioned.ts'
-import {trimMention} from './trim-mention.ts'
+import {defineRule} from '../../../../rules/define-rule.ts'
+import type {Sieve} from '../../../../rules/sieve.ts'
+import {antecedentAt} from '../../grammar/find-subject.ts'
+import {stretchAt} from '../../grammar/stretch-at.ts'
+import {spanOf} from '../../passages/layout.ts'
+import {canSpeak} from '../can-speak.ts'
+import type {Meant, Mentioned} from '../mentioned.ts'
+import {trimMention} from '../trim-mention.ts'
 
 /** `two farmers who said the dam fell`: the noun phrase just before `who`. */
 export const relativeGroup = defineRule<Sieve<Mentioned, Meant>>({

@@ -1,7 +1,7 @@
-import {defineRule} from '../../../rules/define-rule.ts'
-import type {Sieve} from '../../../rules/sieve.ts'
-import {objectPronouns, subjectPronouns} from '../../../vocabulary/english/function-words.ts'
-import type {Meant, Mentioned} from './mentioned.ts'
+import {defineRule} from '../../../../rules/define-rule.ts'
+import type {Sieve} from '../../../../rules/sieve.ts'
+import {objectPronouns, subjectPronouns} from '../../../../vocabulary/english/function-words.ts'
+import type {Meant, Mentioned} from '../mentioned.ts'
 
 /** `it`, `they`: the organisation or group that spoke just before; `I` and `we` stay what they are. */
 export const pronounThing = defineRule<Sieve<Mentioned, Meant>>({

@@ -1,46 +1,16 @@
 import type {Certainty} from '../../../model.ts'
-import {firstAnswer, type Sieve} from '../../../rules/sieve.ts'
+import {firstAnswer} from '../../../rules/sieve.ts'
 import type {Findings} from '../../findings.ts'
 import type {Attribution} from '../attribution/cue.ts'
 import type {SignedAttribution} from '../attribution/find-attributions.ts'
 import {type Layout, spanOf} from '../passages/layout.ts'
 import type {SignedStance} from '../stance/find-stances.ts'
 import {headOf} from './head-of.ts'
-import {lastSpeaker} from './last-speaker.ts'
 import {indexMentions} from './mention-index.ts'
-import type {FoundSpeaker, Meant, Mentioned} from './mentioned.ts'
-import {namedOrganisation} from './named-organisation.ts'
-import {namedPerson} from './named-person.ts'
-import {namedTogether} from './named-together.ts'
-import {personInApposition} from './person-in-apposition.ts'
-import {personOfRole} from './person-of-role.ts'
-import {pronounPerson} from './pronoun-person.ts'
-import {pronounThing} from './pronoun-thing.ts'
-import {pronounUnnamed} from './pronoun-unnamed.ts'
-import {relativeGroup} from './relative-group.ts'
-import {relativePerson} from './relative-person.ts'
-import {indexSurnames, surnameOfPerson} from './surname-of-person.ts'
+import type {FoundSpeaker} from './mentioned.ts'
+import {speakerSieves} from './sieves/index.ts'
+import {indexSurnames} from './sieves/surname-of-person.ts'
 import {trimMention} from './trim-mention.ts'
-import {unlistedName} from './unlisted-name.ts'
-import {wordsOfTheText} from './words-of-the-text.ts'
-
-/** From mention to speaker: a printed name is surer than a role, a role than a pronoun, and any of them than silence. */
-export const speakerSieves: readonly Sieve<Mentioned, Meant>[] = [
-  namedTogether,
-  namedPerson,
-  personInApposition,
-  relativePerson,
-  relativeGroup,
-  pronounUnnamed,
-  pronounPerson,
-  pronounThing,
-  namedOrganisation,
-  surnameOfPerson,
-  personOfRole,
-  lastSpeaker,
-  unlistedName,
-  wordsOfTheText,
-]
 
 /**
  * The speakers of attributions and stances; the name is signed with the pattern that tied it. A stance tells nobody who

@@ -1,8 +1,8 @@
-import {defineRule} from '../../../rules/define-rule.ts'
-import type {Sieve} from '../../../rules/sieve.ts'
-import {spanOf} from '../passages/layout.ts'
-import {canSpeak} from './can-speak.ts'
-import type {Meant, Mentioned} from './mentioned.ts'
+import {defineRule} from '../../../../rules/define-rule.ts'
+import type {Sieve} from '../../../../rules/sieve.ts'
+import {spanOf} from '../../passages/layout.ts'
+import {canSpeak} from '../can-speak.ts'
+import type {Meant, Mentioned} from '../mentioned.ts'
 
 /** Nobody by name: `a senior official`, `the report`; the words of the text stand for one who can speak. */
 export const wordsOfTheText = defineRule<Sieve<Mentioned, Meant>>({

@@ -1,12 +1,12 @@
-import {defineRule} from '../../../rules/define-rule.ts'
-import type {Sieve} from '../../../rules/sieve.ts'
-import {lowerAt} from '../../../text/cursor.ts'
-import {kind, kindsOf} from '../../names/word-kinds.ts'
-import type {TokenSpan} from '../attribution/cue.ts'
-import {tokenAt} from '../grammar/token-at.ts'
-import {type Layout, spanOf} from '../passages/layout.ts'
-import {firstFrom, type NamedAt} from './mention-index.ts'
-import type {Meant, Mentioned} from './mentioned.ts'
+import {defineRule} from '../../../../rules/define-rule.ts'
+import type {Sieve} from '../../../../rules/sieve.ts'
+import {lowerAt} from '../../../../text/cursor.ts'
+import {kind, kindsOf} from '../../../names/word-kinds.ts'
+import type {TokenSpan} from '../../attribution/cue.ts'
+import {tokenAt} from '../../grammar/token-at.ts'
+import {type Layout, spanOf} from '../../passages/layout.ts'
+import {firstFrom, type NamedAt} from '../mention-index.ts'
+import type {Meant, Mentioned} from '../mentioned.ts'
 
 /**
  * The mention ends in a person's name: `Ana Ruiz`, `aide Ben Diaz`, `a man named Ruiz`. In `the Ruiz administration` or `a

@@ -1,10 +1,10 @@
-import {defineRule} from '../../../rules/define-rule.ts'
-import type {Sieve} from '../../../rules/sieve.ts'
-import {lowerAt} from '../../../text/cursor.ts'
-import {epithets, unnamedSources} from '../../../vocabulary/speech/speaker-nouns.ts'
-import {candidatesBefore} from './candidates-before.ts'
-import type {Meant, Mentioned} from './mentioned.ts'
-import {isDefinite} from './person-of-role.ts'
+import {defineRule} from '../../../../rules/define-rule.ts'
+import type {Sieve} from '../../../../rules/sieve.ts'
+import {lowerAt} from '../../../../text/cursor.ts'
+import {epithets, unnamedSources} from '../../../../vocabulary/speech/speaker-nouns.ts'
+import {candidatesBefore} from '../candidates-before.ts'
+import {isDefinite} from '../is-definite.ts'
+import type {Meant, Mentioned} from '../mentioned.ts'
 
 /**
  * `the billionaire said`: reporters vary the name of the one who speaks. Only where a single person has spoken in the

@@ -1,6 +1,6 @@
-import {defineRule} from '../../../rules/define-rule.ts'
-import type {Sieve} from '../../../rules/sieve.ts'
-import type {Meant, Mentioned} from './mentioned.ts'
+import {defineRule} from '../../../../rules/define-rule.ts'
+import type {Sieve} from '../../../../rules/sieve.ts'
+import type {Meant, Mentioned} from '../mentioned.ts'
 
 /** `his rival, Rosa Vega, countered`: the name set beside a description. */
 export const personInApposition = defineRule<Sieve<Mentioned, Meant>>({

@@ -1,7 +1,7 @@
-import {defineRule} from '../../../rules/define-rule.ts'
-import type {Sieve} from '../../../rules/sieve.ts'
-import type {Findings} from '../../findings.ts'
-import type {Meant, Mentioned} from './mentioned.ts'
+import {defineRule} from '../../../../rules/define-rule.ts'
+import type {Sieve} from '../../../../rules/sieve.ts'
+import type {Findings} from '../../../findings.ts'
+import type {Meant, Mentioned} from '../mentioned.ts'
 
 /** `Haddad` for Ahmed al-Haddad, `RUIZ` for Ana Ruiz: a name that is the end of one person's name in the article. */
 export const surnameOfPerson = defineRule<Sieve<Mentioned, Meant>>({

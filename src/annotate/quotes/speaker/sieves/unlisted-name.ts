@@ -1,11 +1,11 @@
-import {defineRule} from '../../../rules/define-rule.ts'
-import type {Sieve} from '../../../rules/sieve.ts'
-import {lowerAt} from '../../../text/cursor.ts'
-import {determiners} from '../../../vocabulary/english/function-words.ts'
-import {documents, epithets, unnamedSources} from '../../../vocabulary/speech/speaker-nouns.ts'
-import {kind, kindsOf, nameKinds, wordKinds} from '../../names/word-kinds.ts'
-import {canSpeak} from './can-speak.ts'
-import type {Meant, Mentioned} from './mentioned.ts'
+import {defineRule} from '../../../../rules/define-rule.ts'
+import type {Sieve} from '../../../../rules/sieve.ts'
+import {lowerAt} from '../../../../text/cursor.ts'
+import {determiners} from '../../../../vocabulary/english/function-words.ts'
+import {documents, epithets, unnamedSources} from '../../../../vocabulary/speech/speaker-nouns.ts'
+import {kind, kindsOf, nameKinds, wordKinds} from '../../../names/word-kinds.ts'
+import {canSpeak} from '../can-speak.ts'
+import type {Meant, Mentioned} from '../mentioned.ts'
 
 /**
  * A capitalised name at the cue that is neither a person nor an organisation of the article: `the Harbour Board`,

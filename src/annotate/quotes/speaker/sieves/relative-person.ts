@@ -1,8 +1,8 @@
-import {defineRule} from '../../../rules/define-rule.ts'
-import type {Sieve} from '../../../rules/sieve.ts'
-import {tokenAt} from '../grammar/token-at.ts'
-import {firstFrom, type NamedAt} from './mention-index.ts'
-import type {Meant, Mentioned} from './mentioned.ts'
+import {defineRule} from '../../../../rules/define-rule.ts'
+import type {Sieve} from '../../../../rules/sieve.ts'
+import {tokenAt} from '../../grammar/token-at.ts'
+import {firstFrom, type NamedAt} from '../mention-index.ts'
+import type {Meant, Mentioned} from '../mentioned.ts'
 
 /** `Ana Ruiz, the mayor, who said …`: the person named last before `who`, in the same sentence. */
 export const relativePerson = defineRule<Sieve<Mentioned, Meant>>({

@@ -1,8 +1,8 @@
-import {defineRule} from '../../../rules/define-rule.ts'
-import type {Sieve} from '../../../rules/sieve.ts'
-import {prepositions} from '../../../vocabulary/english/function-words.ts'
-import {spanOf} from '../passages/layout.ts'
-import type {Meant, Mentioned} from './mentioned.ts'
+import {defineRule} from '../../../../rules/define-rule.ts'
+import type {Sieve} from '../../../../rules/sieve.ts'
+import {prepositions} from '../../../../vocabulary/english/function-words.ts'
+import {spanOf} from '../../passages/layout.ts'
+import type {Meant, Mentioned} from '../mentioned.ts'
 
 /**
  * The mention holds an organisation's name: `the Taal Water Board`, `state agency TNA`. It may reach beyond the head,

@@ -1,11 +1,11 @@
-import {defineRule} from '../../../rules/define-rule.ts'
-import type {Sieve} from '../../../rules/sieve.ts'
-import {lowerAt} from '../../../text/cursor.ts'
-import {coordinators} from '../../../vocabulary/english/function-words.ts'
-import {tokenAt} from '../grammar/token-at.ts'
-import {spanOf} from '../passages/layout.ts'
-import type {Meant, Mentioned} from './mentioned.ts'
-import {firstFrom} from './mention-index.ts'
+import {defineRule} from '../../../../rules/define-rule.ts'
+import type {Sieve} from '../../../../rules/sieve.ts'
+import {lowerAt} from '../../../../text/cursor.ts'
+import {coordinators} from '../../../../vocabulary/english/function-words.ts'
+import {tokenAt} from '../../grammar/token-at.ts'
+import {spanOf} from '../../passages/layout.ts'
+import {firstFrom} from '../mention-index.ts'
+import type {Meant, Mentioned} from '../mentioned.ts'
 
 /** `Ana Ruiz and Ben Diaz said`: both speak, and neither alone; `founder and owner Ana Ruiz` is one. */
 export const namedTogether = defineRule<Sieve<Mentioned, Meant>>({

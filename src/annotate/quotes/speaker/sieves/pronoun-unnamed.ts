@@ -1,8 +1,8 @@
-import {defineRule} from '../../../rules/define-rule.ts'
-import type {Sieve} from '../../../rules/sieve.ts'
-import {unnamedSources} from '../../../vocabulary/speech/speaker-nouns.ts'
-import {stretchAt} from '../grammar/stretch-at.ts'
-import type {Meant, Mentioned} from './mentioned.ts'
+import {defineRule} from '../../../../rules/define-rule.ts'
+import type {Sieve} from '../../../../rules/sieve.ts'
+import {unnamedSources} from '../../../../vocabulary/speech/speaker-nouns.ts'
+import {stretchAt} from '../../grammar/stretch-at.ts'
+import type {Meant, Mentioned} from '../mentioned.ts'
 
 /** `A spokeswoman for Ben Diaz said … “He stays,” she said.`: the unnamed one who has just spoken, not whom she serves. */
 export const pronounUnnamed = defineRule<Sieve<Mentioned, Meant>>({
