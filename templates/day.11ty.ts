@@ -35,6 +35,7 @@ function calendar({months, weekdays}: Calendar, link: Link) {
 ${months.map(
   ({name, to, weeks}) => html`<table>
 <caption><a href="${link(to)}">${name}</a></caption>
+<colgroup span="${weekdays.length}"></colgroup>
 <thead><tr>${weekdays.map((day) => html`<th scope="col"${attribute('abbr', day.name)}>${day.short}</th>`)}</tr></thead>
 <tbody>
 ${weeks.map((week) => html`<tr>${week.map((day) => html`<td>${day && dayCell(day, link)}</td>`)}</tr>\n`)}</tbody>

@@ -7,6 +7,7 @@ import {pagination} from './parts/pagination.ts'
 import {profileBeside} from './parts/profile.ts'
 import {statementSection} from './parts/statement.ts'
 import {whyDetails} from './parts/why.ts'
+import {withMargin} from './parts/with-margin.ts'
 import {template} from './template.ts'
 
 export default template(
@@ -16,19 +17,14 @@ export default template(
 <h1>${person.heading}</h1>
 <p class="page-line">${person.lead}</p>
 </header>
-<div class="with-margin">
-<div>
-${person.speaksAbout.length > 0 && speaksAbout(person, link)}${person.roles.length > 0 && roles(person, link)}<section aria-labelledby="occasions">
+${withMargin(
+  html`${person.speaksAbout.length > 0 && speaksAbout(person, link)}${person.roles.length > 0 && roles(person, link)}<section aria-labelledby="occasions">
 <h2 id="occasions">Appearances and statements</h2>
 ${person.occasions.map((occasion) => occasionSection(occasion, link))}${pagination(person.pager, link)}
 </section>
-</div>
-${
-  person.profile &&
-  html`<aside class="margin-lists" aria-labelledby="glance">
-${profileBeside(person.profile, link)}${names(person, link)}</aside>
-`
-}</div>`,
+`,
+  person.profile && html`${profileBeside(person.profile, link)}${names(person, link)}`,
+)}`,
 )
 
 /** The second click of “what did she say about the port, and do the reports agree?” */

@@ -5,6 +5,7 @@ import type {StoryPage} from '../src/view/story/story-pages.ts'
 import {outletAndDay} from './parts/entry-list.ts'
 import {profileBeside} from './parts/profile.ts'
 import {statementSection} from './parts/statement.ts'
+import {withMargin} from './parts/with-margin.ts'
 import {template} from './template.ts'
 
 export default template(
@@ -14,9 +15,8 @@ export default template(
 <h1>${story.heading}</h1>
 <p class="page-line">${story.lead}</p>
 </header>
-<div class="with-margin">
-<div>
-<section aria-labelledby="reports">
+${withMargin(
+  html`<section aria-labelledby="reports">
 <h2 id="reports">Headlines side by side</h2>
 <ol class="headlines">
 ${story.reports.map(
@@ -31,10 +31,9 @@ ${story.statements.length > 0 && sharedStatements(story, link)}<section aria-lab
 <h2 id="carried">Who carries what</h2>
 <p>The letters are those of the reports above.</p>
 ${story.comparisons.map((one) => comparison(one, story, link))}</section>
-${story.onlyOne.length > 0 && onlyOne(story, link)}${story.evidence.length > 0 && evidence(story, link)}</div>
-<aside class="margin-lists" aria-labelledby="glance">
-${profileBeside(story.profile, link)}</aside>
-</div>`,
+${story.onlyOne.length > 0 && onlyOne(story, link)}${story.evidence.length > 0 && evidence(story, link)}`,
+  profileBeside(story.profile, link),
+)}`,
 )
 
 function sharedStatements({statements, moreStatements}: StoryPage, link: Link) {

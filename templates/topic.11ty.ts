@@ -14,7 +14,7 @@ function said({lead, said, speakers, all}: TopicExtra, link: Link) {
   return html`<section aria-labelledby="said">
 <h2 id="said">What is said about it</h2>
 <p class="page-line">${lead}</p>
-${speakerSections(said, link)}${speakers.length > 0 && html`<div class="columns">${tallies(speakers, link)}</div>\n`}${
+${speakerSections(said, link)}${speakers.length > 0 && tallies(speakers, link)}${
   all && html`<p><a href="${link(all.to)}">${all.label}</a></p>\n`
 }</section>
 `

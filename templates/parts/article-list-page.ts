@@ -4,6 +4,7 @@ import type {ArticleListPage} from '../../src/view/lists/article-list-pages.ts'
 import {entryList} from './entry-list.ts'
 import {pagination} from './pagination.ts'
 import {profileBeside} from './profile.ts'
+import {withMargin} from './with-margin.ts'
 
 /** What a page kind adds: before the list, after it, and in the margin. */
 interface Additions {
@@ -23,12 +24,12 @@ export function articleListPage(
 <h1>${page.heading}</h1>
 <p class="page-line">${page.lead}</p>
 </header>
-<div class="with-margin">
-<div>
-${before}<section aria-labelledby="articles">
+${withMargin(
+  html`${before}<section aria-labelledby="articles">
 <h2 id="articles">Articles</h2>
 ${entryList(page.entries, link)}${pagination(page.pager, link)}
 </section>
-${after}</div>
-${page.profile && html`<aside class="margin-lists" aria-labelledby="glance">\n${profileBeside(page.profile, link)}${beside}</aside>\n`}</div>`
+${after}`,
+  page.profile && html`${profileBeside(page.profile, link)}${beside}`,
+)}`
 }
