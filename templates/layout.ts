@@ -1,7 +1,7 @@
 import {attribute, dataBlock, escapeText, type Html, html, join, scriptFile} from '../src/site/html.ts'
 import type {SiteData} from '../src/site/site-data.ts'
 import {type Address, addressOf, canonicalUrl, type Link} from '../src/view/address.ts'
-import {type FeedLink, feedLink} from '../src/view/feeds/feeds-of.ts'
+import {type FeedLink, feedLink} from '../src/view/feeds/feed-link.ts'
 import type {Metadata, Page} from '../src/view/page.ts'
 import {firstWords} from '../src/view/words.ts'
 

@@ -1,5 +1,6 @@
 import type {Address, Link} from './address.ts'
-import type {FeedLink} from './feeds/feeds-of.ts'
+import type {Crumb} from './crumb.ts'
+import type {FeedLink} from './feeds/feed-link.ts'
 
 /** A page before it is printed: where it is, what it is called, and its model, made only when it is its turn. */
 export interface Page<Model> {
@@ -26,11 +27,6 @@ export interface Metadata {
   readonly feed?: FeedLink
   /** The page as schema.org JSON-LD. */
   readonly linkedData?: object
-}
-
-export interface Crumb {
-  readonly label: string
-  readonly to: Address
 }
 
 /** The same pages, the first of them with what only its model has; made when that page is printed. */

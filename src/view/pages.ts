@@ -1,8 +1,10 @@
-import {type AboutPage, aboutPages, type DoubtsPage, doubtsPages} from './about/about-pages.ts'
+import {type AboutPage, aboutPages} from './about/about-pages.ts'
 import {type ArticlePage, articlePages} from './article/article-pages.ts'
 import type {Catalogue} from './catalogue.ts'
 import {type DataPage, dataPages} from './data/data-pages.ts'
-import {type DayExtra, type DaysPage, dayPages, daysPages} from './day/day-pages.ts'
+import {type DayExtra, dayPages} from './day/day-pages.ts'
+import {type DaysPage, daysPages} from './day/days-pages.ts'
+import {type DoubtsPage, doubtsPages} from './doubts/doubts-pages.ts'
 import {type HomePage, homePages} from './home/home-pages.ts'
 import type {ArticleListPage} from './lists/article-list-pages.ts'
 import type {NameIndexPage} from './lists/name-index-pages.ts'
@@ -10,20 +12,18 @@ import {notFoundPages} from './not-found/not-found-pages.ts'
 import type {Page} from './page.ts'
 import {type PeoplePage, peoplePages} from './person/people-pages.ts'
 import {type PersonPage, personPages} from './person/person-pages.ts'
-import {placePages, placesPages} from './place/place-pages.ts'
-import {type QuotesPage, quotesPages} from './quotes/quotes-pages.ts'
-import type {SearchPage} from './search/search-pages.ts'
-import {searchPages} from './search/search-pages.ts'
-import {type SourceExtra, sourcePages, sourcesPages} from './source/source-pages.ts'
+import {placePages} from './place/place-pages.ts'
+import {placesPages} from './place/places-pages.ts'
+import type {QuotesPage} from './quotes/quotes-page.ts'
+import {quotesPages} from './quotes/quotes-pages.ts'
+import {type SearchPage, searchPages} from './search/search-pages.ts'
+import {type SourceExtra, sourcePages} from './source/source-pages.ts'
+import {sourcesPages} from './source/sources-pages.ts'
 import {type StoriesPage, storiesPages} from './story/stories-pages.ts'
 import {type StoryPage, storyPages} from './story/story-pages.ts'
-import {
-  type TopicExtra,
-  type TopicStatementsPage,
-  topicPages,
-  topicStatementsPages,
-  topicsPages,
-} from './topic/topic-pages.ts'
+import {type TopicExtra, topicPages} from './topic/topic-pages.ts'
+import {type TopicStatementsPage, topicStatementsPages} from './topic/topic-statements-pages.ts'
+import {topicsPages} from './topic/topics-pages.ts'
 
 /** Every page of the site, by kind. A kind is one function here and one template in `templates/`. */
 export interface Pages {

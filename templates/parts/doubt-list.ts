@@ -1,6 +1,6 @@
 import {type Html, html} from '../../src/site/html.ts'
-import type {DoubtLine} from '../../src/view/about/about-pages.ts'
 import type {Link} from '../../src/view/address.ts'
+import type {DoubtLine} from '../../src/view/doubts/doubt-line.ts'
 
 /** Doubts, each with its article and the front matter that would settle it. */
 export function doubtList(lines: readonly DoubtLine[], link: Link): Html {

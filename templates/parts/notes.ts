@@ -1,6 +1,6 @@
 import {type Html, html} from '../../src/site/html.ts'
 import type {Link} from '../../src/view/address.ts'
-import type {Note, StatementElsewhere} from '../../src/view/article/statements.ts'
+import type {Note, StatementElsewhere} from '../../src/view/article/notes-of.ts'
 import {unattributed} from './statement.ts'
 import {whyDetails} from './why.ts'
 

@@ -1,6 +1,6 @@
 import {type Html, html, join} from '../../src/site/html.ts'
 import type {Link} from '../../src/view/address.ts'
-import type {Elsewhere, SideBySide, Version} from '../../src/view/article/statements.ts'
+import type {Elsewhere, SideBySide, Version} from '../../src/view/article/side-by-side.ts'
 
 /** A statement of this article beside the same one elsewhere; words that only the other wording has are marked. */
 export function statementElsewhere(statement: SideBySide, link: Link): Html {

@@ -1,6 +1,6 @@
 import {type Html, html} from '../../src/site/html.ts'
 import type {Link} from '../../src/view/address.ts'
-import type {SpeakerSection} from '../../src/view/topic/topic-pages.ts'
+import type {SpeakerSection} from '../../src/view/topic/speaker-section.ts'
 import {statementSection} from './statement.ts'
 
 /** Speakers, each with what they say and how other reports word it. */

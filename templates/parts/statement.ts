@@ -1,6 +1,6 @@
 import {type Html, html, join} from '../../src/site/html.ts'
 import type {Link} from '../../src/view/address.ts'
-import type {Statement, Wording} from '../../src/view/statements/statements-of.ts'
+import type {Statement, Wording} from '../../src/view/statements/statement.ts'
 import {count} from '../../src/view/words.ts'
 import {certaintyMark} from './certainty.ts'
 

@@ -3,24 +3,21 @@ import {nameId} from '../../slug.ts'
 import {type Address, addressOf, canonicalUrl, type Link} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
 import {citationFormats} from '../cite/index.ts'
+import {homeCrumb} from '../crumb.ts'
 import {linesAround, placesIn} from '../evidence/places.ts'
 import {type Why, whyIn} from '../evidence/why.ts'
 import {formatDate} from '../format-date.ts'
-import {type ArticleEntry, articleEntry, newestFirst} from '../lists/article-entry.ts'
+import {type ArticleEntry, articleEntry} from '../lists/article-entry.ts'
+import {newestFirst} from '../lists/by-day.ts'
 import type {Page} from '../page.ts'
 import {firstWords, titleOf} from '../words.ts'
 import {type Body, bodyOf} from './body.ts'
 import {type FactLine, factsOf} from './facts.ts'
-import {newsArticle, sureDay} from './linked-data.ts'
-import {
-  type Note,
-  notesOf,
-  outsideText,
-  type SideBySide,
-  type StatementElsewhere,
-  sideBySide,
-  statementsOf,
-} from './statements.ts'
+import {newsArticle} from './news-article.ts'
+import {type Note, notesOf, outsideText, type StatementElsewhere} from './notes-of.ts'
+import {numberedStatements} from './numbered-statements.ts'
+import {type SideBySide, sideBySide} from './side-by-side.ts'
+import {sureDay} from './sure-day.ts'
 
 /** The page of one article, ready to print. */
 export interface ArticlePage {
@@ -94,7 +91,7 @@ function articlePage(article: Article, catalogue: Catalogue, link: Link): Articl
   const {language} = catalogue.archive.site
   const why = whyIn(article, catalogue)
   const placeOf = placesIn(article)
-  const statements = statementsOf(article)
+  const statements = numberedStatements(article)
   const body = bodyOf(article, link)
   const {headline, source, published} = record
   return {
@@ -132,14 +129,13 @@ function articlePage(article: Article, catalogue: Catalogue, link: Link): Articl
 
 function crumbsOf(article: Article): Page<unknown>['crumbs'] {
   const {source} = article.record
-  const home = {label: 'Home', to: addressOf.home()}
   return source
     ? [
-        home,
+        homeCrumb,
         {label: 'Sources', to: addressOf.sources()},
         {label: source.value, to: addressOf.source(nameId(source.value))},
       ]
-    : [home]
+    : [homeCrumb]
 }
 
 function alsoReported({record}: Article, catalogue: Catalogue): ArticlePage['alsoReported'] {

@@ -4,10 +4,10 @@ import {archivist} from '../../rules/archivist.ts'
 import {nameId} from '../../slug.ts'
 import {type Address, addressOf} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
+import type {Crumb} from '../crumb.ts'
 import type {Place} from '../evidence/places.ts'
 import type {Reasoned, Why} from '../evidence/why.ts'
 import {formatDate} from '../format-date.ts'
-import type {Crumb} from '../page.ts'
 
 /** A line of the facts panel: what it is about, and its values. */
 export interface FactLine {

@@ -1,4 +1,5 @@
 import {firstWhere} from '../../text/first-where.ts'
+
 /**
  * The offsets of Dateline count UTF-16 units, those of a Web Annotation characters: a letter beyond the Basic
  * Multilingual Plane (𝓐, 🐳) is two here and one there.

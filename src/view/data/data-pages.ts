@@ -1,6 +1,7 @@
 import {type Address, addressOf, linkFromAfar} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
-import {feedLink} from '../feeds/feeds-of.ts'
+import {homeCrumb} from '../crumb.ts'
+import {feedLink} from '../feeds/feed-link.ts'
 import type {Page} from '../page.ts'
 import {type DataFile, dataFiles} from './data-files.ts'
 import type {Field} from './table.ts'
@@ -30,7 +31,7 @@ export function dataPages(catalogue: Catalogue): readonly Page<DataPage>[] {
       address: addressOf.data(),
       title: 'The data',
       description: 'Articles, people, quotes and the evidence for each fact, as CSV, NDJSON and Web Annotations.',
-      crumbs: [{label: 'Home', to: addressOf.home()}],
+      crumbs: [homeCrumb],
       metadata: () => ({linkedData: dataset(catalogue)}),
       model: () => {
         const feed = feedLink(catalogue, articles)

@@ -1,28 +1,13 @@
 import type {Article} from '../../model.ts'
 import {addressOf} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
-import {formatDate, formatLongDate, monthName} from '../format-date.ts'
+import {type Crumb, homeCrumb} from '../crumb.ts'
+import {formatDate, formatLongDate} from '../format-date.ts'
 import {type ArticleEntry, articleEntry} from '../lists/article-entry.ts'
 import {type ArticleListPage, articleListPages} from '../lists/article-list-pages.ts'
-import {home} from '../lists/name-index-pages.ts'
-import type {Tally} from '../lists/profile.ts'
-import type {Crumb, Page} from '../page.ts'
-import {count} from '../words.ts'
+import type {Page} from '../page.ts'
+import {articlesByDay} from './articles-by-day.ts'
 import {type Calendar, calendarOf} from './calendar.ts'
-
-/** The days index: the months of each year. */
-export interface DaysPage {
-  readonly heading: string
-  readonly lead: string
-  readonly years: readonly YearRow[]
-  /** Where the articles without a date are. */
-  readonly undated?: Tally
-}
-
-export interface YearRow extends Tally {
-  /** January to December, those without an article too: a calendar has no gaps. */
-  readonly months: readonly {readonly name: string; readonly published?: Tally}[]
-}
 
 /** What the page of a day, month or year says beyond its articles. */
 export interface DayExtra {
@@ -37,50 +22,12 @@ export interface DayExtra {
 /** How many articles of other days a day names. */
 const mostSpokenOf = 40
 
-export function daysPages({archive: {articles, site}}: Catalogue): readonly Page<DaysPage>[] {
-  const counts = countsOf(articles)
-  const undated = articles.filter(({record}) => !record.published).length
-  const lead = `${count(articles.length - undated, 'article')} by the day of publication`
-  const tally = (iso: string): Tally | undefined => {
-    const number = counts.get(iso)?.length
-    return number === undefined
-      ? undefined
-      : {label: formatDate(iso, site.language), to: addressOf.day(iso), count: number}
-  }
-  return [
-    {
-      address: addressOf.days(),
-      title: 'Days',
-      description: `${lead}.`,
-      crumbs: [home],
-      model: () => ({
-        heading: 'Days',
-        lead,
-        years: [...counts.keys()]
-          .filter((iso) => iso.length === 4)
-          .toSorted()
-          .toReversed()
-          .map((year) => ({
-            label: year,
-            to: addressOf.day(year),
-            count: counts.get(year)?.length ?? 0,
-            months: Array.from({length: 12}, (_, at) => {
-              const published = tally(`${year}-${String(at + 1).padStart(2, '0')}`)
-              return {name: monthName(at + 1, site.language), ...(published && {published})}
-            }),
-          })),
-        ...(undated > 0 && {undated: {label: 'Undated', to: addressOf.day('undated'), count: undated}}),
-      }),
-    },
-  ]
-}
-
 /** A page for each day, month and year in which an article was published, and one for the undated. */
 export function dayPages(catalogue: Catalogue): readonly Page<ArticleListPage<DayExtra>>[] {
   const {articles, site} = catalogue.archive
-  const counts = countsOf(articles)
+  const counts = articlesByDay(articles)
   const spoken = spokenOfDays(articles, counts)
-  const crumbs = [home, {label: 'Days', to: addressOf.days()}]
+  const crumbs = [homeCrumb, {label: 'Days', to: addressOf.days()}]
   const byLength = new Map(
     [4, 7, 10].map((length) => [length, [...counts.keys()].filter((iso) => iso.length === length).toSorted()]),
   )
@@ -138,23 +85,6 @@ const kinds: Readonly<Record<number, string>> = {4: 'Year', 7: 'Month', 10: 'Day
 /** `2023-08-15` stands in `2023` and `2023-08`. */
 function prefixes(iso: string): readonly string[] {
   return [4, 7].filter((length) => length < iso.length).map((length) => iso.slice(0, length))
-}
-
-/** Articles by day, month and year of publication. */
-function countsOf(articles: readonly Article[]): ReadonlyMap<string, readonly Article[]> {
-  const counts = new Map<string, Article[]>()
-  for (const article of articles) {
-    const iso = article.record.published?.value
-    if (!iso) continue
-    for (const length of [4, 7, 10]) {
-      if (length > iso.length) continue
-      const key = iso.slice(0, length)
-      const some = counts.get(key)
-      if (some) some.push(article)
-      else counts.set(key, [article])
-    }
-  }
-  return counts
 }
 
 /** By day: the articles published on another that speak of it. */

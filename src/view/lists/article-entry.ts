@@ -1,7 +1,7 @@
 import type {Article, Certainty} from '../../model.ts'
 import {type Address, addressOf} from '../address.ts'
+import type {Crumb} from '../crumb.ts'
 import {formatDate} from '../format-date.ts'
-import type {Crumb} from '../page.ts'
 import {outletOf} from '../source/outlet-of.ts'
 import {titleOf} from '../words.ts'
 
@@ -39,23 +39,4 @@ export function articleEntry(article: Article, language: string): ArticleEntry {
     },
     dek: record.dek?.value,
   }
-}
-
-/** Newest first; undated ones last; within a day in the order of the archive. Leaves its input as it is. */
-export function newestFirst(articles: readonly Article[]): readonly Article[] {
-  return articles.toSorted((a, b) => compare(dayOf(b), dayOf(a)))
-}
-
-/** Oldest first, undated ones last. */
-export function oldestFirst(articles: readonly Article[]): readonly Article[] {
-  return articles.toSorted((a, b) => compare(dayOf(a) || '~', dayOf(b) || '~'))
-}
-
-function dayOf({record}: Article): string {
-  return record.published?.value ?? ''
-}
-
-/** Plain order of code units: the same on every machine, for dates and ids. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,5 +1,6 @@
 import {type Address, addressOf} from '../address.ts'
-import type {Crumb, Page} from '../page.ts'
+import {type Crumb, homeCrumb} from '../crumb.ts'
+import type {Page} from '../page.ts'
 import {count, grouped} from '../words.ts'
 import {letterOf} from './collation.ts'
 import {groupBy} from './group-by.ts'
@@ -74,7 +75,7 @@ export function nameIndexPages(
     address: index,
     title: heading,
     description: lead,
-    crumbs: [home],
+    crumbs: [homeCrumb],
     model: () => ({
       heading,
       lead,
@@ -93,7 +94,7 @@ export function nameIndexPages(
         address: addressOf.letter(index, letter, at + 1),
         title,
         description: `${heading} under ${printed(letter)}: ${grouped(byLetter.get(letter)?.length ?? 0)} of ${grouped(filed.length)}.`,
-        crumbs: [home, {label: heading, to: index}],
+        crumbs: [homeCrumb, {label: heading, to: index}],
         model: () => ({
           heading: title,
           lead,
@@ -107,8 +108,6 @@ export function nameIndexPages(
   })
   return [front, ...pages]
 }
-
-export const home: Crumb = {label: 'Home', to: addressOf.home()}
 
 function mostOf(entries: readonly NameEntry[]): readonly Tally[] {
   return entries

@@ -1,12 +1,14 @@
 import type {Article} from '../../model.ts'
 import {addressOf} from '../address.ts'
 import type {Catalogue, QuoteAt} from '../catalogue.ts'
+import type {Crumb} from '../crumb.ts'
 import {formatDate} from '../format-date.ts'
-import {type ArticleEntry, articleEntry, newestFirst} from '../lists/article-entry.ts'
+import {type ArticleEntry, articleEntry} from '../lists/article-entry.ts'
+import {newestFirst} from '../lists/by-day.ts'
 import {groupBy} from '../lists/group-by.ts'
 import {rangeInWords} from '../lists/profile.ts'
-import type {Crumb} from '../page.ts'
-import {type Statement, statementsOf} from '../statements/statements-of.ts'
+import type {Statement} from '../statements/statement.ts'
+import {statementsOf} from '../statements/statements-of.ts'
 import {count, titleOf} from '../words.ts'
 
 /** An event or a day at which somebody appears: the reports, and what they are reported to have said there. */

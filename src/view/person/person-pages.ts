@@ -1,17 +1,17 @@
 import type {Article, Person} from '../../model.ts'
 import {addressOf} from '../address.ts'
-import {personData} from '../article/linked-data.ts'
 import type {Catalogue} from '../catalogue.ts'
 import type {Part} from '../charts/timeline.ts'
-import {feedLink} from '../feeds/feeds-of.ts'
-import {newestFirst} from '../lists/article-entry.ts'
-import {home} from '../lists/name-index-pages.ts'
+import {homeCrumb} from '../crumb.ts'
+import {feedLink} from '../feeds/feed-link.ts'
+import {newestFirst} from '../lists/by-day.ts'
 import {type Pager, pagerOf, paginate} from '../lists/paginate.ts'
 import {type Profile, profileOf, type Tally} from '../lists/profile.ts'
 import type {Page} from '../page.ts'
 import {saidIn} from '../statements/said-in.ts'
 import {count} from '../words.ts'
 import {type Occasion, occasionOf, occasionsOf, type RawOccasion} from './occasion.ts'
+import {personData} from './person-data.ts'
 import {type PrintedName, printedNames} from './printed-names.ts'
 import {type Role, rolesOf} from './roles.ts'
 
@@ -53,7 +53,7 @@ function pagesOfPerson(person: Person, catalogue: Catalogue, limit: number): rea
       address: addressOfPage(at + 1),
       title: heading,
       description: `${person.name}: named in ${count(articles.length, 'article')}${said}, each with where it was printed.`,
-      crumbs: [home, {label: 'People', to: addressOf.people()}],
+      crumbs: [homeCrumb, {label: 'People', to: addressOf.people()}],
       metadata: () => ({
         kind: 'profile',
         feed: feedLink(catalogue, articles, {name: person.name, page: addressOfPage(1)}),

@@ -1,26 +1,12 @@
 import {addressOf} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
+import {homeCrumb} from '../crumb.ts'
 import {type ArticleListPage, articleListPages} from '../lists/article-list-pages.ts'
-import {collation} from '../lists/collation.ts'
-import {home, type NameIndexPage, nameIndexPages} from '../lists/name-index-pages.ts'
 import type {Page} from '../page.ts'
-import {count} from '../words.ts'
-
-/** Places A to Z. */
-export function placesPages({archive, place}: Catalogue): readonly Page<NameIndexPage>[] {
-  const entries = [...place.values()].map(({id, name, articles}) => ({
-    label: name,
-    key: name,
-    to: addressOf.place(id),
-    articles: articles.length,
-    amount: count(articles.length, 'article'),
-  }))
-  return nameIndexPages('Places', addressOf.places(), entries, collation(archive.site.language), ['place', 'places'])
-}
 
 /** What is reported from and about a place. */
 export function placePages(catalogue: Catalogue): readonly Page<ArticleListPage<undefined>>[] {
-  const crumbs = [home, {label: 'Places', to: addressOf.places()}]
+  const crumbs = [homeCrumb, {label: 'Places', to: addressOf.places()}]
   return [...catalogue.place.values()].flatMap(({id, name, articles}) =>
     articleListPages(
       {

@@ -1,12 +1,12 @@
 import {type Address, addressOf} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
-import {daysPages} from '../day/day-pages.ts'
+import {homeCrumb} from '../crumb.ts'
+import {daysPages} from '../day/days-pages.ts'
 import type {Letter} from '../lists/name-index-pages.ts'
-import {home} from '../lists/name-index-pages.ts'
 import type {Tally} from '../lists/profile.ts'
 import type {Page} from '../page.ts'
 import {peoplePages} from '../person/people-pages.ts'
-import {outlets} from '../source/source-pages.ts'
+import {outlets} from '../source/outlets.ts'
 import {count} from '../words.ts'
 import {type SearchFilter, searchFilters} from './search-document.ts'
 
@@ -39,7 +39,7 @@ export function searchPages(catalogue: Catalogue): readonly Page<SearchPage>[] {
       address: addressOf.search(),
       title: 'Search',
       description: `Search the full text of the archive by words, quotation, outlet, person, topic and year: ${lead}`,
-      crumbs: [home],
+      crumbs: [homeCrumb],
       model: (link) => {
         const [days] = daysPages(catalogue).map((page) => page.model(link))
         return {

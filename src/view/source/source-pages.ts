@@ -2,13 +2,11 @@ import type {Article, Certainty} from '../../model.ts'
 import {isSaid} from '../../said.ts'
 import {addressOf} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
+import {type Crumb, homeCrumb} from '../crumb.ts'
 import {type ArticleListPage, articleListPages} from '../lists/article-list-pages.ts'
-import {collation} from '../lists/collation.ts'
 import {Counter} from '../lists/counter.ts'
-import {home, type NameIndexPage, nameIndexPages} from '../lists/name-index-pages.ts'
-import type {Crumb, Page} from '../page.ts'
-import {count} from '../words.ts'
-import {unknownOutlet} from './outlet-of.ts'
+import type {Page} from '../page.ts'
+import {outlets} from './outlets.ts'
 
 /** What an outlet's page says beyond its articles. */
 export interface SourceExtra {
@@ -21,22 +19,9 @@ export interface SourceExtra {
   readonly quotes?: Crumb['to']
 }
 
-/** Outlets A to Z, and at the end the drawer of those unknown. */
-export function sourcesPages(catalogue: Catalogue): readonly Page<NameIndexPage>[] {
-  const compare = collation(catalogue.archive.site.language)
-  const entries = outlets(catalogue).map(({id, name, articles}) => ({
-    label: name,
-    key: name,
-    to: addressOf.source(id),
-    articles: articles.length,
-    amount: count(articles.length, 'article'),
-  }))
-  return nameIndexPages('Sources', addressOf.sources(), entries, compare, ['source', 'sources'])
-}
-
 /** What an outlet printed, when, and about whom. */
 export function sourcePages(catalogue: Catalogue): readonly Page<ArticleListPage<SourceExtra>>[] {
-  const crumbs = [home, {label: 'Sources', to: addressOf.sources()}]
+  const crumbs = [homeCrumb, {label: 'Sources', to: addressOf.sources()}]
   return outlets(catalogue).flatMap(({id, name, articles}) =>
     articleListPages(
       {
@@ -51,16 +36,6 @@ export function sourcePages(catalogue: Catalogue): readonly Page<ArticleListPage
       () => extraOf(id, articles),
     ),
   )
-}
-
-/** The outlets of an archive, and as one more the articles without. */
-export function outlets({archive, source}: Catalogue): readonly {
-  readonly id: string
-  readonly name: string
-  readonly articles: readonly Article[]
-}[] {
-  const unknown = archive.articles.filter(({record}) => !record.source)
-  return [...source.values(), ...(unknown.length > 0 ? [{...unknownOutlet, articles: unknown}] : [])]
 }
 
 function extraOf(id: string, articles: readonly Article[]): SourceExtra {

@@ -2,12 +2,12 @@ import type {Topic} from '../../model.ts'
 import {nameId} from '../../slug.ts'
 import {type Address, addressOf} from '../address.ts'
 import type {Catalogue, QuoteAt} from '../catalogue.ts'
-import {newestFirst} from '../lists/article-entry.ts'
+import {newestFirst} from '../lists/by-day.ts'
 import {groupBy} from '../lists/group-by.ts'
 import {paginate} from '../lists/paginate.ts'
 import type {Tally} from '../lists/profile.ts'
 import {attributionOf} from './attribution-of.ts'
-import {mostSideBySide} from './statements-of.ts'
+import {mostSideBySide} from './statement.ts'
 
 /** The statements of an archive, sorted by what they speak of. */
 export interface Said {

@@ -1,8 +1,8 @@
 import type {Article} from '../../model.ts'
 import {type Address, addressOf} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
-import {newestFirst} from '../lists/article-entry.ts'
-import {home} from '../lists/name-index-pages.ts'
+import {homeCrumb} from '../crumb.ts'
+import {newestFirst} from '../lists/by-day.ts'
 import {type Pager, pagerOf, paginate} from '../lists/paginate.ts'
 import {rangeInWords} from '../lists/profile.ts'
 import type {Page} from '../page.ts'
@@ -41,7 +41,7 @@ export function storiesPages(catalogue: Catalogue, limit: number = storiesOnPage
     address: addressOf.stories(at + 1),
     title: at === 0 ? 'Stories' : `Stories, page ${at + 1}`,
     description: `${lead}.`,
-    crumbs: [home],
+    crumbs: [homeCrumb],
     model: () => {
       const pager = pagerOf(at + 1, parts.length, addressOf.stories)
       return {

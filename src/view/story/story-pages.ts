@@ -2,14 +2,18 @@ import type {Article, Story} from '../../model.ts'
 import {isSaid} from '../../said.ts'
 import {addressOf} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
+import {type Crumb, homeCrumb} from '../crumb.ts'
 import {formatDate} from '../format-date.ts'
-import {type ArticleEntry, articleEntry, oldestFirst} from '../lists/article-entry.ts'
-import {home} from '../lists/name-index-pages.ts'
+import {articleEntry} from '../lists/article-entry.ts'
+import {oldestFirst} from '../lists/by-day.ts'
 import {type Profile, profileOf, rangeInWords} from '../lists/profile.ts'
-import type {Crumb, Page} from '../page.ts'
-import {type Statement, statementsOf} from '../statements/statements-of.ts'
+import type {Page} from '../page.ts'
+import type {Statement} from '../statements/statement.ts'
+import {statementsOf} from '../statements/statements-of.ts'
 import {count} from '../words.ts'
-import {type Comparison, comparisonsOf, type OnlyOne} from './comparison.ts'
+import type {Comparison, OnlyOne} from './comparison.ts'
+import {comparisonsOf} from './comparisons-of.ts'
+import type {Report} from './report.ts'
 
 /** An event: its reports side by side, what each of them carries, and why they are taken for one event. */
 export interface StoryPage {
@@ -28,11 +32,6 @@ export interface StoryPage {
   readonly profile: Profile
 }
 
-export interface Report {
-  readonly letter: string
-  readonly entry: ArticleEntry
-}
-
 export function storyPages(catalogue: Catalogue): readonly Page<StoryPage>[] {
   return catalogue.archive.stories.map((story) => {
     const articles = oldestFirst(story.articles.flatMap((id) => catalogue.article.get(id) ?? []))
@@ -40,7 +39,7 @@ export function storyPages(catalogue: Catalogue): readonly Page<StoryPage>[] {
       address: addressOf.story(story.id),
       title: story.title,
       description: `${story.title}: ${count(articles.length, 'report')} of one event, side by side.`,
-      crumbs: [home, {label: 'Stories', to: addressOf.stories()}],
+      crumbs: [homeCrumb, {label: 'Stories', to: addressOf.stories()}],
       model: () => storyPage(story, articles, catalogue),
     }
   })

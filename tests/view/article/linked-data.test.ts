@@ -1,8 +1,9 @@
 import jsonld from 'jsonld'
 import {describe, expect, test} from 'vitest'
 import {dataBlock} from '../../../src/site/html.ts'
-import {newsArticle, personData} from '../../../src/view/article/linked-data.ts'
+import {newsArticle} from '../../../src/view/article/news-article.ts'
 import {catalogueOf} from '../../../src/view/catalogue.ts'
+import {personData} from '../../../src/view/person/person-data.ts'
 import {clippings, ids} from '../../fixtures/clippings.ts'
 
 const catalogue = catalogueOf(clippings())

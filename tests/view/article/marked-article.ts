@@ -1,5 +1,4 @@
-import type {Article, Format, Mention, Quote, Span} from '../../../src/model.ts'
-import {recordSchema} from '../../../src/model.ts'
+import {type Article, type Format, type Mention, type Quote, recordSchema, type Span} from '../../../src/model.ts'
 import {blocksOf} from '../../../src/parse/blocks.ts'
 import {parseMarkdown} from '../../../src/parse/parse-markdown.ts'
 import {parseText} from '../../../src/parse/parse-text.ts'

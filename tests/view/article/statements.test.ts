@@ -1,6 +1,8 @@
 import {describe, expect, test} from 'vitest'
 import type {Article, Echo} from '../../../src/model.ts'
-import {notesOf, sideBySide, statementsOf} from '../../../src/view/article/statements.ts'
+import {notesOf} from '../../../src/view/article/notes-of.ts'
+import {numberedStatements} from '../../../src/view/article/numbered-statements.ts'
+import {sideBySide} from '../../../src/view/article/side-by-side.ts'
 import {catalogueOf} from '../../../src/view/catalogue.ts'
 import {whyIn} from '../../../src/view/evidence/why.ts'
 import {archive} from '../../fixtures/archive.ts'
@@ -30,7 +32,7 @@ describe('the same statements elsewhere', () => {
     ({id, echoes}): Echo => ({quotes: [id, echoes[0] ?? ''], relation: 'repeat', rule: 'same-words'}),
   )
   const catalogue = catalogueOf({...archive, articles, echoes})
-  const laidOut = sideBySide(statementsOf(first), first, catalogue)
+  const laidOut = sideBySide(numberedStatements(first), first, catalogue)
 
   test('are laid side by side while the page has room, and named beyond that: none is left out', () => {
     expect(laidOut).toHaveLength(45)

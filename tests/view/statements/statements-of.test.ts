@@ -1,7 +1,8 @@
 import {describe, expect, test} from 'vitest'
 import type {Echo, Quote} from '../../../src/model.ts'
 import {catalogueOf} from '../../../src/view/catalogue.ts'
-import {statementsOf, wordsOf} from '../../../src/view/statements/statements-of.ts'
+import {statementsOf} from '../../../src/view/statements/statements-of.ts'
+import {wordsOf} from '../../../src/view/statements/words-of.ts'
 import {archive} from '../../fixtures/archive.ts'
 import {inventArticle} from '../../fixtures/invent-article.ts'
 

@@ -1,11 +1,12 @@
-import type {NewsArticle, Person as PersonData, Quotation, WithContext} from 'schema-dts'
-import type {Article, Person, Published, Quote, Speaker} from '../../model.ts'
+import type {NewsArticle, Quotation, WithContext} from 'schema-dts'
+import type {Article, Quote, Speaker} from '../../model.ts'
 import {isSaid} from '../../said.ts'
 import {addressOf, type Link, linkFromAfar} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
 import {roomFor} from '../evidence/room-for.ts'
 import {attributionOf} from '../statements/attribution-of.ts'
 import {titleOf} from '../words.ts'
+import {sureDay} from './sure-day.ts'
 
 /*
  * Pages as schema.org JSON-LD. A machine that reads it sees no “guessed” beside a fact, so what is guessed is left out:
@@ -55,26 +56,6 @@ export function newsArticle(article: Article, {archive: {site}}: Catalogue): Wit
 
 /** An interview of sixty answers would be on its page twice; the tables of `data/` have all of them. */
 const mostQuotations = 30
-
-/** A person under every spelling that the archive prints. */
-export function personData({id, name, aliases}: Person, {archive: {site}}: Catalogue): WithContext<PersonData> {
-  const here = addressOf.person(id)
-  const link = linkFromAfar(site.url, here)
-  const others = aliases.map((alias) => alias.name).filter((alias) => alias !== name)
-  return {
-    '@context': 'https://schema.org',
-    '@type': 'Person',
-    '@id': link(here),
-    url: link(here),
-    name,
-    ...(others.length > 0 && {alternateName: others}),
-  }
-}
-
-/** The day of publication, where it is more than a guess. */
-export function sureDay(published: Published | undefined): string | undefined {
-  return published && published.certainty !== 'guessed' ? published.value : undefined
-}
 
 /** The words between quotation marks: indirect speech is the reporter's, and a label nobody's. */
 function quotation(quote: Quote, {record, raw}: Article, link: Link): Quotation[] {

@@ -1,0 +1,94 @@
+import type {Article, Quote, QuoteKind} from '../../model.ts'
+import {addressOf} from '../address.ts'
+import type {Reasoned, Why} from '../evidence/why.ts'
+import {attributionOf, type ShownSpeaker} from '../statements/attribution-of.ts'
+import {wordsOf} from '../statements/words-of.ts'
+import {echoesElsewhere} from './echoes-elsewhere.ts'
+import {fragmentOfQuote} from './fragment-of-quote.ts'
+
+/** Somebody who is reported to have said something, as the margin names them. */
+export interface SpeakerNote extends ShownSpeaker {
+  readonly why: Why
+}
+
+/** A note in the margin: who said the statements it numbers. */
+export interface Note {
+  readonly statements: readonly {readonly number: number; readonly fragment: string}[]
+  readonly kind: QuoteKind
+  /** Absent: unattributed. */
+  readonly speaker?: SpeakerNote
+  /** `they`, where that is all the text says. */
+  readonly textSays?: string
+  /** How many other articles carry it; they are laid side by side further down, under this fragment. */
+  readonly elsewhere?: {readonly count: number; readonly fragment: string}
+}
+
+/** A statement that the running text does not hold, printed for itself so that its address leads somewhere. */
+export interface StatementElsewhere {
+  readonly fragment: string
+  readonly words: string
+  readonly note: Note
+}
+
+/** The notes of one passage. Statements that follow each other with one speaker, read off by one rule, share a note. */
+export function notesOf(
+  numbers: readonly number[],
+  statements: readonly Quote[],
+  why: (fact: Reasoned) => Why,
+): readonly Note[] {
+  const notes: Note[] = []
+  let previous: Quote | undefined
+  for (const number of numbers) {
+    const quote = statements[number - 1]
+    if (!quote) continue
+    const statement = {number, fragment: fragmentOfQuote(quote.id)}
+    const last = notes.at(-1)
+    if (last && previous && haveOneNote(previous, quote))
+      notes[notes.length - 1] = {...last, statements: [...last.statements, statement]}
+    else
+      notes.push({statements: [statement], kind: quote.kind, ...speakerOf(quote, why), ...elsewhereOf(quote, number)})
+    previous = quote
+  }
+  return notes
+}
+
+/** Statements of the headline or of a line around the text, each with its words and its note. */
+export function outsideText(
+  numbers: readonly number[],
+  statements: readonly Quote[],
+  article: Article,
+  why: (fact: Reasoned) => Why,
+): readonly StatementElsewhere[] {
+  return numbers.flatMap((number) => {
+    const quote = statements[number - 1]
+    const [note] = notesOf([number], statements, why)
+    return quote && note ? [{fragment: fragmentOfQuote(quote.id), words: wordsOf({quote, article}), note}] : []
+  })
+}
+
+function haveOneNote(a: Quote, b: Quote): boolean {
+  if (a.echoes.length > 0 || b.echoes.length > 0 || a.kind !== b.kind) return false
+  return (
+    a.speaker?.name === b.speaker?.name &&
+    a.speaker?.person === b.speaker?.person &&
+    a.speaker?.certainty === b.speaker?.certainty &&
+    a.speaker?.rule === b.speaker?.rule
+  )
+}
+
+function speakerOf(quote: Quote, why: (fact: Reasoned) => Why): Pick<Note, 'speaker' | 'textSays'> {
+  const {speaker, textSays} = attributionOf(quote)
+  if (!speaker || !quote.speaker) return textSays === undefined ? {} : {textSays}
+  const {certainty, rule, mention} = quote.speaker
+  return {
+    speaker: {
+      ...speaker,
+      why: why({certainty, rule, evidence: [{span: mention, says: 'the words that name the speaker'}]}),
+    },
+  }
+}
+
+function elsewhereOf(quote: Quote, number: number): Pick<Note, 'elsewhere'> {
+  const articles = new Set(echoesElsewhere(quote).map((id) => addressOf.quote(id).path))
+  return articles.size > 0 ? {elsewhere: {count: articles.size, fragment: `s${number}`}} : {}
+}

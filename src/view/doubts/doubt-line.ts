@@ -1,0 +1,16 @@
+import {type Address, addressOf} from '../address.ts'
+import type {Doubt} from './doubts-of.ts'
+
+/** A doubt, ready to print. */
+export interface DoubtLine {
+  readonly file: string
+  readonly to?: Address
+  readonly line?: number
+  readonly says: string
+  readonly settledBy?: string
+}
+
+export function doubtLine({file, article, quote, line, says, settledBy}: Doubt): DoubtLine {
+  const to = quote ? addressOf.quote(quote) : article && addressOf.article(article)
+  return {file, to: to || undefined, line, says, settledBy}
+}

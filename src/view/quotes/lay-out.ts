@@ -1,0 +1,98 @@
+import type {Address} from '../address.ts'
+import type {Crumb} from '../crumb.ts'
+import {articleEntry} from '../lists/article-entry.ts'
+import {groupBy} from '../lists/group-by.ts'
+import {pagerOf, paginate} from '../lists/paginate.ts'
+import type {Page} from '../page.ts'
+import type {Wording} from '../statements/statement.ts'
+import {wordingOf} from '../statements/wording-of.ts'
+import {count, firstWords} from '../words.ts'
+import {drawers} from './by-speaker.ts'
+import type {FiledQuote} from './filed-quote.ts'
+import type {QuoteGroup, QuotesPage} from './quotes-page.ts'
+
+/** A longer one is cut in the index; it stands in full in its article. */
+const longestInIndex = 320
+
+export interface Layout {
+  readonly crumbs: readonly Crumb[]
+  readonly ways?: QuotesPage['ways']
+  readonly letters?: boolean
+}
+
+/** The pages of some quotations, in the order they come in, each group under its heading. */
+export function layOut(
+  heading: string,
+  quotes: readonly FiledQuote[],
+  addressOfPage: (page: number, fragment?: string) => Address,
+  {crumbs, ways = [], letters = false}: Layout,
+  language: string,
+  limit: number,
+): readonly Page<QuotesPage>[] {
+  const parts = paginate(quotes, limit)
+  const lead = count(quotes.length, 'statement')
+  const begins = letters ? letterStarts(parts) : new Map<string, number>()
+  return parts.map((part, at) => {
+    const title = at === 0 ? heading : `${heading}, page ${at + 1}`
+    return {
+      address: addressOfPage(at + 1),
+      title,
+      description: `${heading}: ${lead}, quoted or reported, each with its speaker, its article and how surely it is theirs.`,
+      crumbs,
+      model: () => {
+        const pager = pagerOf(at + 1, parts.length, (page) => addressOfPage(page))
+        return {
+          heading: title,
+          lead,
+          ways: at === 0 ? ways : [],
+          order: letters ? 'By speaker' : 'By article',
+          letters: [...begins].map(([letter, page]) => ({
+            label: drawers.get(letter) ?? letter.toUpperCase(),
+            to: addressOfPage(page, letter),
+            count: 0,
+            current: false,
+          })),
+          groups: groupsOf(part, parts[at - 1]?.at(-1), begins, at + 1, language),
+          ...(pager && {pager}),
+        }
+      },
+    }
+  })
+}
+
+/** The page on which each letter begins. */
+function letterStarts(parts: readonly (readonly FiledQuote[])[]): Map<string, number> {
+  const begins = new Map<string, number>()
+  parts.forEach((part, at) => {
+    for (const {letter} of part) if (letter !== undefined && !begins.has(letter)) begins.set(letter, at + 1)
+  })
+  return begins
+}
+
+function groupsOf(
+  part: readonly FiledQuote[],
+  before: FiledQuote | undefined,
+  begins: ReadonlyMap<string, number>,
+  page: number,
+  language: string,
+): readonly QuoteGroup[] {
+  const open = new Set([...begins].filter(([, begin]) => begin === page).map(([letter]) => letter))
+  return [...groupBy(part, ({key}) => key)].flatMap(([key, filed]) => {
+    const [first] = filed
+    if (!first) return []
+    const letter = first.letter !== undefined && open.delete(first.letter) ? first.letter : undefined
+    return {
+      heading: first.heading,
+      continued: before?.key === key,
+      ...(first.to && {to: first.to}),
+      ...(letter !== undefined && {letter}),
+      ...(first.article && {entry: articleEntry(first.quoteAt.article, language)}),
+      quotes: filed.map(({quoteAt}) => shortened(wordingOf(quoteAt, undefined, language))),
+    }
+  })
+}
+
+function shortened(wording: Wording): Wording {
+  const label = firstWords(wording.label, longestInIndex)
+  return label === wording.label ? wording : {...wording, label, stretches: [{text: label, differs: false}]}
+}

@@ -1,0 +1,7 @@
+import type {ArticleEntry} from '../lists/article-entry.ts'
+
+/** A report of a story, with the letter that the tables name it by. */
+export interface Report {
+  readonly letter: string
+  readonly entry: ArticleEntry
+}
