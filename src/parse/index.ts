@@ -1,6 +1,7 @@
 import type {Document, Seed} from '../model.ts'
 import {blocksOf} from './blocks.ts'
 import {parseFrontMatter} from './front-matter.ts'
+import {parseHtml} from './html/index.ts'
 import {parseMarkdown} from './parse-markdown.ts'
 import {parseText} from './parse-text.ts'
 
@@ -9,6 +10,7 @@ import {parseText} from './parse-text.ts'
  * All offsets count in the raw file, front matter included.
  */
 export function parse(seed: Seed): Document {
+  if (seed.format === 'html') return parseHtml(seed)
   const {frontMatter, bodyStart, warnings} = parseFrontMatter(seed)
   const tree = seed.format === 'markdown' ? parseMarkdown(seed.raw, bodyStart) : parseText(seed.raw, bodyStart)
   return {

@@ -2,7 +2,7 @@ import {endingOf} from './ending-of.ts'
 
 /** File formats people keep articles in; a picture or a table beside the articles is nobody's mistake. */
 const documents: ReadonlySet<string> = new Set(
-  'pdf doc docx odt rtf epub pages htm html xhtml mht mhtml webarchive eml msg tex rst adoc org wpd djvu'.split(' '),
+  'pdf doc docx odt rtf epub pages mht mhtml webarchive eml msg tex rst adoc org wpd djvu'.split(' '),
 )
 
 /** Why a file that looks like an article is not read, or nothing where it does not look like one. */
