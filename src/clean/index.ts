@@ -48,15 +48,25 @@ function furnitureOf(page: Page): (Decision | undefined)[] {
 }
 
 function decide(line: Line, page: Page): Decision | undefined {
+  if (isGiven(line, page)) return undefined
   const found = firstAnswer(line.plain === '' ? paragraphRules : furnitureRules, {line, page})
   return found && {rule: found.rule, says: found.answer}
 }
+
+/** What a page's markup says of a line, or where it stands above the text, is not asked again. */
+const isGiven = ({block}: Line, {document}: Page): boolean => document.seed.format === 'html' && given.has(block.role)
+const given: ReadonlySet<BlockRole> = new Set(['headline', 'dek', 'byline', 'caption'])
 
 function rolesOf(page: Page, furniture: readonly (Decision | undefined)[]): BlockRole[] {
   const roles: BlockRole[] = []
   const kept = page.lines.filter((line) => !furniture[line.index])
   let position = 0
   for (const line of page.lines) {
+    if (isGiven(line, page)) {
+      roles.push(line.block.role)
+      position++
+      continue
+    }
     if (furniture[line.index]) {
       roles.push('furniture')
       continue

@@ -19,7 +19,7 @@ export function authorsOfByline(line: string): FoundAuthor[] {
   if (!tail?.groups?.name || tail.groups.rest === undefined || /[.!?"”]$/.test(line)) return []
   const {name, rest} = tail.groups
   const signs = outletNamed(rest) !== undefined || isRole(rest)
-  return signs && isName(name) ? [{name: printedName(name), role: 'author', start: 0, end: name.length}] : []
+  return signs && isPersonName(name) ? [{name: printedName(name), role: 'author', start: 0, end: name.length}] : []
 }
 
 /** The names of a list that begins at `from`: `Ana Ruiz, Tom Beck and Li Wei in Seoul`. */
@@ -33,7 +33,7 @@ export function namesIn(line: string, from: number, role: Author['role']): Found
     at += part.length
     // "Ana Ruiz SEOUL, Tom Beck in LONDON": a desk that forgets the comma.
     const name = part.replace(/[.)\]*_]+$/, '').replace(/(?<=\p{Ll}) \p{Lu}{3,}$/u, '')
-    if (isName(name)) found.push({name: printedName(name), role, start, end: start + name.length})
+    if (isPersonName(name)) found.push({name: printedName(name), role, start, end: start + name.length})
     else if (found.length === 0 && /\p{L}/u.test(part)) return []
     // "Ana Ruiz in Seoul": what stands behind the preposition is a place.
     if (/^\s*(?:in|at|for|via|\(|\|)\s*$/.test(part)) break
@@ -44,7 +44,7 @@ export function namesIn(line: string, from: number, role: Author['role']): Found
 const nameWord = /^(?:\p{Lu}\.?|\p{Lu}[\p{L}’'.-]*\p{L}|(?:\p{Lu}\.)+)$/u
 
 /** Two to five words that are written as a name and are no desk, agency or rank. */
-function isName(text: string): boolean {
+export function isPersonName(text: string): boolean {
   const words = text.trim().split(/\s+/)
   if (words.length < 2 || words.length > 5 || outletNamed(text) !== undefined) return false
   return words.every((word, index) =>
@@ -60,7 +60,7 @@ const isRole = (text: string): boolean => {
 }
 
 /** `ANA RUIZ` is printed `Ana Ruiz`. */
-function printedName(name: string): string {
+export function printedName(name: string): string {
   const plain = name.trim()
   if (plain !== plain.toUpperCase() || plain.length < 5) return plain
   return plain

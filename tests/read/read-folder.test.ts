@@ -56,9 +56,9 @@ it('lets a bad file cost only itself', async () => {
 })
 
 it('says of documents it cannot read what to do, and nothing of pictures', async () => {
-  for (const file of ['a.pdf', 'b.docx', 'c.html', 'clipping', 'd.jpg', 'e.json']) put(file, 'x')
+  for (const file of ['a.pdf', 'b.docx', 'c.msg', 'clipping', 'd.jpg', 'e.json']) put(file, 'x')
   const {unreadable} = await readFolder(root)
-  expect(unreadable.map(({file}) => file)).toEqual(['a.pdf', 'b.docx', 'c.html', 'clipping'])
+  expect(unreadable.map(({file}) => file)).toEqual(['a.pdf', 'b.docx', 'c.msg', 'clipping'])
   for (const {warning} of unreadable) expect(warning.says).toMatch(/\.txt or \.md/)
 })
 

@@ -1,13 +1,14 @@
 import {creditLine} from '../../clean/roles/credit-line.ts'
 import {authorsOfByline} from '../../lines/byline.ts'
 import {authorsOfCredit} from '../../lines/credit.ts'
-import type {Author, BlockRole, Fact} from '../../model.ts'
+import type {Author, BlockRole, Document, Fact} from '../../model.ts'
 import {archivist} from '../../rules/archivist.ts'
 import {defineRule} from '../../rules/define-rule.ts'
 import type {Reading} from '../../text/reading.ts'
 import {fieldSpan} from '../archivist-fact.ts'
 import type {Finder} from '../desk.ts'
 import {inFile} from '../findings.ts'
+import {metadataFacts} from '../metadata-facts.ts'
 
 export const byline = defineRule({
   name: 'byline',
@@ -23,7 +24,7 @@ export const photoCredit = defineRule({
 
 /** Finds who wrote, edited and photographed. The archivist's `authors` replace the writers a text names. */
 export const annotateAuthors: Finder = ({reading, document}) => {
-  const found = findAuthors(reading)
+  const found = withNamedBeside(document, findAuthors(reading))
   const decided = document.frontMatter.authors
   if (decided === undefined) return {authors: found}
   return {
@@ -39,6 +40,23 @@ export const annotateAuthors: Finder = ({reading, document}) => {
       ...found.filter(({value}) => value.role !== 'author'),
     ],
   }
+}
+
+/** Writers that the file names beside its text are given there in full, and once; the text adds editors and photographers. */
+function withNamedBeside(document: Document, found: readonly Fact<Author>[]): readonly Fact<Author>[] {
+  const named = document.metadata ? metadataFacts(document, 'author') : []
+  if (named.length === 0) return found
+  return [
+    ...named.map(
+      ({value, certainty, rule, evidence}): Fact<Author> => ({
+        value: {name: value, role: 'author'},
+        certainty,
+        rule,
+        evidence,
+      }),
+    ),
+    ...found.filter(({value}) => value.role !== 'author'),
+  ]
 }
 
 /** The people named in byline, credit and caption lines, once each: `By Ana Ruiz`, `Edited by Tom Beck`. */

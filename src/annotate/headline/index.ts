@@ -5,6 +5,7 @@ import type {Rule} from '../../rules/define-rule.ts'
 import type {Reading} from '../../text/reading.ts'
 import {archivistFact} from '../archivist-fact.ts'
 import type {Finder} from '../desk.ts'
+import {metadataFact} from '../metadata-facts.ts'
 import {findAddress} from './find-address.ts'
 import {findSection} from './find-section.ts'
 import {titleFromLead} from './title-from-lead.ts'
@@ -17,12 +18,13 @@ export const annotateHeadline: Finder = ({reading, document, findings}) => {
   const printed = lineWithRole(reading, 'headline', headlineLine)
   return {
     headline:
-      archivistFact(document, 'title', printed) ??
+      archivistFact(document, 'title', metadataFact(document, 'headline') ?? printed) ??
+      metadataFact(document, 'headline') ??
       printed ??
       titleFromLead(reading, findings.dateline?.evidence[0]?.span),
-    dek: archivistFact(document, 'dek') ?? lineWithRole(reading, 'dek', dekLine),
-    section: archivistFact(document, 'section') ?? findSection(reading, document),
-    url: archivistFact(document, 'url') ?? findAddress(document),
+    dek: archivistFact(document, 'dek') ?? metadataFact(document, 'dek') ?? lineWithRole(reading, 'dek', dekLine),
+    section: archivistFact(document, 'section') ?? metadataFact(document, 'section') ?? findSection(reading, document),
+    url: archivistFact(document, 'url') ?? metadataFact(document, 'url') ?? findAddress(document),
   }
 }
 

@@ -5,6 +5,7 @@ import type {Desk, Finder} from '../desk.ts'
 import {address} from './address.ts'
 import {archivistDate} from './archivist-date.ts'
 import {findClues} from './clues/index.ts'
+import {publishedBesideText} from './published-beside-text.ts'
 import {publishedLine} from './published-line.ts'
 
 /** Who may decide by itself, in this order: the archivist, a line that says so, the address. All else is a clue. */
@@ -13,14 +14,21 @@ export const publishedSieves: readonly Sieve<Desk, Omit<Published, 'rule'>>[] = 
 /** Finds the publication date where the article states it, and the clues to it for `link` to weigh. */
 export const annotatePublished: Finder = (desk) => {
   const {reading, findings} = desk
-  const decided = firstAnswer(publishedSieves, desk)
+  const decided = publishedOf(desk)
   const dateClues = findClues({
     reading,
     dates: findings.dateExpressions,
     ...(findings.dateline && {dateline: findings.dateline}),
     ledeEnd: ledeEnd(reading),
   })
-  return {dateClues, ...(decided && {published: {...decided.answer, rule: decided.rule}})}
+  return {dateClues, ...(decided && {published: decided})}
+}
+
+/** What the archivist decides, then what the file says beside its text, then what the text says itself. */
+function publishedOf(desk: Desk): Published | undefined {
+  const beside = archivistDate.answer(desk) ? undefined : publishedBesideText(desk.document)
+  const decided = beside ? undefined : firstAnswer(publishedSieves, desk)
+  return beside ?? (decided && {...decided.answer, rule: decided.rule})
 }
 
 /** Where the second paragraph of the article itself ends. */

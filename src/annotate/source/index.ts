@@ -2,6 +2,7 @@ import type {Fact} from '../../model.ts'
 import {firstAnswer} from '../../rules/sieve.ts'
 import {archivistFact} from '../archivist-fact.ts'
 import type {Finder} from '../desk.ts'
+import {metadataFact} from '../metadata-facts.ts'
 import {archiveOutlets} from './archive-outlets.ts'
 import {bylineOutlet} from './byline-outlet.ts'
 import {copyrightLine} from './copyright-line.ts'
@@ -10,6 +11,7 @@ import {findAggregator} from './find-aggregator.ts'
 import {outletDateLine} from './outlet-date-line.ts'
 import {ownFooter} from './own-footer.ts'
 import {ownPitch} from './own-pitch.ts'
+import {publisherNamed} from './publisher-named.ts'
 import type {SourceSieve} from './source-sieve.ts'
 import {webAddress} from './web-address.ts'
 import {wireSlug} from './wire-slug.ts'
@@ -21,6 +23,7 @@ import {wireSlug} from './wire-slug.ts'
 export const sourceSieves: readonly SourceSieve[] = [
   wireSlug,
   ownFooter,
+  publisherNamed,
   webAddress,
   outletDateLine,
   copyrightLine,
@@ -36,13 +39,17 @@ export const annotateSource: Finder = (desk) => {
   const found: Fact<string> | undefined = first && {...first.answer, rule: first.rule}
   return {
     source: archivistFact(desk.document, 'source', found) ?? found,
-    via: archivistFact(desk.document, 'via') ?? relayedBy(found) ?? findAggregator(desk),
+    via:
+      archivistFact(desk.document, 'via') ??
+      metadataFact(desk.document, 'via') ??
+      relayedBy(found) ??
+      findAggregator(desk),
   }
 
   /** An agency's report on the page of a paper: the paper relayed it. */
   function relayedBy(source: Fact<string> | undefined): Fact<string> | undefined {
     if (source?.rule !== wireSlug.name) return undefined
-    const paper = firstAnswer([ownFooter, webAddress, outletDateLine], question)
+    const paper = firstAnswer([ownFooter, publisherNamed, webAddress, outletDateLine], question)
     return paper && paper.answer.value !== source.value ? {...paper.answer, rule: paper.rule} : undefined
   }
 }

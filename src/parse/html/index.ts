@@ -1,21 +1,26 @@
 import type {Block, BlockRole, Document, Seed} from '../../model.ts'
 import {mainText} from './main-text.ts'
+import {metadataOf} from './metadata/index.ts'
 import {pageBlocks} from './page-blocks.ts'
+import {pageFacts} from './page-facts.ts'
+import {pageHeader} from './page-header.ts'
 import {type HtmlElement, parseTree} from './tree.ts'
 import {labelsOf} from './walk.ts'
 
 /** Parses a saved page: the article's text in blocks, and what the page says about it. All offsets count in the file. */
 export function parseHtml(seed: Seed): Document {
-  const {root} = parseTree(seed.raw)
-  const kept = mainText(root)
-  const blocks = pageBlocks(root, kept, roleOf)
+  const tree = parseTree(seed.raw)
+  const kept = mainText(tree.root)
+  const page = pageFacts(seed.raw, tree, kept)
+  const metadata = [...(seed.metadata ?? []), ...metadataOf(page)]
+  const header = pageHeader(page, metadata.find(({field}) => field === 'headline')?.value)
+  const blocks = inOrder(header, pageBlocks(tree.root, kept, roleOf))
   return {
     seed,
     frontMatter: {},
-    tree: {type: 'root', children: blocks.map(paragraphOf)},
     blocks,
     furniture: [],
-    ...(seed.metadata && {metadata: seed.metadata}),
+    metadata,
     warnings: [],
   }
 }
@@ -26,4 +31,8 @@ function roleOf(element: HtmlElement, outer: BlockRole): BlockRole {
   return /^h[1-6]$/.test(element.name) ? 'subhead' : outer
 }
 
-const paragraphOf = ({text}: Block) => ({type: 'paragraph' as const, children: [{type: 'text' as const, value: text}]})
+/** All blocks in the order of the file; the heading, which some pages keep with their text, once. */
+function inOrder(header: readonly Block[], text: readonly Block[]): Block[] {
+  const rest = text.filter(({span}) => !header.some((line) => line.span.start < span.end && span.start < line.span.end))
+  return [...header, ...rest].toSorted((a, b) => a.span.start - b.span.start)
+}

@@ -37,16 +37,29 @@ export function linkedDataOf(scripts: readonly HtmlElement[]): LinkedData {
     const id = textIn(node['@id'])
     if (id !== undefined && !byId.has(id)) byId.set(id, node)
   }
-  const found = nodes.find(({node}) => isArticle(node) && textIn(node.headline) !== undefined) ?? nodes.find(({node}) => isArticle(node))
+  const found =
+    nodes.find(({node}) => isArticle(node) && textIn(node.headline) !== undefined) ??
+    nodes.find(({node}) => isArticle(node))
   const types = new Set(nodes.flatMap(({node}) => typesOf(node)))
-  return {article: found && articleOf(found.node, found.script, byId, nodes.map(({node}) => node)), types}
+  return {
+    article:
+      found &&
+      articleOf(
+        found.node,
+        found.script,
+        byId,
+        nodes.map(({node}) => node),
+      ),
+    types,
+  }
 }
 
 type LdNode = Readonly<Record<string, unknown>>
 
 const isNode = (value: unknown): value is LdNode => typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const textOf = ({children}: HtmlElement): string => children.map((child) => (child.kind === 'text' ? child.text : '')).join('')
+const textOf = ({children}: HtmlElement): string =>
+  children.map((child) => (child.kind === 'text' ? child.text : '')).join('')
 
 /** JSON as pages have it: in a comment, with bare line ends in strings, with a comma too many. */
 function parsed(text: string): unknown {
@@ -75,7 +88,8 @@ function nodesOf(data: unknown): LdNode[] {
   return [data, ...main, ...nodesOf(data['@graph'])]
 }
 
-const typesOf = (node: LdNode): string[] => textsIn(node['@type']).map((type) => type.replace(/^.*[/:]/, '').toLowerCase())
+const typesOf = (node: LdNode): string[] =>
+  textsIn(node['@type']).map((type) => type.replace(/^.*[/:]/, '').toLowerCase())
 
 const isArticle = (node: LdNode): boolean =>
   typesOf(node).some((type) => articleTypes.some((ending) => type.endsWith(ending)))
@@ -85,7 +99,12 @@ const textsIn = (value: unknown): string[] =>
 
 const textIn = (value: unknown): string | undefined => textsIn(value).find((text) => text.trim() !== '')
 
-function articleOf(node: LdNode, script: HtmlElement, byId: ReadonlyMap<string, LdNode>, all: readonly LdNode[]): LinkedArticle {
+function articleOf(
+  node: LdNode,
+  script: HtmlElement,
+  byId: ReadonlyMap<string, LdNode>,
+  all: readonly LdNode[],
+): LinkedArticle {
   const json = textOf(script)
   const start = script.children[0]?.kind === 'text' ? (script.children[0].pieces[0]?.raw ?? script.start) : script.start
   const read = (value: string | undefined): LinkedValue | undefined =>
@@ -100,7 +119,11 @@ function articleOf(node: LdNode, script: HtmlElement, byId: ReadonlyMap<string, 
     return isNode(whole) ? textIn(whole.name) : textIn(whole)
   }
   const page = all.find((other) => typesOf(other).includes('webpage'))
-  const address = [node.url, node.mainEntityOfPage, isNode(node.mainEntityOfPage) ? node.mainEntityOfPage['@id'] : undefined]
+  const address = [
+    node.url,
+    node.mainEntityOfPage,
+    isNode(node.mainEntityOfPage) ? node.mainEntityOfPage['@id'] : undefined,
+  ]
     .map(textIn)
     .find((text) => text !== undefined && /^https?:/i.test(text))
   const authors = list(node.author).flatMap((author): LinkedAuthor[] => {
@@ -132,4 +155,6 @@ function placeOf(value: string, json: string, start: number): Span {
 }
 
 const ascii = (text: string): string =>
-  text.replaceAll('/', '\\/').replace(/[^\u0020-\u007e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  text
+    .replaceAll('/', '\\/')
+    .replace(/[^\u0020-\u007e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)

@@ -38,7 +38,9 @@ export const authorNames = names(
    cxenseparse:author parsely-author byl citation_author rnews:author`,
 )
 
-export const sectionNames = names('article:section og:section og:article:section parsely-section section article.section')
+export const sectionNames = names(
+  'article:section og:section og:article:section parsely-section section article.section',
+)
 
 export const siteNames = names(
   'og:site_name dc.publisher dcterms.publisher publisher application-name apple-mobile-web-app-title citation_journal_title',

@@ -1,5 +1,5 @@
-import {isoDate} from '../../../text/calendar/iso.ts'
 import {daysInMonth} from '../../../text/calendar/days.ts'
+import {isoDate} from '../../../text/calendar/iso.ts'
 import {months} from '../../../vocabulary/dates/months.ts'
 
 /**

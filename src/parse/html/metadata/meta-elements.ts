@@ -1,3 +1,4 @@
+import {defineRule} from '../../../rules/define-rule.ts'
 import {
   addressNames,
   authorNames,
@@ -13,20 +14,26 @@ import type {Candidate, MetadataRule} from './metadata-rule.ts'
 import {namesOfAuthors} from './names-of-authors.ts'
 
 /** `<meta property="og:title" content="…">`: the title that others show who link to the page. */
-export const sharedTitle: MetadataRule = {
+export const sharedTitle = defineRule<MetadataRule>({
   name: 'shared-title',
+  says: 'The saved page gives this title to those who share it.',
+  example: '<meta property="og:title" content="Council closes the bridge">.',
   read: (page) => named(page, 'headline', sharedTitleNames, (value) => [value]),
-}
+})
 
 /** `<meta name="sailthru.title" content="…">`: the title as the newsroom files it. */
-export const filedTitle: MetadataRule = {
+export const filedTitle = defineRule<MetadataRule>({
   name: 'filed-title',
+  says: 'The newsroom filed the article under this title.',
+  example: '<meta name="dc.title" content="Council closes the bridge">.',
   read: (page) => named(page, 'headline', filedTitleNames, (value) => [value]),
-}
+})
 
 /** `<meta property="article:published_time" content="…">`, `<meta name="author" content="…">` */
-export const metaElements: MetadataRule = {
+export const metaElement = defineRule<MetadataRule>({
   name: 'meta-element',
+  says: 'The head of the saved page says so.',
+  example: '<meta property="article:published_time" content="2024-05-03T08:00Z">.',
   read: (page) => [
     ...named(page, 'published', publishedNames, dayOfStamp),
     ...named(page, 'author', authorNames, namesOfAuthors),
@@ -34,7 +41,7 @@ export const metaElements: MetadataRule = {
     ...named(page, 'source', siteNames, (value) => (/^https?:|^@|^\d+$/.test(value) ? [] : [value])),
     ...named(page, 'url', addressNames, (value) => (/^https?:\/\//i.test(value) ? [value] : [])),
   ],
-}
+})
 
 function named(
   {metas}: PageFacts,

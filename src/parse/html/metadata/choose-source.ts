@@ -1,0 +1,25 @@
+import type {Metadata} from '../../../model.ts'
+import {jsonLd} from './json-ld.ts'
+import {metaElement} from './meta-elements.ts'
+import {titleElement} from './title-element.ts'
+import {withoutSite} from './without-site.ts'
+
+/**
+ * Who publishes the page, best first: the publisher it names, the site, and what its title ends in where that sounds
+ * like a paper. A name that is an address (`harbourgazette.example`) comes last.
+ */
+export function chooseSource(named: readonly Metadata[], headlines: readonly Metadata[]): Metadata[] {
+  const sites = named.map(({value}) => value)
+  const printed = headlines.filter(({rule}) => rule !== titleElement.name).map(({value}) => value)
+  const fromTitle = headlines
+    .filter(({rule}) => rule === titleElement.name)
+    .flatMap((title) =>
+      withoutSite(title.value, sites, printed).sites.map((value): Metadata => ({...title, field: 'source', value})),
+    )
+  const order = [jsonLd.name, metaElement.name, titleElement.name]
+  return [...named, ...fromTitle].toSorted(
+    (a, b) => Number(isHost(a.value)) - Number(isHost(b.value)) || order.indexOf(a.rule) - order.indexOf(b.rule),
+  )
+}
+
+const isHost = (name: string): boolean => /^\S+\.\p{L}{2,}$/u.test(name)

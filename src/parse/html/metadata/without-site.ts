@@ -1,0 +1,78 @@
+import {outletNamed} from '../../../lines/outlet-named.ts'
+import {outletWords} from '../../../vocabulary/page/outlet-words.ts'
+
+/** A title as its page has it, cut at the marks that sites put before and behind a headline. */
+export interface CutTitle {
+  readonly headline: string
+  /** The parts that name the site, outermost first. */
+  readonly sites: readonly string[]
+}
+
+/**
+ * Cuts the site off a title: `Council closes the bridge - Local - Harbour Gazette`. A part goes when it is one of the
+ * names the site is known by, or an outlet's; with `headline`, the words of the headline as they stand elsewhere on the
+ * page, everything around them goes.
+ *
+ * @example withoutSite('Mayor resigns | Harbour Gazette', ['Harbour Gazette']).headline // 'Mayor resigns'
+ */
+export function withoutSite(title: string, sites: readonly string[], headlines: readonly string[] = []): CutTitle {
+  const parts = title.split(between)
+  const words = parts.filter((_, index) => index % 2 === 0)
+  if (words.length < 2) return {headline: title, sites: []}
+  const known = headlines.find((headline) => {
+    const inner = plainly(headline)
+    return (
+      inner.split(' ').length >= 3 &&
+      words.some((_, from) => words.some((_, to) => plainly(joined(parts, from, to)) === inner))
+    )
+  })
+  const isSite = (part: string): boolean =>
+    sites.some((site) => sameSite(part, site)) || outletNamed(part) !== undefined || soundsLikeSite(part)
+  if (known !== undefined) {
+    const around = words.filter((part) => !plainly(known).includes(plainly(part)))
+    return {headline: known, sites: around.filter(isSite).reverse()}
+  }
+  const cut: string[] = []
+  let [from, to] = [0, words.length - 1]
+  // "… - National | Harbour Gazette": behind the headline stand the department and the paper.
+  while (to > from && isSite(words[to] ?? '')) cut.push(words[to--] ?? '')
+  while (cut.length === 0 && from < to && isSite(words[from] ?? '')) cut.push(words[from++] ?? '')
+  return {headline: joined(parts, from, to), sites: cut}
+}
+
+/** Marks with white space around them, and the colon behind a name. */
+const between = /(\s+[|¦•·»«›*]\s+|\s+[-–—]\s+|\s*:\s+)/
+
+const joined = (parts: readonly string[], from: number, to: number): string =>
+  parts.slice(2 * from, 2 * to + 1).join('')
+
+const plainly = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/** `Gazette`, `The Harbour Gazette` and `harbourgazette.example` are one. */
+function sameSite(part: string, site: string): boolean {
+  const [a, b] = [part, site].map((name) =>
+    plainly(name.replace(/\.\p{L}{2,3}(?:\.\p{L}{2})?$/u, '')).replace(/^the | /g, ''),
+  )
+  return (
+    a !== undefined &&
+    b !== undefined &&
+    a.length > 2 &&
+    (a === b || (b.length > 5 && a.includes(b)) || (a.length > 5 && b.includes(a)))
+  )
+}
+
+/** `The Wexcombe Observer`: capitals throughout, the last word as mastheads end. */
+function soundsLikeSite(part: string): boolean {
+  const words = part.trim().split(/\s+/)
+  const last = (words.at(-1) ?? '').toLowerCase()
+  return (
+    words.length >= 2 &&
+    words.length <= 5 &&
+    outletWords.has(last) &&
+    words.every((word) => /^(?:\p{Lu}|of$|the$|and$|on$|&$)/u.test(word))
+  )
+}

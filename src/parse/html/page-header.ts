@@ -1,0 +1,91 @@
+import {authorsOfByline} from '../../lines/byline.ts'
+import {isDated} from '../../lines/dated-line.ts'
+import type {Block, BlockRole} from '../../model.ts'
+import {bylineClasses, dateClasses, dekClasses, descriptionNames} from '../../vocabulary/page/metadata-names.ts'
+import {pageBlocks} from './page-blocks.ts'
+import type {PageFacts} from './page-facts.ts'
+import type {HtmlElement, HtmlText} from './tree.ts'
+import {isWithin, labelsOf, lineOf, textsOf} from './walk.ts'
+
+/**
+ * The lines between a page's heading and its text that say something of the article: the heading itself, the line below
+ * it, who wrote it and when. Menus, share links and whatever else stands there is left out.
+ *
+ * @param headline what the page's heading was found to be
+ */
+export function pageHeader(page: PageFacts, headline: string | undefined): Block[] {
+  const heading = headingOf(page, headline)
+  if (!heading) return []
+  const between = textsBetween(page, heading)
+  const description = plainly(
+    descriptionNames.map((name) => page.metas.get(name)?.content ?? '').find((text) => text !== '') ?? '',
+  )
+  const lines = pageBlocks(page.root, between, headerRole).flatMap((block): Block[] => {
+    const role = roleOfLine(block, description)
+    return role === undefined || block.text.length > longestLine ? [] : [{...block, role}]
+  })
+  const dek = lines.find(({role}) => role === 'dek')
+  return [
+    ...pageBlocks(page.root, new Set(textsOf(heading)), () => 'headline'),
+    ...lines.filter((line) => line.role !== 'dek' || line === dek),
+  ]
+}
+
+/** The heading that is the headline, or says it in other words; else the only one there is. */
+function headingOf({headings}: PageFacts, headline: string | undefined): HtmlElement | undefined {
+  const words = new Set(plainly(headline ?? '').split(' '))
+  const shared = (heading: HtmlElement): number => {
+    const own = plainly(lineOf(heading)).split(' ')
+    return own.filter((word) => words.has(word)).length / own.length
+  }
+  const best = headings.toSorted((a, b) => shared(b) - shared(a))[0]
+  return best && (shared(best) > 0.4 || headings.length === 1) ? best : undefined
+}
+
+/** The texts behind the heading and before the first paragraph of the text that stands behind it. */
+function textsBetween({root, kept}: PageFacts, heading: HtmlElement): ReadonlySet<HtmlText> {
+  const found = new Set<HtmlText>()
+  for (const text of textsOf(root)) {
+    const at = text.pieces[0]?.raw ?? 0
+    if (at < heading.end) continue
+    if (kept.has(text) && text.text.trim().length > 40 && !isWithin(text, isDek)) break
+    if (!isWithin(text, isOutside)) found.add(text)
+    if (found.size > 80) break
+  }
+  return found
+}
+
+const isDek = (element: HtmlElement): boolean => dekClasses.test(labelsOf(element)) && isShort(element)
+
+/** `<div class="article-summary">` may hold the whole article. */
+const isShort = (element: HtmlElement): boolean =>
+  element.end - element.start < 6000 && lineOf(element).length < longestLine
+const longestLine = 400
+
+const isOutside = ({name, attributes}: HtmlElement): boolean =>
+  ['nav', 'aside', 'footer', 'button', 'form', 'figure', 'label'].includes(name) ||
+  /(?:^|\s)(?:navigation|menu|dialog|banner)(?:\s|$)/.test(attributes.role ?? '')
+
+function headerRole(element: HtmlElement, outer: BlockRole): BlockRole {
+  if (outer !== 'body') return outer
+  const labels = labelsOf(element)
+  if (isDek(element)) return 'dek'
+  const {rel = '', itemprop = ''} = element.attributes
+  const isByline =
+    bylineClasses.test(labels) || dateClasses.test(labels) || /author|datePublished/i.test(`${rel} ${itemprop}`)
+  return (isByline || element.name === 'time') && isShort(element) ? 'byline' : outer
+}
+
+function roleOfLine({role, text}: Block, description: string): BlockRole | undefined {
+  if (text.length < 160 && (isDated(text) || authorsOfByline(text).length > 0)) return 'byline'
+  if (role === 'byline') return text.length < 160 && !/[.!?]$/.test(text) ? 'byline' : undefined
+  const isSentence = text.split(/\s+/).length >= 4
+  if (isSentence && (role === 'dek' || (description.length > 30 && plainly(text) === description))) return 'dek'
+  return undefined
+}
+
+const plainly = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
