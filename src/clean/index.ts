@@ -54,8 +54,15 @@ function decide(line: Line, page: Page): Decision | undefined {
 }
 
 /** What a page's markup says of a line, or where it stands above the text, is not asked again. */
-const isGiven = ({block}: Line, {document}: Page): boolean => document.seed.format === 'html' && given.has(block.role)
-const given: ReadonlySet<BlockRole> = new Set(['headline', 'dek', 'byline', 'caption'])
+const isGiven = ({block}: Line, {document}: Page): boolean =>
+  document.seed.format === 'html' && given[block.role] === true
+const given: Partial<Record<BlockRole, true>> = {
+  headline: true,
+  dek: true,
+  byline: true,
+  caption: true,
+  furniture: true,
+}
 
 function rolesOf(page: Page, furniture: readonly (Decision | undefined)[]): BlockRole[] {
   const roles: BlockRole[] = []
