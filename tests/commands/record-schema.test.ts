@@ -28,7 +28,7 @@ describe('the record format', () => {
       'ЖЖ.txt': 'Дождь.',
     })
     const {articles} = await loadArchive(place)
-    expect(articles.map(({record}) => record.file)).toEqual(['port.md', 'port.txt', 'ЖЖ.txt'])
+    expect(articles.map(({record}) => record.file)).toEqual(['page.html', 'port.md', 'port.txt', 'ЖЖ.txt'])
     for (const {record} of articles) expect(articleRecord.safeParse(printed(record)).error).toBeUndefined()
   })
 
