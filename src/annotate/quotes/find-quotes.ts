@@ -1,9 +1,13 @@
 import type {QuoteKind, Span} from '../../model.ts'
+import {lowerAt} from '../../text/cursor.ts'
 import type {Reading} from '../../text/reading.ts'
+import {cueVerbs} from '../../vocabulary/speech/cue-verbs.ts'
 import type {Findings, FoundQuote} from '../findings.ts'
 import type {Attribution, TokenSpan} from './attribution/cue.ts'
+import type {SignedAttribution} from './attribution/find-attributions.ts'
 import {findAttributions} from './attribution/find-attributions.ts'
 import {joinContinuations} from './attribution/join-continuations.ts'
+import {stretchAt} from './grammar/stretch-at.ts'
 import type {Passage} from './passages/find-passages.ts'
 import {isClause, isLabel} from './passages/is-label.ts'
 import {isStatement} from './passages/is-statement.ts'
@@ -13,6 +17,8 @@ import {findSpeakers} from './speaker/find-speakers.ts'
 import type {FoundSpeaker} from './speaker/mentioned.ts'
 import {contentVerbByName} from './stance/content-verb-by-name.ts'
 import {findStances, type SignedStance} from './stance/find-stances.ts'
+import type {Claim} from './stance/unsaid/claim.ts'
+import {whyUnsaid} from './stance/unsaid/index.ts'
 
 /**
  * Finds quotations, reported speech and stances, and who is given as their speaker: first the mention a cue points at,
@@ -34,7 +40,8 @@ export function findQuotes(reading: Reading, findings: Pick<Findings, 'people' |
     // somebody did. A verb still tells that they are somebody's, and they are kept with the stances of nobody named.
     const unsaid = !speaker && (content.kind === 'indirect' || content.kind === 'term')
     if (unsaid && (passagesIn(layout, attribution.content).length > 0 || isMark(layout, attribution))) continue
-    const stance = unsaid || (attribution.unspoken && content.kind === 'indirect')
+    const why = unsaid ? undefined : whyUnsaid(claimOf(layout, attribution, content.kind, owned[index] ?? []))
+    const stance = unsaid || why !== undefined
     quotes.push({...content, ...(stance && {stance}), ...(cue && {cue}), ...(speaker && {speaker})})
   }
   const told = new Set<unknown>(said)
@@ -45,6 +52,26 @@ export function findQuotes(reading: Reading, findings: Pick<Findings, 'people' |
     if (isStatement(layout, passage)) quotes.push({kind: 'direct', spans: [passage.inner], quoted: [passage.inner]})
   }
   return quotes.sort((a, b) => startOf(a) - startOf(b))
+}
+
+function claimOf(
+  layout: Layout,
+  attribution: SignedAttribution | SignedStance,
+  kind: QuoteKind,
+  marked: readonly Passage[],
+): Claim {
+  const {tokens, stretches} = layout
+  const {content, at, rule} = attribution
+  const stretch = stretches[stretchAt(layout, at)] ?? {first: at, last: at + 1, block: 0}
+  const mention = attribution.mention ?? {first: at, last: at}
+  return {
+    layout,
+    attribution: {content, mention, at, rule},
+    verb: cueVerbs.get(lowerAt(tokens, at)),
+    stretch,
+    kind,
+    marked,
+  }
 }
 
 /** Whether words were said in taking a stance: marks around a clause, or around any words of a verb of speaking. */

@@ -1,0 +1,27 @@
+import {defineRule} from '../../../../rules/define-rule.ts'
+import type {Sieve} from '../../../../rules/sieve.ts'
+import {lowerAt} from '../../../../text/cursor.ts'
+import {subjectPronouns} from '../../../../vocabulary/english/function-words.ts'
+import {clauseVerbs} from '../../../../vocabulary/speech/communication-verbs.ts'
+import {holdsClause} from '../../grammar/holds-clause.ts'
+import {isClause} from '../../passages/is-label.ts'
+import type {Claim} from './claim.ts'
+
+/** `Ruiz announced the decision on Tuesday`, `defended his comments`, `said goodbye`: a thing, and no proposition. */
+export const contentIsNoClause = defineRule<Sieve<Claim, true>>({
+  name: 'content-is-no-clause',
+  says: 'What follows names a thing and tells nothing of it.',
+  example: 'Ana Ruiz announced the decision on Tuesday.',
+  answer({layout, attribution: {content, at}, verb, kind, marked}) {
+    if (kind === 'direct') return undefined
+    if (marked.some((passage) => isClause(layout, passage, 8))) return undefined
+    const {tokens} = layout
+    const sure = !verb || clauseVerbs.has(verb.lemma)
+    const clause = content.some((span) => {
+      const that = lowerAt(tokens, span.first - 1) === 'that' && span.first - 1 > at
+      const pronoun = subjectPronouns.has(lowerAt(tokens, span.first))
+      return holdsClause(layout, span, !(sure || that || pronoun || span.last <= at))
+    })
+    return clause ? undefined : true
+  },
+})

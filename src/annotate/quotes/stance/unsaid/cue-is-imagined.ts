@@ -1,0 +1,43 @@
+import {defineRule} from '../../../../rules/define-rule.ts'
+import type {Sieve} from '../../../../rules/sieve.ts'
+import {lowerAt} from '../../../../text/cursor.ts'
+import {futureModals, hypotheses, saidAllTheSame, unsaidOpeners} from '../../../../vocabulary/speech/unsaid-words.ts'
+import type {Claim} from './claim.ts'
+import {wordsBeforeCue} from './words-before-cue.ts'
+
+/**
+ * `If Ruiz says the dam held`, `she might argue`, `a jury would have to say`, `refused to say`, `stopped short of
+ * saying`: a speech that has not been held. `Ruiz went on to say` has.
+ */
+export const cueIsImagined = defineRule<Sieve<Claim, true>>({
+  name: 'cue-is-imagined',
+  says: 'The words are imagined, expected or held back, so they were not said.',
+  example: 'If Ana Ruiz says the dam held, the case is over.',
+  answer(claim) {
+    const {
+      layout: {tokens},
+      attribution: {mention, at},
+      verb,
+      stretch,
+      kind,
+    } = claim
+    if (!verb) return undefined
+    const before = wordsBeforeCue(claim)
+    if (kind !== 'direct' && before.some((word) => futureModals.has(word))) return true
+    if (before.includes('to') && verb.form === 'base') return isHeld(claim, before) ? undefined : true
+    if (verb.form === 'ing' && unsaidOpeners.has(lowerAt(tokens, at - 1))) return true
+    const opener = mention.first - 1
+    const conditional = opener >= stretch.first && mention.first < at && hypotheses.has(lowerAt(tokens, opener))
+    return conditional ? true : undefined
+  },
+})
+
+/** `went on to say`, `was quick to point out`, `took to the air to say`: the infinitive was carried out. */
+function isHeld({layout: {tokens, passageOf}, stretch, attribution: {at}}: Claim, before: readonly string[]): boolean {
+  const to = at - 1 - before.indexOf('to')
+  for (let step = to - 1; step >= Math.max(stretch.first, to - 7) && passageOf[step] === undefined; step--) {
+    if (saidAllTheSame.has(lowerAt(tokens, step))) return true
+    if (tokens[step]?.text === ',') return false
+  }
+  return false
+}

@@ -1,0 +1,23 @@
+import {firstAnswer, type Sieve} from '../../../../rules/sieve.ts'
+import type {Claim} from './claim.ts'
+import {contentIsNoClause} from './content-is-no-clause.ts'
+import {cueAsks} from './cue-asks.ts'
+import {cueDenies} from './cue-denies.ts'
+import {cueIsImagined} from './cue-is-imagined.ts'
+import {cueIsNegated} from './cue-is-negated.ts'
+import {cueOfAttitude} from './cue-of-attitude.ts'
+import {sentenceAsks} from './sentence-asks.ts'
+
+/** Why words are no statement, the cue before its content: what was not said need not be weighed. */
+export const unsaidSieves: readonly Sieve<Claim, true>[] = [
+  cueDenies,
+  cueIsNegated,
+  cueAsks,
+  sentenceAsks,
+  cueIsImagined,
+  cueOfAttitude,
+  contentIsNoClause,
+]
+
+/** The rule by which an attribution is a stance and no statement; `undefined` where the words were said. */
+export const whyUnsaid = (claim: Claim): string | undefined => firstAnswer(unsaidSieves, claim)?.rule

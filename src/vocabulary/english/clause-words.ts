@@ -1,0 +1,19 @@
+import {words} from './words.ts'
+
+/** Words that open a relative clause wherever they stand. */
+export const relativeWords: ReadonlySet<string> = new Set(words('who whom whose which'))
+
+/** Words that open a clause under another one, where they are no prepositions. */
+export const clauseWords: ReadonlySet<string> = new Set(
+  words(`if whether because although though while when whenever where whereas unless until since after before as once
+  lest than why how what whatever whoever`),
+)
+
+/** Forms of helping verbs that make no clause by themselves. */
+export const nonfiniteAuxiliaries: ReadonlySet<string> = new Set(words('be been being having'))
+
+/** Pronouns beside `he` and `she` that stand as subject and bring their verb along: `nobody came`. */
+export const indefinitePronouns: ReadonlySet<string> = new Set(
+  words(`nobody everybody anybody somebody everyone anyone someone nothing everything something anything there those
+  these this none`),
+)

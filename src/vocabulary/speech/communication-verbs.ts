@@ -1,0 +1,40 @@
+import {words} from '../english/words.ts'
+
+/**
+ * Verbs by which words are said, written or shown to somebody, as base forms: what an archive may print as a statement.
+ * `believe`, `want`, `back` and `criticise` are cues too, of what somebody thinks, aims at or judges.
+ *
+ * Source: the communication verbs of Biber et al. (1999, 5.2), less those of a stance; sorted by hand.
+ */
+export const communicationVerbs: ReadonlySet<string> = new Set(
+  words(`say add note write announce suggest argue state explain
+  declare acknowledge recall insist stress claim conclude observe comment remark reiterate assert contend allege concede
+  admit confirm confess emphasize emphasise predict warn caution complain lament joke quip testify tweet post report
+  reveal disclose clarify affirm proclaim underscore underline reckon opine counter retort reply respond repeat echo
+  recount relate boast bemoan gripe grumble posit aver attest intone exclaim plead rail point shoot fire put chime sum
+  elaborate tell remind assure inform advise notify brief reassure promise vow pledge threaten swear estimate forecast
+  project agree read go open continue begin venture volunteer interject maintain email text cite mention ask wonder
+  answer propose recommend urge outline`),
+)
+
+/**
+ * Those of them whose object is a clause or nothing that could be printed: `said the dam held`. Behind the others may
+ * stand a thing as well (`announced the decision`), and a clause must show itself.
+ */
+export const clauseVerbs: ReadonlySet<string> = new Set(
+  words(`say add argue state insist claim contend allege assert maintain
+  tell testify quip joke remark observe note reply retort counter aver opine reckon warn tweet write complain conclude
+  assure inform remind concede admit predict estimate stress`),
+)
+
+/** What a document, a poll or a study tells: `The survey found that …`. Of a person these are what they learn or do. */
+export const documentVerbs: ReadonlySet<string> = new Set(
+  words('find show indicate suggest reveal conclude estimate project forecast demonstrate read state'),
+)
+
+/** Verbs that deny what follows them: `denied that the dam had cracked`. */
+export const denyingVerbs: ReadonlySet<string> = new Set(
+  words(
+    'deny doubt question dispute reject dismiss rebut refute challenge ridicule mock deride repudiate disavow discount',
+  ),
+)

@@ -1,0 +1,28 @@
+import {words} from '../english/words.ts'
+
+/** Words just before a cue that deny it: `did not say`, `has never said`. Contractions in `n't` are told by their end. */
+export const negations: ReadonlySet<string> = new Set(words('not never neither nor hardly cannot'))
+
+/** Helping verbs of what may come: `might argue`, `will say`. */
+export const futureModals: ReadonlySet<string> = new Set(
+  words('will would could can may might must shall should ought ’ll ’d'),
+)
+
+/** Words before a subject that make its speech a supposition: `If Ruiz says`. */
+export const hypotheses: ReadonlySet<string> = new Set(words('if unless whether should suppose until lest'))
+
+/** Verbs whose clause is a question: `asked whether`, `wondered if`. */
+export const askingVerbs: ReadonlySet<string> = new Set(words('ask wonder question inquire enquire'))
+
+/** `went on to say`, `was quick to point out`: words before an infinitive of saying that take nothing from it. */
+export const saidAllTheSame: ReadonlySet<string> = new Set(
+  words(`went go goes going continued continues continue began begins
+  begin proceeded quick used uses using took takes rushed hastened stood rose intervened chose returned came wrote
+  appeared`),
+)
+
+/** `Nobody said`, `Neither said`, `Few say`: a subject that leaves the words unsaid. */
+export const nobodyWords: ReadonlySet<string> = new Set(words('nobody none neither noone few'))
+
+/** `without saying`, `stopped short of saying`: words before a participle of saying that leave it unsaid. */
+export const unsaidOpeners: ReadonlySet<string> = new Set(words('without of from against than instead before'))
