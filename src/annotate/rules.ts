@@ -11,6 +11,7 @@ import {orphanSieves} from './quotes/attribution/orphans/index.ts'
 import {attributionSieves} from './quotes/attribution/sieves/index.ts'
 import {speakerSieves} from './quotes/speaker/sieves/index.ts'
 import {stanceSieves} from './quotes/stance/index.ts'
+import {unsaidSieves} from './quotes/stance/unsaid/index.ts'
 import {sourceSieves} from './source/index.ts'
 import {archivistTrigger} from './topics/find-decided-topics.ts'
 import {namedEvent} from './topics/find-named-events.ts'
@@ -31,6 +32,7 @@ export const annotateRules: readonly RuleGroup[] = [
   {decides: 'Clues to the day of publication', rules: clueRules},
   {decides: 'People', rules: [...peopleSieves, ...neighbourSieves, ...singleNameSieves]},
   {decides: 'Statements: how the words are given', rules: [...attributionSieves, ...orphanSieves]},
+  {decides: 'Words that were not said', rules: unsaidSieves},
   {decides: 'Statements told in other words', rules: stanceSieves.map(([, sieve]) => sieve)},
   {decides: 'Who is meant', rules: speakerSieves},
   {

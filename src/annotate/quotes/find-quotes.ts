@@ -40,7 +40,10 @@ export function findQuotes(reading: Reading, findings: Pick<Findings, 'people' |
     // somebody did. A verb still tells that they are somebody's, and they are kept with the stances of nobody named.
     const unsaid = !speaker && (content.kind === 'indirect' || content.kind === 'term')
     if (unsaid && (passagesIn(layout, attribution.content).length > 0 || isMark(layout, attribution))) continue
-    const why = unsaid ? undefined : whyUnsaid(claimOf(layout, attribution, content.kind, owned[index] ?? []))
+    const why =
+      unsaid || content.kind === 'term'
+        ? undefined
+        : whyUnsaid(claimOf(layout, attribution, content.kind, owned[index] ?? []))
     const stance = unsaid || why !== undefined
     quotes.push({...content, ...(stance && {stance}), ...(cue && {cue}), ...(speaker && {speaker})})
   }

@@ -17,3 +17,6 @@ export const indefinitePronouns: ReadonlySet<string> = new Set(
   words(`nobody everybody anybody somebody everyone anyone someone nothing everything something anything there those
   these this none`),
 )
+
+/** Words that open a question inside a sentence: `without specifying what they were`. */
+export const questionWords: ReadonlySet<string> = new Set(words('what how whether which why'))

@@ -56,9 +56,11 @@ export const departures: ReadonlySet<string> = new Set(
   words('when while after before because although though unless during amid despite'),
 )
 
-/** Where people speak: `in an interview`, `in a speech`. */
+/** Where people speak or write: `in an interview`, `at a news conference`, `on Twitter`. */
 export const occasions: ReadonlySet<string> = new Set(
-  words('interview interviews statement speech tweet letter debate'),
+  words(`interview interviews statement statements speech speeches tweet tweets letter letters debate email e-mail
+  conference briefing testimony post posts blog op-ed memo filing twitter facebook instagram telegram remarks comments
+  press-release release podcast broadcast hearing message messages`),
 )
 
 /** Plurals without an s, the subject of a verb in its base form: `people say`, `several say`. */

@@ -40,11 +40,7 @@ describe('findQuotes', () => {
       'Ana Ruiz promised traders in Taal that the dam would hold.',
       ['Ana Ruiz | indirect | the dam would hold'],
     ],
-    [
-      'a day before what is vowed',
-      'Ana Ruiz vowed on Monday to “rebuild” the dam.',
-      ['Ana Ruiz | mixed | to “rebuild” the dam'],
-    ],
+    ['a day before what is vowed', 'Ana Ruiz vowed on Monday to “rebuild” the dam.', []],
     ['a day and nothing that is vowed', 'Ana Ruiz promised on Monday.', []],
     [
       'a participle and a pronoun',
@@ -117,7 +113,8 @@ describe('findQuotes', () => {
     ],
     ['a singular far from its verb', 'The mayor of Taal say the dam held.', []],
     ['marks before a circumstance', 'The crowd chanted “no dam” after Ana Ruiz left.', ['The crowd | term | no dam']],
-    ['what was found to be so', 'Ana Ruiz found that the dam held.', ['Ana Ruiz | indirect | the dam held']],
+    ['what somebody found, and did not say', 'Ana Ruiz found that the dam held.', []],
+    ['what a survey found', 'The survey found that the dam held.', ['The survey | indirect | the dam held']],
     ['a thing that was found', 'Ana Ruiz found a key in the dam.', []],
     ['a share of people', '42% say the dam held.', ['42% | indirect | the dam held']],
     [
@@ -125,11 +122,7 @@ describe('findQuotes', () => {
       'Ana Ruiz said about half of them left.',
       ['Ana Ruiz | indirect | about half of them left'],
     ],
-    [
-      'a capital that its sentence gave',
-      'Olive growers blocked the road, demanding a new dam.',
-      ['Olive growers | indirect | a new dam'],
-    ],
+    ['a thing demanded is no proposition', 'Olive growers blocked the road, demanding a new dam.', []],
     ['according to', 'The dam held, according to Ana Ruiz.', ['Ana Ruiz | indirect | The dam held']],
     [
       'British marks',

@@ -100,7 +100,7 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, expected:
       'On the show “Taal at Noon,” Ana Ruiz said the dam held.',
       ['name-verb-content + named-person: Ana Ruiz | indirect | the dam held'],
     ],
-    ['In May, Ana Ruiz added a floor.', ['name-verb-content + named-person: Ana Ruiz | indirect | a floor']],
+    ['In May, Ana Ruiz added a floor.', []],
   ],
   'name-verb-content': [
     [
@@ -109,10 +109,7 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, expected:
     ],
     [
       'Ana Ruiz praised the crew and said the dam held.',
-      [
-        'name-verb-content + named-person: Ana Ruiz | indirect | the crew',
-        'name-verb-content + named-person: Ana Ruiz | indirect | the dam held',
-      ],
+      ['name-verb-content + named-person: Ana Ruiz | indirect | the dam held'],
     ],
     [
       'Ana Ruiz told a packed hall in snowy Taal on the last day of the vote that the dam held.',

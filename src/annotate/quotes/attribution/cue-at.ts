@@ -64,6 +64,8 @@ export function standsAsVerb({tokens, passageOf}: Layout, stretch: Stretch, at: 
   const token = tokens[at]
   if (!before || !next || at - 1 < stretch.first || at + 1 >= stretch.last) return false
   if (isHelped(tokens, at)) return true
+  // As the Daily Post reports, the dam held.
+  if (next.text === ',' && lowerAt(tokens, stretch.first) === 'as' && before.capital) return true
   // Ana Ruiz, the mayor, notes that: what a comma sets off stands before it, and a clause or marks behind.
   if (before.text === ',' && cueVerbs.get(lowerOf(token))?.form === 'third')
     return (

@@ -1,10 +1,13 @@
 import {firstAnswer} from '../../../rules/sieve.ts'
+import {lowerAt} from '../../../text/cursor.ts'
 import {findSubject} from '../grammar/find-subject.ts'
+import {isCarriedOut} from '../grammar/is-carried-out.ts'
 import {isLabel} from '../passages/is-label.ts'
 import type {Layout} from '../passages/layout.ts'
 import {passagesIn} from '../passages/passages-in.ts'
 import type {Attribution, Cue, TokenSpan} from './cue.ts'
 import {cueAt} from './cue-at.ts'
+import {accordingTo} from './sieves/according-to.ts'
 import {attributionSieves} from './sieves/index.ts'
 
 /** An attribution, signed. */
@@ -25,7 +28,8 @@ export function findAttributions(layout: Layout): SignedAttribution[] {
       const stands = cueAt(layout, stretch, at)
       if (!stands) continue
       const {verb, end} = stands
-      const subject = verb.groups.size > 0 ? findSubject({layout, stretch, at, verb, before}) : undefined
+      const infinitives = lowerAt(layout.tokens, at - 1) === 'to' && isCarriedOut(layout, stretch, at - 1)
+      const subject = verb.groups.size > 0 ? findSubject({layout, stretch, at, verb, before, infinitives}) : undefined
       const cue: Cue = {layout, stretch, at, end, verb, before, subject}
       const decided = firstAnswer(attributionSieves, cue)
       if (decided)
@@ -49,6 +53,8 @@ export function findAttributions(layout: Layout): SignedAttribution[] {
  * (`Ruiz said Diaz told her: “It fell.”`), and so do marks that are relayed: `Diaz voiced “hope,” the report said`.
  */
 function isSwallowed(layout: Layout, one: SignedAttribution, all: readonly SignedAttribution[]): boolean {
+  // “It held,” Ruiz said, according to the Daily Post: the paper relays, the words are hers.
+  if (one.rule === accordingTo.name && all.some((other) => holdsCue(one, other) && isWhole(layout, other))) return true
   const marked = one.reports && holdsMarks(layout, one)
   if (marked && isWhole(layout, one)) return false
   return all.some((other) => {

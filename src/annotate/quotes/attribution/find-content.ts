@@ -1,7 +1,15 @@
 import {lowerAt, lowerOf, textAt} from '../../../text/cursor.ts'
-import {adverbs, auxiliaries, coordinators, irregularPasts} from '../../../vocabulary/english/function-words.ts'
-import {asideOpeners, contrastOpeners, departures} from '../../../vocabulary/speech/attribution-words.ts'
+import {
+  adverbs,
+  auxiliaries,
+  coordinators,
+  determiners,
+  irregularPasts,
+  prepositions,
+} from '../../../vocabulary/english/function-words.ts'
+import {asideOpeners, contrastOpeners, departures, occasions} from '../../../vocabulary/speech/attribution-words.ts'
 import {cueVerbs} from '../../../vocabulary/speech/cue-verbs.ts'
+import {holdsClause} from '../grammar/holds-clause.ts'
 import {skipCircumstances} from '../grammar/skip-circumstances.ts'
 import type {Layout, Stretch} from '../passages/layout.ts'
 import {isDash, isPause} from '../passages/punctuation.ts'
@@ -66,18 +74,59 @@ export function endOfClause(layout: Layout, stretch: Stretch, from: number): num
     if (comma || closed) {
       const next = comma ? at + 1 : at
       const left = token.text === ',' && asideOpeners.has(lowerAt(tokens, next))
-      if (takesOver(layout, stretch, next) || (left && !isSubject(layout, from, at))) {
+      if (
+        takesOver(layout, stretch, next) ||
+        (left && !isSubject(layout, from, at)) ||
+        (isDash(token) && isRebuttal(layout, stretch, at)) ||
+        tellsOccasion(layout, stretch, next)
+      ) {
         last = at
         break
       }
     }
-    if (coordinators.has(token.lower) && isFiniteCue(layout, at + 1, stretch)) {
+    if (coordinators.has(token.lower) && (isFiniteCue(layout, at + 1, stretch) || othersSay(layout, stretch, at + 1))) {
       last = at
       break
     }
   }
   while (last > from && isTrailing(layout, last - 1)) last--
   return last
+}
+
+/**
+ * `said the dam held – residents saw it crack`: a clause that a last dash sets against the words is the reporter's. Two
+ * dashes enclose an aside of the speaker: `said the dam – it was new – held`.
+ */
+function isRebuttal(layout: Layout, stretch: Stretch, dash: number): boolean {
+  const {tokens, passageOf} = layout
+  for (let at = dash + 1; at < stretch.last; at++) if (isDash(tokens[at]) && passageOf[at] === undefined) return false
+  return passageOf[dash + 1] === undefined && holdsClause(layout, {first: dash + 1, last: stretch.last})
+}
+
+/** `said the dam held|, in an interview with the Post`: where it was said is no part of it. */
+function tellsOccasion({tokens, passageOf}: Layout, stretch: Stretch, from: number): boolean {
+  if (!prepositions.has(lowerAt(tokens, from))) return false
+  for (let at = from + 1; at < Math.min(stretch.last, from + 5) && passageOf[at] === undefined; at++) {
+    if (occasions.has(lowerAt(tokens, at))) return true
+    if (tokens[at]?.kind === 'mark') return false
+  }
+  return false
+}
+
+/** `nobody was hurt and|the hospital said it was full`: a short phrase and a verb of saying, no `that` before it. */
+function othersSay(layout: Layout, stretch: Stretch, from: number): boolean {
+  const {tokens, passageOf, partOf} = layout
+  const opener = tokens[from]
+  if (!opener || !(determiners.has(opener.lower) || opener.capital)) return false
+  for (let at = from; at < Math.min(stretch.last, from + 6); at++) {
+    const token = tokens[at]
+    if (!token || passageOf[at] !== undefined || (token.kind === 'mark' && token.text !== '.')) return false
+    const verb = at > from ? cueVerbs.get(token.lower) : undefined
+    if (verb && verb.form !== 'base' && verb.form !== 'ing' && partOf(at) === 'VERB')
+      return (verb.groups.has('saying') || verb.groups.has('telling')) && partOf(at - 1) !== 'AUX'
+    if (partOf(at) === 'VERB' || partOf(at) === 'AUX') return false
+  }
+  return false
 }
 
 /** Said that Ana Ruiz, who was late, had left: what a `that` opens and has no verb yet is a subject, and goes on. */

@@ -6,6 +6,7 @@ import {isCloser, isDash} from '../passages/punctuation.ts'
 import type {TokenSpan} from './cue.ts'
 import type {SignedAttribution} from './find-attributions.ts'
 import {adopt} from './orphans/index.ts'
+import {accordingTo} from './sieves/according-to.ts'
 
 /**
  * Gives the marked passages that no cue has claimed to somebody: to the attribution before, where a quote goes on
@@ -58,10 +59,16 @@ function goesOn({tokens, stretches}: Layout, passage: Passage, at: number): bool
 function lastOfUnits(layout: Layout, attributions: readonly SignedAttribution[]): Map<number, number> {
   const last = new Map<number, number>()
   const rank = (one: SignedAttribution): number =>
-    one.content.some((span) => layout.passageOf[span.first] !== undefined) ? 2 : one.reports ? 1 : 0
+    one.content.some((span) => layout.passageOf[span.first] !== undefined)
+      ? 2
+      : one.reports && one.rule !== accordingTo.name
+        ? 1
+        : 0
   attributions.forEach((attribution, index) => {
     const stretch = stretchAt(layout, attribution.at)
     const known = attributions[last.get(stretch) ?? -1]
+    // Ruiz wants the dam mended. “It leaks.”: a wish and a source of figures are no speech that could go on.
+    if (rank(attribution) === 0) return
     if (!known || rank(attribution) >= rank(known)) last.set(stretch, index)
   })
   return last

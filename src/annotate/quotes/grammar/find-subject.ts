@@ -66,7 +66,13 @@ function seekSubject(cue: BareCue): Subject | undefined {
     if (token.kind === 'possessive' && !subjectPronouns.has(lowerAt(tokens, i - 1))) break
     if (auxiliaries.has(token.lower) && !(token.capital && i > stretch.first)) {
       helped = true
-      if (formsOfBe.has(token.lower) && (verb.form === 'past' || verb.form === 'participle')) return undefined
+      // He’s also said: the ’s of a pronoun before a past is `has`.
+      if (
+        token.kind !== 'possessive' &&
+        formsOfBe.has(token.lower) &&
+        (verb.form === 'past' || verb.form === 'participle')
+      )
+        return undefined
     } else if (!isAdverb(token)) break
   }
   const token = tokens[i]
@@ -75,7 +81,7 @@ function seekSubject(cue: BareCue): Subject | undefined {
   if (token.lower === 'to' && verb.form === 'base') return cue.infinitives ? sharedSubject(cue) : undefined
   // Ruiz’s claims, her hope: a noun. So is what follows another cue: expressed hope.
   if (token.kind === 'possessive' || possessives.has(token.lower)) return undefined
-  if (verb.form === 'base' && cueVerbs.has(token.lower)) return undefined
+  if (verb.form === 'base' && cueVerbs.has(token.lower) && layout.partOf(i) !== 'NOUN') return undefined
   if (verb.form === 'participle' && !helped) return undefined
   if (verb.form === 'base' && !helped && !mayBePlural(layout, stretch, i)) return undefined
   if (subjectPronouns.has(token.lower) || token.lower === 'who') return {first: i, last: i + 1}

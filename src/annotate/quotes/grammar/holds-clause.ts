@@ -1,4 +1,5 @@
 import {lowerAt} from '../../../text/cursor.ts'
+import type {PartOfSpeech} from '../../../text/parts-of-speech.ts'
 import {
   clauseWords,
   indefinitePronouns,
@@ -15,9 +16,11 @@ import type {Layout} from '../passages/layout.ts'
  *
  * A verb counts when it is finite and belongs to no clause that a relative or subordinating word has opened before it.
  * `strict` asks for a sure sign, a helping verb or a pronoun as subject: in `announced a survey conducted in May` the
- * participle looks like a verb of its own.
+ * participle looks like a verb of its own. `goesOn` says that a part stands before it, beyond the cue.
  */
-export function holdsClause(layout: Layout, {first, last}: TokenSpan, strict = false): boolean {
+export function holdsClause(layout: Layout, {first, last}: TokenSpan, strict = false, goesOn = false): boolean {
+  // The dam, Ruiz said, will hold: the second part brings the verb of the first.
+  if (goesOn && (layout.partOf(first) === 'AUX' || layout.partOf(first) === 'VERB')) return true
   let open = 0
   for (let at = first; at < last; at++) {
     if (opensClause(layout, at, first)) {
@@ -33,7 +36,7 @@ export function holdsClause(layout: Layout, {first, last}: TokenSpan, strict = f
 }
 
 /** `who`, `which`, a `that` behind a noun, `if`, `because`: the next verb is that of the clause they open. */
-function opensClause({tokens, partOf}: Layout, at: number, first: number): boolean {
+function opensClause({tokens, partOf}: Pick<Layout, 'tokens' | 'partOf'>, at: number, first: number): boolean {
   const lower = lowerAt(tokens, at)
   if (relativeWords.has(lower)) return true
   if (lower === 'that') {
@@ -56,17 +59,29 @@ function isFiniteVerb({tokens, partOf}: Layout, at: number, first: number, last:
   const helps = auxiliaries.has(lower) && (part === 'AUX' || part === 'VERB') && !token.capital
   const before = subjectBefore({tokens, partOf}, at, first)
   if (before === undefined) return false
-  if (helps) return !nonfiniteAuxiliaries.has(lower) && lowerAt(tokens, before) !== 'to'
+  // recommended that she be suspended: behind a `that` the bare form is finite.
+  if (helps)
+    return (
+      lowerAt(tokens, before) !== 'to' &&
+      (!nonfiniteAuxiliaries.has(lower) || (lower === 'be' && lowerAt(tokens, first - 1) === 'that'))
+    )
+  // Ben Diaz backs the dam: behind a name and before an article the tagger's noun is a verb.
+  const misread =
+    part === 'NOUN' && !strict && /[^s]s$/.test(lower) && partOf(before) === 'PROPN' && partOf(at + 1) === 'DET'
+  if (misread && !token.capital) return true
   if (part !== 'VERB' || lower.endsWith('ing')) return false
   const subject = lowerAt(tokens, before)
   if (subject === 'to') return false
-  const pronoun = subjectPronouns.has(subject) || indefinitePronouns.has(subject)
-  if (pronoun) return true
-  const named = partOf(before) === 'NOUN' || partOf(before) === 'PROPN' || partOf(before) === 'NUM'
-  if (strict || !named) return false
-  const plain = irregularPasts.has(lower) || /[^s]s$/.test(lower) || !/(?:ed|en)$/.test(lower)
-  return plain || (lowerAt(tokens, at + 1) !== 'by' && at + 1 < last)
+  // whatever happens, who came: the word that opens a clause may be its subject.
+  if (subjectPronouns.has(subject) || indefinitePronouns.has(subject) || opensClause({tokens, partOf}, before, first))
+    return true
+  if (!subjectParts.has(partOf(before))) return false
+  if (/[^s]s$/.test(lower)) return true
+  if (strict) return false
+  return irregularPasts.has(lower) || !/(?:ed|en)$/.test(lower) || (lowerAt(tokens, at + 1) !== 'by' && at + 1 < last)
 }
+
+const subjectParts: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'NUM', 'PRON'])
 
 /** The token before a verb, adverbs and `not` passed over; none where the verb opens the stretch. */
 function subjectBefore(

@@ -1,4 +1,5 @@
 import {lowerAt, lowerOf} from '../../../text/cursor.ts'
+import {questionWords} from '../../../vocabulary/english/clause-words.ts'
 import {
   coordinators,
   determiners,
@@ -84,15 +85,20 @@ function thatAfter({tokens, passageOf}: Layout, stretch: Stretch, from: number):
 /** The end of a prepositional phrase after a cue, where content follows it: a `that`, a colon, marks after a comma. */
 function endOfCircumstance(layout: Layout, stretch: Stretch, from: number): number | undefined {
   const {tokens, passageOf} = layout
+  let asked = false
   for (let at = from + 1; at < Math.min(stretch.last, from + 20); at++) {
     const token = tokens[at]
     if (!token) return undefined
     if (passageOf[at] !== undefined) return at
-    if (token.lower === 'that' || token.text === ':') return at
+    // in an interview that aired on Monday that nobody called: what a verb follows is a relative.
+    const relative = token.lower === 'that' && layout.partOf(at + 1) === 'VERB'
+    if ((token.lower === 'that' && !relative) || token.text === ':') return at
+    // without specifying what they were: the pronoun is that of a question.
+    if (questionWords.has(token.lower)) asked = true
     if (token.text === ',' && passageOf[at + 1] !== undefined) return at
     if (token.text === ',' && tokens[at + 1]?.lower === 'that') return at + 1
     if (timeWords.has(token.lower) && clauseStarts(layout, at + 1)) return at + 1
-    if (at > from + 1 && subjectPronouns.has(token.lower)) return at
+    if (at > from + 1 && !asked && subjectPronouns.has(token.lower)) return at
     if (token.text === ',' || token.text === ';') return undefined
   }
   return undefined

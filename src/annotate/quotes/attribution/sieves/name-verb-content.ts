@@ -146,6 +146,8 @@ function contentOf(cue: Cue): TokenSpan | undefined {
   const next = tokens[end]
   if (verb.groups.size === 0) return undefined
   if (!next || end >= stretch.last || next.lower === 'by') return undefined
+  // Ruiz assured that it held: nobody is addressed.
+  if (isIn('telling', cue) && next.lower === 'that') return contentRightOf(cue)
   if (isIn('telling', cue) || verb.lemma === 'ask') {
     const from = passageOf[end] !== undefined ? end : skipAddressee(cue, end)
     const known = from === end || !determiners.has(lowerAt(tokens, from - 1))
@@ -168,10 +170,10 @@ function contentOf(cue: Cue): TokenSpan | undefined {
   ) {
     if (next.kind === 'mark' && passageOf[end] === undefined) return undefined
     // What Ruiz called (or described as) “a wall of sand” fell: a label in marks ends with them.
-    const from = next.lower === 'as' ? end + 1 : end
+    const from = next.lower === 'as' || next.lower === 'that' ? end + 1 : end
     const label = passageOf[from]
     if (isIn('labelling', cue) && label?.open === from) return {first: label.open, last: label.close + 1}
-    const content = contentFrom(cue, pastTimes(cue))
+    const content = contentFrom(cue, Math.max(from, pastTimes(cue)))
     if (!content) return undefined
     const last = endOfContent(layout, isIn('labelling', cue) ? toLabel(cue, content) : content)
     return last > content.first ? {first: content.first, last} : undefined

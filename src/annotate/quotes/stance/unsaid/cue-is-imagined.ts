@@ -1,7 +1,8 @@
 import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
 import {lowerAt} from '../../../../text/cursor.ts'
-import {futureModals, hypotheses, saidAllTheSame, unsaidOpeners} from '../../../../vocabulary/speech/unsaid-words.ts'
+import {futureModals, hypotheses, unsaidOpeners} from '../../../../vocabulary/speech/unsaid-words.ts'
+import {isCarriedOut} from '../../grammar/is-carried-out.ts'
 import type {Claim} from './claim.ts'
 import {wordsBeforeCue} from './words-before-cue.ts'
 
@@ -24,20 +25,11 @@ export const cueIsImagined = defineRule<Sieve<Claim, true>>({
     if (!verb) return undefined
     const before = wordsBeforeCue(claim)
     if (kind !== 'direct' && before.some((word) => futureModals.has(word))) return true
-    if (before.includes('to') && verb.form === 'base') return isHeld(claim, before) ? undefined : true
+    if (before.includes('to') && verb.form === 'base')
+      return isCarriedOut(claim.layout, stretch, at - 1 - before.indexOf('to')) ? undefined : true
     if (verb.form === 'ing' && unsaidOpeners.has(lowerAt(tokens, at - 1))) return true
     const opener = mention.first - 1
     const conditional = opener >= stretch.first && mention.first < at && hypotheses.has(lowerAt(tokens, opener))
     return conditional ? true : undefined
   },
 })
-
-/** `went on to say`, `was quick to point out`, `took to the air to say`: the infinitive was carried out. */
-function isHeld({layout: {tokens, passageOf}, stretch, attribution: {at}}: Claim, before: readonly string[]): boolean {
-  const to = at - 1 - before.indexOf('to')
-  for (let step = to - 1; step >= Math.max(stretch.first, to - 7) && passageOf[step] === undefined; step--) {
-    if (saidAllTheSame.has(lowerAt(tokens, step))) return true
-    if (tokens[step]?.text === ',') return false
-  }
-  return false
-}

@@ -8,7 +8,9 @@ export const sentenceAsks = defineRule<Sieve<Claim, true>>({
   name: 'sentence-asks',
   says: 'The sentence is a question of the article itself.',
   example: 'Did Ana Ruiz say the dam would hold?',
-  answer({layout: {tokens, passageOf}, stretch, kind}) {
+  answer({layout: {tokens, passageOf}, stretch, kind, verb}) {
+    // RUIZ: You do?: a turn of an interview.
+    if (!verb) return undefined
     const last = stretch.last - 1
     return kind !== 'direct' && passageOf[last] === undefined && textAt(tokens, last) === '?' ? true : undefined
   },

@@ -1,0 +1,95 @@
+import {describe, expect, it} from 'vitest'
+import {unsaidSieves} from '../../../src/annotate/quotes/stance/unsaid/index.ts'
+import {quotesIn} from './quotes-in.ts'
+
+const people = {'Ana Ruiz': 'female', 'Ben Diaz': 'male'} as const
+
+/** For each rule what it keeps off the page, and near misses that are printed. */
+const cases: Readonly<
+  Record<string, {readonly unsaid: readonly string[]; readonly said: Readonly<Record<string, string>>}>
+> = {
+  'cue-denies': {
+    unsaid: [
+      'Ana Ruiz denied that the dam had cracked.',
+      'Ana Ruiz questioned the claim that the dam had cracked.',
+      'Ana Ruiz dismissed reports that the dam had cracked.',
+    ],
+    said: {'Ana Ruiz replied that the dam had cracked.': 'the dam had cracked'},
+  },
+  'cue-is-negated': {
+    unsaid: [
+      'Ana Ruiz did not say that the dam held.',
+      'Ana Ruiz has never said that the dam held.',
+      'Ana Ruiz didn’t say the dam held.',
+      'Ana Ruiz would not confirm that the dam held.',
+      'Nobody said the dam held.',
+    ],
+    said: {
+      'Ana Ruiz said the dam did not hold.': 'the dam did not hold',
+      'Ana Ruiz also said that nobody had left.': 'nobody had left',
+    },
+  },
+  'cue-asks': {
+    unsaid: ['Ana Ruiz asked whether the dam held.', 'Ana Ruiz wondered if the dam had held.'],
+    said: {'“Will it hold?” Ana Ruiz asked.': 'Will it hold?'},
+  },
+  'sentence-asks': {
+    unsaid: ['Did Ana Ruiz say the dam held?'],
+    said: {'Ana Ruiz said: “Who says the dam held?”': 'Who says the dam held?'},
+  },
+  'cue-is-imagined': {
+    unsaid: [
+      'If Ana Ruiz says the dam held, the case is over.',
+      'Ana Ruiz might argue that the dam held.',
+      'Ana Ruiz will say that the dam held.',
+      'Ana Ruiz refused to say that the dam held.',
+      'Ana Ruiz stopped short of saying that the dam held.',
+    ],
+    said: {
+      'Ana Ruiz went on to say that the dam held.': 'the dam held',
+      'Ana Ruiz said the dam might hold.': 'the dam might hold',
+      '“It held,” Ana Ruiz would say later.': 'It held,',
+    },
+  },
+  'cue-of-attitude': {
+    unsaid: [
+      'Ana Ruiz believes the dam held.',
+      'Ana Ruiz hopes that the dam holds.',
+      'Ana Ruiz learned that the dam had held.',
+      'Investigators found that the dam had held.',
+      'Ana Ruiz urged them to mend the dam.',
+    ],
+    said: {'A study found that the dam had held.': 'the dam had held'},
+  },
+  'content-is-no-clause': {
+    unsaid: [
+      'Ana Ruiz announced the decision on Tuesday.',
+      'Ana Ruiz repeated those claims.',
+      'Ana Ruiz cited a survey conducted in May.',
+      'Ana Ruiz reported a leak that had flooded the cellar.',
+      'Ana Ruiz said goodbye to the crew.',
+      'Ana Ruiz recalled attacking the wall.',
+    ],
+    said: {
+      'Ana Ruiz announced that the dam would close.': 'the dam would close',
+      'Ana Ruiz announced she would resign.': 'she would resign',
+      'Ana Ruiz said the dam held.': 'the dam held',
+      'Ana Ruiz said a measure that would have mended it failed.': 'a measure that would have mended it failed',
+      'Ana Ruiz recommended that the dam be closed.': 'the dam be closed',
+    },
+  },
+}
+
+describe.each(unsaidSieves.map(({name}) => name))('%s', (name) => {
+  it.each(cases[name]?.unsaid ?? [])('keeps off the page: %s', (text) => {
+    expect(quotesIn(text, people)).toEqual([])
+  })
+
+  it.each(Object.entries(cases[name]?.said ?? {}))('lets stand: %s', (text, words) => {
+    expect(quotesIn(text, people).map((line) => line.split(' | ').at(-1))).toEqual([words])
+  })
+
+  it('has its cases', () => {
+    expect(Object.keys(cases)).toContain(name)
+  })
+})
