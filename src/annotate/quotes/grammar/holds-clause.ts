@@ -75,13 +75,15 @@ function isFiniteVerb({tokens, partOf}: Layout, at: number, first: number, last:
   // whatever happens, who came: the word that opens a clause may be its subject.
   if (subjectPronouns.has(subject) || indefinitePronouns.has(subject) || opensClause({tokens, partOf}, before, first))
     return true
-  if (!subjectParts.has(partOf(before))) return false
+  if (!mayBeSubject(partOf(before))) return false
   if (/[^s]s$/.test(lower)) return true
   if (strict) return false
   return irregularPasts.has(lower) || !/(?:ed|en)$/.test(lower) || (lowerAt(tokens, at + 1) !== 'by' && at + 1 < last)
 }
 
-const subjectParts: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'NUM', 'PRON'])
+/** What may stand before its verb as subject. */
+const mayBeSubject = (part: PartOfSpeech): boolean =>
+  part === 'NOUN' || part === 'PROPN' || part === 'NUM' || part === 'PRON'
 
 /** The token before a verb, adverbs and `not` passed over; none where the verb opens the stretch. */
 function subjectBefore(
