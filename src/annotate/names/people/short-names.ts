@@ -1,6 +1,7 @@
 import {lowerAt} from '../../../text/cursor.ts'
 import {label, type Page} from '../page.ts'
 import {kind, kindsOf, nameKinds} from '../word-kinds.ts'
+import {bearerOf} from './bearer-of.ts'
 import {addMention, type PersonInPrint} from './person-in-print.ts'
 
 /** One word that stands for somebody: the family name, or whichever part of the name the article goes on with. */
@@ -13,12 +14,16 @@ export function shortNames(page: Page, people: readonly PersonInPrint[]): void {
       else byWord.set(word, [person])
     }
   }
+  const used = new Map<string, PersonInPrint>()
   for (let i = 0; i < page.tokens.length; i++) {
     if (!page.nameLike[i] || page.label[i] !== label.none) continue
     const bearers = byWord.get(lowerAt(page.tokens, i))
     if (!bearers || !standsAlone(page, i)) continue
-    const person = bearers.length === 1 ? bearers[0] : lastNamed(bearers, page, i)
-    if (person) addMention(page, person, withParticles(page, person, i), i + 1, 'surname')
+    const word = lowerAt(page.tokens, i)
+    const person = bearers.length === 1 ? bearers[0] : sharedName(page, i, bearers, used.get(word))
+    if (!person) continue
+    used.set(word, person)
+    addMention(page, person, withParticles(page, person, i), isSuffix(page, i + 1) ? i + 2 : i + 1, 'surname')
   }
 }
 
@@ -26,7 +31,8 @@ export function shortNames(page: Page, people: readonly PersonInPrint[]): void {
  * The words that may stand for a whole name: of `Kim Jong Un` only `Kim`, of `Nguyen Phu Trong` and `Tran Thi Kim Hoa`
  * also the last, by which Vietnamese are called, of `Ana de la Cruz` both `Ana` and `Cruz`.
  */
-function shortFormsOf(words: readonly string[]): readonly string[] {
+function shortFormsOf(all: readonly string[]): readonly string[] {
+  const words = all.filter((word) => (kindsOf(word) & kind.suffix) === 0)
   const [first = ''] = words
   const isVietnamese = (kindsOf(first) & kind.vietnamese) !== 0
   const isEastAsian =
@@ -34,7 +40,7 @@ function shortFormsOf(words: readonly string[]): readonly string[] {
     isFamilyFirst(first) &&
     words.every((word) => word.length < 7)
   if (isEastAsian) return isVietnamese ? [first, words.at(-1) ?? ''] : [first]
-  return words.filter((word) => word.length > 1 && (kindsOf(word) & (kind.particle | kind.suffix)) === 0)
+  return words.filter((word) => word.length > 1 && (kindsOf(word) & kind.particle) === 0)
 }
 
 const isFamilyFirst = (word: string): boolean => (kindsOf(word) & (kind.korean | kind.chinese | kind.vietnamese)) !== 0
@@ -48,7 +54,7 @@ function standsAlone(page: Page, at: number): boolean {
   // "the UN" is not Kim Jong Un
   if (token.allCaps) return false
   if (bits & kind.place && !(bits & nameKinds)) return false
-  return !isNeighbour(page, at - 1, introduces) && !(isNeighbour(page, at + 1, 0) && !page.opens[at + 1])
+  return !isNeighbour(page, at - 1, introduces) && !(isNeighbour(page, at + 1, kind.suffix) && !page.opens[at + 1])
 }
 
 /** Kinds of words that may stand before a short name: `Mr. Ruiz`, `Russian Ruiz`, `dos Santos`. */
@@ -72,28 +78,16 @@ function withParticles(page: Page, person: PersonInPrint, at: number): number {
   return first
 }
 
-/**
- * Of people who share the word, the one last named in full before it; of two Kims nobody, since their family names alone
- * do not tell, nor of two who were last named together: “The sisters Ana Ruiz and Eva Ruiz have left. Ruiz said …”
- */
-function lastNamed(bearers: readonly PersonInPrint[], page: Page, at: number): PersonInPrint | undefined {
-  const token = page.tokens[at]
-  if (!token || (isFamilyFirst(token.lower) && bearers.every(({words}) => words[0] === token.lower))) return undefined
-  let last: PersonInPrint | undefined
-  let latest = -1
-  let another = -1
-  for (const person of bearers) {
-    let named = -1
-    for (const {start, kind: of} of person.mentions)
-      if (of === 'full' && start < token.start && start > named) named = start
-    if (named > latest) {
-      another = latest
-      latest = named
-      last = person
-    } else if (named > another) another = named
-  }
-  return another >= 0 && sentenceOf(page, another) === sentenceOf(page, latest) ? undefined : last
+/** Whom a shared name means; of two Kims nobody, since their family names alone do not tell. */
+function sharedName(
+  page: Page,
+  at: number,
+  bearers: readonly PersonInPrint[],
+  used: PersonInPrint | undefined,
+): PersonInPrint | undefined {
+  const word = lowerAt(page.tokens, at)
+  if (isFamilyFirst(word) && bearers.every(({words}) => words[0] === word)) return undefined
+  return bearerOf({page, at, bearers, used})
 }
 
-const sentenceOf = ({reading}: Page, offset: number): number =>
-  reading.sentences.findIndex(({start, end}) => start <= offset && offset < end)
+const isSuffix = (page: Page, at: number): boolean => (kindsOf(lowerAt(page.tokens, at)) & kind.suffix) !== 0

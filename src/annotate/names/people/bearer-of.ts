@@ -1,0 +1,94 @@
+import {lowerAt} from '../../../text/cursor.ts'
+import {spouses, suffixesOf} from '../../../vocabulary/names/namesake-words.ts'
+import {femaleNouns, maleNouns} from '../../../vocabulary/speech/gender-nouns.ts'
+import type {Page} from '../page.ts'
+import {kind, kindsOf} from '../word-kinds.ts'
+import {genderOf} from './gender-of.ts'
+import type {PersonInPrint, PrintedMention} from './person-in-print.ts'
+
+/** A word that several people bear, at a token. */
+interface Shared {
+  readonly page: Page
+  readonly at: number
+  readonly bearers: readonly PersonInPrint[]
+  /** Whom the word alone was used for last. */
+  readonly used: PersonInPrint | undefined
+}
+
+/**
+ * Whom a name means that several people of the article bear. What stands beside it tells: `Ruiz Sr.`, `the elder Ruiz`,
+ * `Mrs. Ruiz`, `President Ruiz`. Else it is whom the article used the bare name for last, or, before that, who was named
+ * in full last. Nobody where two are in play and nothing tells them apart: they were introduced together, or a second
+ * one came in since. (`Minister Ana Ruiz and Minister Eva Ruiz arrived. Ruiz said …`)
+ */
+export function bearerOf(shared: Shared): PersonInPrint | undefined {
+  const {page, at, used} = shared
+  const start = page.tokens[at]?.start ?? 0
+  const told = toldApart(shared)
+  if (told.length < 2) return told[0]
+  const introduced = told.flatMap((person) => {
+    const full = person.mentions.filter((mention) => mention.kind === 'full' && mention.start < start)
+    const [first] = full
+    return first ? [{person, first, last: full.at(-1) ?? first}] : []
+  })
+  const [latest, another] = introduced.toSorted((a, b) => b.last.start - a.last.start)
+  if (!latest || !another) return used ?? latest?.person
+  if (used && told.includes(used)) {
+    const since = introduced.some(({person, first}) => person !== used && first.start > lastUse(used, start))
+    if (!since || latest.person === used || isSpouse(page, latest.first)) return used
+    return undefined
+  }
+  if (isSpouse(page, latest.first) && another.first.start < latest.first.start) return another.person
+  return sentenceAt(page, latest.first) === sentenceAt(page, another.first) ? undefined : latest.person
+}
+
+/** The bearers that what stands beside the name leaves. */
+function toldApart({page, at, bearers}: Shared): readonly PersonInPrint[] {
+  const {tokens} = page
+  const after = lowerAt(tokens, at + 1)
+  if ((kindsOf(after) & kind.suffix) !== 0) return bearers.filter(({words}) => words.includes(after))
+  const before = lowerAt(tokens, at - 1)
+  const suffixes = suffixesOf.get(before)
+  if (suffixes) return only(bearers, ({words}) => words.some((word) => suffixes.includes(word)))
+  const gender = femaleNouns.has(before) ? 'female' : maleNouns.has(before) ? 'male' : undefined
+  const fitting = gender ? only(bearers, (person) => (genderOf(page, person) ?? gender) === gender) : bearers
+  if (((page.kinds[at - 1] ?? 0) & (kind.title | kind.titleAcronym)) !== 0) {
+    const titled = fitting.filter((person) => person.mentions.some((mention) => hasTitle(page, mention, before)))
+    if (titled.length > 0) return titled
+  }
+  // Henk Terpstra and his son Wiebe: whom the article calls Wiebe is not its Mr. Terpstra.
+  return only(fitting, (person) => !isCalledByGivenName(page, person))
+}
+
+/** Those that pass, or all where none does. */
+function only(people: readonly PersonInPrint[], passes: (person: PersonInPrint) => boolean): readonly PersonInPrint[] {
+  const passing = people.filter(passes)
+  return passing.length > 0 ? passing : people
+}
+
+/** `President Ana Ruiz` for `President`: the title stands right before the full name. */
+const hasTitle = ({tokens}: Page, {first, kind: of}: PrintedMention, title: string): boolean =>
+  of === 'full' && (lowerAt(tokens, first - 1) === title || lowerAt(tokens, first) === title)
+
+/** `Wiebe said`: the given name stands alone somewhere. */
+function isCalledByGivenName({tokens, nameLike}: Page, {words}: PersonInPrint): boolean {
+  const [given] = words
+  if (given === undefined || words.length < 2) return false
+  return tokens.some(
+    ({lower, capital}, at) => capital && lower === given && !nameLike[at + 1] && !(nameLike[at - 1] && at > 0),
+  )
+}
+
+function lastUse({mentions}: PersonInPrint, before: number): number {
+  let last = -1
+  for (const {start, kind: of} of mentions) if (of === 'surname' && start < before && start > last) last = start
+  return last
+}
+
+/** `his wife, Eva Ruiz`: one who comes in by marriage, and is named in full or as Mrs. Ruiz after. */
+function isSpouse({tokens}: Page, {first}: PrintedMention): boolean {
+  const comma = tokens[first - 1]?.text === ',' ? 2 : 1
+  return spouses.has(lowerAt(tokens, first - comma))
+}
+
+const sentenceAt = ({tokens}: Page, {first}: PrintedMention): number => tokens[first]?.sentence ?? -1

@@ -1,0 +1,16 @@
+import {words} from '../english/words.ts'
+
+/*
+ * Words that tell people of one name apart, lower case.
+ *
+ * Source: collected by hand.
+ */
+
+/** Who comes into a report by marriage: `his wife, Eva Ruiz`. */
+export const spouses: ReadonlySet<string> = new Set(words('wife husband widow widower spouse'))
+
+/** `the elder Ruiz` is Ruiz Sr., `the younger Ruiz` Ruiz Jr. */
+export const suffixesOf: ReadonlyMap<string, readonly string[]> = new Map([
+  ['elder', words('sr sr. senior')],
+  ['younger', words('jr jr. junior ii')],
+])
