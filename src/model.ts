@@ -203,6 +203,15 @@ export interface PersonInArticle {
   readonly mentions: readonly Mention[]
   readonly certainty: Certainty
   readonly rule: string
+  /** Why a name of one word (`President Ruiz`) is the person of that id, where only other articles print the name in full. */
+  readonly identity?: Identity
+}
+
+/** A conclusion from the rest of the archive: by which rule, and what it rests on. */
+export interface Identity {
+  readonly certainty: Certainty
+  readonly rule: string
+  readonly says: string
 }
 
 /** An organisation or place as one article knows it. */
@@ -390,6 +399,8 @@ export interface Person {
   /** Each spelling with the ids of the articles that print it, most used first. */
   readonly aliases: readonly {readonly name: string; readonly articles: readonly string[]}[]
   readonly articles: readonly string[]
+  /** The ids of people of like names, not to be confused with this one: a father, a namesake, a surname that stands alone. */
+  readonly like?: readonly string[]
   readonly filed: FiledName
   /** What most reports call them: `harbour minister`. */
   readonly role?: string

@@ -93,7 +93,8 @@ function personInRaw(person: FoundPerson, inRaw: InRaw): PersonInArticle {
     rule: person.rule,
     certainty: person.certainty,
     id: nameId(person.name),
-  } satisfies Complete<PersonInArticle>
+    // whose a name of one word is, other articles tell: `identity` is for `link`
+  } satisfies Complete<Omit<PersonInArticle, 'identity'>>
 }
 
 function quoteInRaw(

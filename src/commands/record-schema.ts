@@ -92,6 +92,11 @@ const person = z
     ),
     certainty,
     rule,
+    identity: z
+      .strictObject({certainty, rule, says: z.string().describe('What the conclusion rests on.')})
+      .readonly()
+      .optional()
+      .describe('Why a name of one word is the person of `id`, where only other articles print the name in full.'),
   })
   .readonly()
   .meta({id: 'Person'})

@@ -4,12 +4,22 @@ import {neighbour, neighbourEcho, recalled, severalClues} from './dates/solve-da
 import {sameWords, sharedRareWords, wordsWithin} from './echoes/compare-utterances.ts'
 import {excerptOfATranslation} from './echoes/spread-excerpts.ts'
 import {sameId} from './ids/settle-ids.ts'
+import {
+  archiveCompanions,
+  archiveDominantName,
+  archiveKnownName,
+  archiveTitleAndName,
+} from './people/attach-single-name.ts'
 import {unmatchedDecision} from './people/decided-names.ts'
 import {sameName} from './people/doubt-same-name.ts'
 
 /** What ties articles to each other, and what looks wrong only beside other articles. */
 export const linkRules: readonly RuleGroup[] = [
   {decides: 'Day of publication, beside other articles', rules: [neighbour, neighbourEcho, recalled, severalClues]},
+  {
+    decides: 'Whose a name of one word is',
+    rules: [archiveTitleAndName, archiveKnownName, archiveDominantName, archiveCompanions],
+  },
   {decides: 'The same statement elsewhere', rules: [sameWords, wordsWithin, sharedRareWords, excerptOfATranslation]},
   {decides: 'Warnings: the archive', rules: [sameId, sameName, unmatchedDecision, dateContradiction]},
 ]
