@@ -1,69 +1,176 @@
 import type {Author, Span} from '../model.ts'
-import {bylineParticles} from '../vocabulary/names/name-particles.ts'
-import {bylineRoles, notAuthors} from '../vocabulary/page/byline-words.ts'
+import {
+  bylineLabels,
+  bylineOpeners,
+  bylineRoles,
+  listWords,
+  listWordsInNames,
+  placeWords,
+  roleNouns,
+} from '../vocabulary/page/byline-words.ts'
+import {readDateLine} from './days/read-date-line.ts'
 import {outletNamed} from './outlet-named.ts'
+import {hasGivenName, isKnownPlace, isPersonName, printedName} from './person-name.ts'
+import {soundsLikeOutlet} from './sounds-like-outlet.ts'
 
 /** A name in a line, with its place in that line. */
 export interface FoundAuthor extends Author, Span {}
 
 /**
- * The people a byline names: `By Ana Ruiz and Tom Beck, Harbour Gazette`, `ANA RUIZ, Staff Writer`,
- * `Ana Ruiz | Associated Press`. None for a line that is no byline (`By popular demand the bridge reopens`).
+ * The people a byline names: `By Ana Ruiz, Tom Beck, and Li Wei in Seoul`, `ANA RUIZ, Staff Writer`,
+ * `Von Ana Ruiz, 3. Mai 2024`. None for a line that is no byline (`By popular demand the bridge reopens`).
  */
 export function authorsOfByline(line: string): FoundAuthor[] {
-  const by = /^(?:(?:story |text |words |written |report(?:ed)? )?by\b:?|BYLINE:)\s+/i.exec(line)
-  if (by) {
-    return namesIn(line, by[0].length, 'author')
-  }
-  const tail = /^(?<name>[^,|/–—]{4,40}?)\s*(?:,|\||\/|–|—| - | in )\s*(?<rest>[^,|]{2,60})/u.exec(line)
-  if (!tail?.groups?.name || tail.groups.rest === undefined || /[.!?"”]$/.test(line)) return []
-  const {name, rest} = tail.groups
-  const signs = outletNamed(rest) !== undefined || isRole(rest)
-  return signs && isPersonName(name) ? [{name: printedName(name), role: 'author', start: 0, end: name.length}] : []
+  const from = openerLength(line)
+  if (from > 0) return namesIn(line, from, 'author')
+  const items = itemsOf(withoutDays(line), 0)
+  return items[0]?.kind === 'name' && items.every(({kind}) => kind !== 'other') && isSigned(items)
+    ? authorsOf(items, 'author', line)
+    : []
+}
+
+/**
+ * The people of a line that is a list of names and no more, without a word that says so: `Ana Ruiz`,
+ * `Ana Ruiz (now) and Tom Beck (earlier)`, `Ana Ruiz / Puerto Almendra`. Only the lines around it tell whether it is a byline.
+ */
+export function namesAlone(line: string): FoundAuthor[] {
+  if (line.length > 120 || /[.!?:"“”]$/.test(line.replace(/\b(?:[JS]r|\p{Lu})\.$/u, ''))) return []
+  const items = itemsOf(withoutDays(line), openerLength(line))
+  return items[0]?.kind === 'name' && items.every(({kind}) => kind !== 'other') ? authorsOf(items, 'author', line) : []
 }
 
 /** The names of a list that begins at `from`: `Ana Ruiz, Tom Beck and Li Wei in Seoul`. */
 export function namesIn(line: string, from: number, role: Author['role']): FoundAuthor[] {
-  const found: FoundAuthor[] = []
-  let at = from
-  for (const part of line
-    .slice(from)
-    .split(/(\s*(?:,|;|\||\/|&|\band\b|\bin\b|\bat\b|\bfor\b|\bvia\b| [-–—] |\()\s*)/)) {
-    const start = at
-    at += part.length
-    // "Ana Ruiz SEOUL, Tom Beck in LONDON": a desk that forgets the comma.
-    const name = part.replace(/[.)\]*_]+$/, '').replace(/(?<=\p{Ll}) \p{Lu}{3,}$/u, '')
-    if (isPersonName(name)) found.push({name: printedName(name), role, start, end: start + name.length})
-    else if (found.length === 0 && /\p{L}/u.test(part)) return []
-    // "Ana Ruiz in Seoul": what stands behind the preposition is a place.
-    if (/^\s*(?:in|at|for|via|\(|\|)\s*$/.test(part)) break
-  }
-  return found
+  const items = itemsOf(withoutDays(line), from)
+  return items[0]?.kind === 'name' ? authorsOf(items, role, line) : []
 }
 
-const nameWord = /^(?:\p{Lu}\.?|\p{Lu}[\p{L}’'.-]*\p{L}|(?:\p{Lu}\.)+)$/u
-
-/** Two to five words that are written as a name and are no desk, agency or rank. */
-export function isPersonName(text: string): boolean {
-  const words = text.trim().split(/\s+/)
-  if (words.length < 2 || words.length > 5 || outletNamed(text) !== undefined) return false
-  return words.every((word, index) =>
-    bylineParticles.has(word.toLowerCase()) && index > 0
-      ? true
-      : nameWord.test(word) && !notAuthors.has(word.toLowerCase().replace(/\.$/, '')),
+/** `Local Government Reporter`, `editor of the Gazette`, `Staff Writers`: what somebody is at the paper. */
+export function isReporterRole(text: string): boolean {
+  const plain = text.toLowerCase().trim().replace(/\.$/, '')
+  const words = plain.split(/\s+/)
+  if (words.length > 6) return false
+  return (
+    roleNouns.has(words.at(-1) ?? '') ||
+    (roleNouns.has(words[0] ?? '') && words.length > 1) ||
+    bylineRoles.some((known) => plain === known || plain.startsWith(`${known} `) || plain.endsWith(` ${known}`))
   )
 }
 
-const isRole = (text: string): boolean => {
-  const plain = text.toLowerCase().trim()
-  return bylineRoles.some((role) => plain === role || plain.startsWith(`${role} `) || plain.endsWith(` ${role}`))
+/** The length of `By `, `Written by: ` or `Автор: ` where a line begins so; 0 where it does not. */
+function openerLength(line: string): number {
+  const open = opener.exec(line)
+  return open ? open[0].length : 0
 }
 
-/** `ANA RUIZ` is printed `Ana Ruiz`. */
-export function printedName(name: string): string {
-  const plain = name.trim()
-  if (plain !== plain.toUpperCase() || plain.length < 5) return plain
-  return plain
-    .toLowerCase()
-    .replace(/(?<![\p{L}’'])\p{L}|(?<=[-’'])\p{L}(?=\p{L}{2})/gu, (first) => first.toUpperCase())
+const alternatives = (words: readonly string[]): string =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[()]/g, '\\$&'))
+    .join('|')
+
+const opener = new RegExp(
+  String.raw`^[\s_*]*(?:(?:${alternatives(bylineLabels)})\s?[:：]\s*|(?:${alternatives(bylineOpeners)})\s+)`,
+  'iu',
+)
+
+interface Item extends Span {
+  readonly kind: 'name' | 'role' | 'place' | 'outlet' | 'handle' | 'other'
+  /** What stands behind the name: `in Seoul`, `for the Harbour Gazette`. */
+  readonly tail?: 'place' | 'outlet'
+}
+
+const separator = /\s*(?:[,;|/&·•\n]+|\s[-–—]+\s|(?<=\s)[\p{L}]+(?=\s))\s*/gu
+
+/** The parts of a list, and what each of them is. */
+function itemsOf(line: string, from: number): Item[] {
+  const items: Item[] = []
+  for (const span of partsOf(line, from)) {
+    const text = line.slice(span.start, span.end)
+    if (!/[\p{L}\p{N}@]/u.test(text)) continue
+    const item = itemOf(text, span)
+    // "Ana Ruiz / Puerto Almendra": behind a stroke stands where it was written.
+    const isPlace = item.kind === 'name' && !hasGivenName(text.trim()) && /[/|]\s*$/.test(line.slice(from, span.start))
+    items.push(isPlace ? {...item, kind: 'place'} : item)
+  }
+  return items
+}
+
+/** Cuts at commas, bars and list words; `José Ortega y Gasset` stays one. */
+function partsOf(line: string, from: number): Span[] {
+  const parts: Span[] = []
+  let start = from
+  for (const match of line.matchAll(separator)) {
+    if (match.index < from) continue
+    const letters = match[0].trim().toLowerCase()
+    const isWord = /^\p{L}/u.test(letters)
+    if (isWord && !listWords.has(letters)) continue
+    if (isWord && listWordsInNames.has(letters) && !isPersonName(nextPart(line, match.index + match[0].length)))
+      continue
+    parts.push({start, end: match.index})
+    start = match.index + match[0].length
+  }
+  parts.push({start, end: line.length})
+  return parts
+}
+
+const nextPart = (line: string, at: number): string =>
+  /^[^,;|/&(]*/.exec(line.slice(at))?.[0].replace(/\s(?:y|e|en|et|and)\s.*$/u, '') ?? ''
+
+function itemOf(part: string, {start}: Span): Item {
+  const lead = /^[\s_*(]*(?:(?:and|by)\s+)?/i.exec(part)?.[0].length ?? 0
+  const bare = withoutEnd(part.slice(lead).replace(/\s*\([^)]*\)?\s*$/, ''))
+  const at = (length: number, kind: Item['kind'], tail?: Item['tail']): Item => ({
+    kind,
+    start: start + lead,
+    end: start + lead + length,
+    ...(tail && {tail}),
+  })
+  if (/^@\w+$|^\S+@\S+\.\w+$/.test(bare)) return at(bare.length, 'handle')
+  // "Ana Ruiz SEOUL": a desk that forgets the comma.
+  const name = bare.replace(/(?<=\p{Ll}) \p{Lu}{3,}$/u, '')
+  if (isPersonName(name)) return at(name.length, 'name')
+  for (const {0: word, index} of bare.matchAll(/(?<=\s)\p{L}+(?=\s)/gu)) {
+    const before = bare.slice(0, index).trimEnd()
+    if (placeWords.has(word.toLowerCase()) && isPersonName(before))
+      return at(before.length, 'name', isOutletName(bare.slice(index + word.length)) ? 'outlet' : 'place')
+  }
+  if (isReporterRole(bare)) return at(bare.length, 'role')
+  if (isOutletName(bare)) return at(bare.length, 'outlet')
+  return at(bare.length, capitals.test(bare) || isKnownPlace(bare) ? 'place' : 'other')
+}
+
+/** Without the marks that end a part; the full stop of `Jr.` and of an initial stays. */
+const withoutEnd = (text: string): string => {
+  const bare = text.replace(/[\s.)\]*_]+$/, '')
+  return /(?:^|\s)(?:[JS]r|\p{Lu})$/u.test(bare) && text.charAt(bare.length) === '.' ? `${bare}.` : bare
+}
+
+const capitals = /^\p{Lu}[\p{L}\p{M}’'.-]*(?:\s(?:\p{Lu}[\p{L}\p{M}’'.-]*|de|del|la|of|the|do|da))*$/u
+
+const isOutletName = (text: string): boolean => {
+  const plain = text.trim().replace(/^(?:in|for|at|from|the|für|pour|para)\s+/i, '')
+  return outletNamed(plain) !== undefined || outletNamed(text.trim()) !== undefined || soundsLikeOutlet(plain)
+}
+
+/** A name alone may be anybody's; who signs says what he is or for whom he writes. */
+const isSigned = (items: readonly Item[]): boolean =>
+  items.some(({kind, tail}) => kind === 'role' || kind === 'outlet' || tail === 'outlet') ||
+  items.filter(({tail}) => tail === 'place').length > 1
+
+/** The names at the head of a list: what is no part of a byline ends it (`Ana Ruiz, who crossed the bridge, and Tom Beck`). */
+function authorsOf(items: readonly Item[], role: Author['role'], line: string): FoundAuthor[] {
+  const end = items.findIndex(({kind}) => kind === 'other')
+  return (end < 0 ? items : items.slice(0, end)).flatMap(({kind, start, end}) =>
+    kind === 'name' ? [{name: printedName(line.slice(start, end)), role, start, end}] : [],
+  )
+}
+
+/** The line with its days, clock times and weekdays made bars, at the same offsets. */
+function withoutDays(line: string): string {
+  const {days} = readDateLine(line)
+  return days.reduceRight(
+    (text, {start, end}) => text.slice(0, start) + '|'.repeat(end - start) + text.slice(end),
+    line,
+  )
 }

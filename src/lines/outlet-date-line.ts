@@ -1,7 +1,6 @@
-import {outletWords} from '../vocabulary/page/outlet-words.ts'
-import {isDated} from './dated-line.ts'
+import {isDated} from './days/is-dated.ts'
 import type {SignedOutlet} from './outlet-of-byline.ts'
-import {printedPlace} from './printed-place.ts'
+import {inOrdinaryLetters, soundsLikeOutlet} from './sounds-like-outlet.ts'
 
 export interface DatedOutlet extends SignedOutlet {
   /** A list has the name; otherwise it only sounds like a newspaper's. */
@@ -64,20 +63,3 @@ const sourceAlone = new RegExp(String.raw`^Source:\s+(?:the (?=\p{Lu}))?${name}$
 const pageNumber = /[.,;\s]*\b(?:pp?|pg|pages?)\.?\s?[A-Z]?\d+(?:[-–]\d+)?(?=[\s,;)]|$)/i
 /** `Section B` */
 const section = /[,;\s]+sec(?:tion|t?\.)\s\w+(?=[\s,;]|$)/i
-
-/** Two to six words with capitals, `of the` and the like apart, the last as mastheads end: `The Santa Brisa Post`. */
-function soundsLikeOutlet(text: string): boolean {
-  const words = text.split(/\s+/)
-  const last = words.at(-1)?.toLowerCase() ?? ''
-  return (
-    words.length >= 2 &&
-    words.length <= 6 &&
-    outletWords.has(last) &&
-    // By Ana Ruiz, Harbour Press: a byline.
-    words[0]?.toLowerCase() !== 'by' &&
-    words.every((word) => /^(?:\p{Lu}[\p{L}\p{M}’'&.-]*|of|the|and|on|&)$/u.test(word))
-  )
-}
-
-/** `POST OF THE BAY` is printed `Post of the Bay`; the `BBC` of `BBC News` stays. */
-const inOrdinaryLetters = (text: string): string => (text === text.toUpperCase() ? printedPlace(text) : text)

@@ -1,5 +1,5 @@
 import {authorsOfByline} from '../../lines/byline.ts'
-import {isDated, isTimed} from '../../lines/dated-line.ts'
+import {isDated, isTimed} from '../../lines/days/is-dated.ts'
 import {outletOfDateLine, outletOfMasthead} from '../../lines/outlet-date-line.ts'
 import {outletNamed} from '../../lines/outlet-named.ts'
 import {outletOfByline} from '../../lines/outlet-of-byline.ts'

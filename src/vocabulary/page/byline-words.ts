@@ -1,30 +1,79 @@
 import {words} from '../english/words.ts'
 
 /*
- * Words of bylines, collected by hand from the bylines and credit lines of newspapers.
+ * Words of bylines, collected by hand from the bylines and credit lines of newspapers in the languages clippings come in.
  */
 
-/** What a reporter is called behind the name. */
-export const bylineRoles: readonly string[] = [
-  'correspondent',
-  'staff writer',
-  'staff reporter',
-  'reporter',
-  'senior reporter',
-  'writer',
-  'staff',
-  'political editor',
-  'editor',
-  'deputy editor',
-  'contributor',
-  'contributing writer',
-  'columnist',
-  'bureau chief',
-  'journalist',
-  'special to',
-  'freelance journalist',
-  'news agency',
+/** What opens a byline; only a list of names may follow it. */
+export const bylineOpeners: readonly string[] = [
+  'by',
+  'story by',
+  'text by',
+  'words by',
+  'written by',
+  'report by',
+  'reported by',
+  'von',
+  'par',
+  'por',
 ]
+
+/** What opens a byline when a colon follows: `Автор: Анна Руис`. */
+export const bylineLabels: readonly string[] = [
+  ...bylineOpeners,
+  'byline',
+  'author',
+  'authors',
+  'author(s)',
+  'writer',
+  'reporter',
+  'text',
+  'texte',
+  'texto',
+  'testo',
+  'autor',
+  'autora',
+  'autores',
+  'autorin',
+  'auteur',
+  'auteurs',
+  'autore',
+  'автор',
+  'авторы',
+  'текст',
+  'yazan',
+  'haber',
+  'penulis',
+  'door',
+  'di',
+  'da',
+  'av',
+  'af',
+]
+
+/** What stands between the names of a list. */
+export const listWords: ReadonlySet<string> = new Set(
+  'and und et y e и en ve og och with with mit avec con com'.split(' '),
+)
+
+/** List words that names hold as well: José Ortega y Gasset. */
+export const listWordsInNames: ReadonlySet<string> = new Set('y e en'.split(' '))
+
+/** What leads from a name to the place it wrote from, or to the paper it wrote for. */
+export const placeWords: ReadonlySet<string> = new Set('in at for from via à en em aus bei bij в из på i'.split(' '))
+
+/** What a reporter is called: the last word of `Local Government Reporter`, the first of `editor of the Gazette`. */
+export const roleNouns: ReadonlySet<string> = new Set(
+  `correspondent correspondents reporter reporters writer writers editor editors columnist columnists contributor
+  contributors journalist journalists chief critic critics staff producer analyst presenter anchor photographer
+  cartoonist essayist novelist professor fellow freelance freelancer stringer intern bureau
+  korrespondent korrespondentin redakteur redakteurin reporterin redaktion corresponsal redactor redactora redacción periodista
+  enviado enviada correspondant correspondante envoyé envoyée journaliste corrispondente inviato inviata repórter
+  корреспондент обозреватель редактор muhabiri muhabir`.split(/\s+/),
+)
+
+/** What a reporter is called in more words behind the name. */
+export const bylineRoles: readonly string[] = ['special to', 'news agency', 'guest post', 'staff writer']
 
 /** Words that are capitalised in bylines and belong to no name. */
 export const notAuthors: ReadonlySet<string> = new Set(
@@ -34,8 +83,16 @@ export const notAuthors: ReadonlySet<string> = new Set(
   herald tribune gazette journal magazine network media radio television tv press-release release university institute
   ministry department office government monday tuesday wednesday thursday friday saturday sunday january february march
   april june july august september october november december the a an this that these our your my new popular contrast
-  images image getty photo photos handout pool file courtesy comparison default design demand law land sea air numbers then now far chance mistake accident virtue order`.split(
+  images image getty photo photos handout pool file courtesy comparison default design demand law land sea air numbers then now far chance mistake accident virtue order
+  columnist columnists journalist journalists critic producer chief der die das le les la los las el il redaktion agencia agence agentur`.split(
     /\s+/,
+  ),
+)
+
+/** What stands for an author where nobody signs. */
+export const noAuthors: ReadonlySet<string> = new Set(
+  'admin administrator anonymous author editor editorial guest newsdesk none staff unknown user webmaster wordpress null undefined nobody n/a na'.split(
+    ' ',
   ),
 )
 

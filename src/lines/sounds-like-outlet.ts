@@ -1,0 +1,19 @@
+import {outletWords} from '../vocabulary/page/outlet-words.ts'
+import {printedPlace} from './printed-place.ts'
+
+/** Two to six words with capitals, `of the` and the like apart, the last as mastheads end: `The Santa Brisa Post`. */
+export function soundsLikeOutlet(text: string): boolean {
+  const words = text.split(/\s+/)
+  const last = words.at(-1)?.toLowerCase() ?? ''
+  return (
+    words.length >= 2 &&
+    words.length <= 6 &&
+    outletWords.has(last) &&
+    // By Ana Ruiz, Harbour Press: a byline.
+    words[0]?.toLowerCase() !== 'by' &&
+    words.every((word) => /^(?:\p{Lu}[\p{L}\p{M}’'&.-]*|of|the|and|on|&)$/u.test(word))
+  )
+}
+
+/** `POST OF THE BAY` is printed `Post of the Bay`; the `BBC` of `BBC News` stays. */
+export const inOrdinaryLetters = (text: string): string => (text === text.toUpperCase() ? printedPlace(text) : text)

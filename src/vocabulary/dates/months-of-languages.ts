@@ -1,0 +1,75 @@
+/**
+ * The months of the languages clippings come in, with the short forms their papers print, in lower case without final
+ * stops. English stands in `months.ts`.
+ *
+ * Source: Unicode CLDR 46, months wide and abbreviated, genitive forms included; collected by hand.
+ */
+export const monthsOfLanguages: ReadonlyMap<string, number> = new Map(
+  [
+    // Spanish, Portuguese, French, Italian
+    'enero ene janeiro janvier janv gennaio genn',
+    'febrero fevereiro fev février févr fevrier fevr febbraio febbr',
+    'marzo março marco mars',
+    'abril abr avril avr aprile',
+    'mayo maio mai maggio magg',
+    'junio junho juin giugno giu',
+    'julio julho juillet juil luglio lug',
+    'agosto ago août aout',
+    'septiembre setiembre setembro septembre settembre sett set',
+    'octubre outubro out octobre ottobre ott',
+    'noviembre novembro novembre',
+    'diciembre dic dezembro dez décembre decembre déc dicembre',
+    // German, Dutch, the Nordic languages
+    'januar jänner jän januari',
+    'februar feber februari',
+    'märz maerz mär maart mrt',
+    'april',
+    'mai mei maj',
+    'juni',
+    'juli',
+    'august augustus augusti',
+    'september',
+    'oktober okt',
+    'november',
+    'dezember december desember des',
+    // Russian and Ukrainian, as days print them
+    'января янв січня',
+    'февраля фев февр лютого',
+    'марта мар березня',
+    'апреля апр квітня',
+    'мая май травня',
+    'июня июн червня',
+    'июля июл липня',
+    'августа авг серпня',
+    'сентября сен сент вересня',
+    'октября окт жовтня',
+    'ноября ноя нояб листопада',
+    'декабря дек грудня',
+    // Polish, Czech, Turkish, Indonesian
+    'stycznia ledna ocak januari',
+    'lutego února şubat subat februari',
+    'marca března mart maret',
+    'kwietnia dubna nisan',
+    'maja května mayıs mayis mei',
+    'czerwca června haziran juni',
+    'lipca července temmuz juli',
+    'sierpnia srpna ağustos agustos',
+    'września września září eylül eylul',
+    'października října ekim oktober',
+    'listopada kasım kasim november',
+    'grudnia prosince aralık aralik desember',
+    // Arabic, both calendars' names of the months of the year, and Persian transcriptions of them
+    'يناير ژانویه',
+    'فبراير شباط فوریه',
+    'مارس آذار مارس',
+    'أبريل ابريل إبريل نيسان آوریل',
+    'مايو أيار مه',
+    'يونيو حزيران ژوئن',
+    'يوليو تموز ژوئیه',
+    'أغسطس اغسطس آب اوت',
+    'سبتمبر أيلول سپتامبر',
+    'أكتوبر اكتوبر اکتبر',
+    'نوفمبر نوامبر',
+    'ديسمبر دسامبر',
+  ].flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, (index % 12) + 1])),
+)
