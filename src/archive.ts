@@ -1,7 +1,7 @@
 import {annotate} from './annotate/index.ts'
 import {clean} from './clean/index.ts'
 import {link} from './link/index.ts'
-import type {Archive, Article, Decisions, Seed, Unreadable} from './model.ts'
+import type {Archive, Article, Decisions, Document, Seed, Unreadable} from './model.ts'
 import {parse} from './parse/index.ts'
 import {defineRule} from './rules/define-rule.ts'
 
@@ -29,15 +29,20 @@ export function archiveOf(
 
 /** One article's facts, from its own words and what the archivist decided. */
 export function articleOf(seed: Seed, decisions: Decisions): Article {
-  return annotate(clean(parse(seed)), decisions)
+  return articleIn(parse(seed), decisions)
 }
+
+const articleIn = (document: Document, decisions: Decisions): Article => annotate(clean(document), decisions)
 
 /** An article, or why there is none: a fault of ours costs that one file, and is listed with it. */
 export type Outcome = {readonly article: Article} | {readonly unreadable: Unreadable}
 
 export function tryArticle(seed: Seed, decisions: Decisions): Outcome {
   try {
-    return {article: articleOf(seed, decisions)}
+    const document = parse(seed)
+    return document.leftOut
+      ? {unreadable: {file: seed.file, warning: document.leftOut}}
+      : {article: articleIn(document, decisions)}
   } catch (error) {
     const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
     const says = `could not be read for facts (${what}); this is a fault of Dateline: please report it with the file`

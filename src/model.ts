@@ -108,6 +108,8 @@ export interface FrontMatter {
   /** Names the extraction takes for people and that are none. */
   readonly notPeople?: readonly string[]
   readonly topics?: readonly string[]
+  /** Topics that stand beside those found; `topics` stand instead of them. */
+  readonly tags?: readonly string[]
   readonly slug?: string
   readonly note?: string
   readonly story?: string
@@ -155,6 +157,10 @@ export interface Furniture {
 export interface Document {
   readonly seed: Seed
   readonly frontMatter: FrontMatter
+  /** Where each field of the front matter stands in the file. */
+  readonly fieldSpans: Readonly<Partial<Record<keyof FrontMatter, Span>>>
+  /** Why the archivist keeps the article back: `draft: true`. */
+  readonly leftOut?: Warning
   readonly blocks: readonly Block[]
   readonly furniture: readonly Furniture[]
   /** What the file says beside its text; of two candidates for a field the first is the better. */

@@ -1,4 +1,4 @@
-import type {Document, Fact, FrontMatter} from '../model.ts'
+import type {Document, Fact} from '../model.ts'
 import {archivist} from '../rules/archivist.ts'
 import {inFile} from './findings.ts'
 
@@ -9,7 +9,7 @@ type Field = 'title' | 'dek' | 'section' | 'url' | 'source' | 'via'
  * beside it; nothing where the archivist did not decide.
  */
 export function archivistFact(
-  {frontMatter, seed}: Document,
+  {frontMatter, fieldSpans}: Document,
   field: Field,
   extracted?: Fact<string>,
 ): Fact<string> | undefined {
@@ -19,13 +19,10 @@ export function archivistFact(
     value,
     certainty: 'stated',
     rule: archivist.name,
-    evidence: [inFile(fieldSpan(seed.raw, field), `${field}: ${value}`)],
+    evidence: [inFile(fieldSpans[field] ?? topOfFile, `${field}: ${value}`)],
     ...(extracted && extracted.value !== value && {extracted: extracted.value}),
   }
 }
 
-/** The line of the front matter that begins with a field; its opening mark where the field is written otherwise. */
-export function fieldSpan(raw: string, field: keyof FrontMatter): {start: number; end: number} {
-  const line = new RegExp(`^[ \\t]*["']?${field}["']?[ \\t]*:.*$`, 'm').exec(raw)
-  return line ? {start: line.index, end: line.index + line[0].trimEnd().length} : {start: 0, end: 3}
-}
+/** Where a field stands that has no place of its own. */
+export const topOfFile = {start: 0, end: 3}

@@ -1,24 +1,31 @@
 import type {Document, Seed} from '../model.ts'
 import {blocksOf} from './blocks.ts'
-import {parseFrontMatter} from './front-matter.ts'
+import {parseFrontMatter} from './front-matter/parse-front-matter.ts'
 import {parseHtml} from './html/index.ts'
 import {parseMarkdown} from './parse-markdown.ts'
 import {parseText} from './parse-text.ts'
 
 /**
- * Parses a seed into front matter and blocks, by way of an mdast tree with source offsets. Broken front matter becomes a warning.
+ * Parses a seed into front matter, a tree with source offsets, and its blocks. Broken front matter becomes a warning.
  * All offsets count in the raw file, front matter included.
  */
 export function parse(seed: Seed): Document {
   if (seed.format === 'html') return parseHtml(seed)
-  const {frontMatter, bodyStart, warnings} = parseFrontMatter(seed)
-  const tree = seed.format === 'markdown' ? parseMarkdown(seed.raw, bodyStart) : parseText(seed.raw, bodyStart)
+  const {frontMatter, spans, whole, leftOut, warnings} = parseFrontMatter(seed)
+  const text = withBlanks(seed.raw, whole)
+  const tree = seed.format === 'markdown' ? parseMarkdown(text, 0) : parseText(text, 0)
   return {
     seed,
     frontMatter,
+    fieldSpans: spans,
+    ...(leftOut && {leftOut}),
     blocks: blocksOf(tree, seed.raw),
     furniture: [],
     ...(seed.metadata && {metadata: seed.metadata}),
     warnings,
   }
 }
+
+/** The file with blanks where front matter stands, so that offsets hold. */
+const withBlanks = (raw: string, {start, end}: {readonly start: number; readonly end: number}): string =>
+  start === end ? raw : raw.slice(0, start) + raw.slice(start, end).replace(/[^\r\n]/g, ' ') + raw.slice(end)

@@ -65,6 +65,141 @@ describe('front matter', () => {
     expect(blocks.map(({text}) => text)).toEqual(['It rained.'])
   })
 
+  it.each([
+    ['date: 15 August 2023', '2023-08-15'],
+    ['Date: 2016-10-01 23:30:00 -0700', '2016-10-01'],
+    ['pubDate: 08/25/2019', '2019-08-25'],
+    ['published: Tue, 5 Mar 2019 08:00:00 GMT', '2019-03-05'],
+    ['publish_date: 3 de mayo de 2021', '2021-05-03'],
+    ['date: 05/11/2007', '2007'],
+    ['date: 2020-01-02\npublished: 2019-12-31', '2019-12-31'],
+    ['date_saved: 2024-01-02\ndate_published: 2019-12-31', '2019-12-31'],
+    ['created: 2024-01-02', '2024-01-02'],
+  ])('reads the day of %s', (lines, expected) => {
+    const {frontMatter, warnings} = parsed(`---\ntitle: Rain\n${lines}\n---\nIt rained.`)
+    expect(frontMatter.date).toBe(expected)
+    expect(warnings).toEqual([])
+  })
+
+  it('takes `created` for the day of clipping below the address of a page', () => {
+    const {frontMatter} = parsed('---\nsource: https://gazette.example/rain\ncreated: 2024-01-02\n---\nIt rained.')
+    expect(frontMatter).toEqual({url: 'https://gazette.example/rain'})
+  })
+
+  it.each([
+    ['author: Ana Ruiz, Tom Beck and Li Wei', ['Ana Ruiz', 'Tom Beck', 'Li Wei']],
+    ['byline: By Ana Ruiz & Tom Beck', ['Ana Ruiz', 'Tom Beck']],
+    ['authors: Ana Ruiz; Tom Beck', ['Ana Ruiz', 'Tom Beck']],
+    ['author: "Ruiz, Ana"', ['Ana Ruiz']],
+    ['author: "Ruiz, Ana; Beck, Tom"', ['Ana Ruiz', 'Tom Beck']],
+    ['author:\n  - "[[Ana Ruiz]]"\n  - "[[people/beck|Tom Beck]]"', ['Ana Ruiz', 'Tom Beck']],
+    ['author:\n  name: Ana Ruiz\n  email: ana@gazette.example', ['Ana Ruiz']],
+    ['author: ANA RUIZ, Staff Writer', ['Ana Ruiz']],
+    ['author: Reuters', ['Reuters']],
+    ['author: admin', undefined],
+    ['author: aruiz', undefined],
+  ])('reads the authors of %s', (lines, expected) => {
+    expect(parsed(`---\n${lines}\n---\nIt rained.`).frontMatter.authors).toEqual(expected)
+  })
+
+  it('knows an address from the name of an outlet', () => {
+    expect(
+      parsed('---\nsource: https://gazette.example/rain\npublisher: Harbour Gazette\n---\nIt rained.').frontMatter,
+    ).toEqual({
+      url: 'https://gazette.example/rain',
+      source: 'Harbour Gazette',
+    })
+    expect(
+      parsed('---\nlink: "[Rain](https://gazette.example/rain)"\npermalink: /:year/:title/\n---\nIt rained.')
+        .frontMatter,
+    ).toEqual({
+      url: 'https://gazette.example/rain',
+    })
+  })
+
+  it('is quiet about fields that are somebody’s own', () => {
+    const own =
+      'layout: post\nrating: 4\nreadingTime: 3\ncssclass: wide\neleventyExcludeFromCollections: true\nmyField: x'
+    expect(parsed(`---\ntitle: Rain\n${own}\n---\nIt rained.`)).toMatchObject({
+      frontMatter: {title: 'Rain'},
+      warnings: [],
+    })
+  })
+
+  it('keeps tags, but not those of a tool', () => {
+    expect(parsed('---\ntags: [clippings, weather, "#rain"]\n---\nIt rained.').frontMatter.tags).toEqual([
+      'weather',
+      'rain',
+    ])
+    expect(parsed('---\ntags: post\n---\nIt rained.').frontMatter).toEqual({})
+  })
+
+  it('reads the fields that are YAML where one is none, and that one as its words', () => {
+    const raw = '---\ntitle: Council: "no money"\ndate: 2022-03-01\nauthor: Ana Ruiz\n---\nIt rained.'
+    const {frontMatter, warnings} = parsed(raw)
+    expect(frontMatter).toEqual({title: 'Council: "no money"', date: '2022-03-01', authors: ['Ana Ruiz']})
+    expect(warnings).toMatchObject([{rule: 'front-matter-broken', says: expect.stringContaining('`title` in line 2')}])
+    expect(raw.slice(warnings[0]?.span?.start, warnings[0]?.span?.end)).toBe('title: Council: "no money"')
+  })
+
+  it('takes the second of two fields of one name, as generators do', () => {
+    expect(parsed('---\ntitle: Rain\ntitle: Snow\n---\nIt rained.').frontMatter.title).toBe('Snow')
+  })
+
+  it('reads Hugo’s TOML, its tables, and its days with a zone', () => {
+    const raw =
+      '+++\ntitle = "Rain"\ndate = 2019-03-14T23:30:00-05:00\nauthors = ["Ana Ruiz"]\n[params]\nsource = "Harbour Gazette"\n+++\nIt rained.'
+    const {frontMatter, blocks, fieldSpans} = parsed(raw)
+    expect(frontMatter).toEqual({title: 'Rain', date: '2019-03-14', authors: ['Ana Ruiz'], source: 'Harbour Gazette'})
+    expect(blocks.map(({text}) => text)).toEqual(['It rained.'])
+    expect(raw.slice(fieldSpans.title?.start, fieldSpans.title?.end)).toBe('title = "Rain"')
+  })
+
+  it('reads the lines of TOML that can be read where one cannot', () => {
+    const {frontMatter, warnings} = parsed('+++\ntitle = "Rain"\ndate = soon\nauthor = "Ana Ruiz"\n+++\nIt rained.')
+    expect(frontMatter).toEqual({title: 'Rain', authors: ['Ana Ruiz']})
+    expect(warnings).toMatchObject([{rule: 'front-matter-broken'}])
+  })
+
+  it('reads the braces of Hugo’s JSON', () => {
+    expect(parsed('{\n  "title": "Rain",\n  "date": "2019-03-14"\n}\n\nIt rained.')).toMatchObject({
+      frontMatter: {title: 'Rain', date: '2019-03-14'},
+      blocks: [{text: 'It rained.'}],
+    })
+  })
+
+  it('reads the lines of DEVONthink and Pelican, without fences', () => {
+    const {frontMatter, blocks} = parsed(
+      'Title: Rain\nSource: https://gazette.example/rain\nTags: weather\n\nIt rained.',
+    )
+    expect(frontMatter).toEqual({title: 'Rain', url: 'https://gazette.example/rain', tags: ['weather']})
+    expect(blocks.map(({text}) => text)).toEqual(['It rained.'])
+  })
+
+  it.each([
+    'Source: https://gazette.example/rain\n\nIt rained.',
+    'Title: Rain\nAna: It rained.\n\nIt rained.',
+    'By: night\n\nIt rained.',
+  ])('takes %j for text', (raw) => {
+    expect(parsed(raw).frontMatter).toEqual({})
+  })
+
+  it('reads the list of Readwise', () => {
+    const raw =
+      '# Rain\n\n![rw-book-cover](https://a.example/c.png)\n\n## Metadata\n- Author: [[Ana Ruiz]]\n- Category: #articles\n- URL: https://gazette.example/rain\n\n## Full Document\nIt rained.'
+    const {frontMatter, blocks} = parsed(raw)
+    expect(frontMatter).toEqual({authors: ['Ana Ruiz'], url: 'https://gazette.example/rain'})
+    expect(blocks.map(({text}) => text)).toEqual(['Rain', 'It rained.'])
+  })
+
+  it.each(['draft: true', 'published: false', 'status: draft', 'Draft: "true"'])('leaves %s out', (line) => {
+    expect(parsed(`---\ntitle: Rain\n${line}\n---\nIt rained.`).leftOut).toMatchObject({rule: 'draft'})
+  })
+
+  it.each(['draft: false', 'published: true', 'status: unread', 'published: 2019-03-14'])('shows %s', (line) => {
+    expect(parsed(`---\ntitle: Rain\n${line}\n---\nIt rained.`).leftOut).toBeUndefined()
+  })
+
   it('warns of front matter that does not end, and reads the article', () => {
     const {warnings, blocks} = parsed('---\ntitle: Rain\n\nIt rained.')
     expect(warnings).toMatchObject([{rule: 'front-matter-open'}])

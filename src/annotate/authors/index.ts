@@ -5,7 +5,7 @@ import type {Author, BlockRole, Document, Fact} from '../../model.ts'
 import {archivist} from '../../rules/archivist.ts'
 import {defineRule} from '../../rules/define-rule.ts'
 import type {Reading} from '../../text/reading.ts'
-import {fieldSpan} from '../archivist-fact.ts'
+import {topOfFile} from '../archivist-fact.ts'
 import type {Finder} from '../desk.ts'
 import {inFile} from '../findings.ts'
 import {metadataFacts} from '../metadata-facts.ts'
@@ -34,7 +34,7 @@ export const annotateAuthors: Finder = ({reading, document}) => {
           value: {name, role: 'author'},
           certainty: 'stated',
           rule: archivist.name,
-          evidence: [inFile(fieldSpan(document.seed.raw, 'authors'), `authors: ${name}`)],
+          evidence: [inFile(document.fieldSpans.authors ?? topOfFile, `authors: ${name}`)],
         }),
       ),
       ...found.filter(({value}) => value.role !== 'author'),

@@ -10,9 +10,10 @@ export const archivistDate = defineRule<Sieve<Desk, Omit<Published, 'rule'>>>({
   ...archivist,
   answer({document}) {
     const {date} = document.frontMatter
+    const span = document.fieldSpans.date
     const parsed = date === undefined ? undefined : parseIso(date)
     if (date === undefined || !parsed) return undefined
-    return statedDay(date, bounds(parsed), {says: `the front matter dates it ${date}`})
+    return statedDay(date, bounds(parsed), {...(span && {span}), says: `the front matter dates it ${date}`})
   },
 })
 

@@ -5,11 +5,18 @@ import type {Desk, Finder} from '../desk.ts'
 import {address} from './address.ts'
 import {archivistDate} from './archivist-date.ts'
 import {findClues} from './clues/index.ts'
+import {dayInFileName} from './day-in-file-name.ts'
 import {publishedBesideText} from './published-beside-text.ts'
 import {publishedLine} from './published-line.ts'
+import {withDayOfMonth} from './with-day-of-month.ts'
 
-/** Who may decide by itself, in this order: the archivist, a line that says so, the address. All else is a clue. */
-export const publishedSieves: readonly Sieve<Desk, Omit<Published, 'rule'>>[] = [archivistDate, publishedLine, address]
+/** Who may decide by itself, in this order: the archivist, a line that says so, the address, the name. All else is a clue. */
+export const publishedSieves: readonly Sieve<Desk, Omit<Published, 'rule'>>[] = [
+  archivistDate,
+  publishedLine,
+  address,
+  dayInFileName,
+]
 
 /** Finds the publication date where the article states it, and the clues to it for `link` to weigh. */
 export const annotatePublished: Finder = (desk) => {
@@ -21,7 +28,8 @@ export const annotatePublished: Finder = (desk) => {
     ...(findings.dateline && {dateline: findings.dateline}),
     ledeEnd: ledeEnd(reading),
   })
-  return {dateClues, ...(decided && {published: decided})}
+  const published = decided && withDayOfMonth(decided, dateClues)
+  return {dateClues, ...(published && {published})}
 }
 
 /** What the archivist decides, then what the file says beside its text, then what the text says itself. */

@@ -9,7 +9,7 @@ import {findRelations} from './find-relations.ts'
 import {findSanctions} from './find-sanctions.ts'
 import {findVocabularyTopics} from './find-vocabulary-topics.ts'
 import {findWars} from './find-wars.ts'
-import type {Scored} from './scored.ts'
+import {factOf, type Scored} from './scored.ts'
 
 /**
  * What an article is about, the most prominent first: topics of the vocabulary, relations of two countries, wars,
@@ -17,7 +17,7 @@ import type {Scored} from './scored.ts'
  */
 export function findTopics(
   reading: Reading,
-  {topics: decided, title}: FrontMatter,
+  {topics: decided, tags = [], title}: FrontMatter,
   decisions: Decisions,
 ): Fact<string>[] {
   if (decided) {
@@ -28,9 +28,18 @@ export function findTopics(
       evidence: [{says: 'the front matter lists it'}],
     }))
   }
+  const filed = tags.map(
+    (tag): Scored => ({
+      score: 150,
+      fact: factOf(tag.charAt(0).toUpperCase() + tag.slice(1), 'stated', archivist, [
+        {says: `the front matter tags it ${tag}`},
+      ]),
+    }),
+  )
   const countries = findCountries(reading)
   const cues = cueWordsIn(reading.tokens)
   return mostProminent([
+    ...filed,
     ...findDecidedTopics(reading, decisions),
     ...findRelations(reading, countries),
     ...findWars(reading, countries, cues),

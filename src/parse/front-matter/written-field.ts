@@ -1,0 +1,23 @@
+import type {Span} from '../../model.ts'
+
+/** A field as somebody wrote it above an article. */
+export interface WrittenField {
+  readonly name: string
+  readonly value: unknown
+  /** Its line or lines in the file. */
+  readonly span: Span
+}
+
+/** What stands above an article: its fields, and what of it could not be read, with the reason. */
+export interface WrittenFields {
+  readonly fields: readonly WrittenField[]
+  readonly broken: readonly {readonly says: string; readonly span: Span}[]
+}
+
+/** `pubDate`, `pub_date`, `Pub-Date` and `pub date` are one name: `pub date`. */
+export const plainName = (name: string): string =>
+  name
+    .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
