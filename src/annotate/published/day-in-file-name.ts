@@ -12,7 +12,7 @@ import {statedDay} from './archivist-date.ts'
 export const dayInFileName = defineRule<Sieve<Desk, Omit<Published, 'rule'>>>({
   name: 'day-in-file-name',
   says: 'The name of the file begins with the day, as site generators date their posts.',
-  example: '2016-09-21-grain-store-fire.md.',
+  example: '2016-09-21-grain-store-fire.md',
   answer({document: {seed, frontMatter}}) {
     const day = /(?:^|\/)(?<day>\d{4}-\d\d-\d\d)-[^/]*\.(?:md|markdown)$/i.exec(seed.file)?.groups?.day
     const parsed = day !== undefined && Object.keys(frontMatter).length > 0 ? parseIso(day) : undefined

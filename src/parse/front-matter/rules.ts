@@ -9,17 +9,17 @@ export const frontMatterOpen = defineRule({
 export const frontMatterBroken = defineRule({
   name: 'front-matter-broken',
   says: 'A part of the front matter is neither YAML, TOML nor JSON.',
-  example: 'title: Plan for the bridge: “no money”.',
+  example: 'title: Plan for the bridge: “no money”',
 })
 
 export const frontMatterField = defineRule({
   name: 'front-matter-field',
   says: 'A field of the front matter is not known or does not hold what it should.',
-  example: 'date: 2024-02-30.',
+  example: 'date: 2024-02-30',
 })
 
 export const draft = defineRule({
   name: 'draft',
   says: 'The front matter keeps the article back.',
-  example: 'draft: true.',
+  example: 'draft: true',
 })
