@@ -27,7 +27,7 @@ test.each<[string, string, string | Uint8Array]>([
   ['half a UTF-16 character', 'bad.txt', utf16('snow on the quay').subarray(0, 21)],
   ['a picture', 'bad.txt', Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489', 'hex')],
   ['a format that is none', 'bad.docx', 'PK'],
-  ['broken front matter', 'bad.md', '---\ntitle: [Port\ndate: soon\n---\nIt rained.'],
+  ['broken front matter', 'bad.md', '---\ntitle: [Rain\ndate: soon\n---\nIt rained.'],
   ['a date that is none', 'bad.md', '---\ndate: 2024-02-30\n---\nIt rained.'],
   ['front matter that is code', 'bad.md', '---js\n{title: process.exit(3)}\n---\nIt rained.'],
 ])('%s is named, and costs only itself', async (_what, file, content) => {
