@@ -18,6 +18,7 @@ export function parseHtml(seed: Seed): Document {
   return {
     seed,
     frontMatter: {},
+    fieldSpans: {},
     blocks,
     furniture: [],
     metadata,

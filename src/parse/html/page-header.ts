@@ -1,5 +1,5 @@
 import {authorsOfByline} from '../../lines/byline.ts'
-import {isDated} from '../../lines/dated-line.ts'
+import {isDated} from '../../lines/days/is-dated.ts'
 import type {Block, BlockRole} from '../../model.ts'
 import {bylineClasses, dateClasses, dekClasses, descriptionNames} from '../../vocabulary/page/metadata-names.ts'
 import {pageBlocks} from './page-blocks.ts'

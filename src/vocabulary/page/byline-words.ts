@@ -84,9 +84,7 @@ export const notAuthors: ReadonlySet<string> = new Set(
   ministry department office government monday tuesday wednesday thursday friday saturday sunday january february march
   april june july august september october november december the a an this that these our your my new popular contrast
   images image getty photo photos handout pool file courtesy comparison default design demand law land sea air numbers then now far chance mistake accident virtue order
-  columnist columnists journalist journalists critic producer chief redaktion agencia agence agentur`.split(
-    /\s+/,
-  ),
+  columnist columnists journalist journalists critic producer chief redaktion agencia agence agentur`.split(/\s+/),
 )
 
 /** What stands for an author where nobody signs. */

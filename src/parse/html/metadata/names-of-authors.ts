@@ -1,4 +1,4 @@
-import {isPersonName, printedName} from '../../../lines/byline.ts'
+import {isPersonName, printedName} from '../../../lines/person-name.ts'
 
 /**
  * The people an author field names: `Ana Ruiz and Tom Beck`, `By ANA RUIZ, Staff Writer`, `Ruiz, Ana`. A desk, an
