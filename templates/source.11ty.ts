@@ -8,10 +8,10 @@ export default template('source', (page, link) =>
     beside:
       page.extra &&
       html`${
-        page.extra.told.length > 0 &&
+        page.extra.readOff.length > 0 &&
         html`<h3>How the source was told</h3>
 <ul class="tallies">
-${page.extra.told.map(({certainty, rule, count}) => html`<li>${certaintyMark(certainty)} <code>${rule}</code> <span class="number">${count}</span></li>\n`)}</ul>
+${page.extra.readOff.map(({certainty, rule, count}) => html`<li>${certaintyMark(certainty)} <code>${rule}</code> <span class="number">${count}</span></li>\n`)}</ul>
 `
       }${
         page.extra.via.length > 0 &&

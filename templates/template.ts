@@ -1,5 +1,5 @@
 import type {Html} from '../src/site/html.ts'
-import type {Share} from '../src/site/share.ts'
+import type {Portion} from '../src/site/print/portion.ts'
 import type {SiteData} from '../src/site/site-data.ts'
 import {addressOf, fileOf, type Link, linkFrom, linkFromAnywhere} from '../src/view/address.ts'
 import type {Page} from '../src/view/page.ts'
@@ -65,7 +65,8 @@ function dataOf(kind: keyof Pages): object {
   return {
     pagination: {
       data: `site.pages.${kind}`,
-      before: (pages: readonly Page<unknown>[], {share}: {share: Share}) => pages.filter((page) => share.has(page)),
+      before: (pages: readonly Page<unknown>[], {portion}: {portion: Portion}) =>
+        pages.filter((page) => portion.has(page)),
       size: 1,
       alias: 'entry',
     },

@@ -1,11 +1,10 @@
-/** One `import` or `export … from` of a file: what it asks for, and whether only types come through it. */
+/** One `import` or `export … from` of a file: what it asks for. */
 export interface Import {
   readonly from: string
-  readonly typeOnly: boolean
 }
 
 const statement =
-  /^(?:import|export)\s+(?<type>type\s+)?(?:[\w*$]+|\*\s+as\s+\w+|(?:[\w$]+\s*,\s*)?\{[^}]*\})\s+from\s+'(?<from>[^']+)'/gm
+  /^(?:import|export)\s+(?:type\s+)?(?:[\w*$]+|\*\s+as\s+\w+|(?:[\w$]+\s*,\s*)?\{[^}]*\})\s+from\s+'(?<from>[^']+)'/gm
 const bare = /^import\s+'(?<from>[^']+)'/gm
 const dynamic = /\bimport\(\s*'(?<from>[^']+)'/g
 
@@ -16,13 +15,8 @@ const dynamic = /\bimport\(\s*'(?<from>[^']+)'/g
 export function importsOf(source: string): Import[] {
   const code = source.replace(/\/\*[\s\S]*?\*\//g, '')
   return [
-    ...[...code.matchAll(statement)].map(({groups}) => ({
+    ...[...code.matchAll(statement), ...code.matchAll(bare), ...code.matchAll(dynamic)].map(({groups}) => ({
       from: groups?.from ?? '',
-      typeOnly: groups?.type !== undefined,
-    })),
-    ...[...code.matchAll(bare), ...code.matchAll(dynamic)].map(({groups}) => ({
-      from: groups?.from ?? '',
-      typeOnly: false,
     })),
   ]
 }

@@ -1,6 +1,6 @@
 import type {Archive} from '../model.ts'
 import {siteDataOf} from './configure.ts'
-import {type PrintOptions, printSite} from './print-site.ts'
+import {type PrintOptions, printSite} from './print/print-site.ts'
 import {writeBeside} from './write-beside.ts'
 
 export interface BuildSiteOptions extends PrintOptions {

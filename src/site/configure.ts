@@ -1,8 +1,8 @@
 import {fileURLToPath} from 'node:url'
 import type {EleventyConfig} from '@11ty/eleventy'
 import type {Archive} from '../model.ts'
+import type {Portion} from './print/portion.ts'
 import {readSearchScript} from './search/search-script.ts'
-import type {Share} from './share.ts'
 import {SiteData} from './site-data.ts'
 import {readStylesheet} from './stylesheet.ts'
 
@@ -11,14 +11,14 @@ export const templatesFolder = fileURLToPath(new URL('../../templates', import.m
 
 /**
  * Tells Eleventy what the site is made of: typed templates (`*.11ty.ts`) and the pages, in memory, as one array a page
- * kind. Those of `share` are written.
+ * kind. Those of `portion` are written.
  */
-export function configure(config: EleventyConfig, site: SiteData, share: Share): void {
+export function configure(config: EleventyConfig, site: SiteData, portion: Portion): void {
   config.addExtension('11ty.ts', {key: '11ty.js'})
   config.setTemplateFormats(['11ty.ts'])
   config.setUseGitIgnore(false)
   config.addGlobalData('site', site)
-  config.addGlobalData('share', share)
+  config.addGlobalData('portion', portion)
 }
 
 /** The archive with the stylesheet and the script of `templates/`. */

@@ -88,7 +88,7 @@ const safeSchemes: ReadonlySet<string> = new Set(['http', 'https', 'mailto'])
 
 function withoutControls(address: string): string {
   let plain = ''
-  for (const unit of address) if (unit > ' ' && unit !== '\u007f') plain += unit
+  for (const character of address) if (character > ' ' && character !== '\u007f') plain += character
   return plain
 }
 

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {attribute, flag, Html, html, join, raw, safeAddress} from '../../src/site/html.ts'
+import {attribute, dataBlock, flag, Html, html, join, raw, safeAddress} from '../../src/site/html.ts'
 
 describe('html', () => {
   test.each([
@@ -63,4 +63,10 @@ describe('addresses', () => {
     )
     expect(html`<a href="${'/a?b&c'}"></a>`.toString()).toBe('<a href="/a?b&amp;c"></a>')
   })
+})
+
+test('data cannot end the block it stands in', () => {
+  const block = dataBlock('application/ld+json', {text: '</script><script>alert(1)</script><!-- & “'}).toString()
+  expect(block.match(/<\/?script/g)).toHaveLength(2)
+  expect(JSON.parse(block.replace(/<[^>]*>/g, ''))).toEqual({text: '</script><script>alert(1)</script><!-- & “'})
 })

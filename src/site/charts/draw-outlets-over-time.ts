@@ -18,11 +18,11 @@ export function drawOutletsOverTime({all, rows: outlets, ticks, ...figure}: Outl
   // A lone article is a square and not a tower.
   const barsHeight = Math.min(highest, 14 * least)
   const bars = rows.flatMap(({counts, scale}, row) =>
-    counts.flatMap((articles, bin) => (articles > 0 ? [{row, bin, articles, scale, share: articles / scale}] : [])),
+    counts.flatMap((articles, bin) => (articles > 0 ? [{row, bin, articles, scale, height: articles / scale}] : [])),
   )
   // Of each scale the highest bar carries its number, the first of equals alone.
   const scales = [...new Set(rows.map(({scale}) => scale))].filter((scale) => scale > 1)
-  const peaks = scales.flatMap((scale) => bars.find((bar) => bar.scale === scale && bar.share === 1) ?? [])
+  const peaks = scales.flatMap((scale) => bars.find((bar) => bar.scale === scale && bar.height === 1) ?? [])
   const bins = rows[0]?.counts.map((_, bin) => bin) ?? []
   const band = drawingWidth / bins.length
   const foot = rows.length - 1
@@ -40,7 +40,7 @@ export function drawOutletsOverTime({all, rows: outlets, ticks, ...figure}: Outl
         fy: 'row',
         y1: 0,
         // One of three thousand would be thinner than a hair, and an article must not be lost.
-        y2: ({share}) => Math.max(share, 1 / barsHeight),
+        y2: ({height}) => Math.max(height, 1 / barsHeight),
         inset: Math.max(Math.min(1, band * 0.12), (band - widest) / 2),
         insetTop: 0,
         insetBottom: 0,
@@ -49,7 +49,7 @@ export function drawOutletsOverTime({all, rows: outlets, ticks, ...figure}: Outl
       Plot.text(peaks, {
         className: 'counts',
         x: 'bin',
-        y: 'share',
+        y: 'height',
         fy: 'row',
         text: ({articles}) => grouped(articles),
         lineAnchor: 'bottom',

@@ -1,7 +1,7 @@
 import type {Timeline} from '../../view/charts/timeline.ts'
 import {grouped} from '../../view/words.ts'
 import {type Html, html} from '../html.ts'
-import {anchorOf, drawingWidth, picture, units, withoutTouching} from './svg.ts'
+import {anchorOf, drawingWidth, picture, rounded, withoutTouching} from './svg.ts'
 
 const highest = 64
 /** Five bars on the width of a page would look like a wall. */
@@ -28,7 +28,7 @@ export function drawTimeline(timeline: Timeline): Html {
   const bar = (count: number, at: number): string =>
     count === 0
       ? ''
-      : `M${units(middle(at) - width / 2)},${base}v${units(-heightOf(count))}h${units(width)}v${units(heightOf(count))}z`
+      : `M${rounded(middle(at) - width / 2)},${base}v${rounded(-heightOf(count))}h${rounded(width)}v${rounded(heightOf(count))}z`
   const part = split ? bars.map(({part}, at) => bar(part, at)).join('') : ''
   const peak = bars.findIndex(({count}) => count === most)
   return picture(
@@ -36,13 +36,13 @@ export function drawTimeline(timeline: Timeline): Html {
     base + whenHeight,
     html`<path class="${split ? 'bars open' : 'bars'}" d="${bars.map(({count}, at) => bar(count, at)).join('')}"/>
 ${part && html`<path class="bars" d="${part}"/>\n`}<path class="axis" d="M0,${base}h${drawingWidth}"/>
-${most > 1 && words(grouped(most), middle(peak), base - barsHeight - 4)}${ticks.map(({at}) => html`<path class="axis" d="M${units(middle(at))},${base}v4"/>`)}
+${most > 1 && words(grouped(most), middle(peak), base - barsHeight - 4)}${ticks.map(({at}) => html`<path class="axis" d="M${rounded(middle(at))},${base}v4"/>`)}
 ${withoutTouching(ticks, ({at}) => middle(at)).map(({at, label}) => words(label, middle(at), base + 17))}`,
   )
 }
 
 function words(text: string, x: number, y: number): Html {
   const {textAnchor, dx} = anchorOf(text, x)
-  return html`<text x="${units(x + dx)}" y="${units(y)}" text-anchor="${textAnchor}">${text}</text>
+  return html`<text x="${rounded(x + dx)}" y="${rounded(y)}" text-anchor="${textAnchor}">${text}</text>
 `
 }

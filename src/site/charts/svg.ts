@@ -5,13 +5,13 @@ import {type Html, html} from '../html.ts'
 export const drawingWidth = 340
 
 /** A size in the units of a drawing, to a hundredth: more digits say nothing and weigh on every page. */
-export function units(size: number): string {
+export function rounded(size: number): string {
   return String(Math.round(size * 100) / 100)
 }
 
 /** A picture with its title and description, which is one thing to a screen reader; colours are the stylesheet's. */
 export function picture({id, title, description}: Figure, height: number, drawn: Html): Html {
-  return html`<svg class="picture" role="img" viewBox="0 0 ${drawingWidth} ${units(height)}" aria-labelledby="${id}-title ${id}-desc">
+  return html`<svg class="picture" role="img" viewBox="0 0 ${drawingWidth} ${rounded(height)}" aria-labelledby="${id}-title ${id}-desc">
 <title id="${id}-title">${title}</title>
 <desc id="${id}-desc">${description}</desc>
 ${drawn}</svg>`

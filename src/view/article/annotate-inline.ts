@@ -55,7 +55,7 @@ function annotate(walk: Walk, nodes: readonly PhrasingContent[], linked: boolean
 }
 
 /** A stretch of text with the marks over it, outermost first; or a number between two stretches. */
-interface Run {
+interface Segment {
   readonly node: PhrasingContent
   readonly under: readonly Mark[]
 }
@@ -75,33 +75,33 @@ function annotateText(walk: Walk, text: Text, linked: boolean): PhrasingContent[
   for (const {at} of walk.ties) if (at > from && at <= to) cuts.add(at)
   if (cuts.size === 2 && over.length === 0 && walk.ties.length === 0) return [text]
 
-  const runs: Run[] = []
+  const segments: Segment[] = []
   let start = from
   for (const end of [...cuts].sort(rising)) {
     if (end > start) {
       const value = text.value.slice(start - from, end - from)
-      runs.push({node: {type: 'text', value}, under: coverOf(over, start, end)})
-      for (const {at, number} of walk.ties) if (at === end) runs.push({node: {type: 'tie', number}, under: []})
+      segments.push({node: {type: 'text', value}, under: coverOf(over, start, end)})
+      for (const {at, number} of walk.ties) if (at === end) segments.push({node: {type: 'tie', number}, under: []})
     }
     start = end
   }
-  return nest(walk, runs, 0)
+  return nest(walk, segments, 0)
 }
 
 const rising = (a: number, b: number): number => a - b
 
-/** Runs next to each other under the same mark share its node. */
-function nest(walk: Walk, runs: readonly Run[], depth: number): PhrasingContent[] {
+/** Segments next to each other under the same mark share its node. */
+function nest(walk: Walk, segments: readonly Segment[], depth: number): PhrasingContent[] {
   const nodes: PhrasingContent[] = []
-  for (let i = 0; i < runs.length; ) {
-    const run = runs[i]
-    if (!run) break
-    const mark = run.under[depth]
+  for (let i = 0; i < segments.length; ) {
+    const segment = segments[i]
+    if (!segment) break
+    const mark = segment.under[depth]
     let end = i + 1
     if (mark) {
-      while (runs[end]?.under[depth] === mark) end++
-      nodes.push(wrap(walk, mark.is, nest(walk, runs.slice(i, end), depth + 1)))
-    } else nodes.push(run.node)
+      while (segments[end]?.under[depth] === mark) end++
+      nodes.push(wrap(walk, mark.is, nest(walk, segments.slice(i, end), depth + 1)))
+    } else nodes.push(segment.node)
     i = end
   }
   return nodes

@@ -8,8 +8,8 @@ import type {Article} from '../../model.ts'
  * @param most of anything: quotations in the JSON-LD, passages of evidence, wordings side by side
  */
 export function roomFor({record: {text}}: Pick<Article, 'record'>, most: number): number {
-  const share = (tooLong - text.length) / (tooLong - usual)
-  return Math.round(most * Math.min(1, Math.max(0, share)))
+  const part = (tooLong - text.length) / (tooLong - usual)
+  return Math.round(most * Math.min(1, Math.max(0, part)))
 }
 
 /** Letters of a text, about 2,000 and 5,000 words. */

@@ -30,7 +30,7 @@ export interface PersonPage {
   readonly pager?: Pager
 }
 
-/** What a page of occasions may weigh: a report counts one, a quotation three. */
+/** What a page of occasions may weigh: a report counts one, a statement three. */
 export const occasionsOnPage = 150
 
 export function personPages(catalogue: Catalogue, limit: number = occasionsOnPage): readonly Page<PersonPage>[] {

@@ -1,7 +1,7 @@
 import type {Address} from '../address.ts'
 import type {QuoteAt} from '../catalogue.ts'
 
-/** A quotation under its heading, before it is laid out. */
+/** A statement under its heading, before it is laid out. */
 export interface FiledQuote {
   readonly quoteAt: QuoteAt
   readonly key: string

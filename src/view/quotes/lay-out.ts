@@ -20,7 +20,7 @@ export interface Layout {
   readonly letters?: boolean
 }
 
-/** The pages of some quotations, in the order they come in, each group under its heading. */
+/** The pages of some statements, in the order they come in, each group under its heading. */
 export function layOut(
   heading: string,
   quotes: readonly FiledQuote[],

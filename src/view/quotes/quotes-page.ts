@@ -7,7 +7,7 @@ import type {Pager} from '../lists/paginate.ts'
 import type {Tally} from '../lists/profile.ts'
 import type {Wording} from '../statements/statement.ts'
 
-/** Quotations, by speaker, or of an outlet or a year by article. Labels and scare quotes are none. */
+/** Statements, by speaker, or of an outlet or a year by article. Labels and scare quotes are none. */
 export interface QuotesPage {
   readonly heading: string
   readonly lead: string
@@ -30,7 +30,7 @@ export interface Way {
   readonly others?: Crumb
 }
 
-/** Quotations under one heading: a speaker, or an article. */
+/** Statements under one heading: a speaker, or an article. */
 export interface QuoteGroup {
   readonly heading: string
   readonly to?: Address

@@ -13,10 +13,10 @@ import {type Layout, layOut} from './lay-out.ts'
 import type {QuotesPage} from './quotes-page.ts'
 import {waysInto} from './ways-into.ts'
 
-/** Quotations a page holds within the budget of a page, 60 KB compressed. */
+/** Statements a page holds within the budget of a page, 60 KB compressed. */
 export const quotesOnPage = 150
 
-/** The pages of all quotations by speaker, of each outlet and of each year. */
+/** The pages of all statements by speaker, of each outlet and of each year. */
 export function quotesPages(catalogue: Catalogue, limit: number = quotesOnPage): readonly Page<QuotesPage>[] {
   const all = newestFirst(catalogue.archive.articles).flatMap((article) => quotesIn(article))
   const byYear = [...groupBy(all, ({article}) => article.record.published?.value.slice(0, 4) ?? 'undated')]

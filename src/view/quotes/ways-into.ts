@@ -3,13 +3,13 @@ import type {Catalogue, QuoteAt} from '../catalogue.ts'
 import {type SaidAbout, saidIn} from '../statements/said-in.ts'
 import type {Way} from './quotes-page.ts'
 
-/** Sources the front page leads to by itself; the page of each leads to its quotations too. */
+/** Sources the front page leads to by itself; the page of each leads to its statements too. */
 const sourcesShown = 24
 
 /** Topics it leads to. */
 const topicsShown = 24
 
-/** The other orders of the quotations, each by its first entries. `byYear` and `bySource` come in the order shown. */
+/** The other orders of the statements, each by its first entries. `byYear` and `bySource` come in the order shown. */
 export function waysInto(
   byYear: readonly (readonly [year: string, quotes: readonly QuoteAt[]])[],
   bySource: readonly {readonly id: string; readonly name: string; readonly quotes: readonly QuoteAt[]}[],

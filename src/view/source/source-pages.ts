@@ -11,11 +11,11 @@ import {outlets} from './outlets.ts'
 /** What an outlet's page says beyond its articles. */
 export interface SourceExtra {
   /** How its name was read off, with in how many articles. */
-  readonly told: readonly {readonly certainty: Certainty; readonly rule: string; readonly count: number}[]
+  readonly readOff: readonly {readonly certainty: Certainty; readonly rule: string; readonly count: number}[]
   /** Who passed its articles on. */
   readonly via: readonly {readonly name: string; readonly count: number}[]
   readonly authors: readonly {readonly name: string; readonly count: number}[]
-  /** Its quotations, where it printed any. */
+  /** Its statements, where it printed any. */
   readonly quotes?: Crumb['to']
 }
 
@@ -39,17 +39,17 @@ export function sourcePages(catalogue: Catalogue): readonly Page<ArticleListPage
 }
 
 function extraOf(id: string, articles: readonly Article[]): SourceExtra {
-  const told = new Counter()
+  const readOff = new Counter()
   const via = new Counter()
   const authors = new Counter()
   for (const {record} of articles) {
-    if (record.source) told.add(`${record.source.certainty} ${record.source.rule}`)
+    if (record.source) readOff.add(`${record.source.certainty} ${record.source.rule}`)
     if (record.via) via.add(record.via.value)
     for (const {value} of record.authors) if (value.role === 'author') authors.add(value.name)
   }
   const quoted = articles.some(({record}) => record.quotes.some(isSaid))
   return {
-    told: mostFirst(told).map(({name, count}) => {
+    readOff: mostFirst(readOff).map(({name, count}) => {
       const [certainty, rule = ''] = name.split(' ')
       return {certainty: certainty === 'stated' || certainty === 'inferred' ? certainty : 'guessed', rule, count}
     }),

@@ -1,6 +1,6 @@
 import {diffArrays} from 'diff'
 
-/** A run of words, and whether the other wording has them too. */
+/** Words in a row, and whether the other wording has them too. */
 export interface Stretch {
   readonly text: string
   readonly differs: boolean

@@ -2,9 +2,9 @@ import {describe, expect, test} from 'vitest'
 import {timelineOf} from '../../../src/view/charts/timeline.ts'
 import {catalogueOfReports, type Report, times} from './catalogue-of-reports.ts'
 
-function timeline(reports: readonly Report[], told?: readonly string[]) {
+function timeline(reports: readonly Report[], apart?: readonly string[]) {
   const {articles} = catalogueOfReports(reports).archive
-  const part = told && {ids: new Set(told), do: 'quote them', othersDo: 'only name them', column: 'Quoted in'}
+  const part = apart && {ids: new Set(apart), do: 'quote them', othersDo: 'only name them', column: 'Quoted in'}
   return timelineOf(articles, 'en', part)
 }
 
@@ -76,8 +76,8 @@ describe('a part that is all or nothing needs no key', () => {
       'Never more than 1 a day. All of these only name them. Not drawn, but in the table: 1 undated article.',
       false,
     ],
-  ])('%j', (told, caption, split) => {
-    expect(timeline(reports, told)).toMatchObject({caption, split})
+  ])('%j', (apart, caption, split) => {
+    expect(timeline(reports, apart)).toMatchObject({caption, split})
   })
 })
 

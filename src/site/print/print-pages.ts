@@ -1,19 +1,19 @@
 import {relative} from 'node:path'
 import Eleventy from '@11ty/eleventy'
-import {configure, templatesFolder} from './configure.ts'
-import type {Share} from './share.ts'
-import type {SiteData} from './site-data.ts'
+import {configure, templatesFolder} from '../configure.ts'
+import type {SiteData} from '../site-data.ts'
+import type {Portion} from './portion.ts'
 
 /**
- * Has Eleventy write the pages of a share to `outDir`; returns how many.
+ * Has Eleventy write the pages of a portion to `outDir`; returns how many.
  *
  * @throws an `Error` that names the page that could not be written, with its cause.
  */
-export async function printPages(site: SiteData, share: Share, outDir: string): Promise<number> {
+export async function printPages(site: SiteData, portion: Portion, outDir: string): Promise<number> {
   const eleventy = new Eleventy(relative(process.cwd(), templatesFolder), relative(process.cwd(), outDir), {
     quietMode: true,
     source: 'script',
-    config: (config) => configure(config, site, share),
+    config: (config) => configure(config, site, portion),
   })
   eleventy.disableLogger()
   try {

@@ -1,14 +1,14 @@
 import {availableParallelism} from 'node:os'
 import {Worker} from 'node:worker_threads'
-import {printShares} from './print-shares.ts'
-import {everyPage, sharesOf} from './share.ts'
+import type {SiteData} from '../site-data.ts'
+import {everyPage, portionsOf} from './portion.ts'
+import {printPortions} from './print-portions.ts'
 import {type SharedArchive, shareArchive} from './shared-archive.ts'
-import type {SiteData} from './site-data.ts'
 
-/** What a worker thread is told. */
+/** What a worker thread is asked to print. */
 export interface PrintOrder {
   readonly archive: SharedArchive
-  /** How many shares are taken; all threads count it up. */
+  /** How many portions are taken; all threads count it up. */
   readonly taken: Int32Array
   readonly outDir: string
   readonly pagesAtOnce: number
@@ -24,10 +24,10 @@ export interface PrintOptions {
 }
 
 /**
- * Has all pages written to `outDir`, those of a large archive by several threads that take share after share; returns
+ * Has all pages written to `outDir`, those of a large archive by several threads that take portion after portion; returns
  * how many. What is written does not depend on who writes it.
  *
- * @param first what this thread does before it takes a share, while the others get ready and begin.
+ * @param first what this thread does before it takes a portion, while the others get ready and begin.
  *
  * @throws an `Error` that names the page that could not be written, with its cause.
  */
@@ -37,13 +37,13 @@ export async function printSite(
   first: () => Promise<void>,
   {helpers = helpersFor(everyPage(site.pages).length), pagesAtOnce = 1500, interrupted}: PrintOptions = {},
 ): Promise<number> {
-  const shares = sharesOf(site.pages, pagesAtOnce)
+  const portions = portionsOf(site.pages, pagesAtOnce)
   const taken = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
   const workers = startWorkers(helpers, () => ({archive: shareArchive(site.archive), taken, outDir, pagesAtOnce}))
   const stop = async (): Promise<void> => void (await Promise.all(workers.map((worker) => worker.terminate())))
   interrupted?.addEventListener('abort', stop)
   try {
-    const own = first().then(() => printShares(site, shares, taken, outDir))
+    const own = first().then(() => printPortions(site, portions, taken, outDir))
     const printed = await Promise.all([own, ...workers.map(answerOf)])
     return printed.reduce((sum, pages) => sum + pages, 0)
   } finally {

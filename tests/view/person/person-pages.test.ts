@@ -1,0 +1,72 @@
+import {describe, expect, test} from 'vitest'
+import {addressOf, linkFrom} from '../../../src/view/address.ts'
+import {personPages} from '../../../src/view/person/person-pages.ts'
+import {catalogue, model, pages} from '../page-at.ts'
+
+describe('people', () => {
+  test('are filed by surname under their letter', () => {
+    const {sections} = model(pages.people, 'people/')
+    expect(sections.map(({heading, entries}) => [heading, entries.map(({label}) => label)])).toEqual([
+      ['L', ['Lund, Moira']],
+      ['M', ['Malenko, Sergei']],
+      ['O', ['Oakes, Tom & <Tim>']],
+      ['R', ['Ruiz, Ana']],
+    ])
+    expect(sections[3]?.entries[0]).toMatchObject({
+      note: 'former transport minister',
+      amount: '4 articles, 3 statements',
+    })
+  })
+
+  test('have their names as each outlet prints them', () => {
+    const {names} = model(pages.person, 'people/sergei-malenko/')
+    expect(names.map(({name, outlets}) => [name, outlets.rows.map(({label, count}) => `${label} ${count}`)])).toEqual([
+      ['Sergei Malenko', ['Harbour Post 1']],
+      ['Sergey Malenko', ['Courier & Sons 1']],
+      ['Malenko', ['Courier & Sons 1']],
+    ])
+  })
+
+  test('have their roles with who gives them, when and how surely', () => {
+    const {roles} = model(pages.person, 'people/ana-ruiz/')
+    expect(roles.map(({role, given}) => [role, given[0]?.entry.published?.words, given[0]?.why.certainty])).toEqual([
+      ['former transport minister', 'January 2024', 'stated'],
+      ['Minister of Transport', '16 August 2023', 'stated'],
+      ['Transport Minister', '15 August 2023', 'stated'],
+      ['Minister', undefined, 'stated'],
+    ])
+  })
+
+  test('appear at occasions: a story, a day, or a report alone', () => {
+    const {occasions} = model(pages.person, 'people/ana-ruiz/')
+    expect(
+      occasions.map(({kind, label, reports, statements}) => [kind, label, reports.length, statements.length]),
+    ).toEqual([
+      ['report', 'Whales < ships & ferries, a study of the bay finds', 1, 0],
+      ['story', 'Strike talks in the port of Santa Brisa', 3, 1],
+    ])
+    expect(model(pages.person, 'people/tom-and-tim-oakes/').occasions[0]).toMatchObject({
+      kind: 'day',
+      label: '29 February 2024',
+    })
+  })
+
+  test('are in company', () => {
+    const people = model(pages.person, 'people/ana-ruiz/').profile?.lists.find(({title}) => title === 'People')
+    expect(people?.rows.map(({label, count}) => [label, count])).toEqual([
+      ['Sergei Malenko', 2],
+      ['Moira Lund', 1],
+    ])
+  })
+
+  test('who appear often have more than one page, and the glance stands on the first', () => {
+    const short = personPages(catalogue, 4).filter(({address}) => address.path.startsWith('people/ana-ruiz/'))
+    expect(short.map(({address, title}) => [address.path, title])).toEqual([
+      ['people/ana-ruiz/', 'Ana Ruiz'],
+      ['people/ana-ruiz/page-2/', 'Ana Ruiz, page 2'],
+    ])
+    const second = short[1]?.model(linkFrom(addressOf.home()))
+    expect(second).toMatchObject({roles: [], names: [], pager: {current: 2, total: 2}})
+    expect(second?.profile).toBeUndefined()
+  })
+})
