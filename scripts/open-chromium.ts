@@ -9,8 +9,11 @@ import {type Browser, chromium} from 'playwright-core'
  * @throws an `Error` that says what to do where there is none.
  */
 export async function openChromium(more: readonly string[] = []): Promise<Browser> {
-  return chromium.launch({executablePath: chromiumPath(), args: [...chromiumSwitches, ...more]})
+  return chromium.launch({executablePath: chromiumPath(), args: [...chromiumSwitches, ...more], timeout: untilItOpens})
 }
+
+/** In ms; a busy machine takes half a minute. */
+const untilItOpens = 180_000
 
 /** No sandbox, since builds run as root in containers; nothing from the network, since the archive is on this machine. */
 export const chromiumSwitches: readonly string[] = [

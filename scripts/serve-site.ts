@@ -1,7 +1,8 @@
 import {once} from 'node:events'
 import {readdirSync, readFileSync} from 'node:fs'
-import {createServer} from 'node:http'
+import {createServer, type ServerResponse} from 'node:http'
 import {extname, join, sep} from 'node:path'
+import {setTimeout} from 'node:timers/promises'
 import {gzipSync} from 'node:zlib'
 
 export interface ServedSite {
@@ -11,11 +12,13 @@ export interface ServedSite {
 }
 
 /**
- * Serves a built site from memory as a plain static host would: below the path of its address, a folder by its `index.html`, what is not
- * there by the archive's own 404 page, text compressed, and with the headers of the site's `_headers`, its content
- * security policy above all.
+ * Serves a built site from memory as a plain static host would: below the path of its address, a folder by its
+ * `index.html`, what is not there by the archive's own 404 page, text compressed, and with the headers of the site's
+ * `_headers`, its content security policy above all.
+ *
+ * @param pieces how many times a page halts on its way, as over a bad line: it is drawn as far as it has come.
  */
-export async function serveSite(folder: string): Promise<ServedSite> {
+export async function serveSite(folder: string, {pieces = 0}: {readonly pieces?: number} = {}): Promise<ServedSite> {
   const rules = readHeaderRules(readFileSync(join(folder, '_headers'), 'utf8'))
   // The rule for everything names the path: `/archive/*`.
   const base = rules[0]?.path.replace(/\*$/, '') ?? '/'
@@ -29,6 +32,11 @@ export async function serveSite(folder: string): Promise<ServedSite> {
     const type = types[extname(path)] ?? 'application/octet-stream'
     const headers: Record<string, string> = {'content-type': type, ...headersAt(pathname, rules)}
     let body = bytes
+    if (bytes && pieces > 0 && type.startsWith('text/html')) {
+      response.writeHead(path === asked ? 200 : 404, headers)
+      void sendInPieces(bytes.toString(), pieces, response)
+      return
+    }
     if (bytes && isText(type) && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))) {
       body = compressed.get(path) ?? gzipSync(bytes)
       compressed.set(path, body)
@@ -48,6 +56,20 @@ export async function serveSite(folder: string): Promise<ServedSite> {
     },
   }
 }
+
+/** Whole lines at a time, since the rest of a line of markup is mostly the rest of a line of text. */
+async function sendInPieces(page: string, pieces: number, response: ServerResponse): Promise<void> {
+  for (let from = 0; from < page.length; ) {
+    const to = page.indexOf('\n', from + Math.ceil(page.length / pieces)) + 1 || page.length
+    response.write(page.slice(from, to))
+    from = to
+    await setTimeout(twoFrames)
+  }
+  response.end()
+}
+
+/** In ms: long enough that a browser draws what it has. */
+const twoFrames = 34
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

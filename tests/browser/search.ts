@@ -1,12 +1,12 @@
 import type {Page} from 'playwright-core'
 import {describe, expect, test} from 'vitest'
-import {openPage} from './sites.ts'
+import {follow, openPage} from './sites.ts'
 
 const openSearch = (query = ''): Promise<Page> => openPage({site: 'clippings', path: `search/${query}`})
 
 /** What the results say, once the status says `status`. */
 async function resultsOf(page: Page, status: string | RegExp): Promise<string[]> {
-  await page.getByRole('status').filter({hasText: status}).waitFor({timeout: 15_000})
+  await page.getByRole('status').filter({hasText: status}).waitFor()
   return page.locator('.results .entry-title').allInnerTexts()
 }
 
@@ -14,7 +14,7 @@ describe('search', () => {
   test('finds a quotation typed in, says who said it, and leads to it', async () => {
     const page = await openSearch()
     expect(await page.locator('#q').evaluate((field) => field === document.activeElement)).toBe(true)
-    await page.keyboard.type('“open to everyone with a lorry”')
+    await page.keyboard.insertText('“open to everyone with a lorry”')
     expect(await resultsOf(page, '1 article in exactly these words')).toEqual([
       'Harbour bridge reopens after eleven months',
     ])
@@ -25,7 +25,7 @@ describe('search', () => {
       /^“The bridge is safe, and it is open to everyone with a lorry & a licence,”\s+Elena Marsh, quoted · speaker stated$/,
     )
     expect(await passage.locator('mark').allInnerTexts()).toEqual(['open', 'to', 'everyone', 'with', 'a', 'lorry'])
-    await passage.getByRole('link').click()
+    await follow(passage.getByRole('link'))
     expect(page.url()).toMatch(/\/archive\/articles\/courier-harbour-bridge\/#q\w+$/)
     expect(await page.locator('.said:target').innerText()).toContain('The bridge is safe')
   })
@@ -88,7 +88,7 @@ describe('search', () => {
 
   test('goes by keyboard: down and up through the results, Escape back to the field and then clears it', async () => {
     const page = await openSearch()
-    await page.keyboard.type('bridge')
+    await page.keyboard.insertText('bridge')
     const found = await resultsOf(page, /^\d articles$/)
     const focused = (): Promise<string | undefined> => page.evaluate(() => document.activeElement?.textContent ?? '')
     await page.keyboard.press('ArrowDown')
@@ -103,7 +103,7 @@ describe('search', () => {
     await page.keyboard.press('Escape')
     expect(await page.locator('#q').inputValue()).toBe('')
     await page.locator('.search-ways').waitFor({state: 'visible'})
-    expect(await page.locator('.results').isVisible()).toBe(false)
+    await page.locator('.results').waitFor({state: 'hidden'})
     expect(new URL(page.url()).search).toBe('')
   })
 

@@ -3,7 +3,7 @@ import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {promisify} from 'node:util'
-import type {Browser, BrowserContext, BrowserContextOptions, Page as BrowserPage} from 'playwright-core'
+import type {Browser, BrowserContext, BrowserContextOptions, Page as BrowserPage, Locator} from 'playwright-core'
 import {afterAll, beforeAll, onTestFinished} from 'vitest'
 import {openChromium} from '../../scripts/open-chromium.ts'
 import {type ServedSite, serveSite} from '../../scripts/serve-site.ts'
@@ -14,6 +14,7 @@ import type {Page} from '../../src/view/page.ts'
 import {pagesOf} from '../../src/view/pages.ts'
 import {clippings} from '../fixtures/clippings.ts'
 import {dateline} from '../run/dateline.ts'
+import {patience, waitedFor} from '../run/waited-for.ts'
 
 /** The project's own seeds, and the clippings, in which everything odd happens. */
 const archives = {clippings: clippings(), seeds: await loadArchive('seeds')} as const
@@ -51,34 +52,51 @@ function kindsOf(site: SiteName, archive: Archive): PageOfKind[] {
 
 let browser: Browser | undefined
 const served = new Map<SiteName, ServedSite>()
+const servedInPieces = new Map<SiteName, ServedSite>()
 const folder = mkdtempSync(join(tmpdir(), 'dateline-browser-'))
 
 // One browser and one build for all: this module is loaded once, by browser.test.ts. Installing a browser takes minutes.
 beforeAll(async () => {
   const opened = openChromium()
   const script = join(import.meta.dirname, 'build-fixture.mts')
+  const clippings = promisify(execFile)(process.execPath, ['--import', 'tsx', script, join(folder, 'clippings')])
   const built = Promise.all([
-    promisify(execFile)(process.execPath, ['--import', 'tsx', script, join(folder, 'clippings')]),
+    waitedFor('the clippings to be built', clippings),
     dateline(['build', '--no-cache', '--out', join(folder, 'seeds')], {cwd: '.'}).then(({code, err}) => {
       if (code !== 0) throw new Error(`The seeds could not be built: ${err}`)
     }),
   ])
   browser = await opened
   await built
-  for (const name of ['clippings', 'seeds'] as const) served.set(name, await serveSite(join(folder, name)))
+  for (const name of ['clippings', 'seeds'] as const) {
+    served.set(name, await serveSite(join(folder, name)))
+    servedInPieces.set(name, await serveSite(join(folder, name), {pieces: 12}))
+  }
 }, 600_000)
 
 afterAll(async () => {
   await browser?.close()
-  for (const site of served.values()) site.close()
+  for (const site of [...served.values(), ...servedInPieces.values()]) site.close()
   rmSync(folder, {recursive: true, force: true})
 })
+
+/** Follows a link, and waits until the page is there. */
+export async function follow(link: Locator): Promise<void> {
+  const page = link.page()
+  const to = new URL((await link.getAttribute('href')) ?? '', page.url())
+  await Promise.all([page.waitForURL(to.href), link.click()])
+}
 
 /** Where a page is: enough of a `PageOfKind`. */
 type Place = Pick<PageOfKind, 'site' | 'path'>
 
-export function urlOf({site, path}: Place): string {
-  const found = served.get(site)
+export const urlOf = (place: Place): string => urlAmong(served, place)
+
+/** Where the same page comes in by pieces, and is drawn as far as it has come. */
+export const slowUrlOf = (place: Place): string => urlAmong(servedInPieces, place)
+
+function urlAmong(sites: ReadonlyMap<SiteName, ServedSite>, {site, path}: Place): string {
+  const found = sites.get(site)
   if (!found) throw new Error(`The ${site} are not served yet`)
   return found.url + path
 }
@@ -100,6 +118,7 @@ const wide = {width: 1280, height: 900}
 async function openWindow(options: BrowserContextOptions): Promise<{context: BrowserContext; tab: BrowserPage}> {
   if (!browser) throw new Error('The browser is not open yet')
   const context = await browser.newContext({viewport: wide, ...options})
+  context.setDefaultTimeout(patience)
   return {context, tab: await context.newPage()}
 }
 

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {lookAt, pageOf, pages} from './sites.ts'
+import {follow, lookAt, pageOf, pages} from './sites.ts'
 
 describe('without JavaScript', () => {
   test.each(pages)('$site: $kind reads', async (some) => {
@@ -10,10 +10,10 @@ describe('without JavaScript', () => {
 
   test('from the front page to a passage by links alone', async () => {
     const page = await lookAt({site: 'clippings', path: ''}, {javaScriptEnabled: false})
-    await page.getByRole('navigation', {name: 'The archive'}).getByRole('link', {name: 'People'}).click()
-    await page.getByRole('main').getByRole('link', {name: 'Marsh, Elena'}).click()
+    await follow(page.getByRole('navigation', {name: 'The archive'}).getByRole('link', {name: 'People'}))
+    await follow(page.getByRole('main').getByRole('link', {name: 'Marsh, Elena'}))
     expect(await page.locator('h1').innerText()).toBe('Elena Marsh')
-    await page.locator('figure.quote figcaption a').first().click()
+    await follow(page.locator('figure.quote figcaption a').first())
     expect(page.url()).toMatch(/\/articles\/[\w-]+\/#q\w+$/)
     expect(await page.locator('.said:target').count()).toBe(1)
   })
@@ -32,7 +32,7 @@ describe('without JavaScript', () => {
     const main = page.getByRole('main')
     for (const name of ['M', '2021', 'Infrastructure', 'stories'])
       expect(await main.getByRole('link', {name, exact: true}).isVisible(), name).toBe(true)
-    await main.getByRole('link', {name: 'Infrastructure', exact: true}).click()
+    await follow(main.getByRole('link', {name: 'Infrastructure', exact: true}))
     expect(await page.locator('h1').innerText()).toBe('Infrastructure')
   })
 })

@@ -4,9 +4,10 @@ import {readFileSync, renameSync, writeFileSync} from 'node:fs'
 import {get} from 'node:http'
 import {join} from 'node:path'
 import {text} from 'node:stream/consumers'
-import {setTimeout} from 'node:timers/promises'
 import {expect, onTestFinished, test} from 'vitest'
+import {firstOutput} from '../run/first-output.ts'
 import {folderWith} from '../run/in-folder.ts'
+import {patience, waitedFor} from '../run/waited-for.ts'
 
 test('serves the archive, builds again at a change, and keeps the last good one', async () => {
   const place = folderWith({
@@ -20,15 +21,12 @@ test('serves the archive, builds again at a change, and keeps the last good one'
   server.stderr.on('data', (data) => {
     said += data
   })
-  const [data] = await once(server.stdout, 'data')
-  const address = String(data)
+  const address = await firstOutput(server, '`dateline start`')
   expect(address).toMatch(/^http:\/\/localhost:\d+\/\n$/)
   const page = new URL('articles/rain/', address.trim())
   // Not fetch, which does not say that it navigates, and so is not given the script that reloads.
   const shown = async (): Promise<string> => text(await once(get(page), 'response').then(([response]) => response))
-  const until = async (isSo: () => Promise<boolean> | boolean): Promise<void> => {
-    while (!(await isSo())) await setTimeout(200)
-  }
+  const polling = {timeout: patience, interval: 200}
 
   // The script that reloads is in what is served, and not in what is published.
   const published = join(place, 'dist/articles/rain/index.html')
@@ -37,12 +35,16 @@ test('serves the archive, builds again at a change, and keeps the last good one'
   expect(readFileSync(published, 'utf8')).not.toContain('reload-client')
 
   writeFileSync(join(place, 'seeds/rain.txt'), 'Snow in Novara\n\nIt snowed in Novara.')
-  await until(async () => (await shown()).includes('It snowed in Novara.'))
+  await expect
+    .poll(shown, {...polling, message: 'the page after its article changed'})
+    .toContain('It snowed in Novara.')
 
   renameSync(join(place, 'seeds'), join(place, 'gone'))
-  await until(() => said.includes('there is no such'))
+  await expect
+    .poll(() => said, {...polling, message: 'what is said of seeds that are gone'})
+    .toContain('there is no such')
   expect(await shown()).toContain('It snowed in Novara.')
 
   server.kill('SIGINT')
-  expect(await once(server, 'exit')).toEqual([0, null])
+  expect(await waitedFor('`dateline start` to end', once(server, 'exit'))).toEqual([0, null])
 })

@@ -2,6 +2,7 @@ import {spawn} from 'node:child_process'
 import {once} from 'node:events'
 import {join} from 'node:path'
 import {text} from 'node:stream/consumers'
+import {waitedFor} from './waited-for.ts'
 
 const cli = join(import.meta.dirname, '../../src/cli.ts')
 
@@ -15,8 +16,9 @@ export async function dateline(
     env: {...process.env, ...env},
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  const exit = once(child, 'exit')
-  const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)])
-  const [code] = await exit
+  const [out, err, [code]] = await waitedFor(
+    `\`dateline ${args.join(' ')}\` to end`,
+    Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')]),
+  )
   return {code, out, err}
 }

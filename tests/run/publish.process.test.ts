@@ -3,7 +3,9 @@ import {once} from 'node:events'
 import {readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
+import {firstOutput} from './first-output.ts'
 import {filesIn, folderWith} from './in-folder.ts'
+import {waitedFor} from './waited-for.ts'
 
 /** The program of a thread that fills a folder, and the folders it has to make for that, without a pause. */
 const busyWriter = `
@@ -34,10 +36,10 @@ test.each([
     cwd: place,
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  await once(build.stdout, 'data')
+  await firstOutput(build, 'the build')
   expect(readdirSync(place)).toHaveLength(2)
   build.kill('SIGINT')
-  expect(await once(build, 'exit')).toEqual([130, null])
+  expect(await waitedFor('the interrupted build to end', once(build, 'exit'))).toEqual([130, null])
   expect(readdirSync(place)).toEqual(['dist'])
   expect(filesIn(place)['dist/index.html']).toBe('good')
 })

@@ -5,6 +5,7 @@ import {join} from 'node:path'
 import {promisify} from 'node:util'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {ids} from '../fixtures/clippings.ts'
+import {waitedFor} from '../run/waited-for.ts'
 
 const run = promisify(execFile)
 const folder = mkdtempSync(join(tmpdir(), 'dateline-site-'))
@@ -13,7 +14,8 @@ afterAll(() => rmSync(folder, {recursive: true}))
 /** Builds into a folder of its own and returns what the process printed. */
 async function build(name: string, ...more: string[]): Promise<string> {
   const script = join(import.meta.dirname, 'build-in-process.mts')
-  const {stdout} = await run(process.execPath, ['--import', 'tsx', script, join(folder, name), ...more])
+  const building = run(process.execPath, ['--import', 'tsx', script, join(folder, name), ...more])
+  const {stdout} = await waitedFor(`the site \`${name}\` to be built`, building)
   return stdout
 }
 
