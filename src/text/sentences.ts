@@ -1,5 +1,5 @@
 import type {Span} from '../model.ts'
-import {abbreviations, mayEndSentence} from '../vocabulary/english/abbreviations.ts'
+import {abbreviations, mayEndSentence, smallAbbreviations} from '../vocabulary/english/abbreviations.ts'
 
 /** A sentence of the reading text; `firstToken` to `lastToken` (exclusive) are its tokens, `block` its paragraph. */
 export interface Sentence extends Span {
@@ -53,7 +53,7 @@ function endsSentence(text: string, start: number, cut: number): boolean {
 }
 
 /** "No." and "Mar." are abbreviations, "no." and "mar." end a sentence. */
-const isWrittenShort = (word: string): boolean => word !== word.toLowerCase() || ['vs', 'approx'].includes(word)
+const isWrittenShort = (word: string): boolean => word !== word.toLowerCase() || smallAbbreviations.has(word)
 
 const sentenceOpeners =
   /^["“‘'([]*(?:The|A|An|In|On|At|It|He|She|They|We|But|And|This|That|These|Those|If|When|While|As|For|After|Before|However|Meanwhile|There|His|Her|Their|I)\b/

@@ -11,6 +11,7 @@ describe('splitSentences', () => {
     ['a quoted exclamation that goes on', '“Stop!” she said. | Then No. 5 came on Jan. 5 at 5 p.m. Eastern time.'],
     ['a decimal point', 'It grew 3.5 percent. | "No." | He left.'],
     ['a company form before a verb', 'They met at 10 a.m. on Monday. | Acme Inc. said it.'],
+    ['a case at law', 'The ruling in Ruiz v. Diaz fell. | It was old.'],
     ['questions', 'Why? | Because. | D.C. police said.'],
     ['an ellipsis before a capital', 'We waited… | Then it came (…) and went.'],
     ['two Latin letters', 'Mr Sun said e.g. no.'],

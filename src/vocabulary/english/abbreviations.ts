@@ -12,7 +12,7 @@ export const abbreviations: ReadonlySet<string> = new Set(
    mon tue tues wed thu thur thurs fri
    ala ariz ark calif colo conn fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo
    co corp inc ltd bros llc plc cie
-   no nos vs etc approx dept est ave blvd rd ph al`
+   no nos v vs etc approx dept est ave blvd rd ph al`
     .split(/\s+/)
     .filter(Boolean),
 )
@@ -21,3 +21,6 @@ export const abbreviations: ReadonlySet<string> = new Set(
 export const mayEndSentence: ReadonlySet<string> = new Set(
   'jr sr inc corp ltd co llc plc etc est ave blvd rd bros al'.split(' '),
 )
+
+/** Abbreviations that are written in small letters and stand between words: `Ruiz v. Diaz`. */
+export const smallAbbreviations: ReadonlySet<string> = new Set(['v', 'vs', 'approx', 'ca'])

@@ -38,3 +38,6 @@ export const denyingVerbs: ReadonlySet<string> = new Set(
     'deny doubt question dispute reject dismiss rebut refute challenge ridicule mock deride repudiate disavow discount',
   ),
 )
+
+/** Verbs of answering: `to` leads to what is answered, not to the answer. */
+export const answeringVerbs: ReadonlySet<string> = new Set(words('respond reply react object'))

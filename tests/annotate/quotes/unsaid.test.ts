@@ -78,6 +78,10 @@ const cases: Readonly<
       'Ana Ruiz recommended that the dam be closed.': 'the dam be closed',
     },
   },
+  'words-are-a-title': {
+    unsaid: ['Ana Ruiz, who wrote “The Dam Will Hold”, died.', 'Ana Ruiz read “Three Wells of Taal” aloud.'],
+    said: {'“It Held!” Ana Ruiz wrote.': 'It Held!', 'Ana Ruiz wrote “the dam will hold”.': 'the dam will hold'},
+  },
 }
 
 describe.each(unsaidSieves.map(({name}) => name))('%s', (name) => {

@@ -75,7 +75,7 @@ export function endOfClause(layout: Layout, stretch: Stretch, from: number): num
       const next = comma ? at + 1 : at
       const left = token.text === ',' && asideOpeners.has(lowerAt(tokens, next))
       if (
-        takesOver(layout, stretch, next) ||
+        (takesOver(layout, stretch, next) && !isSubjectOfCue(layout, stretch, {first: from, last: at}, next)) ||
         (left && !isSubject(layout, from, at)) ||
         (isDash(token) && isRebuttal(layout, stretch, at)) ||
         tellsOccasion(layout, stretch, next)
@@ -101,6 +101,15 @@ function isRebuttal(layout: Layout, stretch: Stretch, dash: number): boolean {
   const {tokens, passageOf} = layout
   for (let at = dash + 1; at < stretch.last; at++) if (isDash(tokens[at]) && passageOf[at] === undefined) return false
   return passageOf[dash + 1] === undefined && holdsClause(layout, {first: dash + 1, last: stretch.last})
+}
+
+/** told the court that the harbour master, Ben Diaz,|had told her: what has no verb yet is the subject of the cue behind it. */
+function isSubjectOfCue(layout: Layout, stretch: Stretch, before: TokenSpan, next: number): boolean {
+  return (
+    lowerAt(layout.tokens, before.first - 1) === 'that' &&
+    isFiniteCue(layout, next, stretch) &&
+    !holdsClause(layout, before)
+  )
 }
 
 /** `said the dam held|, in an interview with the Post`: where it was said is no part of it. */

@@ -18,7 +18,7 @@ import {pluralsWithoutS} from '../../../vocabulary/speech/attribution-words.ts'
 import {type CueVerb, cueVerbs} from '../../../vocabulary/speech/cue-verbs.ts'
 import type {Cue, Subject, TokenSpan} from '../attribution/cue.ts'
 import type {Layout, Stretch} from '../passages/layout.ts'
-import {isDash} from '../passages/punctuation.ts'
+import {isCloser, isDash} from '../passages/punctuation.ts'
 import {holdsVerb, speaks} from '../speaker/can-speak.ts'
 import {isPluralPossessive} from './is-plural-possessive.ts'
 import {firstNounPhrase, mainSubject} from './main-subject.ts'
@@ -165,7 +165,12 @@ function afterPreposition({tokens}: Layout, first: number, last: number): number
 function headOfApposition(layout: Layout, stretch: Stretch, comma: number): Subject | undefined {
   const {tokens} = layout
   let first = comma
-  while (first > stretch.first && !isMarked(layout, first - 1)) first--
+  while (first > stretch.first) {
+    const passage = layout.passageOf[first - 1]
+    // Ana Ruiz, known as “the Captain”, said: a label in marks is part of what the commas set off.
+    if (passage && (passage.close - passage.open > 6 || isCloser(tokens[passage.close - 1]))) break
+    first = passage ? Math.max(stretch.first, passage.open) : first - 1
+  }
   for (let at = comma - 1; at > first; at--) {
     if (tokens[at]?.text !== ',') continue
     if (!opensApposition(tokens[at + 1])) break

@@ -9,6 +9,7 @@ import {
   emptyContents,
   promptingVerbs,
 } from '../../../../vocabulary/speech/attribution-words.ts'
+import {answeringVerbs} from '../../../../vocabulary/speech/communication-verbs.ts'
 import {cueVerbs} from '../../../../vocabulary/speech/cue-verbs.ts'
 import {documents} from '../../../../vocabulary/speech/speaker-nouns.ts'
 import {endOfContent} from '../../grammar/end-of-content.ts'
@@ -146,6 +147,8 @@ function contentOf(cue: Cue): TokenSpan | undefined {
   const next = tokens[end]
   if (verb.groups.size === 0) return undefined
   if (!next || end >= stretch.last || next.lower === 'by') return undefined
+  // Ruiz responded to claims that the dam had cracked: what is answered is somebody else's.
+  if (answeringVerbs.has(verb.lemma) && next.lower === 'to') return afterColon(cue)
   // Ruiz assured that it held: nobody is addressed.
   if (isIn('telling', cue) && next.lower === 'that') return contentRightOf(cue)
   if (isIn('telling', cue) || verb.lemma === 'ask') {
@@ -180,4 +183,13 @@ function contentOf(cue: Cue): TokenSpan | undefined {
   }
   const marks = contentRightOf(cue)
   return marks && passageOf[marks.first] !== undefined ? marks : undefined
+}
+
+/** `responded to the report: “It held.”`: the marks behind a colon. */
+function afterColon({layout: {tokens, passageOf}, stretch, end}: Cue): TokenSpan | undefined {
+  for (let at = end; at < stretch.last; at++) {
+    const passage = passageOf[at]
+    if (passage) return tokens[at - 1]?.text === ':' ? {first: passage.open, last: passage.close + 1} : undefined
+  }
+  return undefined
 }

@@ -7,6 +7,7 @@ import {cueIsImagined} from './cue-is-imagined.ts'
 import {cueIsNegated} from './cue-is-negated.ts'
 import {cueOfAttitude} from './cue-of-attitude.ts'
 import {sentenceAsks} from './sentence-asks.ts'
+import {wordsAreATitle} from './words-are-a-title.ts'
 
 /** Why words are no statement, the cue before its content: what was not said need not be weighed. */
 export const unsaidSieves: readonly Sieve<Claim, true>[] = [
@@ -17,6 +18,7 @@ export const unsaidSieves: readonly Sieve<Claim, true>[] = [
   cueIsImagined,
   cueOfAttitude,
   contentIsNoClause,
+  wordsAreATitle,
 ]
 
 /** The rule by which an attribution is a stance and no statement; `undefined` where the words were said. */
