@@ -14,6 +14,7 @@ import {isStatement} from './passages/is-statement.ts'
 import {type Layout, layOut, spanOf} from './passages/layout.ts'
 import {passagesIn} from './passages/passages-in.ts'
 import {findSpeakers} from './speaker/find-speakers.ts'
+import {indexMentions} from './speaker/mention-index.ts'
 import type {FoundSpeaker} from './speaker/mentioned.ts'
 import {contentVerbByName} from './stance/content-verb-by-name.ts'
 import {findStances, type SignedStance} from './stance/find-stances.ts'
@@ -26,7 +27,7 @@ import {whyUnsaid} from './stance/unsaid/index.ts'
  */
 export function findQuotes(reading: Reading, findings: Pick<Findings, 'people' | 'organisations'>): FoundQuote[] {
   const layout = layOut(reading)
-  const statements = joinContinuations(layout, findAttributions(layout))
+  const statements = joinContinuations(layout, findAttributions(layout), indexMentions(findings.people))
   const stances = findStances(layout, statements)
   const speakers = findSpeakers(layout, [...statements, ...stances], findings)
   const said = [...statements, ...stances.filter((stance) => speakers.has(stance) && holdsWords(layout, stance))]

@@ -14,6 +14,9 @@ export const possessives = words('my your his her its our their whose')
 /** Pronouns that stand as subject. */
 export const subjectPronouns = words('he she they it we i you')
 
+/** Who speaks of himself: `I ran`, `our dam`. */
+export const firstPerson = words('i we me us my our mine ours myself ourselves')
+
 /** Pronouns that stand as object: a addressee, never a speaker. */
 export const objectPronouns = words(
   'me him her us them you it himself herself themselves myself yourself itself ourselves each',
@@ -56,6 +59,11 @@ export const timeWords =
   words(`monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow
   january february march april june july august september october november december jan feb mar apr jun jul aug sept sep
   oct nov dec morning afternoon evening night week month year weekend overnight early late noon midday midnight`)
+
+/** Past forms that are no participles: `fell`, `went`. */
+export const pastsOnly =
+  words(`fell rose went came took gave began broke chose drew drove flew forgot grew knew ran sank saw shook stole swore
+  tore threw woke wore wrote became spoke rang sang swam`)
 
 /** Past forms that do not end in -ed, of the verbs that news uses most. */
 export const irregularPasts =

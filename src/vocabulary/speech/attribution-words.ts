@@ -87,3 +87,6 @@ export const afterNouns: ReadonlySet<string> = new Set(
 
 /** Among the adverbs and pasts these stand for people: `both`, `the left`. */
 export const nominalWords: ReadonlySet<string> = new Set(words('both all each first last left much accused injured'))
+
+/** `for example`, `for instance`. */
+export const exampleWords: ReadonlySet<string> = new Set(words('example instance'))

@@ -22,9 +22,7 @@ export const communicationVerbs: ReadonlySet<string> = new Set(
  * stand a thing as well (`announced the decision`), and a clause must show itself.
  */
 export const clauseVerbs: ReadonlySet<string> = new Set(
-  words(`say add argue state insist claim contend allege assert maintain
-  tell testify quip joke remark observe note reply retort counter aver opine reckon warn tweet write complain conclude
-  assure inform remind concede admit predict estimate stress`),
+  words(`say add insist contend allege assert testify quip joke remark reply retort aver opine reckon complain tell`),
 )
 
 /** What a document, a poll or a study tells: `The survey found that …`. Of a person these are what they learn or do. */

@@ -55,7 +55,21 @@ describe('passages without a cue', () => {
       `Ana Ruiz shrugged. ${held}`,
       [`subject-before-quote + named-person: Ana Ruiz | direct | ${heldWords}`],
     ],
-    ['a paragraph of its own', `Ana Ruiz shrugged.\n${held}`, [`unattributed: — | direct | ${heldWords}`]],
+    [
+      'paragraph-behind-one-person',
+      `Ana Ruiz shrugged.\n${held}`,
+      [`paragraph-behind-one-person + named-person: Ana Ruiz | direct | ${heldWords}`],
+    ],
+    [
+      'a paragraph of its own behind two people',
+      `Ana Ruiz met Ben Diaz.\n${held}`,
+      [`unattributed: — | direct | ${heldWords}`],
+    ],
+    [
+      'a summary in a letter',
+      `A spokeswoman, Ana Ruiz, summed it up in a letter: ${held}`,
+      [`name-colon-quote + person-in-apposition: Ana Ruiz | direct | ${heldWords}`],
+    ],
     ['a title', 'Ana Ruiz wept over “The Long Silent Road Across the Dam.”', []],
   ])('%s', (_case, text, expected) => {
     expect(signedQuotesIn(text, people)).toEqual(expected)

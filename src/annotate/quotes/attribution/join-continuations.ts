@@ -3,6 +3,7 @@ import type {Passage} from '../passages/find-passages.ts'
 import type {Layout, Stretch} from '../passages/layout.ts'
 import {passagesIn} from '../passages/passages-in.ts'
 import {isCloser, isDash} from '../passages/punctuation.ts'
+import type {NamedAt} from '../speaker/mention-index.ts'
 import type {TokenSpan} from './cue.ts'
 import type {SignedAttribution} from './find-attributions.ts'
 import {adopt} from './orphans/index.ts'
@@ -13,7 +14,11 @@ import {accordingTo} from './sieves/according-to.ts'
  * without a cue of its own (`“It held,” Ruiz said. “It will hold.”`, and paragraphs of nothing but marks: one
  * utterance), or to whom an orphan sieve names. In the order of the text; the rest stays unattributed.
  */
-export function joinContinuations(layout: Layout, attributions: readonly SignedAttribution[]): SignedAttribution[] {
+export function joinContinuations(
+  layout: Layout,
+  attributions: readonly SignedAttribution[],
+  named: readonly NamedAt[],
+): SignedAttribution[] {
   const joined = attributions.map((attribution) => withParagraphsBefore(layout, attribution))
   const lastIn = lastOfUnits(layout, joined)
   const claimed = new Set(joined.flatMap(({content}) => passagesIn(layout, content)))
@@ -30,7 +35,7 @@ export function joinContinuations(layout: Layout, attributions: readonly SignedA
       if (alone) lastIn.set(at, previous)
       return
     }
-    const adopted = adopt({layout, passage, stretch: at, found: joined})
+    const adopted = adopt({layout, passage, stretch: at, found: joined, named})
     if (!adopted) return
     joined.push(adopted)
     if (alone) lastIn.set(at, joined.length - 1)

@@ -6,7 +6,7 @@ import {
   nonfiniteAuxiliaries,
   relativeWords,
 } from '../../../vocabulary/english/clause-words.ts'
-import {auxiliaries, irregularPasts, subjectPronouns} from '../../../vocabulary/english/function-words.ts'
+import {auxiliaries, irregularPasts, pastsOnly, subjectPronouns} from '../../../vocabulary/english/function-words.ts'
 import type {TokenSpan} from '../attribution/cue.ts'
 import type {Layout} from '../passages/layout.ts'
 
@@ -76,7 +76,7 @@ function isFiniteVerb({tokens, partOf}: Layout, at: number, first: number, last:
   if (subjectPronouns.has(subject) || indefinitePronouns.has(subject) || opensClause({tokens, partOf}, before, first))
     return true
   if (!mayBeSubject(partOf(before))) return false
-  if (/[^s]s$/.test(lower)) return true
+  if (/[^s]s$/.test(lower) || pastsOnly.has(lower)) return true
   if (strict) return false
   return irregularPasts.has(lower) || !/(?:ed|en)$/.test(lower) || (lowerAt(tokens, at + 1) !== 'by' && at + 1 < last)
 }

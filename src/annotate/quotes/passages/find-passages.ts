@@ -2,6 +2,7 @@ import type {Span} from '../../../model.ts'
 import type {Reading, ReadingBlock} from '../../../text/reading.ts'
 import type {Token} from '../../../text/tokens.ts'
 import {elidedWords} from '../../../vocabulary/english/contractions.ts'
+import {firstPerson} from '../../../vocabulary/english/function-words.ts'
 import {commaBeforeCue} from '../grammar/comma-before-cue.ts'
 
 /** What stands between a pair of quotation marks. */
@@ -101,7 +102,8 @@ function passagesOf(
       opened = undefined
     } else if (opened.style !== 'curly' || startsSentence(sentences, tokens, at)) {
       // “It held. “It will hold,” Ruiz said: the first closer was forgotten; it stood at the end of its sentence.
-      close(opened, lastBefore(tokens, opened.at, at))
+      // “I saw it. It was late. “And I ran”: of paragraphs run together, the speaker goes on in the first person.
+      close(opened, goesOn(tokens, opened.at, at) ? at - 1 : lastBefore(tokens, opened.at, at))
       opened = mark
     }
   }
@@ -125,6 +127,13 @@ function passagesOf(
 function isMisset(text: string, tokens: readonly Token[], at: number): boolean {
   const {start, end} = tokens[at] ?? {start: 0, end: 0}
   return /[,.!?]/.test(text.charAt(start - 1)) && /^\s?$/.test(text.charAt(end))
+}
+
+/** Whether somebody speaks in the first person between the sentence of one mark and the next mark. */
+function goesOn(tokens: readonly Token[], open: number, next: number): boolean {
+  for (let at = lastBefore(tokens, open, next) + 1; at < next; at++)
+    if (firstPerson.has(tokens[at]?.lower ?? '')) return true
+  return false
 }
 
 /** The last token of the sentence in which the mark at `open` stands, before `limit`. */

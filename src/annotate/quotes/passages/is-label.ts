@@ -35,7 +35,8 @@ export function isClause({tokens}: Layout, {open, close}: Passage, most: number)
     words++
     // “it fell”: a subject pronoun brings its verb along.
     if (subjectPronouns.has(token.lower) && tokens[at + 1]?.kind === 'word' && at + 1 < close) return true
-    if (auxiliaries.has(token.lower) || token.lower === 'to') return true
+    // it says “may”: a word alone is quoted as a word.
+    if ((auxiliaries.has(token.lower) || token.lower === 'to') && close - open > 2) return true
   }
   return words > most
 }

@@ -1,10 +1,11 @@
+import {coordinators, determiners, prepositions} from '../../../vocabulary/english/function-words.ts'
 import type {Passage} from './find-passages.ts'
 import type {Layout} from './layout.ts'
 import {isCloser} from './punctuation.ts'
 
 /**
- * Whether marked words are the title of a work: `“The Dam Will Hold”`, every longer word with a capital and no stop or
- * comma before the closing mark. A headline in capitals and `“It Held!” she cried` are none.
+ * Whether marked words are the title of a work: `“The Dam Will Hold”`, every word but the small ones with a capital and no
+ * stop or comma before the closing mark. `“Ana Ruiz was me”` has a verb in small letters. A headline in capitals and `“It Held!” she cried` are none.
  */
 export function isTitle({tokens, text}: Layout, {open, close, inner}: Passage): boolean {
   if (
@@ -13,12 +14,13 @@ export function isTitle({tokens, text}: Layout, {open, close, inner}: Passage): 
   )
     return false
   let words = 0
-  let capitals = 0
   for (let at = open + 1; at < close; at++) {
     const token = tokens[at]
-    if (token?.kind !== 'word' || (token.text.length < 4 && at > open + 1)) continue
+    if (token?.kind !== 'word') continue
+    const small = determiners.has(token.lower) || prepositions.has(token.lower) || coordinators.has(token.lower)
+    if (small || token.lower === 'to') continue
+    if (!token.capital) return false
     words++
-    if (token.capital) capitals++
   }
-  return words > 1 && capitals === words
+  return words > 1
 }

@@ -3,6 +3,7 @@ import type {Attribution} from '../cue.ts'
 import type {SignedAttribution} from '../find-attributions.ts'
 import {nameColonQuote} from './name-colon-quote.ts'
 import type {Orphan} from './orphan.ts'
+import {paragraphBehindOnePerson} from './paragraph-behind-one-person.ts'
 import {quoteDashName} from './quote-dash-name.ts'
 import {quoteNameAnyVerb} from './quote-name-any-verb.ts'
 import {subjectBeforeQuote} from './subject-before-quote.ts'
@@ -15,6 +16,7 @@ export const orphanSieves: readonly Sieve<Orphan, Attribution>[] = [
   quoteNameAnyVerb,
   subjectOfSentence,
   subjectBeforeQuote,
+  paragraphBehindOnePerson,
 ]
 
 /** The attribution of a passage without a cue, if a sieve knows one. */

@@ -2,8 +2,9 @@ import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
 import {lowerAt} from '../../../../text/cursor.ts'
 import {prepositions} from '../../../../vocabulary/english/function-words.ts'
+import {findSubject} from '../../grammar/find-subject.ts'
 import {mainSubject} from '../../grammar/main-subject.ts'
-import {type Layout, spanOf} from '../../passages/layout.ts'
+import {type Layout, type Stretch, spanOf} from '../../passages/layout.ts'
 import {isDash} from '../../passages/punctuation.ts'
 import type {Attribution, TokenSpan} from '../cue.ts'
 import {couldSpeak} from './could-speak.ts'
@@ -26,7 +27,10 @@ export const nameColonQuote = defineRule<Sieve<Orphan, Attribution>>({
     if (!introduction || colon < introduction.first) return undefined
     const last = lastWithin(found, introduction.first, colon)
     const mention =
-      nameAfterDash(layout, introduction.first, colon) ?? last?.mention ?? mainSubject(layout, introduction, colon)
+      nameAfterDash(layout, introduction.first, colon) ??
+      last?.mention ??
+      subjectOfLastVerb(layout, introduction, colon) ??
+      mainSubject(layout, introduction, colon)
     if (!mention || !couldSpeak(layout, mention)) return undefined
     return {
       content: [{first: passage.open, last: passage.close + 1}],
@@ -47,4 +51,15 @@ function nameAfterDash({tokens}: Layout, from: number, colon: number): TokenSpan
   if (prepositions.has(lowerAt(tokens, dash))) dash--
   if (dash < first - 1 && tokens[dash]?.lower === 'more') dash--
   return isDash(tokens[dash]) && dash >= from ? {first, last: colon} : undefined
+}
+
+/** `A spokeswoman, Andrea Sol, summed it up in a letter:`, `One grower countered by asking:`: who the last verb belongs to. */
+function subjectOfLastVerb(layout: Layout, stretch: Stretch, colon: number): TokenSpan | undefined {
+  for (let at = colon - 1; at > stretch.first; at--) {
+    if (layout.passageOf[at] !== undefined) return undefined
+    if (layout.partOf(at) !== 'VERB' || /ing$/.test(lowerAt(layout.tokens, at))) continue
+    const subject = findSubject({layout, stretch, at, verb: {form: 'past'}, before: []})
+    if (subject) return subject
+  }
+  return undefined
 }

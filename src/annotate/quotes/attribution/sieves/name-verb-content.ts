@@ -7,6 +7,7 @@ import {
   addresseeVerbs,
   concessions,
   emptyContents,
+  exampleWords,
   promptingVerbs,
 } from '../../../../vocabulary/speech/attribution-words.ts'
 import {answeringVerbs} from '../../../../vocabulary/speech/communication-verbs.ts'
@@ -16,6 +17,7 @@ import {endOfContent} from '../../grammar/end-of-content.ts'
 import {isVerb} from '../../grammar/is-verb.ts'
 import {skipAddressee} from '../../grammar/skip-addressee.ts'
 import {spanOf} from '../../passages/layout.ts'
+import {isCloser} from '../../passages/punctuation.ts'
 import {type Attribution, type Cue, isIn, type TokenSpan} from '../cue.ts'
 import {contentFrom, contentRightOf} from '../find-content.ts'
 
@@ -171,11 +173,17 @@ function contentOf(cue: Cue): TokenSpan | undefined {
     isIn('willing', cue) ||
     isIn('wanting', cue)
   ) {
-    if (next.kind === 'mark' && passageOf[end] === undefined) return undefined
+    if (next.kind === 'mark' && passageOf[end] === undefined) return afterColon(cue)
     // What Ruiz called (or described as) “a wall of sand” fell: a label in marks ends with them.
-    const from = next.lower === 'as' || next.lower === 'that' ? end + 1 : end
+    const start = pastExample(cue)
+    // recommended that she be suspended: a clause to its end.
+    if (lowerAt(tokens, start) === 'that') return contentFrom(cue, start + 1)
+    const from = next.lower === 'as' ? end + 1 : start
     const label = passageOf[from]
     if (isIn('labelling', cue) && label?.open === from) return {first: label.open, last: label.close + 1}
+    // Ruiz mocked her plan: “It leaks.”: behind the colon are the words, before it is what they are about.
+    const quotation = isIn('labelling', cue) ? undefined : afterColon(cue)
+    if (quotation) return quotation
     const content = contentFrom(cue, Math.max(from, pastTimes(cue)))
     if (!content) return undefined
     const last = endOfContent(layout, isIn('labelling', cue) ? toLabel(cue, content) : content)
@@ -189,7 +197,16 @@ function contentOf(cue: Cue): TokenSpan | undefined {
 function afterColon({layout: {tokens, passageOf}, stretch, end}: Cue): TokenSpan | undefined {
   for (let at = end; at < stretch.last; at++) {
     const passage = passageOf[at]
-    if (passage) return tokens[at - 1]?.text === ':' ? {first: passage.open, last: passage.close + 1} : undefined
+    if (!passage) continue
+    return tokens[at - 1]?.text === ':' && isCloser(tokens[passage.close - 1])
+      ? {first: passage.open, last: passage.close + 1}
+      : undefined
   }
   return undefined
+}
+
+/** `cited for example that`: the words that say so are no part of what is cited. */
+function pastExample({layout: {tokens}, end}: Cue): number {
+  if (lowerAt(tokens, end) !== 'for' || !exampleWords.has(lowerAt(tokens, end + 1))) return end
+  return tokens[end + 2]?.text === ',' ? end + 3 : end + 2
 }

@@ -15,13 +15,21 @@ export const contentIsNoClause = defineRule<Sieve<Claim, true>>({
   name: 'content-is-no-clause',
   says: 'What follows names a thing and tells nothing of it.',
   example: 'Ana Ruiz announced the decision on Tuesday.',
-  answer({layout, attribution: {content, at, rule}, verb, kind, marked}) {
+  answer({layout, attribution: {content, at, rule}, verb, kind, marked, stretch}) {
     if (kind === 'direct') return undefined
     if (marked.some((passage) => isClause(layout, passage, 8))) return undefined
     const {tokens} = layout
     const sure = !verb || clauseVerbs.has(verb.lemma) || rule !== nameVerbContent.name
     // A long report beside a verb that takes nothing but clauses may hide its verb from the tagger.
-    if (sure && content.some((span) => span.last - span.first > 7 && holdsVerb(layout, span))) return undefined
+    if (
+      sure &&
+      content.some(
+        (span) =>
+          span.last - span.first > (span.first === stretch.first ? 4 : 7) &&
+          (span.first === stretch.first || holdsVerb(layout, span)),
+      )
+    )
+      return undefined
     const clause = content.some((span, index) => {
       const that = lowerAt(tokens, span.first - 1) === 'that' && span.first - 1 > at
       const pronoun = subjectPronouns.has(lowerAt(tokens, span.first))

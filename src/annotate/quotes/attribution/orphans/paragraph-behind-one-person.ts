@@ -1,0 +1,42 @@
+import {defineRule} from '../../../../rules/define-rule.ts'
+import type {Sieve} from '../../../../rules/sieve.ts'
+import {firstWhere} from '../../../../text/first-where.ts'
+import {isStatement} from '../../passages/is-statement.ts'
+import type {Layout} from '../../passages/layout.ts'
+import {firstFrom, type NamedAt} from '../../speaker/mention-index.ts'
+import type {Attribution, TokenSpan} from '../cue.ts'
+import type {Orphan} from './orphan.ts'
+
+/**
+ * A paragraph of marks alone goes with the one person whom the paragraph before it names: `Ana Ruiz wants the dam mended.
+ * ¶ “It leaks.”` Silent where that paragraph names two, or where the words name the person themselves.
+ */
+export const paragraphBehindOnePerson = defineRule<Sieve<Orphan, Attribution>>({
+  name: 'paragraph-behind-one-person',
+  says: 'The words are a paragraph by themselves; the one before it is about this person alone.',
+  example: 'Ana Ruiz wants the dam mended. ¶ “It has leaked since May.”',
+  answer({layout, passage, named}) {
+    const block = layout.blocks[passage.block]
+    const before = layout.blocks[passage.block - 1]
+    if (!block || !before || before.role !== 'body' || !isStatement(layout, passage)) return undefined
+    if (passage.start > block.start || passage.end < block.end - 1) return undefined
+    const there = named.slice(firstFrom(named, before.start), firstFrom(named, before.end))
+    const last = there.at(-1)
+    if (!last || there.some(({person}) => person !== last.person)) return undefined
+    const inside = named.slice(firstFrom(named, passage.start), firstFrom(named, passage.end))
+    if (inside.some(({person}) => person === last.person)) return undefined
+    const content = [{first: passage.open, last: passage.close + 1}]
+    return {content, mention: tokensOf(layout, last), at: passage.open, atMost: 'inferred'}
+  },
+})
+
+function tokensOf({tokens}: Layout, {start, end}: NamedAt): TokenSpan {
+  const first = firstWhere(tokens.length, (at) => (tokens[at]?.start ?? 0) >= start)
+  return {
+    first,
+    last: Math.max(
+      first + 1,
+      firstWhere(tokens.length, (at) => (tokens[at]?.start ?? 0) >= end),
+    ),
+  }
+}
