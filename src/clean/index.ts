@@ -2,6 +2,7 @@ import type {Block, BlockRole, Document, Furniture} from '../model.ts'
 import {firstAnswer} from '../rules/sieve.ts'
 import {furnitureRules, paragraphRules} from './furniture/index.ts'
 import {type Decision, spread} from './furniture/spread.ts'
+import {cutFurniture} from './inline/cut-furniture.ts'
 import {isAbove, isBelow, type Line, type Page, pageOf, withoutBody} from './page.ts'
 import {roleRules} from './roles/index.ts'
 
@@ -10,24 +11,28 @@ import {roleRules} from './roles/index.ts'
  * news. The words stay in the document and can be read on the page.
  */
 export function clean(document: Document): Document {
-  const page = pageOf(document)
-  const furniture = furnitureOf(page)
+  const cut = cutFurniture(document.blocks)
+  const page = pageOf({...document, blocks: cut.blocks})
+  const furniture = furnitureOf(page, cut.whole)
   const roles = rolesOf(
     withoutBody(page, (line) => furniture[line.index] !== undefined),
     furniture,
   )
   return {
     ...document,
-    blocks: document.blocks.map((block, index): Block => {
+    blocks: cut.blocks.map((block, index): Block => {
       const role = roles[index] ?? block.role
       return role === block.role ? block : {...block, role}
     }),
     furniture: [
       ...document.furniture,
-      ...page.lines.flatMap(({block, index}): Furniture[] => {
-        const decision = furniture[index]
-        return decision ? [{span: block.span, ...decision}] : []
-      }),
+      ...[
+        ...cut.furniture,
+        ...page.lines.flatMap(({block, index}): Furniture[] => {
+          const decision = furniture[index]
+          return decision ? [{span: block.span, ...decision}] : []
+        }),
+      ].sort((a, b) => a.span.start - b.span.start),
     ],
   }
 }
@@ -36,8 +41,8 @@ export function clean(document: Document): Document {
  * Line by line, twice: what is above and below the article shows only when the repeats and pitches that look like
  * paragraphs are out of the way.
  */
-function furnitureOf(page: Page): (Decision | undefined)[] {
-  const first = page.lines.map((line) => decide(line, page))
+function furnitureOf(page: Page, known: readonly (Decision | undefined)[]): (Decision | undefined)[] {
+  const first = page.lines.map((line) => known[line.index] ?? decide(line, page))
   if (first.every((decision) => decision === undefined)) return first
   const narrowed = withoutBody(page, (line) => first[line.index] !== undefined)
   const second = page.lines.map((line) => {

@@ -42,6 +42,16 @@ describe('furniture', () => {
     ['tag-list', 'Tags: council, bridge, ferry', 'below'],
     ['desk-mark', 'FULL TEXT.', 'above'],
     ['lone-mark', '* * *', 'inside'],
+    ['player-label', 'Hide Caption', 'inside'],
+    ['story-highlights', 'Story highlights Ferry will run every ten minutes', 'above'],
+    ['headline-in-capitals', 'RUIZ’S HARBOUR BILL AT RISK AFTER STORMS', 'inside'],
+    ['headline-in-capitals', 'MAYOR: SWANS MUST GO', 'inside'],
+    ['results-table', 'P W D L F A Pts', 'inside'],
+    ['results-table', 'Harbour Town 9 7 1 1 24 6 22', 'inside'],
+    ['results-table', '1. Oakfield Vale (A) 9 7 1 1 24-6 +18 22', 'inside'],
+    ['results-table', 'Harbour Town 2-1 Oakfield', 'inside'],
+    ['results-table', 'Harbour Town 7, Oakfield 0', 'below'],
+    ['results-table', 'Scorers: Oduya 4, 19, Ruiz 40 (pen)', 'inside'],
     ['exact-repeat', body[0] ?? '', 'below'],
   ] as const)('%s: %s', (rule, line, where) => {
     if (rule !== 'exact-repeat') expect(ruleFor(line, where)).toBe(rule)
@@ -87,6 +97,17 @@ describe('furniture', () => {
     ['an end that is news', 'The end', 'inside'],
     ['a number between paragraphs', '1954', 'inside'],
     ['a short repeat', 'Nobody answered.', 'inside'],
+    ['a counter without a gallery', '2 of 12', 'inside'],
+    ['highlights that are news', 'Highlights of the regatta were sold to the harbour channel.', 'inside'],
+    ['a subheading in capitals', 'WHAT HAPPENS NEXT', 'inside'],
+    ['a subheading of five words', 'ALL OPTIONS ON THE TABLE', 'inside'],
+    ['a heading with a full stop', 'THE BEST THING THAT HAPPENED TO THE HARBOUR.', 'inside'],
+    ['a numbered heading', '5. ELEVEN FERRIES AND DOZENS OF BOATS LATE', 'inside'],
+    ['a long line in capitals with nothing below', 'RUIZ’S HARBOUR BILL AT RISK AFTER STORMS', 'below'],
+    ['a result in a sentence', 'Harbour Town won 2-1 at Oakfield.', 'inside'],
+    ['a vote', 'The council voted 9 to 2, 7 to 4 and 6 to 5.', 'inside'],
+    ['goals that are meant', 'Goals: what the mayor wants to reach by May', 'inside'],
+    ['two agencies', 'AP - AFP', 'inside'],
   ] as const)('keeps %s', (_case, line, where) => {
     expect(ruleFor(line, where)).toBe('kept')
   })
@@ -130,6 +151,34 @@ describe('promo-block', () => {
   })
 })
 
+describe('boxes of several lines', () => {
+  const kept = (...lines: string[]) =>
+    clean(parse({file: 'a.txt', format: 'text', raw: lines.join('\n\n'), sha256: '', warnings: []}))
+      .blocks.filter(({role}) => role !== 'furniture')
+      .map(({text}) => text)
+
+  it('takes a gallery from its title to the number of each picture', () => {
+    const picture = (caption: string, at: number) => ['Photos: The bridge', caption, 'Hide Caption', `${at} of 2`]
+    const gallery = [...picture('Ana Ruiz waits. “It is cold,” she says.', 1), ...picture('A ferry.', 2)]
+    expect(kept(body[0] ?? '', ...gallery, body[1] ?? '')).toEqual(body)
+  })
+
+  it('keeps what a line called photos leads into where no caption is hidden', () => {
+    const lines = ['Photos: The bridge', 'Ana Ruiz waits at the harbour.']
+    expect(kept(...body, ...lines)).toEqual([...body, ...lines])
+  })
+
+  it('takes a list of highlights up to the first sentence', () => {
+    expect(kept('Story highlights', 'Ana Ruiz says ferry will run', 'Mayor: “Bring a coat”', ...body)).toEqual(body)
+    expect(kept('Key points', 'Bridge closes in May', ...body)).toEqual(body)
+  })
+
+  it('keeps a subheading of that name, and a sentence below the list', () => {
+    expect(kept(...body, 'Highlights', body[0]?.replace('old', 'new') ?? '')).toContain('Highlights')
+    expect(kept('Story highlights', 'It rained.', ...body)).toEqual(['It rained.', ...body])
+  })
+})
+
 describe('roles', () => {
   const rolesOf = (...lines: string[]) =>
     clean(parse({file: 'a.txt', format: 'text', raw: lines.join('\n\n'), sha256: '', warnings: []})).blocks.map(
@@ -161,6 +210,11 @@ describe('roles', () => {
       ['headline', 'body', 'body'],
     ],
     ['a note of one line is its text', ['Bridge closed'], ['body']],
+    [
+      'a photographer without a picture’s words is a credit',
+      [...body, 'Photograph: Ana Ruiz/Harbour Pictures', 'Image copyright Ana Ruiz'],
+      ['body', 'body', 'credit', 'credit'],
+    ],
     [
       'reports of works are no credits',
       [...body, 'Produced by the Harbour Players, the show tells of a bridge that nobody crosses.'],

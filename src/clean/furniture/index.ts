@@ -4,13 +4,17 @@ import {commentCount} from './comment-count.ts'
 import {deskMark} from './desk-mark.ts'
 import {exactRepeat} from './exact-repeat.ts'
 import type {FurnitureRule} from './furniture-rule.ts'
+import {galleryBlock} from './gallery-block.ts'
+import {headlineInCapitals} from './headline-in-capitals.ts'
 import {legalNotice} from './legal-notice.ts'
 import {loneMark} from './lone-mark.ts'
 import {navigationCrumbs} from './navigation-crumbs.ts'
 import {navigationLabel} from './navigation-label.ts'
 import {relatedLink, wholeArticleLink} from './related-link.ts'
+import {resultsTable} from './results-table.ts'
 import {shareLine} from './share-line.ts'
 import {siteFooter} from './site-footer.ts'
+import {storyHighlights} from './story-highlights.ts'
 import {subscriptionPitch} from './subscription-pitch.ts'
 import {tagList} from './tag-list.ts'
 import {webAddressLine} from './web-address-line.ts'
@@ -34,9 +38,13 @@ export const furnitureRules: readonly FurnitureRule[] = [
   commentCount,
   tagList,
   deskMark,
+  galleryBlock,
+  storyHighlights,
+  headlineInCapitals,
+  resultsTable,
   loneMark,
   exactRepeat,
 ]
 
 /** What a whole paragraph, too long for the labels and pitches of a site, may be nevertheless. */
-export const paragraphRules: readonly FurnitureRule[] = [webAddressLine, tagList, exactRepeat]
+export const paragraphRules: readonly FurnitureRule[] = [webAddressLine, tagList, galleryBlock, exactRepeat]

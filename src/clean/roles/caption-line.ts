@@ -11,9 +11,16 @@ export const captionLine = defineRule<RoleRule>({
   example: 'Ana Ruiz opens the bridge in Porto on May 3, 2024. (Photo by AFP)',
   answer: ({line}) => {
     if (line.text.length > 700) return undefined
-    return begins.test(line.text) || (line.text.length > 30 && ends.test(creditTail(line.text))) ? 'caption' : undefined
+    return begins.test(line.text) || (line.text.length > 30 && endsInCredit(line.text)) ? 'caption' : undefined
   },
 })
+
+/** "Photograph: Ana Ruiz/Harbour News" is a credit and nothing else: a caption says something before it. */
+function endsInCredit(text: string): boolean {
+  const tail = creditTail(text)
+  const found = tail === '' ? null : ends.exec(tail)
+  return found !== null && (found.index > 0 || tail.length < text.length)
+}
 
 /** The end of a line that could be a picture credit; most paragraphs have nothing of the kind there. */
 const creditTail = (text: string): string => {
@@ -27,7 +34,7 @@ const creditTail = (text: string): string => {
 const lastOfCredit: ReadonlySet<string> = new Set([')', ']', 's', 'S'])
 
 const begins =
-  /^(?:FILE ?(?:PHOTO)? ?[-–—:] ?|(?:A )?(?:file|handout|undated) (?:photo|picture|image)\b.{0,40}(?:shows|dated|taken)|(?:Photo|Image|Picture) caption\b|Image copyright\b|Media caption\b|Caption:|In this (?:\w+\.? \d|photo\b|image\b|undated\b|file\b)|This (?:photo|image|picture|combination) |(?:Photo|Image|Picture): .{40,})/i
+  /^(?:FILE ?(?:PHOTO)? ?[-–—:] ?|(?:A )?(?:file|handout|undated) (?:photo|picture|image)\b.{0,40}(?:shows|dated|taken)|(?:Photo|Image|Picture) caption\b|Image copyright\b.*\bImage caption\b|Media caption\b|Caption:|In this (?:\w+\.? \d|photo\b|image\b|undated\b|file\b)|This (?:photo|image|picture|combination) |(?:Photo|Image|Picture): .{40,})/i
 
 const ends =
   /(?:[([](?:(?:AP|File|Reuters|Handout|Courtesy|Pool) )?(?:Photo|Image|Picture|Photograph|Credit|Source|File)s?(?: by|:| courtesy|\/| credit)?[^()[\]]{0,80}[)\]]|\([^()]{2,60}(?:Getty Images|via AP|via Reuters|\/ ?(?:AP|AFP|Reuters|EPA|TASS|Xinhua|Bloomberg)|AP Photo|file photo)[^()]{0,40}\)|(?:Photograph|Photo|Image|Picture|Photo credit|Image credit|Credit): ?[^.]{3,80}|\/Getty Images|© ?[A-Z][^.]{2,40})\.?$/i

@@ -30,4 +30,4 @@ const work =
 const contributed = /^[-–—_*([\s]*.{3,160}\bcontributed (?:to )?(?:this|the) (?:report|article|story)\.?\)?$/i
 
 const picture =
-  /^(?:(?:photo|photos|photograph|photographs|image|images|picture|pictures|video|illustration|graphic)(?: credit| courtesy)?s?(?: by|:| courtesy of| from)\s|[^.!?"“]{2,70}\/ ?(?:getty images|afp|ap|reuters|epa|tass|xinhua|shutterstock|bloomberg|zuma press|alamy|the verge)|[^.!?"“]{0,50}\b(?:getty images|shutterstock|alamy|ap photo)$)/i
+  /^(?:(?:photo|photos|photograph|photographs|image|images|picture|pictures|video|illustration|graphic)(?: credit| courtesy)?s?(?: by|:| courtesy of| from)\s|image copyright \S|[^.!?"“]{2,70}\/ ?(?:getty images|afp|ap|reuters|epa|tass|xinhua|shutterstock|bloomberg|zuma press|alamy|the verge)|[^.!?"“]{0,50}\b(?:getty images|shutterstock|alamy|ap photo)$)/i
