@@ -1,4 +1,4 @@
-import type {Article, Evidence, Fact, PersonInArticle, Quote, Span, Speaker} from '../model.ts'
+import type {Article, BlockRole, Evidence, Fact, PersonInArticle, Quote, Span, Speaker} from '../model.ts'
 import {recordSchema} from '../model.ts'
 import {articleId, nameId, quoteId} from '../slug.ts'
 import type {Desk} from './desk.ts'
@@ -43,7 +43,7 @@ export function toArticle({document, reading, findings}: Desk): Article {
       published: findings.published,
       authors: findings.authors.map((author) => factInRaw(author, inRaw)),
       text: document.blocks
-        .filter((block) => articleText.has(block.role))
+        .filter(({role}) => articleText.has(role) && !(seed.format === 'html' && besideText.has(role)))
         .map((block) => block.text)
         .join('\n\n'),
       furniture: document.furniture,
@@ -131,6 +131,9 @@ function speakerInRaw(
     rule: found.rule,
   } satisfies Complete<Speaker>)
 }
+
+/** A page's markup tells what stands below its headline and its pictures from the text, as lines of text do not. */
+const besideText: ReadonlySet<BlockRole> = new Set<BlockRole>(['dek', 'caption'])
 
 /** The roles whose words are the article itself; headline, byline and credit have fields of their own. */
 const articleText: ReadonlySet<string> = new Set(['dek', 'body', 'subhead', 'caption'])

@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {errorCode} from '../failure.ts'
 import type {Unreadable} from '../model.ts'
 import type {Rule} from '../rules/define-rule.ts'
+import {savedFolderEndings} from '../vocabulary/page/saved-folders.ts'
 import {readersOf} from './formats/index.ts'
 import {notAnArticle} from './not-an-article.ts'
 import {brokenLink, folderLoop, formatNotRead, notAFile, unreadableFile, unreadableFolder} from './refusals.ts'
@@ -41,7 +42,7 @@ export function listFiles(root: string): FileList {
       return
     }
     for (const name of names) {
-      if (name.startsWith('.') || name.startsWith('_')) continue
+      if (name.startsWith('.') || name.startsWith('_') || isOfSavedPage(name, names)) continue
       const file = folder ? `${folder}/${name}` : name
       try {
         const found = statSync(join(root, file))
@@ -62,6 +63,15 @@ export function listFiles(root: string): FileList {
 
   walk('', [])
   return {files: files.sort(byCodeUnit), unreadable: unreadable.sort((a, b) => byCodeUnit(a.file, b.file))}
+}
+
+/** `Vote_files`, which a browser makes beside `Vote.html` for its pictures, scripts and the frames of advertisers. */
+function isOfSavedPage(name: string, beside: readonly string[]): boolean {
+  const plain = name.toLowerCase()
+  const ending = savedFolderEndings.find((each) => plain.endsWith(each))
+  if (ending === undefined) return false
+  const page = name.slice(0, -ending.length)
+  return beside.some((other) => other.startsWith(`${page}.`) && /\.(?:x?html?|mht(?:ml)?)$/i.test(other))
 }
 
 /** The same order on every machine: no locale. */

@@ -1,5 +1,5 @@
 import type {Seed, Unreadable} from '../model.ts'
-import type {Decoded} from './decode.ts'
+import type {Decoded} from './encodings/decode.ts'
 
 /** A file of the folder as readers are given it. */
 export interface SourceFile {

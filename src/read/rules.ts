@@ -1,9 +1,10 @@
 import type {RuleGroup} from '../rules/rule-group.ts'
-import {binaryFile, emptyFile, invalidUtf8, invalidUtf16, utf16WithoutMark} from './decode.ts'
+import {binaryFile, emptyFile, invalidUtf8, invalidUtf16, macRoman, utf16WithoutMark} from './encodings/decode.ts'
+import {repairs} from './encodings/repair.ts'
 import {refusals} from './refusals.ts'
 
 /** Why a file is not read, or not as it stands. */
 export const readRules: readonly RuleGroup[] = [
-  {decides: 'Files that are not read', rules: [...refusals, emptyFile, binaryFile, utf16WithoutMark]},
-  {decides: 'Warnings: the file', rules: [invalidUtf16, invalidUtf8]},
+  {decides: 'Files that are not read', rules: [...refusals, emptyFile, binaryFile]},
+  {decides: 'Warnings: the file', rules: [invalidUtf16, invalidUtf8, utf16WithoutMark, macRoman, ...repairs]},
 ]

@@ -62,6 +62,19 @@ it('says of documents it cannot read what to do, and nothing of pictures', async
   for (const {warning} of unreadable) expect(warning.says).toMatch(/\.txt or \.md/)
 })
 
+it('leaves out the folder that a browser makes beside a page, and no other', async () => {
+  for (const file of [
+    'Vote.html',
+    'Vote_files/ad.html',
+    'Tram.htm',
+    'Tram-Dateien/frame.html',
+    'my_files/a.txt',
+    'b.txt',
+  ])
+    put(file, '<p>It rained.</p>')
+  expect((await read()).files).toEqual(['Tram.htm', 'Vote.html', 'b.txt', 'my_files/a.txt'])
+})
+
 it('follows a link to a folder, but not back into it', async () => {
   put('a/b.txt', 'It rained.')
   symlinkSync(root, join(root, 'a/again'))

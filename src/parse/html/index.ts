@@ -1,39 +1,52 @@
-import type {Block, BlockRole, Document, Seed} from '../../model.ts'
+import type {Block, Document, Furniture, Seed} from '../../model.ts'
 import {mainText} from './main-text.ts'
 import {metadataOf} from './metadata/index.ts'
-import {pageBlocks} from './page-blocks.ts'
+import {type PageLine, pageBlocks} from './page-blocks.ts'
 import {pageFacts} from './page-facts.ts'
-import {pageHeader} from './page-header.ts'
-import {type HtmlElement, parseTree} from './tree.ts'
-import {labelsOf} from './walk.ts'
+import {headingOf, pageHeader} from './page-header.ts'
+import {withPiecesOfSameShape} from './same-shape.ts'
+import {markOf, withoutLinkedLines} from './set-aside.ts'
+import {parseTree} from './tree.ts'
 
 /** Parses a saved page: the article's text in blocks, and what the page says about it. All offsets count in the file. */
 export function parseHtml(seed: Seed): Document {
   const tree = parseTree(seed.raw)
-  const kept = mainText(tree.root)
-  const page = pageFacts(seed.raw, tree, kept)
+  const page = pageFacts(seed.raw, tree)
   const metadata = [...(seed.metadata ?? []), ...metadataOf(page)]
-  const header = pageHeader(page, metadata.find(({field}) => field === 'headline')?.value)
-  const blocks = inOrder(header, pageBlocks(tree.root, kept, roleOf))
+  const heading = headingOf(page, metadata.find(({field}) => field === 'headline')?.value)
+  const next = page.headings.find(({start}) => heading && start > heading.end)
+  const kept = withPiecesOfSameShape(tree.root, mainText(tree.root), {
+    start: heading?.end ?? 0,
+    end: next?.start ?? seed.raw.length,
+  })
+  const header = heading ? pageHeader(page, heading, kept) : []
+  const lines = withoutLinkedLines(pageBlocks(tree.root, kept, markOf(kept))).filter(
+    ({block}) => !header.some(({span}) => span.start < block.span.end && block.span.start < span.end),
+  )
   return {
     seed,
     frontMatter: {},
     fieldSpans: {},
-    blocks,
-    furniture: [],
+    blocks: [...header, ...lines.map(({block}) => block)].toSorted(byPlace),
+    furniture: furnitureOf(lines),
     metadata,
     warnings: [],
   }
 }
 
-function roleOf(element: HtmlElement, outer: BlockRole): BlockRole {
-  if (outer !== 'body') return outer
-  if (element.name === 'figcaption' || element.name === 'figure' || /caption/.test(labelsOf(element))) return 'caption'
-  return /^h[1-6]$/.test(element.name) ? 'subhead' : outer
-}
+const byPlace = (a: Block, b: Block): number => a.span.start - b.span.start
 
-/** All blocks in the order of the file; the heading, which some pages keep with their text, once. */
-function inOrder(header: readonly Block[], text: readonly Block[]): Block[] {
-  const rest = text.filter(({span}) => !header.some((line) => line.span.start < span.end && span.start < line.span.end))
-  return [...header, ...rest].toSorted((a, b) => a.span.start - b.span.start)
+/** What was set aside, one piece for lines that follow each other for one reason. */
+function furnitureOf(lines: readonly PageLine[]): Furniture[] {
+  const found: Furniture[] = []
+  let last: PageLine | undefined
+  for (const line of lines) {
+    const {mark, block} = line
+    const before = found.at(-1)
+    if (mark.aside && before && last?.mark.aside === mark.aside)
+      found[found.length - 1] = {...before, span: {start: before.span.start, end: block.span.end}}
+    else if (mark.aside) found.push({span: block.span, rule: mark.aside.name, says: mark.aside.says})
+    last = line
+  }
+  return found
 }

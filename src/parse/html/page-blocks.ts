@@ -1,38 +1,65 @@
 import type {Block, BlockRole, Piece} from '../../model.ts'
+import type {Rule} from '../../rules/define-rule.ts'
 import type {HtmlElement, HtmlNode, HtmlText} from './tree.ts'
 import {unseen} from './walk.ts'
 
-/** What a page's elements are to the article: asked once an element, from the outside in. */
-export type RoleOf = (element: HtmlElement, outer: BlockRole) => BlockRole
+/** What the lines of an element are to the article, and which rule sets them aside. */
+export interface Mark {
+  readonly role: BlockRole
+  readonly aside?: Rule
+  /** A table of figures: a row is a line. */
+  readonly rows?: true
+  /** Each line break ends a line, as above the text. */
+  readonly breaks?: true
+}
+
+/** Asked once an element, from the outside in. */
+export type MarkOf = (element: HtmlElement, outer: Mark) => Mark
+
+/** A block of a page with what its markup says of it. */
+export interface PageLine {
+  readonly block: Block
+  readonly mark: Mark
+  /** The share of its letters that lead to another page, 0 to 1. */
+  readonly linked: number
+}
 
 /**
  * The blocks that some texts of a page make up, in the order of the file: a paragraph, heading, item or cell each, and
  * what stands between two line breaks. White space is single, as browsers show it.
  */
-export function pageBlocks(root: HtmlElement, kept: ReadonlySet<HtmlText>, roleOf: RoleOf): Block[] {
-  const blocks: Block[] = []
-  let line = new LineOfText('body')
-  const close = (role: BlockRole): void => {
-    const block = line.block()
-    if (block) blocks.push(block)
-    line = new LineOfText(role)
+export function pageBlocks(
+  root: HtmlElement,
+  kept: ReadonlySet<HtmlText>,
+  markOf: MarkOf,
+  body: Mark = {role: 'body'},
+): PageLine[] {
+  const lines: PageLine[] = []
+  let line = new LineOfText(body)
+  const close = (mark: Mark): void => {
+    const found = line.close()
+    if (found) lines.push(found)
+    line = new LineOfText(mark)
   }
-  const visit = (node: HtmlNode, role: BlockRole): void => {
+  const visit = (node: HtmlNode, mark: Mark, linked: boolean): void => {
     if (node.kind === 'text') {
-      if (kept.has(node)) line.add(node)
+      if (kept.has(node)) line.add(node, linked)
     } else if (node.name === 'br') {
-      if (!line.breaks(node)) close(role)
+      if (mark.breaks === true || !line.breaks(node)) close(mark)
     } else if (!unseen.has(node.name)) {
-      const inner = roleOf(node, role)
-      const apart = blockElements.has(node.name) || inner !== role
+      const inner = markOf(node, mark)
+      const isCell = mark.rows === true && node.name !== 'tr'
+      const apart = inner !== mark || (blockElements.has(node.name) && !isCell)
       if (apart) close(inner)
-      for (const child of node.children) visit(child, inner)
-      if (apart) close(role)
+      else if (isCell) line.space(node.start)
+      const leads = linked || (node.name === 'a' && node.attributes.href !== undefined)
+      for (const child of node.children) visit(child, inner, leads)
+      if (apart) close(mark)
     }
   }
-  visit(root, 'body')
-  close('body')
-  return blocks
+  visit(root, body, false)
+  close(body)
+  return lines
 }
 
 const blockElements: ReadonlySet<string> = new Set(
@@ -42,20 +69,28 @@ const blockElements: ReadonlySet<string> = new Set(
 
 /** The text of one block as it grows. */
 class LineOfText {
-  readonly #role: BlockRole
+  readonly #mark: Mark
+  #linked = 0
   readonly #pieces: Piece[] = []
   #text = ''
 
-  constructor(role: BlockRole) {
-    this.#role = role
+  constructor(mark: Mark) {
+    this.#mark = mark
   }
 
-  add(node: HtmlText): void {
+  add(node: HtmlText, linked: boolean): void {
+    const before = this.#text.length
     for (const piece of node.pieces) {
       const value = node.text.slice(piece.at, piece.at + piece.length)
       if (piece.length !== piece.rawLength) this.#addReference(value, piece)
       else this.#addWritten(value, piece.raw)
     }
+    if (linked) this.#linked += this.#text.length - before
+  }
+
+  /** Between two cells of a row. */
+  space(raw: number): void {
+    this.#space(raw, 0)
   }
 
   /** A line break: a space where the text goes on, the end of the paragraph where another break has come before. */
@@ -103,7 +138,7 @@ class LineOfText {
     this.#text += text
   }
 
-  block(): Block | undefined {
+  close(): PageLine | undefined {
     const text = this.#text.trimEnd()
     if (!/[\p{L}\p{N}]/u.test(text)) return undefined
     const pieces = this.#pieces.filter(({at}) => at < text.length)
@@ -115,7 +150,12 @@ class LineOfText {
     const first = pieces[0]
     const end = pieces.at(-1)
     if (!first || !end) return undefined
-    return {role: this.#role, text, span: {start: first.raw, end: end.raw + end.rawLength}, pieces}
+    const span = {start: first.raw, end: end.raw + end.rawLength}
+    return {
+      block: {role: this.#mark.role, text, span, pieces},
+      mark: this.#mark,
+      linked: Math.min(1, this.#linked / text.length),
+    }
   }
 }
 

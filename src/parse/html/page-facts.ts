@@ -1,7 +1,7 @@
 import {decodeHTML} from 'entities'
 import type {Span} from '../../model.ts'
 import {type LinkedData, linkedDataOf} from './linked-data.ts'
-import type {HtmlElement, HtmlText, PageTree} from './tree.ts'
+import type {HtmlElement, PageTree} from './tree.ts'
 import {elementsBelow, lineOf} from './walk.ts'
 
 /** A page with what its readers of metadata ask about it, gathered once. */
@@ -14,8 +14,6 @@ export interface PageFacts {
   readonly linkedData: LinkedData
   readonly title: HtmlElement | undefined
   readonly headings: readonly HtmlElement[]
-  /** The texts that are the article. */
-  readonly kept: ReadonlySet<HtmlText>
 }
 
 export interface MetaElement extends Span {
@@ -23,7 +21,7 @@ export interface MetaElement extends Span {
 }
 
 /** Gathers what a page says about itself. */
-export function pageFacts(raw: string, {root, comments}: PageTree, kept: ReadonlySet<HtmlText>): PageFacts {
+export function pageFacts(raw: string, {root, comments}: PageTree): PageFacts {
   const metas = new Map<string, MetaElement>()
   const headings: HtmlElement[] = []
   const scripts: HtmlElement[] = []
@@ -39,7 +37,7 @@ export function pageFacts(raw: string, {root, comments}: PageTree, kept: Readonl
       if (lineOf(element) !== '') headings.push(element)
     } else if (/ld\+json/i.test(attributes.type ?? '')) scripts.push(element)
   }
-  return {raw, root, comments, metas, linkedData: linkedDataOf(scripts), title, headings, kept}
+  return {raw, root, comments, metas, linkedData: linkedDataOf(scripts), title, headings}
 }
 
 const wanted: ReadonlySet<string> = new Set(['meta', 'title', 'h1', 'script'])

@@ -2,37 +2,37 @@ import {authorsOfByline} from '../../lines/byline.ts'
 import {isDated} from '../../lines/days/is-dated.ts'
 import type {Block, BlockRole} from '../../model.ts'
 import {bylineClasses, dateClasses, dekClasses, descriptionNames} from '../../vocabulary/page/metadata-names.ts'
-import {pageBlocks} from './page-blocks.ts'
+import {type Mark, pageBlocks} from './page-blocks.ts'
 import type {PageFacts} from './page-facts.ts'
 import type {HtmlElement, HtmlText} from './tree.ts'
-import {isWithin, labelsOf, lineOf, textsOf} from './walk.ts'
+import {isWithin, isWithinSentence, labelsOf, lineOf, textsOf} from './walk.ts'
 
 /**
  * The lines between a page's heading and its text that say something of the article: the heading itself, the line below
  * it, who wrote it and when. Menus, share links and whatever else stands there is left out.
- *
- * @param headline what the page's heading was found to be
  */
-export function pageHeader(page: PageFacts, headline: string | undefined): Block[] {
-  const heading = headingOf(page, headline)
-  if (!heading) return []
-  const between = textsBetween(page, heading)
+export function pageHeader(page: PageFacts, heading: HtmlElement, kept: ReadonlySet<HtmlText>): Block[] {
+  const between = textsBetween(page.root, heading, kept)
   const description = plainly(
     descriptionNames.map((name) => page.metas.get(name)?.content ?? '').find((text) => text !== '') ?? '',
   )
-  const lines = pageBlocks(page.root, between, headerRole).flatMap((block): Block[] => {
+  const lines = pageBlocks(page.root, between, headerMark, {role: 'body', breaks: true}).flatMap(({block}): Block[] => {
     const role = roleOfLine(block, description)
     return role === undefined || block.text.length > longestLine ? [] : [{...block, role}]
   })
   const dek = lines.find(({role}) => role === 'dek')
   return [
-    ...pageBlocks(page.root, new Set(textsOf(heading)), () => 'headline'),
+    ...pageBlocks(page.root, new Set(textsOf(heading)), () => headlineMark).map(({block}) => block),
     ...lines.filter((line) => line.role !== 'dek' || line === dek),
   ]
 }
 
-/** The heading that is the headline, or says it in other words; else the only one there is. */
-function headingOf({headings}: PageFacts, headline: string | undefined): HtmlElement | undefined {
+/**
+ * The heading that is the headline, or says it in other words; else the only one there is.
+ *
+ * @param headline what the article was found to be called
+ */
+export function headingOf({headings}: PageFacts, headline: string | undefined): HtmlElement | undefined {
   const words = new Set(plainly(headline ?? '').split(' '))
   const shared = (heading: HtmlElement): number => {
     const own = plainly(lineOf(heading)).split(' ')
@@ -43,16 +43,27 @@ function headingOf({headings}: PageFacts, headline: string | undefined): HtmlEle
 }
 
 /** The texts behind the heading and before the first paragraph of the text that stands behind it. */
-function textsBetween({root, kept}: PageFacts, heading: HtmlElement): ReadonlySet<HtmlText> {
+function textsBetween(root: HtmlElement, heading: HtmlElement, kept: ReadonlySet<HtmlText>): ReadonlySet<HtmlText> {
   const found = new Set<HtmlText>()
   for (const text of textsOf(root)) {
     const at = text.pieces[0]?.raw ?? 0
     if (at < heading.end) continue
-    if (kept.has(text) && text.text.trim().length > 40 && !isWithin(text, isDek)) break
+    if (kept.has(text) && text.text.trim().length > 40 && (!isWithin(text, isDek) || isAmongParagraphs(text, kept)))
+      break
     if (!isWithin(text, isOutside)) found.add(text)
     if (found.size > 80) break
   }
   return found
+}
+
+/** `<p class="summary">` at the head of the paragraphs is the first of them. */
+function isAmongParagraphs(text: HtmlText, kept: ReadonlySet<HtmlText>): boolean {
+  let paragraph: HtmlElement | undefined = text.parent
+  while (paragraph && paragraph.name !== 'p') paragraph = paragraph.parent
+  const others = (paragraph?.parent?.children ?? []).filter(
+    (child) => child.kind === 'element' && child.name === 'p' && child !== paragraph,
+  )
+  return others.filter((other) => textsOf(other).some((own) => kept.has(own) && own.text.length > 40)).length >= 2
 }
 
 const isDek = (element: HtmlElement): boolean => dekClasses.test(labelsOf(element)) && isShort(element)
@@ -66,14 +77,16 @@ const isOutside = ({name, attributes}: HtmlElement): boolean =>
   ['nav', 'aside', 'footer', 'button', 'form', 'figure', 'label'].includes(name) ||
   /(?:^|\s)(?:navigation|menu|dialog|banner)(?:\s|$)/.test(attributes.role ?? '')
 
-function headerRole(element: HtmlElement, outer: BlockRole): BlockRole {
-  if (outer !== 'body') return outer
+const headlineMark: Mark = {role: 'headline'}
+
+function headerMark(element: HtmlElement, outer: Mark): Mark {
+  if (outer.role !== 'body' || isWithinSentence(element)) return outer
   const labels = labelsOf(element)
-  if (isDek(element)) return 'dek'
+  if (isDek(element)) return {role: 'dek', breaks: true}
   const {rel = '', itemprop = ''} = element.attributes
   const isByline =
     bylineClasses.test(labels) || dateClasses.test(labels) || /author|datePublished/i.test(`${rel} ${itemprop}`)
-  return (isByline || element.name === 'time') && isShort(element) ? 'byline' : outer
+  return (isByline || element.name === 'time') && isShort(element) ? {role: 'byline', breaks: true} : outer
 }
 
 function roleOfLine({role, text}: Block, description: string): BlockRole | undefined {

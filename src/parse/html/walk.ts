@@ -55,6 +55,16 @@ export function isWithin(node: HtmlNode, test: (element: HtmlElement) => boolean
   return false
 }
 
+/** `By <span class="author">Ana Ruiz</span>`: words of its own stand beside the element, and it is no line by itself. */
+export const isWithinSentence = ({name, parent}: HtmlElement): boolean =>
+  inlineElements.has(name) &&
+  parent?.children.some((child) => child.kind === 'text' && /[\p{L}\p{N}]/u.test(child.text)) === true
+
+/** Elements that do not break a line. */
+export const inlineElements: ReadonlySet<string> = new Set(
+  'a abbr b cite code em font i mark small span strong sub sup time u'.split(' '),
+)
+
 /** The words of an element's `class` and `id`, in small letters. */
 export const labelsOf = ({attributes}: HtmlElement): string =>
   `${attributes.class ?? ''} ${attributes.id ?? ''}`.toLowerCase()

@@ -1,4 +1,5 @@
 import type {Format} from '../../model.ts'
+import {repairReferences} from '../encodings/repair.ts'
 import type {Reader, ReadResult, SourceFile} from '../reader.ts'
 
 /** `vote.txt`: the file is the article. */
@@ -15,5 +16,7 @@ export const markdown: Reader = {
 export function readAs(format: Format, {file, sha256, text}: SourceFile): ReadResult {
   const decoded = text()
   if ('refused' in decoded) return [{file, warning: decoded.refused}]
-  return [{file, format, raw: decoded.raw, sha256, warnings: decoded.warnings}]
+  // Markdown and HTML have character references of their own right.
+  const {raw, warnings} = format === 'text' ? repairReferences(decoded.raw) : {raw: decoded.raw, warnings: []}
+  return [{file, format, raw, sha256, warnings: [...decoded.warnings, ...warnings]}]
 }

@@ -6,7 +6,7 @@ import {textsOf} from '../../../src/parse/html/walk.ts'
 
 const blocksOf = (raw: string): Block[] => {
   const {root} = parseTree(raw)
-  return pageBlocks(root, new Set(textsOf(root)), (_, outer) => outer)
+  return pageBlocks(root, new Set(textsOf(root)), (_, outer) => outer).map(({block}) => block)
 }
 const texts = (raw: string): string[] => blocksOf(raw).map(({text}) => text)
 

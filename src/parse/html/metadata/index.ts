@@ -59,7 +59,7 @@ const firstAnswer = ([first, ...others]: readonly Metadata[]): Metadata[] =>
     ? [
         first,
         ...others.filter(({rule, evidence}) => rule === first.rule && sameField(evidence.says, first.evidence.says)),
-      ]
+      ].filter(({value}, index, all) => all.findIndex((other) => other.value === value) === index)
     : []
 
 const sameField = (a: string, b: string): boolean => a.split(':')[0] === b.split(':')[0]

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {decode} from '../../src/read/decode.ts'
+import {decode} from '../../../src/read/encodings/decode.ts'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 const bytes = (...values: number[]) => Uint8Array.from(values)
@@ -54,9 +54,28 @@ describe('decode', () => {
     ['only white space', utf8(' \n\u00a0\n'), 'empty-file'],
     ['a zero byte', bytes(0x41, 0x42, 0x43, 0x00, 0x44, 0x45), 'binary-file'],
     ['control codes', bytes(...Array.from({length: 64}, (_, index) => index % 8 || 1)), 'binary-file'],
-    ['UTF-16 without its mark', utf16('The bridge is closed.', true), 'utf-16-without-mark'],
   ])('refuses %s', (_kind, file, rule) => {
     expect(decode(file)).toMatchObject({refused: {rule, says: expect.stringMatching(/\w{3}/)}})
+  })
+
+  it.each([true, false])('reads UTF-16 without its mark, and says so (little end first: %s)', (littleEndian) => {
+    expect(decode(utf16('The café is closed.', littleEndian))).toMatchObject({
+      raw: 'The café is closed.',
+      warnings: [{rule: 'utf-16-without-mark'}],
+    })
+  })
+
+  it('passes over a mark of UTF-16 before UTF-8', () => {
+    expect(decode(Uint8Array.from([0xff, 0xfe, ...utf8('Café')]))).toEqual({raw: 'Café', warnings: []})
+  })
+
+  it('reads Mac Roman where that makes words, and says so', () => {
+    // “Café,” said Jürgen’s niece
+    const mac = [0xd2, 0x43, 0x61, 0x66, 0x8e, 0x2c, 0xd3, 0x20, 0x4a, 0x9f, 0x72, 0x67, 0x65, 0x6e, 0xd5, 0x73]
+    expect(decode(bytes(...mac))).toMatchObject({
+      raw: '“Café,” Jürgen’s',
+      warnings: [{rule: 'mac-roman', span: {start: 0, end: 1}}],
+    })
   })
 
   it('takes the end-of-file mark of DOS and one stray control code for text', () => {

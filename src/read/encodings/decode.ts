@@ -1,6 +1,8 @@
-import type {Warning} from '../model.ts'
-import type {Rule} from '../rules/define-rule.ts'
-import {defineRule} from '../rules/define-rule.ts'
+import type {Warning} from '../../model.ts'
+import {defineRule, type Rule} from '../../rules/define-rule.ts'
+import {decodeMacRoman, isMacRoman} from './mac-roman.ts'
+import {repair} from './repair.ts'
+import {windowsCharacter} from './windows-1252.ts'
 
 export const emptyFile = defineRule({
   name: 'empty-file',
@@ -10,7 +12,7 @@ export const emptyFile = defineRule({
 
 export const utf16WithoutMark = defineRule({
   name: 'utf-16-without-mark',
-  says: 'The file looks like UTF-16 and does not say so.',
+  says: 'The file is read as UTF-16, though it does not say that it is.',
   example: 'A zero byte between any two letters.',
 })
 
@@ -32,6 +34,12 @@ export const invalidUtf8 = defineRule({
   example: 'A curly quote of an old editor beside “café”.',
 })
 
+export const macRoman = defineRule({
+  name: 'mac-roman',
+  says: 'The file is read as Mac Roman, which its letters make words in.',
+  example: 'Byte 0x8e of an old Macintosh is é.',
+})
+
 /** A file's bytes as text, or why they are none. */
 export type Decoded = {readonly raw: string; readonly warnings: readonly Warning[]} | {readonly refused: Warning}
 
@@ -43,17 +51,24 @@ export type Decoded = {readonly raw: string; readonly warnings: readonly Warning
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) return refused(emptyFile, 'is empty; put the article into it or remove it')
   const [first, second, third] = bytes
-  if (first === 0xff && second === 0xfe) return checked(utf16('utf-16le', bytes.subarray(2)))
-  if (first === 0xfe && second === 0xff) return checked(utf16('utf-16be', bytes.subarray(2)))
+  const marked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
+  // A mark of UTF-16 before text that has no zero is a wrong one: an editor put it before UTF-8.
+  if (marked && (bytes.includes(0) || !isUtf8(bytes.subarray(2))))
+    return checked(utf16(first === 0xff ? 'utf-16le' : 'utf-16be', bytes.subarray(2)))
+  if (marked) return checked(utf8(bytes.subarray(2)))
   const body = first === 0xef && second === 0xbb && third === 0xbf ? bytes.subarray(3) : bytes
   const zero = body.indexOf(0)
   if (zero >= 0) {
-    return looksLikeUtf16(body)
-      ? refused(utf16WithoutMark, 'looks like UTF-16 without a byte order mark; save it as UTF-8')
-      : refused(binaryFile, `is not text: byte ${zero} is zero; save the article as UTF-8 text`)
+    const order = utf16Order(body)
+    if (order) return checked(withoutMark(order, body))
+    return refused(binaryFile, `is not text: byte ${zero} is zero; save the article as UTF-8 text`)
   }
   return checked(utf8(body))
 }
+
+/** Decodes bytes in an encoding that the file itself declares, by its WHATWG name: `windows-1251`, `shift_jis`. */
+export const decodeAs = (encoding: string, bytes: Uint8Array): Decoded =>
+  checked({raw: new TextDecoder(encoding).decode(bytes), warnings: []})
 
 const refused = ({name}: Rule, says: string): Decoded => ({refused: {rule: name, says}})
 
@@ -68,7 +83,8 @@ function checked(decoded: {raw: string; warnings: Warning[]}): Decoded {
   // A picture that happens to hold no zero is full of other control characters; an old text has one or two.
   if (controls > 4 && controls * 50 > sample)
     return refused(binaryFile, `is not text: ${controls} of its first ${sample} characters are control codes`)
-  return decoded
+  const {raw: repaired, warnings} = repair(raw)
+  return {raw: repaired, warnings: [...decoded.warnings, ...warnings]}
 }
 
 /** Control codes that no text has: not tab, line feed, form feed, carriage return, nor the end-of-file mark of DOS. */
@@ -88,20 +104,29 @@ function utf16(encoding: 'utf-16le' | 'utf-16be', bytes: Uint8Array): {raw: stri
 
 const strict = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true})
 
-/**
- * Bytes 0x80–0x9f of Windows-1252 (the WHATWG Encoding Standard's index); the others are as in Latin-1. By hand,
- * because Node 20 decodes `windows-1252` as Latin-1, which makes control codes of curly quotes.
- */
-const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
-const windows = (byte: number): string =>
-  byte >= 0x80 && byte < 0xa0 ? windows1252.charAt(byte - 0x80) : String.fromCharCode(byte)
+/** Whether bytes are UTF-8 throughout. */
+export function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    strict.decode(bytes)
+    return true
+  } catch {
+    return false
+  }
+}
 
 function utf8(bytes: Uint8Array): {raw: string; warnings: Warning[]} {
   try {
     return {raw: strict.decode(bytes), warnings: []}
   } catch {
-    return mixed(bytes)
+    return isMacRoman(bytes) ? asMacRoman(bytes) : mixed(bytes)
   }
+}
+
+function asMacRoman(bytes: Uint8Array): {raw: string; warnings: Warning[]} {
+  const raw = decodeMacRoman(bytes)
+  const start = bytes.findIndex((byte) => byte >= 0x80)
+  const says = `is not UTF-8; read as Mac Roman, in which its letters make words, the first “${raw.slice(start, start + 1)}”. Save the article as UTF-8 to settle it`
+  return {raw, warnings: [{rule: macRoman.name, span: {start, end: start + 1}, says}]}
 }
 
 /** UTF-8 where the bytes are, Windows-1252 where they are not. */
@@ -118,7 +143,7 @@ function mixed(bytes: Uint8Array): {raw: string; warnings: Warning[]} {
     }
     raw += strict.decode(bytes.subarray(good, at))
     if (first < 0) first = raw.length
-    raw += windows(bytes[at] ?? 0)
+    raw += windowsCharacter(bytes[at] ?? 0)
     bad++
     good = ++at
   }
@@ -143,12 +168,19 @@ function sequenceLength(bytes: Uint8Array, at: number): number {
   return length
 }
 
-/** Every other byte of Latin text in UTF-16 is zero. */
-function looksLikeUtf16(bytes: Uint8Array): boolean {
-  const sample = bytes.subarray(0, 2000)
+/** Which byte comes first in UTF-16 that has no mark: every other byte of Latin text is zero. */
+function utf16Order(body: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const sample = body.subarray(0, 2000)
   let even = 0
   let odd = 0
   for (const [at, byte] of sample.entries()) if (byte === 0) at % 2 === 0 ? even++ : odd++
   const half = sample.length / 2
-  return (even > 0.7 * half && odd < 0.1 * half) || (odd > 0.7 * half && even < 0.1 * half)
+  if (odd > 0.7 * half && even < 0.1 * half) return 'utf-16le'
+  return even > 0.7 * half && odd < 0.1 * half ? 'utf-16be' : undefined
+}
+
+function withoutMark(order: 'utf-16le' | 'utf-16be', body: Uint8Array): {raw: string; warnings: Warning[]} {
+  const {raw, warnings} = utf16(order, body)
+  const says = 'is UTF-16 without a byte order mark; read as such. Save the article as UTF-8 to settle it'
+  return {raw, warnings: [{rule: utf16WithoutMark.name, says}, ...warnings]}
 }

@@ -1,0 +1,143 @@
+import {decodeHTMLStrict} from 'entities'
+import type {Warning} from '../../model.ts'
+import {defineRule, type Rule} from '../../rules/define-rule.ts'
+import {windowsByte, windowsCharacter} from './windows-1252.ts'
+
+export const repairedTwiceDecoded = defineRule({
+  name: 'repaired-twice-decoded',
+  says: 'Letters that had been decoded twice are put right; the original file is kept as it was.',
+  example: 'cafÃ© is café, â€œnoâ€ is “no”.',
+})
+
+export const repairedControls = defineRule({
+  name: 'repaired-controls',
+  says: 'Control codes that stand for the curly quotes of Windows are put right; the original file is kept as it was.',
+  example: 'Code 0x93 is “.',
+})
+
+export const repairedReferences = defineRule({
+  name: 'repaired-references',
+  says: 'Character references left in plain text are put right; the original file is kept as it was.',
+  example: '&ldquo;no&rdquo; is “no”.',
+})
+
+export const repairedLetters = defineRule({
+  name: 'repaired-letters',
+  says: 'Letters whose accents stood apart are put together; the original file is kept as it was.',
+  example: 'e and an accent of its own are é.',
+})
+
+/** What is put right in a text, and said. */
+export const repairs: readonly Rule[] = [repairedTwiceDecoded, repairedControls, repairedReferences, repairedLetters]
+
+/**
+ * Puts a decoded text right that an earlier program has spoilt: `Itâ€™s` is `It’s`. What changed is told by warnings, and
+ * offsets count in what is returned.
+ */
+export function repair(raw: string): {raw: string; warnings: Warning[]} {
+  if (!mayNeedRepair.test(raw)) return {raw, warnings: []}
+  const steps: readonly (readonly [Rule, RegExp, (found: string) => string])[] = [
+    [repairedTwiceDecoded, lines, (line) => decodedOnce(decodedOnce(line))],
+    [repairedControls, c1, (code) => windowsCharacter(code.charCodeAt(0))],
+    [repairedLetters, marked, composed],
+  ]
+  return steps.reduce(apply, {raw: raw.replace(/^ï»¿/, ''), warnings: []})
+}
+
+/** Puts plain text right that holds character references, as text copied from a page's source does. */
+export function repairReferences(raw: string): {raw: string; warnings: Warning[]} {
+  if (!raw.includes('&')) return {raw, warnings: []}
+  return apply({raw, warnings: []}, [
+    repairedReferences,
+    references,
+    (found) => decodeHTMLStrict(found).replace(/\u00a0/g, ' '),
+  ])
+}
+
+type Repaired = {raw: string; warnings: Warning[]}
+
+function apply(
+  {raw, warnings}: Repaired,
+  [rule, pattern, mend]: readonly [Rule, RegExp, (found: string) => string],
+): Repaired {
+  let count = 0
+  let first: Warning | undefined
+  let shift = 0
+  const text = raw.replace(pattern, (found, ...rest: unknown[]) => {
+    const mended = mend(found)
+    if (mended === found) return found
+    const offset = rest.find((item) => typeof item === 'number') ?? 0
+    const [was, is] = difference(found, mended)
+    const start = offset + shift + is.at
+    first ??= {
+      rule: rule.name,
+      span: {start, end: start + is.text.length},
+      says: `“${was.text}” was read as “${is.text}”`,
+    }
+    shift += mended.length - found.length
+    count++
+    return mended
+  })
+  if (!first) return {raw, warnings}
+  const more = count === 1 ? '' : `, and more of the kind in ${count} places`
+  return {
+    raw: text,
+    warnings: [...warnings, {...first, says: `${first.says}${more}; the original file is kept as it was`}],
+  }
+}
+
+/** The first stretch in which two strings differ. */
+function difference(was: string, is: string): [{text: string}, {text: string; at: number}] {
+  let at = 0
+  while (at < is.length && was[at] === is[at]) at++
+  const word = /^\S{1,24}/
+  return [{text: word.exec(was.slice(at))?.[0] ?? ''}, {text: word.exec(is.slice(at))?.[0] ?? '', at}]
+}
+
+const c1 = /[\u0080-\u009f]/g
+/** Some scripts have letters that are never put together; those stay. */
+function composed(letters: string): string {
+  const one = letters.normalize('NFC')
+  return one.length < letters.length ? one : letters
+}
+
+const marked = /\p{L}\p{M}+/gu
+const lines = /[^\r\n]+/g
+const references = /&(?:#\d{2,7}|#x[\da-f]{2,6}|[a-z][a-z\d]{1,30});/gi
+const mayNeedRepair =
+  /[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u2122]|[\u0080-\u009f]|\p{L}\p{M}|^ï»¿/u
+
+/**
+ * A line of UTF-8 that was read as Windows-1252, read rightly. Only where the line has next to nothing else beyond ASCII:
+ * `ÉTÉ”` is two letters and a quotation mark, and could be read so, too.
+ */
+function decodedOnce(line: string): string {
+  let wide = 0
+  let taken = 0
+  for (const letter of line) if (letter > '\u007f') wide++
+  if (wide < 2) return line
+  const mended = line.replace(sequence, (found) => {
+    const bytes = [...found].map((letter) => windowsByte(letter) ?? 0)
+    try {
+      const letter = strict.decode(Uint8Array.from(bytes))
+      taken += [...found].length
+      return letter
+    } catch {
+      return found
+    }
+  })
+  // The closing quotation mark is 0xe2 0x80 0x9d, and Windows-1252 has nothing at 0x9d: some programs drop it.
+  if (taken === 0) return line
+  const closed = mended.replace(/â€(?=[\s.,;:!?)]|$)/g, () => {
+    taken += 2
+    return '”'
+  })
+  return taken >= wide * 0.9 ? closed : line
+}
+
+const strict = new TextDecoder('utf-8', {fatal: true})
+const continuation = '[\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]'
+const sequence = new RegExp(
+  `[\\u00c2-\\u00df]${continuation}|[\\u00e0-\\u00ef]${continuation}{2}|[\\u00f0-\\u00f4]${continuation}{3}`,
+  'g',
+)
