@@ -44,7 +44,7 @@ export function findQuotes(reading: Reading, findings: Pick<Findings, 'people' |
     const why =
       unsaid || content.kind === 'term'
         ? undefined
-        : whyUnsaid(claimOf(layout, attribution, content.kind, owned[index] ?? []))
+        : whyUnsaid(claimOf(layout, attribution, content.kind, owned[index] ?? [], speaker))
     const stance = unsaid || why !== undefined
     quotes.push({...content, ...(stance && {stance}), ...(cue && {cue}), ...(speaker && {speaker})})
   }
@@ -63,6 +63,7 @@ function claimOf(
   attribution: SignedAttribution | SignedStance,
   kind: QuoteKind,
   marked: readonly Passage[],
+  speaker: FoundSpeaker | undefined,
 ): Claim {
   const {tokens, stretches} = layout
   const {content, at, rule} = attribution
@@ -73,9 +74,25 @@ function claimOf(
     attribution: {content, mention, at, rule},
     verb: cueVerbs.get(lowerAt(tokens, at)),
     stretch,
-    kind,
+    kind: kind === 'direct' && isWoven(layout, attribution) ? 'mixed' : kind,
     marked,
+    speaker,
   }
+}
+
+/**
+ * Whether marks stand inside a sentence of somebody else's: `spoke of a plan that “leaks”`. In `said “it leaks”`, `warned
+ * that “it leaks”` and behind a comma or a colon they stand alone.
+ */
+function isWoven({tokens, stretches, passageOf, partOf}: Layout, {content, at}: Said): boolean {
+  const first = content[0]?.first ?? 0
+  if (first <= at || passageOf[at] !== undefined) return false
+  const before = tokens[first - 1]
+  if (!before || before.kind === 'mark' || first - 1 === at) return false
+  if (stretches.some((stretch) => stretch.first === first)) return false
+  // a council that “takes sides”: behind a noun the word opens a relative clause.
+  if (before.lower === 'that') return first - 2 !== at && partOf(first - 2) === 'NOUN'
+  return !(before.lower === 'out' || before.lower === 'it')
 }
 
 /** Whether words were said in taking a stance: marks around a clause, or around any words of a verb of speaking. */

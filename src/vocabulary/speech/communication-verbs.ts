@@ -11,8 +11,8 @@ export const communicationVerbs: ReadonlySet<string> = new Set(
   declare acknowledge recall insist stress claim conclude observe comment remark reiterate assert contend allege concede
   admit confirm confess emphasize emphasise predict warn caution complain lament joke quip testify tweet post report
   reveal disclose clarify affirm proclaim underscore underline reckon opine counter retort reply respond repeat echo
-  recount relate boast bemoan gripe grumble posit aver attest intone exclaim plead rail point shoot fire put chime sum
-  elaborate tell remind assure inform advise notify brief reassure promise vow pledge threaten swear estimate forecast
+  recount relate boast bemoan gripe grumble posit aver attest intone exclaim point shoot fire put chime sum
+  elaborate tell remind assure inform advise notify brief reassure promise vow pledge  estimate forecast
   project agree read go open continue begin venture volunteer interject maintain email text cite mention ask wonder
   answer propose recommend urge outline`),
 )

@@ -58,6 +58,7 @@ const cases: Readonly<
       'Ana Ruiz learned that the dam had held.',
       'Investigators found that the dam had held.',
       'Ana Ruiz urged them to mend the dam.',
+      'Ana Ruiz believes in a council that “takes sides.”',
     ],
     said: {'A study found that the dam had held.': 'the dam had held'},
   },
@@ -69,6 +70,7 @@ const cases: Readonly<
       'Ana Ruiz reported a leak that had flooded the cellar.',
       'Ana Ruiz said goodbye to the crew.',
       'Ana Ruiz recalled attacking the wall.',
+      'Ana Ruiz reminded them of a plan to show there was “no conflict of interest.”',
     ],
     said: {
       'Ana Ruiz announced that the dam would close.': 'the dam would close',
@@ -76,6 +78,15 @@ const cases: Readonly<
       'Ana Ruiz said the dam held.': 'the dam held',
       'Ana Ruiz said a measure that would have mended it failed.': 'a measure that would have mended it failed',
       'Ana Ruiz recommended that the dam be closed.': 'the dam be closed',
+    },
+  },
+  'label-before-colon': {
+    unsaid: [
+      'Poll: Most growers back the dam\n\nA long day of talks on the dam ended in Taal without a word from anybody.',
+    ],
+    said: {
+      'Ana Ruiz: The dam will hold\n\nA long day of talks on the dam ended in Taal without a word.':
+        'The dam will hold',
     },
   },
   'words-are-a-title': {

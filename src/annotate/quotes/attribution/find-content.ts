@@ -5,6 +5,7 @@ import {
   coordinators,
   determiners,
   irregularPasts,
+  possessives,
   prepositions,
 } from '../../../vocabulary/english/function-words.ts'
 import {asideOpeners, contrastOpeners, departures, occasions} from '../../../vocabulary/speech/attribution-words.ts'
@@ -73,6 +74,11 @@ export function endOfClause(layout: Layout, stretch: Stretch, from: number): num
     const closed = passageOf[at - 1] !== undefined && /[,.!?]/.test(textAt(tokens, at - 2))
     if (comma || closed) {
       const next = comma ? at + 1 : at
+      // “ends in June,” referring to the lease: behind closed marks a participle is the reporter's.
+      if (closed && /ing$/.test(lowerAt(tokens, next)) && passageOf[next] === undefined) {
+        last = at
+        break
+      }
       const left = token.text === ',' && asideOpeners.has(lowerAt(tokens, next))
       if (
         (takesOver(layout, stretch, next) && !isSubjectOfCue(layout, stretch, {first: from, last: at}, next)) ||
@@ -100,7 +106,10 @@ export function endOfClause(layout: Layout, stretch: Stretch, from: number): num
 function isRebuttal(layout: Layout, stretch: Stretch, dash: number): boolean {
   const {tokens, passageOf} = layout
   for (let at = dash + 1; at < stretch.last; at++) if (isDash(tokens[at]) && passageOf[at] === undefined) return false
-  return passageOf[dash + 1] === undefined && holdsClause(layout, {first: dash + 1, last: stretch.last})
+  if (passageOf[dash + 1] !== undefined) return false
+  // – its name for the dam, — a play on words: what explains a word of it is the reporter's as well.
+  const explains = determiners.has(lowerAt(tokens, dash + 1)) || possessives.has(lowerAt(tokens, dash + 1))
+  return explains || holdsClause(layout, {first: dash + 1, last: stretch.last})
 }
 
 /** told the court that the harbour master, Ben Diaz,|had told her: what has no verb yet is the subject of the cue behind it. */

@@ -85,7 +85,7 @@ function isFiniteVerb({tokens, partOf}: Layout, at: number, first: number, last:
 const mayBeSubject = (part: PartOfSpeech): boolean =>
   part === 'NOUN' || part === 'PROPN' || part === 'NUM' || part === 'PRON'
 
-/** The token before a verb, adverbs and `not` passed over; none where the verb opens the stretch. */
+/** The token before a verb, adverbs, `not` and marks passed over (`the dam really “broke”`); none where the verb opens the stretch. */
 function subjectBefore(
   {tokens, partOf}: Pick<Layout, 'tokens' | 'partOf'>,
   at: number,
@@ -94,7 +94,7 @@ function subjectBefore(
   let before = at - 1
   while (
     before >= first &&
-    (partOf(before) === 'ADV' || lowerAt(tokens, before) === 'not' || tokens[before]?.text === ',')
+    (partOf(before) === 'ADV' || lowerAt(tokens, before) === 'not' || partOf(before) === 'PUNCT')
   )
     before--
   return before >= first ? before : undefined

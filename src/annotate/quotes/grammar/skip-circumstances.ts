@@ -50,6 +50,7 @@ export function skipCircumstances(layout: Layout, stretch: Stretch, from: number
 /** `said about half the crew left`, `said over 40 did`: no circumstance, the content begins. */
 function isEstimate(tokens: Layout['tokens'], at: number): boolean {
   const next = tokens[at + 1]
+  if (lowerAt(tokens, at) === 'at' && /^(?:least|most)$/.test(lowerOf(next))) return true
   if (!/^(?:about|around|over|under|near)$/.test(lowerAt(tokens, at))) return false
   return (
     next?.kind === 'number' ||
@@ -91,7 +92,8 @@ function endOfCircumstance(layout: Layout, stretch: Stretch, from: number): numb
     if (!token) return undefined
     if (passageOf[at] !== undefined) return at
     // in an interview that aired on Monday that nobody called: what a verb follows is a relative.
-    const relative = token.lower === 'that' && layout.partOf(at + 1) === 'VERB'
+    // despite all that, the dam held: no clause begins behind it.
+    const relative = token.lower === 'that' && (layout.partOf(at + 1) === 'VERB' || tokens[at + 1]?.text === ',')
     if ((token.lower === 'that' && !relative) || token.text === ':') return at
     // without specifying what they were: the pronoun is that of a question.
     if (questionWords.has(token.lower)) asked = true

@@ -54,7 +54,7 @@ function isIntroduced({layout: {tokens, passageOf}}: Cue, {first}: TokenSpan): b
   const lower = lowerAt(tokens, first)
   return (
     passageOf[first] === undefined &&
-    (prepositions.has(lower) || subordinators.has(lower) || /(?:ing|day)$/.test(lower))
+    (prepositions.has(lower) || subordinators.has(lower) || /(?:ing|day|ed)$/.test(lower))
   )
 }
 

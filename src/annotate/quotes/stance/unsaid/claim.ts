@@ -1,4 +1,4 @@
-import type {QuoteKind} from '../../../../model.ts'
+import type {QuoteKind, Speaker} from '../../../../model.ts'
 import type {CueVerb} from '../../../../vocabulary/speech/cue-verbs.ts'
 import type {SignedAttribution} from '../../attribution/find-attributions.ts'
 import type {Passage} from '../../passages/find-passages.ts'
@@ -11,6 +11,8 @@ export interface Claim {
   /** The verb of the cue; none where a colon, a dash or `according to` ties the words. */
   readonly verb: CueVerb | undefined
   readonly stretch: Stretch
+  /** A quotation woven into its sentence counts as mixed: `spoke of a plan that “leaks”`. */
   readonly kind: QuoteKind
   readonly marked: readonly Passage[]
+  readonly speaker: Pick<Speaker, 'kind'> | undefined
 }

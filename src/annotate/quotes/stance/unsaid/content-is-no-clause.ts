@@ -1,7 +1,8 @@
 import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
 import {lowerAt} from '../../../../text/cursor.ts'
-import {subjectPronouns} from '../../../../vocabulary/english/function-words.ts'
+import {clauseWords} from '../../../../vocabulary/english/clause-words.ts'
+import {objectPronouns, subjectPronouns} from '../../../../vocabulary/english/function-words.ts'
 import {clauseVerbs} from '../../../../vocabulary/speech/communication-verbs.ts'
 import type {TokenSpan} from '../../attribution/cue.ts'
 import {nameVerbContent} from '../../attribution/sieves/name-verb-content.ts'
@@ -18,26 +19,34 @@ export const contentIsNoClause = defineRule<Sieve<Claim, true>>({
   answer({layout, attribution: {content, at, rule}, verb, kind, marked, stretch}) {
     if (kind === 'direct') return undefined
     if (marked.some((passage) => isClause(layout, passage, 8))) return undefined
-    const {tokens} = layout
+    const {tokens, partOf} = layout
+    // reminded | them of a plan: what is told of somebody, and no clause.
+    if (content.every(({first}) => objectPronouns.has(lowerAt(tokens, first)) && partOf(first + 1) === 'ADP'))
+      return true
     const sure = !verb || clauseVerbs.has(verb.lemma) || rule !== nameVerbContent.name
     // A long report beside a verb that takes nothing but clauses may hide its verb from the tagger.
-    if (
-      sure &&
-      content.some(
-        (span) =>
-          span.last - span.first > (span.first === stretch.first ? 4 : 7) &&
-          (span.first === stretch.first || holdsVerb(layout, span)),
-      )
-    )
-      return undefined
+    if (sure && content.some((span) => looksWhole(layout, span, span.first === stretch.first))) return undefined
     const clause = content.some((span, index) => {
       const that = lowerAt(tokens, span.first - 1) === 'that' && span.first - 1 > at
+      // said that …: the word itself says that a clause follows, if any verb does.
+      if (that && holdsVerb(layout, span)) return true
       const pronoun = subjectPronouns.has(lowerAt(tokens, span.first))
       return holdsClause(layout, span, !(sure || that || pronoun), index > 0)
     })
     return clause ? undefined : true
   },
 })
+
+/** Words enough for a sentence, a verb among them unless they open one, and none that puts them under another clause. */
+function looksWhole({tokens, partOf}: Layout, {first, last}: TokenSpan, opens: boolean): boolean {
+  if (last - first <= (opens ? 4 : 7)) return false
+  let verb = opens
+  for (let at = first; at < last; at++) {
+    if (clauseWords.has(lowerAt(tokens, at))) return false
+    if (partOf(at) === 'VERB' || partOf(at) === 'AUX') verb = true
+  }
+  return verb
+}
 
 function holdsVerb({partOf}: Layout, {first, last}: TokenSpan): boolean {
   for (let at = first; at < last; at++) if (partOf(at) === 'VERB' || partOf(at) === 'AUX') return true

@@ -6,6 +6,7 @@ import {cueDenies} from './cue-denies.ts'
 import {cueIsImagined} from './cue-is-imagined.ts'
 import {cueIsNegated} from './cue-is-negated.ts'
 import {cueOfAttitude} from './cue-of-attitude.ts'
+import {labelBeforeColon} from './label-before-colon.ts'
 import {sentenceAsks} from './sentence-asks.ts'
 import {wordsAreATitle} from './words-are-a-title.ts'
 
@@ -19,6 +20,7 @@ export const unsaidSieves: readonly Sieve<Claim, true>[] = [
   cueOfAttitude,
   contentIsNoClause,
   wordsAreATitle,
+  labelBeforeColon,
 ]
 
 /** The rule by which an attribution is a stance and no statement; `undefined` where the words were said. */
