@@ -17,4 +17,4 @@ export function authorsOfCredit(line: string): FoundAuthor[] {
 }
 
 const labels =
-  /\b(?:(?<edit>(?:edited|editing) by:?|editors?:)|(?<photo>(?:photo|photos|photograph|photographs|picture|pictures|image)(?: credit)?(?: by|:)|AP Photo\/|Photo\/)|(?:reporting|reported|writing|written|compiled|research|contributions?) by:?|with (?:assistance|help|reporting|contributions?|files|inputs?) from)\s*/gi
+  /\b(?:(?<edit>(?:edited|editing) by:?|editors?:)|(?<photo>(?:photo|photos|photograph|photographs|picture|pictures|image)(?: credit)?(?: by|:)|Photo\/)|(?:reporting|reported|writing|written|compiled|research|contributions?) by:?|with (?:assistance|help|reporting|contributions?|files|inputs?) from)\s*/gi

@@ -1,4 +1,4 @@
-import {outlets} from '../vocabulary/page/outlets.ts'
+import {outlets} from '../vocabulary/outlets/outlets.ts'
 
 const byName = new Map<string, string>()
 const byDomain = new Map<string, string>()

@@ -1,3 +1,4 @@
+import {agencySignature, photoDeskSignature, pictureSignature} from '../../lines/signature-pattern.ts'
 import {defineRule} from '../../rules/define-rule.ts'
 import type {RoleRule} from './role-rule.ts'
 
@@ -18,7 +19,7 @@ export const captionLine = defineRule<RoleRule>({
 /** "Photograph: Ana Ruiz/Harbour News" is a credit and nothing else: a caption says something before it. */
 function endsInCredit(text: string): boolean {
   const tail = creditTail(text)
-  const found = tail === '' ? null : ends.exec(tail)
+  const found = tail === '' ? null : (ends.exec(tail) ?? endsSigned.exec(tail))
   return found !== null && (found.index > 0 || tail.length < text.length)
 }
 
@@ -26,15 +27,21 @@ function endsInCredit(text: string): boolean {
 const creditTail = (text: string): string => {
   const last = text.charAt(text.length - (text.endsWith('.') ? 2 : 1))
   const tail = text.slice(-130)
-  const mayEnd = lastOfCredit.has(last) || tail.indexOf(':') >= 0 || tail.indexOf('©') >= 0
-  return mayEnd && /[)\]©]|hoto|redit|mage|icture|Getty/.test(tail) ? tail : ''
+  const mayEnd = lastOfCredit.has(last) || tail.indexOf(':') >= 0 || tail.indexOf('©') >= 0 || tail.indexOf('/') >= 0
+  return mayEnd && /[)\]©]|hoto|redit|mage|icture|\//.test(tail) ? tail : ''
 }
 
-/** `(Photo by Ana Ruiz)`, `/Getty Images`; the other credits have a colon or © before the name. */
-const lastOfCredit: ReadonlySet<string> = new Set([')', ']', 's', 'S'])
+/** `(Photo by Ana Ruiz)`; the other credits have a colon, a slash or © before the name. */
+const lastOfCredit: ReadonlySet<string> = new Set([')', ']'])
 
 const begins =
   /^(?:FILE ?(?:PHOTO)? ?[-–—:] ?|(?:A )?(?:file|handout|undated) (?:photo|picture|image)\b.{0,40}(?:shows|dated|taken)|(?:Photo|Image|Picture) caption\b|Image copyright\b.*\bImage caption\b|Media caption\b|Caption:|In this (?:\w+\.? \d|photo\b|image\b|undated\b|file\b)|This (?:photo|image|picture|combination) |(?:Photo|Image|Picture): .{40,})/i
 
 const ends =
-  /(?:[([](?:(?:AP|File|Reuters|Handout|Courtesy|Pool) )?(?:Photo|Image|Picture|Photograph|Credit|Source|File)s?(?: by|:| courtesy|\/| credit)?[^()[\]]{0,80}[)\]]|\([^()]{2,60}(?:Getty Images|via AP|via Reuters|\/ ?(?:AP|AFP|Reuters|EPA|TASS|Xinhua|Bloomberg)|AP Photo|file photo)[^()]{0,40}\)|(?:Photograph|Photo|Image|Picture|Photo credit|Image credit|Credit): ?[^.]{3,80}|\/Getty Images|© ?[A-Z][^.]{2,40})\.?$/i
+  /(?:[([](?:(?:File|Handout|Courtesy|Pool) )?(?:Photo|Image|Picture|Photograph|Credit|Source|File)s?(?: by|:| courtesy|\/| credit)?[^()[\]]{0,80}[)\]]|\([^()]{2,60}file photo[^()]{0,40}\)|(?:Photograph|Photo|Image|Picture|Photo credit|Image credit|Credit): ?[^.]{3,80}|© ?[A-Z][^.]{2,40})\.?$/i
+
+/** `(AP Photo/Ana Ruiz)`, `(Ana Ruiz/Getty Images)`, `(Ana Ruiz/Pool via AP)`; without brackets photo desks alone. */
+const endsSigned = new RegExp(
+  String.raw`(?:[([]${agencySignature} (?:Photo|File|Image)s?\b[^()[\]]{0,80}[)\]]|\([^()]{2,60}(?:${photoDeskSignature}|\bvia ${agencySignature}|/ ?${pictureSignature}|\b${agencySignature} [Pp]hoto)[^()]{0,40}\)|/ ?${photoDeskSignature})\.?$`,
+  'u',
+)

@@ -1,3 +1,6 @@
+import {agencyWords} from '../outlets/outlets.ts'
+import {words} from './words.ts'
+
 /**
  * How common English words are in newspapers: a rough scale that stands in for document frequencies where an archive
  * is too small to show its own. Words that are in none of the lists count as rare. Verbs and nouns stand in their
@@ -6,7 +9,8 @@
  * Source: collected by hand. Function words after the usual stop lists of retrieval (van Rijsbergen 1979, appendix),
  * the rest from the working vocabulary of general news, without counts taken from anybody's articles.
  */
-export const functionWords = words(`
+export const functionWords: ReadonlySet<string> = new Set(
+  words(`
   a about above across after again against all almost along already also although always am among an and another any
   anybody anyone anything are aren't around as at away back be because been before began behind being below beside
   besides best better between beyond both but by came can can't cannot come could couldn't did didn't do does doesn't
@@ -27,10 +31,12 @@ export const functionWords = words(`
   january february march april may june july august september october november december
   am pm a.m. p.m. day days week weeks month months year years time times people new tell told ask asked call called
   according add added know known think thought show shown look find found part number include including
-`)
+`),
+)
 
 /** In perhaps one article of six. */
-export const everydayWords = words(`
+export const everydayWords: ReadonlySet<string> = new Set(
+  words(`
   able accept account accuse act action actually address administration affair afternoon age agency agree agreement aim
   air allow alone amid amount announce announcement annual answer apparently appear approach area argue arm arrest
   arrive article aspect attack attempt attend attention author authority available average avoid aware bad bank base
@@ -78,10 +84,13 @@ export const everydayWords = words(`
   village visit voice vote voter wait walk wall war warn warning watch water wear weather website weekend west white
   wide wife win window winner winter wish woman women wonder word work worker world worry worse worst worth write wrong
   yard young
-`)
+`),
+)
 
 /** In perhaps one article of thirty. */
-export const familiarWords = words(`
+export const familiarWords: ReadonlySet<string> = new Set([
+  ...agencyWords,
+  ...words(`
   abandon abroad absence absolute abuse academic academy access accident accompany accurate accusation achieve
   achievement activist activity actor actress actual adult advance advantage advice adviser advisor advocate affect
   afraid aftermath aid aircraft airline airport album alcohol allegation allege ally alternative amazing ambassador
@@ -129,7 +138,7 @@ export const familiarWords = words(`
   purpose pursue qualify quote rain rare rarely reaction rebel recall recognize recommend recover recovery reform
   refugee regard regardless regime regional regular regulation reject relative relatively relax reliable relief
   religion religious remark remote repeat replace republic republican reputation rescue resign resist resolution
-  resolve resort resource respect responsibility responsible restaurant restore restriction retain retire reuters
+  resolve resort resource respect responsibility responsible restaurant restore restriction retain retire
   revenue revolution reward rich ride ring rival rocket roll romantic root rough round route royal ruin rural rush
   sad sanction satellite scale scandal scare scientific scientist screen script secret secure sentence separate
   sequence series settle severe sexual shake shape sharp shift ship shock shoot shooting shop shoulder shout shut
@@ -146,8 +155,5 @@ export const familiarWords = words(`
   venture veteran victory violate violation violence violent virus visible vision visitor volume volunteer vulnerable
   wage warm wash waste wave weak wealth weapon wed wedding weight welcome western wheel whereas whisper wild wildlife
   willing wind wine wing winter wire witness wonderful wood writer yellow youth zone
-`)
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/).filter(Boolean))
-}
+`),
+])

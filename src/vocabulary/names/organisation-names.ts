@@ -1,21 +1,24 @@
+import {outletNames} from '../outlets/outlets.ts'
+
 /**
  * Organisations of two words or more that no head word gives away, as printed, one a comma.
+ * Outlets are drawn from their own tables.
  *
- * Source: general knowledge, collected by hand: armed groups, services, parties, media, firms, clubs and indexes that
+ * Source: general knowledge, collected by hand: armed groups, services, parties, firms, clubs and indexes that
  * English newspapers name without explanation.
  */
-export const organisationNames: readonly string[] = `
+export const organisationNames: readonly string[] = [
+  ...outletNames,
+  ...`
 Islamic State, Islamic State of Iraq and Syria, Islamic State in Iraq and Syria, Islamic State of Iraq and the Levant, Shin Bet, Boko Haram, Al Qaeda, Al-Qaeda, Al Shabaab, Al-Shabaab, Hizb ut-Tahrir, Lashkar-e-Taiba, Jaish-e-Mohammed, Abu Sayyaf, Jemaah Islamiyah, Ansar Allah, Ansar al-Sharia,
 Sinn Fein, Sinn Féin, Fine Gael, Fianna Fail, Fianna Fáil, Bharatiya Janata Party, Biju Janata Dal, Rashtriya Janata Dal, Janata Dal, Shiv Sena, Aam Aadmi Party, Bajrang Dal, Vishwa Hindu Parishad, Rashtriya Swayamsevak Sangh,
 Lok Sabha, Rajya Sabha, Trinamool Congress, Dravida Munnetra Kazhagam, Awami League, Jamaat-e-Islami, Muslim Brotherhood, Otzma Yehudit, Yesh Atid, Yisrael Beitenu, United Torah Judaism, Agudath Israel,
-Al Jazeera, Al Arabiya, Al Ahram, Al-Ahram, Al Mayadeen, Press TV, Russia Today, Deutsche Welle, France 24, Radio Free Europe, Radio Free Asia, Voice of America, Asahi Shimbun, Yomiuri Shimbun, Mainichi Shimbun, Chosun Ilbo, Dong-A Ilbo, JoongAng Ilbo, Rodong Sinmun, Hankyoreh Shinmun, Thomson Reuters,
-Global Times, People's Daily, South China Morning Post, Le Monde, Le Figaro, Le Matin, La Nación, La Nacion, La Prensa, La Tribune, El País, El Pais, El Mundo, El Universal, El Comercio, El Espectador, El Tiempo, El Mercurio, Der Spiegel, Die Welt, Die Zeit, Bild Zeitung,
-La Repubblica, Corriere della Sera, Folha de S.Paulo, O Globo, Associated Press, Agence France-Presse, Press Trust of India, Fox News, Wall Street Journal, New York Times, Washington Post, Financial Times, Yedioth Ahronoth, Israel Hayom, Jerusalem Post,
 Amnesty International, Human Rights Watch, Greenpeace International, Transparency International, Save the Children, Médecins Sans Frontières, Doctors Without Borders, Red Cross, Red Crescent, World Bank, Open Doors,
-Hang Seng, Dow Jones, Fitch Ratings, Standard Chartered, Goldman Sachs, Morgan Stanley, Deutsche Bank, Credit Suisse, Wells Fargo, Hewlett Packard, Coca Cola, Coca-Cola, Rolls Royce, Rolls-Royce, Johnson & Johnson, Procter & Gamble, Ernst & Young, Wood Mackenzie, Warner Bros, Walt Disney, Louis Vuitton, Patek Philippe, Ping An, Evergrande Group, Tata Steel, Tata Motors, Rio Tinto, Anglo American, De Beers, Royal Dutch Shell, Lockheed Martin, General Motors, General Electric, Sinopec Group,
+Hang Seng, Fitch Ratings, Standard Chartered, Goldman Sachs, Morgan Stanley, Deutsche Bank, Credit Suisse, Wells Fargo, Hewlett Packard, Coca Cola, Coca-Cola, Rolls Royce, Rolls-Royce, Johnson & Johnson, Procter & Gamble, Ernst & Young, Wood Mackenzie, Warner Bros, Walt Disney, Louis Vuitton, Patek Philippe, Ping An, Evergrande Group, Tata Steel, Tata Motors, Rio Tinto, Anglo American, De Beers, Royal Dutch Shell, Lockheed Martin, General Motors, General Electric, Sinopec Group,
 Real Madrid, Boca Juniors, River Plate, Manchester United, Manchester City, Bayern Munich, Borussia Dortmund, Paris Saint-Germain, Inter Milan, Atlético Madrid, Atletico Madrid, Tottenham Hotspur, Aston Villa, Crystal Palace, San Lorenzo, Vélez Sarsfield, Godoy Cruz, Banyana Banyana, Bafana Bafana, Orlando Pirates, Kaizer Chiefs, Mamelodi Sundowns, Champions League, Premier League, Copa Libertadores, Copa América, Copa America, Copa Sudamericana, Serie A, La Liga, Super Rugby,
 Khmer Rouge, Tonton Macoute, Sendero Luminoso, Shining Path, Red Army, Tupac Amaru, Green Berets, White Helmets, Proud Boys, Ku Klux Klan, Black Lives Matter, Pussy Riot
 `
-  .split(/[,\n]/)
-  .map((name) => name.trim())
-  .filter(Boolean)
+    .split(/[,\n]/)
+    .map((name) => name.trim())
+    .filter(Boolean),
+]

@@ -1,4 +1,5 @@
 import {words} from '../english/words.ts'
+import {oneWordOutlets} from '../outlets/outlets.ts'
 
 /*
  * What makes a run of capitals an organisation, lower case.
@@ -46,13 +47,16 @@ export const eventHeads: readonly string[] = words(`
 `)
 
 /** Organisations and groups known by one name or a fixed one. */
-export const knownOrganisations: readonly string[] = words(`
+export const knownOrganisations: readonly string[] = [
+  ...oneWordOutlets,
+  ...words(`
   hamas hezbollah hizbollah hezbullah fatah taliban al-qaeda al-qaida al-shabaab al-shabab boko isis isil daesh houthi houthis hizb interpol europol
-  unicef unesco unhcr unhrc unctad unaids undp nato asean opec fifa uefa oxfam greenpeace amnesty reuters bloomberg xinhua yonhap kyodo interfax tass ria novosti
+  unicef unesco unhcr unhrc unctad unaids undp nato asean opec fifa uefa oxfam greenpeace amnesty
   facebook google twitter amazon microsoft youtube instagram whatsapp tiktok netflix samsung huawei toyota honda hyundai boeing airbus
   tesla uber airbnb apple intel nokia sony siemens volkswagen pfizer moderna astrazeneca sinovac sinopharm gazprom rosneft
   aramco petrobras pemex shell chevron exxonmobil bp totalenergies nestle nestlé unilever walmart ikea starbucks mcdonalds
   knesset kremlin pentagon downing bundestag duma cabinet wagner mossad shin likud kadima parliament senate meretz hadash shas
-  kuomintang zanu-pf frelimo renamo unita mpla swapo sinn congress bjp pti aljazeera al-jazeera al-arabiya haaretz farc eln
-  interpol frontex mercosur ecowas unasur celac caricom brics oecd imf wto who ilo iaea icc icj eu un us uk afp ap bbc cnn
-`)
+  kuomintang zanu-pf frelimo renamo unita mpla swapo sinn congress bjp pti farc eln
+  interpol frontex mercosur ecowas unasur celac caricom brics oecd imf wto who ilo iaea icc icj eu un us uk
+`),
+]

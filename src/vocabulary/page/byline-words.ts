@@ -1,4 +1,5 @@
 import {words} from '../english/words.ts'
+import {photoDeskWords} from '../outlets/outlets.ts'
 
 /*
  * Words of bylines, collected by hand from the bylines and credit lines of newspapers in the languages clippings come in.
@@ -76,16 +77,17 @@ export const roleNouns: ReadonlySet<string> = new Set(
 export const bylineRoles: readonly string[] = ['special to', 'news agency', 'guest post', 'staff writer']
 
 /** Words that are capitalised in bylines and belong to no name. */
-export const notAuthors: ReadonlySet<string> = new Set(
-  `staff writer writers reporter reporters correspondent correspondents editor editors editorial desk bureau agency
+export const notAuthors: ReadonlySet<string> = new Set([
+  ...words(`staff writer writers reporter reporters correspondent correspondents editor editors editorial desk bureau agency
   agencies news press team service services wire wires web online digital associated special contributor contributors
   guest board newsroom monitoring political business sports foreign national international world daily times post
   herald tribune gazette journal magazine network media radio television tv press-release release university institute
   ministry department office government monday tuesday wednesday thursday friday saturday sunday january february march
   april june july august september october november december the a an this that these our your my new popular contrast
-  images image getty photo photos handout pool file courtesy comparison default design demand law land sea air numbers then now far chance mistake accident virtue order
-  columnist columnists journalist journalists critic producer chief redaktion agencia agence agentur`.split(/\s+/),
-)
+  images image photo photos handout pool file courtesy comparison default design demand law land sea air numbers then now far chance mistake accident virtue order
+  columnist columnists journalist journalists critic producer chief redaktion agencia agence agentur`),
+  ...photoDeskWords,
+])
 
 /** What stands for an author where nobody signs. */
 export const noAuthors: ReadonlySet<string> = new Set(

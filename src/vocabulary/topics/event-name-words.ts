@@ -1,4 +1,5 @@
 import {words} from '../english/words.ts'
+import {agencyWords, photoDeskWords} from '../outlets/outlets.ts'
 
 /*
  * Words around the names of events and wars.
@@ -12,12 +13,14 @@ export const eventNameJoiners: ReadonlySet<string> = new Set(words('on of for an
 /** Capitals that open a sentence and no name. */
 export const eventNameStarters: ReadonlySet<string> = new Set(words('The A An At In On This'))
 
-/** Words with a capital that are part of no name a topic is called after: the calendar, titles, captions. */
-export const neverInRecurringNames: ReadonlySet<string> = new Set(
-  words(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+/** Words with a capital that are part of no name a topic is called after: the calendar, titles, captions and who signs them. */
+export const neverInRecurringNames: ReadonlySet<string> = new Set([
+  ...words(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
   september october november december jan feb mar apr jun jul aug sept sep oct nov dec i mr mrs ms dr the a an in
-  on at image year eve caption copyright reuters ap afp photo getty images`),
-)
+  on at image year eve caption copyright photo images`),
+  ...agencyWords,
+  ...photoDeskWords,
+])
 
 /** What is remembered of a war: `the 50th anniversary of the armistice`. */
 export const warAnniversaryWords: ReadonlySet<string> = new Set(
