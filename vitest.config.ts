@@ -10,6 +10,8 @@ export default defineConfig({
   test: {
     testTimeout: untilItHangs,
     hookTimeout: untilItHangs,
+    // A loop over what was found asserts nothing when nothing was: then the test fails.
+    expect: {requireAssertions: true},
     projects: [
       {
         extends: true,

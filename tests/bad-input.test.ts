@@ -21,19 +21,35 @@ const warningsAbout = (archive: Archive, file: string): string[] => [
 
 const utf16 = (text: string): Uint8Array => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')])
 
-test.each<[string, string, string | Uint8Array]>([
-  ['an empty file', 'bad.txt', ''],
-  ['invalid UTF-8', 'bad.txt', Buffer.from([0x41, 0x6e, 0x61, 0x20, 0xc3, 0x28, 0x20, 0xff, 0xfe, 0x20, 0x42])],
-  ['half a UTF-16 character', 'bad.txt', utf16('snow on the quay').subarray(0, 21)],
-  ['a picture', 'bad.txt', Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489', 'hex')],
-  ['a format that is none', 'bad.docx', 'PK'],
-  ['broken front matter', 'bad.md', '---\ntitle: [Rain\ndate: soon\n---\nIt rained.'],
-  ['a date that is none', 'bad.md', '---\ndate: 2024-02-30\n---\nIt rained.'],
-  ['front matter that is code', 'bad.md', '---js\n{title: process.exit(3)}\n---\nIt rained.'],
-])('%s is named, and costs only itself', async (_what, file, content) => {
+test.each<[string, string, string | Uint8Array, ...string[]]>([
+  ['an empty file', 'bad.txt', '', 'empty-file'],
+  [
+    'invalid UTF-8',
+    'bad.txt',
+    Buffer.from([0x41, 0x6e, 0x61, 0x20, 0xc3, 0x28, 0x20, 0xff, 0xfe, 0x20, 0x42]),
+    'invalid-utf-8',
+  ],
+  ['half a UTF-16 character', 'bad.txt', utf16('snow on the quay').subarray(0, 21), 'invalid-utf-16'],
+  [
+    'a picture',
+    'bad.txt',
+    Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489', 'hex'),
+    'binary-file',
+  ],
+  ['a format that is none', 'bad.docx', 'PK', 'format-not-read'],
+  [
+    'broken front matter',
+    'bad.md',
+    '---\ntitle: [Rain\ndate: soon\n---\nIt rained.',
+    'front-matter-broken',
+    'front-matter-field',
+  ],
+  ['a date that is none', 'bad.md', '---\ndate: 2024-02-30\n---\nIt rained.', 'front-matter-field'],
+  ['front matter that is code', 'bad.md', '---js\n{title: process.exit(3)}\n---\nIt rained.', 'front-matter-broken'],
+])('%s is named, and costs only itself', async (_what, file, content, ...rules) => {
   const alone = recordOf(await archiveWith({}), 'good.txt')
   const archive = await archiveWith({[file]: content})
-  expect(warningsAbout(archive, file)).not.toEqual([])
+  expect(warningsAbout(archive, file)).toEqual(rules)
   expect(recordOf(archive, 'good.txt')).toEqual(alone)
 })
 
@@ -49,7 +65,7 @@ test('a file that cannot be read is named', async () => {
   const folder = folderWith({'good.txt': good})
   symlinkSync(join(folder, 'moved-away.txt'), join(folder, 'gone.txt'))
   const archive = await loadArchive(folder)
-  expect(warningsAbout(archive, 'gone.txt')).toHaveLength(1)
+  expect(warningsAbout(archive, 'gone.txt')).toEqual(['broken-link'])
   expect(recordOf(archive, 'good.txt')?.text).toContain('Ana Ruiz')
 })
 

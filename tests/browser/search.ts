@@ -56,7 +56,7 @@ describe('search', () => {
   test('has an address to cite, which follows what is asked', async () => {
     const page = await openSearch('?q=bridge')
     const found = await resultsOf(page, /^\d articles$/)
-    expect(found.length).toBeGreaterThan(1)
+    expect(found).toEqual(['Harbour bridge reopens after eleven months', 'Council counts the cost'])
     expect(await page.locator('#q').inputValue()).toBe('bridge')
     await page.getByLabel('Outlet', {exact: true}).selectOption('Northport Courier')
     expect(await resultsOf(page, /^1 article$/)).toEqual(['Harbour bridge reopens after eleven months'])
@@ -82,7 +82,7 @@ describe('search', () => {
     const page = await openSearch('?topic=Infrastructure&outlet=Northport+Courier')
     await resultsOf(page, /^1 article$/)
     const offered = await page.getByLabel('Outlet', {exact: true}).locator('option').allInnerTexts()
-    expect(offered.length).toBeGreaterThan(2)
+    expect(offered).toEqual(['any', 'Coastal Press (1)', 'Northport Courier (1)', 'The Kestrel Observer (1)'])
     expect(await page.getByLabel('Year').locator('option').allInnerTexts()).toEqual(['any', '2021 (1)'])
   })
 

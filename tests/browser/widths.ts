@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {lookAt, pages} from './sites.ts'
+import {sticksOut} from './sticks-out.ts'
 
 const widths = [320, 360, 768, 1280, 2560]
 
@@ -9,14 +10,7 @@ describe(`at ${widths.join(', ')} px nothing sticks out to the side`, () => {
     const found: string[] = []
     for (const width of widths) {
       await page.setViewportSize({width, height: 900})
-      const wide = await page.evaluate(() => {
-        const {scrollWidth, clientWidth} = document.documentElement
-        if (scrollWidth <= clientWidth) return undefined
-        const out = [...document.body.querySelectorAll('*')].find(
-          (node) => node.getBoundingClientRect().right > clientWidth + 1,
-        )
-        return `${scrollWidth} px wide: ${out?.outerHTML.slice(0, 120)}`
-      })
+      const wide = await sticksOut(page)
       if (wide) found.push(`at ${width}: ${wide}`)
     }
     expect(found).toEqual([])

@@ -2,10 +2,10 @@ import {describe, expect, test} from 'vitest'
 import {follow, lookAt, pageOf, pages} from './sites.ts'
 
 describe('without JavaScript', () => {
-  test.each(pages)('$site: $kind reads', async (some) => {
-    const page = await lookAt(some, {javaScriptEnabled: false})
-    expect((await page.locator('h1').innerText()).length).toBeGreaterThan(2)
-    expect((await page.locator('main').innerText()).length).toBeGreaterThan(40)
+  const printed = pages.filter(({path}) => !path.startsWith('search/'))
+  test.each(printed)('$site: $kind says the same', async (some) => {
+    const plain = await (await lookAt(some, {javaScriptEnabled: false})).locator('body').innerText()
+    expect(plain).toBe(await (await lookAt(some)).locator('body').innerText())
   })
 
   test('from the front page to a passage by links alone', async () => {

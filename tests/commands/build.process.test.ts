@@ -28,7 +28,7 @@ test('two builds are the same, byte for byte: from another folder, in another ti
   const there = folderWith(Object.fromEntries(Object.entries(articles).toReversed()))
   await dateline(['build', '--no-cache'], {cwd: here, env: {TZ: 'UTC', LANG: 'C', SOURCE_DATE_EPOCH: '0'}})
   const site = filesIn(join(here, 'dist'))
-  expect(Object.keys(site).length).toBeGreaterThan(3)
+  expect(Object.keys(site)).toEqual(expect.arrayContaining(['articles/port/index.html', 'articles/rain/index.html']))
   const elsewhere = {
     cwd: there,
     env: {TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', SOURCE_DATE_EPOCH: '1900000000'},

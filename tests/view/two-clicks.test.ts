@@ -78,7 +78,6 @@ describe('the answer', () => {
 
   test('is about sanctions and nothing else', () => {
     const words = answer().statements.map(({wording}) => wording.label)
-    expect(words.length).toBeGreaterThan(0)
-    for (const label of words) expect(label).toMatch(/sanctions/)
+    expect(words).toEqual([expect.stringContaining('Neither the blockade nor the sanctions of our neighbours')])
   })
 })

@@ -70,7 +70,7 @@ test('the same articles give the same bytes', async () => {
   const folders = [folderWith(), folderWith()]
   for (const folder of folders) await writeSearchIndex(archive, folder)
   const [one, two] = folders.map(filesIn)
-  expect(Object.keys(one ?? {}).length).toBeGreaterThan(archive.articles.length)
+  expect(Object.keys(one ?? {})).toContain('search/part-1/pagefind.js')
   expect(two).toEqual(one)
 })
 

@@ -54,7 +54,6 @@ describe('an article', () => {
 
   test.each(Object.values(ids))('%s is sound JSON-LD', async (id) => {
     const quads = await quadsOf(articleOf(id))
-    expect(quads.length).toBeGreaterThan(5)
     expect(quads.some((quad) => quad.includes(`<${base}articles/${id}/> <https://schema.org/headline> `))).toBe(true)
   })
 })
