@@ -161,15 +161,21 @@ describe('a kind of page has one name', () => {
   })
 })
 
-/** Three words or more written out as a list, as `new Set(['of', 'for', 'to'])` or `'of for to'.split(' ')`. */
+/**
+ * Three words or more written out as a list, as `new Set(['of', 'for', 'to'])`, `'of for to'.split(' ')`,
+ * `['of', 'for', 'to'].includes(word)` or `/^(?:of|for|to)$/.test(word)`.
+ */
 function inlineLists(source: string): string[] {
   const split = /(['"`])((?:(?!\1)[^\\])*)\1\s*\.split\((?:' '|\/\\s\+\/),?\s*\)/g
   const set = /new Set(?:<string>)?\(\s*\[([^\][]*)\]/g
+  const choice = /\[([^\][]*)\]\.includes\(/g
+  const pattern = /\/\^\(\?:([^()\\[\]]*)\)\$\/i?\.test/g
+  const wordsOf = (items: string) => [...items.matchAll(/'([^'\n]*)'/g)].map(([, word = '']) => word)
   const lists = [
     ...[...source.matchAll(split)].map(([, , words = '']) => words.trim().split(/\s+/)),
-    ...[...source.matchAll(set)].map(([, items = '']) =>
-      [...items.matchAll(/'([^'\n]*)'/g)].map(([, word = '']) => word),
-    ),
+    ...[...source.matchAll(set)].map(([, items = '']) => wordsOf(items)),
+    ...[...source.matchAll(choice)].map(([, items = '']) => wordsOf(items)),
+    ...[...source.matchAll(pattern)].map(([, words = '']) => words.split('|')),
   ]
   return lists
     .map((list) => list.filter((word) => /^\p{L}[\p{L}’'.]*$/u.test(word)).join(' '))
@@ -192,7 +198,12 @@ test.each([
   ["new Set(['of', 'for', 'to'])", ['of for to']],
   ["new Set('of for to'.split(' '))", ['of for to']],
   ['new Set(`of for\n  to`.split(/\\s+/))', ['of for to']],
+  ["['of', 'for', 'to'].includes(word)", ['of for to']],
+  ['/^(?:of|for|to)$/.test(word)', ['of for to']],
   ["new Set(['of', 'for'])", []],
+  ["['of', 'for'].includes(word)", []],
+  ['/^(?:ed|ing)$/.test(word)', []],
+  ['/(?:ed|ing|ly)$/.test(word)', []],
   ["new Set([',', '.', ';', ':'])", []],
   ['new Set([...determiners, ...possessives])', []],
   ["name.split(' ')", []],

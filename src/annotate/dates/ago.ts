@@ -1,7 +1,7 @@
 import {defineRule} from '../../rules/define-rule.ts'
 import {cardinalOf, cardinals} from '../../vocabulary/dates/counting-words.ts'
 import {timeUnits} from '../../vocabulary/dates/date-words.ts'
-import {type DateRule, lowerAt} from './date-rule.ts'
+import {type DateRule, wordAt} from './date-rule.ts'
 
 /** So long before the present: `ten days ago`, `a year ago`, `two years earlier`. `Several years ago` names no date. */
 export const ago = defineRule<DateRule>({
@@ -10,13 +10,13 @@ export const ago = defineRule<DateRule>({
   example: '“ten days ago”.',
   opens: ['number', 'a', 'an', ...cardinals.keys()],
   answer(place) {
-    const word = lowerAt(place, 0)
+    const word = wordAt(place, 0)
     const many = word === 'a' || word === 'an' ? 1 : cardinalOf(word)
     if (many === undefined || many === 0) return undefined
-    const unit = timeUnits.get(lowerAt(place, 1))
+    const unit = timeUnits.get(wordAt(place, 1))
     if (unit === undefined || unit === 'quarter') return undefined
-    const about = lowerAt(place, 2) === 'or' ? 2 : 0
-    const direction = lowerAt(place, 2 + about)
+    const about = wordAt(place, 2) === 'or' ? 2 : 0
+    const direction = wordAt(place, 2 + about)
     const last = place.at + 3 + about
     const [years, base] = unit === 'decade' ? [many * 10, 'year' as const] : [many, unit]
     if (direction === 'ago' && !(base === 'year' && years === 1))

@@ -26,7 +26,7 @@ export interface DateRule extends Sieve<Place, FoundDate> {
 }
 
 /** The word at an index in lower case; empty beyond the ends and across a sentence, so that rules read on safely. */
-export function lowerAt({words, at}: Place, offset: number): string {
+export function wordAt({words, at}: Place, offset: number): string {
   const word = words[at + offset]
   return word && word.sentence === words[at]?.sentence ? word.lower : ''
 }

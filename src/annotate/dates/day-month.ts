@@ -2,7 +2,7 @@ import {defineRule} from '../../rules/define-rule.ts'
 import {daysInMonth} from '../../text/calendar/days.ts'
 import {ordinals} from '../../vocabulary/dates/counting-words.ts'
 import {months} from '../../vocabulary/dates/months.ts'
-import {type DateRule, type FoundCalendar, lowerAt, type Place} from './date-rule.ts'
+import {type DateRule, type FoundCalendar, type Place, wordAt} from './date-rule.ts'
 import {dayOf} from './month-day.ts'
 import {yearAt} from './year-at.ts'
 
@@ -17,16 +17,16 @@ export const dayMonth = defineRule<DateRule>({
 
 /** The same date `offset` words after the place. */
 export function dayMonthAt(place: Place, offset: number): FoundCalendar | undefined {
-  const day = dayOf(lowerAt(place, offset))
+  const day = dayOf(wordAt(place, offset))
   if (day === undefined) return undefined
-  const of = lowerAt(place, offset + 1) === 'of' ? 1 : 0
-  const month = months.get(lowerAt(place, offset + 1 + of))
+  const of = wordAt(place, offset + 1) === 'of' ? 1 : 0
+  const month = months.get(wordAt(place, offset + 1 + of))
   if (month === undefined || !place.words[place.at + offset + 1 + of]?.capital || day > daysInMonth(month))
     return undefined
   // "All 13 May Day marchers"
-  if (lowerAt(place, offset + 2 + of) === 'day') return undefined
+  if (wordAt(place, offset + 2 + of) === 'day') return undefined
   let next = offset + 2 + of
-  if (lowerAt(place, next) === ',') next++
+  if (wordAt(place, next) === ',') next++
   const year = yearAt(place, next)
   return {
     last: place.at + (year ? next + year.length : offset + 2 + of),

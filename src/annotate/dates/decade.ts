@@ -1,5 +1,5 @@
 import {defineRule} from '../../rules/define-rule.ts'
-import {type DateRule, lowerAt} from './date-rule.ts'
+import {type DateRule, wordAt} from './date-rule.ts'
 
 const spelled: ReadonlyMap<string, string> = new Map([
   ['twenties', '192'],
@@ -19,13 +19,13 @@ export const decade = defineRule<DateRule>({
   example: '“the 1990s”.',
   opens: ['number', ...spelled.keys()],
   answer(place) {
-    const word = lowerAt(place, 0)
+    const word = wordAt(place, 0)
     const value =
       /^(?<decade>(?:1[5-9]|20)\d)0s$/.exec(word)?.groups?.decade ??
-      (lowerAt(place, -1) === 'the' ? spelled.get(word) : undefined)
+      (wordAt(place, -1) === 'the' ? spelled.get(word) : undefined)
     if (value) return {last: place.at + 1, shape: {kind: 'decade', value}}
     const short = /^(?<tens>[2-9])0s$/.exec(word)?.groups?.tens
-    if (short && /^['’‘]$/.test(lowerAt(place, -1)))
+    if (short && /^['’‘]$/.test(wordAt(place, -1)))
       return {first: place.at - 1, last: place.at + 1, shape: {kind: 'decade', value: `19${short}`}}
     return undefined
   },

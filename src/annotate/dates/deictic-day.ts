@@ -1,6 +1,6 @@
 import {defineRule} from '../../rules/define-rule.ts'
 import {dayParts} from '../../vocabulary/dates/date-words.ts'
-import {type DateRule, lowerAt} from './date-rule.ts'
+import {type DateRule, wordAt} from './date-rule.ts'
 
 const shifts: ReadonlyMap<string, number> = new Map([
   ['today', 0],
@@ -16,11 +16,11 @@ export const deicticDay = defineRule<DateRule>({
   example: '“yesterday”, “tonight”.',
   opens: ['this', 'last', ...shifts.keys()],
   answer(place) {
-    const word = lowerAt(place, 0)
+    const word = wordAt(place, 0)
     const by = shifts.get(word)
     if (by !== undefined) return {last: place.at + 1, shape: {kind: 'shift', unit: 'day', by}}
     if (word !== 'this' && word !== 'last') return undefined
-    const part = lowerAt(place, 1)
+    const part = wordAt(place, 1)
     if (!dayParts.has(part) || (word === 'last' && part !== 'night')) return undefined
     return {last: place.at + 2, shape: {kind: 'shift', unit: 'day', by: word === 'last' ? -1 : 0}}
   },

@@ -2,7 +2,7 @@ import {defineRule} from '../../rules/define-rule.ts'
 import {daysInMonth} from '../../text/calendar/days.ts'
 import {ordinalOf} from '../../vocabulary/dates/counting-words.ts'
 import {months} from '../../vocabulary/dates/months.ts'
-import {type DateRule, type FoundCalendar, lowerAt, type Place} from './date-rule.ts'
+import {type DateRule, type FoundCalendar, type Place, wordAt} from './date-rule.ts'
 import {yearAt} from './year-at.ts'
 
 /** A month, its day and perhaps its year: `Aug. 10, 1988`, `March 8th`, `October 13`. */
@@ -16,13 +16,13 @@ export const monthDay = defineRule<DateRule>({
 
 /** The same date `offset` words after the place; a weekday before it reads on with this. */
 export function monthDayAt(place: Place, offset: number): FoundCalendar | undefined {
-  const month = months.get(lowerAt(place, offset))
+  const month = months.get(wordAt(place, offset))
   if (month === undefined || !place.words[place.at + offset]?.capital) return undefined
-  const the = lowerAt(place, offset + 1) === 'the' ? 1 : 0
-  const day = dayOf(lowerAt(place, offset + 1 + the))
+  const the = wordAt(place, offset + 1) === 'the' ? 1 : 0
+  const day = dayOf(wordAt(place, offset + 1 + the))
   if (day === undefined || day > daysInMonth(month)) return undefined
   let next = offset + 2 + the
-  if (lowerAt(place, next) === ',') next++
+  if (wordAt(place, next) === ',') next++
   const year = yearAt(place, next)
   return {
     last: place.at + (year ? next + year.length : offset + 2 + the),

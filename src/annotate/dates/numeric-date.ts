@@ -1,6 +1,6 @@
 import {defineRule} from '../../rules/define-rule.ts'
 import {isoDate, parseIso} from '../../text/calendar/iso.ts'
-import {type DateRule, lowerAt} from './date-rule.ts'
+import {type DateRule, wordAt} from './date-rule.ts'
 
 /**
  * A date in figures that can be read one way only: `15/08/2023`, `8/15/2023`, `15.08.2023`. `08/09/2023` is August to
@@ -12,10 +12,10 @@ export const numericDate = defineRule<DateRule>({
   example: '“8/15/2023”.',
   opens: ['number'],
   answer(place) {
-    const dotted = /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})$/.exec(lowerAt(place, 0))?.groups
+    const dotted = /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})$/.exec(wordAt(place, 0))?.groups
     if (dotted) return found(Number(dotted.year), Number(dotted.month), Number(dotted.day), place.at + 1)
-    if (lowerAt(place, 1) !== '/' || lowerAt(place, 3) !== '/') return undefined
-    const [first, second, year] = [0, 2, 4].map((offset) => lowerAt(place, offset))
+    if (wordAt(place, 1) !== '/' || wordAt(place, 3) !== '/') return undefined
+    const [first, second, year] = [0, 2, 4].map((offset) => wordAt(place, offset))
     if (!/^\d{1,2}$/.test(first ?? '') || !/^\d{1,2}$/.test(second ?? '') || !/^\d{4}$/.test(year ?? ''))
       return undefined
     const [one, two] = [Number(first), Number(second)]

@@ -2,8 +2,8 @@ import type {PartOfYear} from '../../model.ts'
 import {defineRule} from '../../rules/define-rule.ts'
 import {cardinalOf, ordinalOf, ordinals} from '../../vocabulary/dates/counting-words.ts'
 import {periodShifts, seasons} from '../../vocabulary/dates/date-words.ts'
-import {yearPartLeads} from '../../vocabulary/dates/words-around-dates.ts'
-import {type DateRule, lowerAt, type Place} from './date-rule.ts'
+import {secondOfTwo, yearLinks, yearPartLeads} from '../../vocabulary/dates/words-around-dates.ts'
+import {type DateRule, type Place, wordAt} from './date-rule.ts'
 import {yearAt} from './year-at.ts'
 
 /**
@@ -14,7 +14,7 @@ export const partOfYear = defineRule<DateRule>({
   name: 'part-of-year',
   says: 'A quarter, half or season is named:',
   example: '“the third quarter of 2023”.',
-  opens: ['number', 'q1', 'q2', 'q3', 'q4', 'last', 'latter', 'this', 'next', ...seasons.keys(), ...ordinals.keys()],
+  opens: ['number', 'q1', 'q2', 'q3', 'q4', ...secondOfTwo, 'this', 'next', ...seasons.keys(), ...ordinals.keys()],
   answer(place) {
     const before = yearBefore(place)
     const part = partAt(place, before?.length ?? 0)
@@ -24,7 +24,7 @@ export const partOfYear = defineRule<DateRule>({
       return {last: place.at + next, shape: {kind: 'calendar', part: part.part, toward: 'near', ...before.year}}
     const after = yearAfter(place, next)
     // "a quarter" of the voters and "spring" in their step: without a year a season needs its article
-    if (!after && seasons.has(lowerAt(place, 0)) && !yearPartLeads.has(lowerAt(place, -1))) return undefined
+    if (!after && seasons.has(wordAt(place, 0)) && !yearPartLeads.has(wordAt(place, -1))) return undefined
     return {
       last: place.at + next + (after?.length ?? 0),
       shape: {kind: 'calendar', part: part.part, toward: 'near', ...after?.year},
@@ -40,37 +40,37 @@ function yearBefore(place: Place): YearPart | undefined {
     const own = possessiveAt(place, year.length)
     return {length: year.length + own + fiscalAt(place, year.length + own), year: {year: year.year}}
   }
-  const yearShift = periodShifts.get(lowerAt(place, 0))
-  if (yearShift === undefined || lowerAt(place, 1) !== 'year' || possessiveAt(place, 2) === 0) return undefined
+  const yearShift = periodShifts.get(wordAt(place, 0))
+  if (yearShift === undefined || wordAt(place, 1) !== 'year' || possessiveAt(place, 2) === 0) return undefined
   return {length: 3 + fiscalAt(place, 3), year: {yearShift}}
 }
 
-const possessiveAt = (place: Place, offset: number): 0 | 1 => (/^['’]s?$/.test(lowerAt(place, offset)) ? 1 : 0)
-const fiscalAt = (place: Place, offset: number): 0 | 1 => (lowerAt(place, offset) === 'fiscal' ? 1 : 0)
+const possessiveAt = (place: Place, offset: number): 0 | 1 => (/^['’]s?$/.test(wordAt(place, offset)) ? 1 : 0)
+const fiscalAt = (place: Place, offset: number): 0 | 1 => (wordAt(place, offset) === 'fiscal' ? 1 : 0)
 
 function yearAfter(place: Place, offset: number): YearPart | undefined {
-  const of = [',', 'of', 'in'].includes(lowerAt(place, offset)) ? 1 : 0
+  const of = yearLinks.has(wordAt(place, offset)) ? 1 : 0
   const fiscal = fiscalAt(place, offset + of)
   const year = yearAt(place, offset + of + fiscal)
   if (year) return {length: of + fiscal + year.length, year: {year: year.year}}
-  const yearShift = periodShifts.get(lowerAt(place, offset + of))
-  if (yearShift === undefined || lowerAt(place, offset + of + 1) !== 'year') return undefined
+  const yearShift = periodShifts.get(wordAt(place, offset + of))
+  if (yearShift === undefined || wordAt(place, offset + of + 1) !== 'year') return undefined
   return {length: of + 2, year: {yearShift}}
 }
 
 function partAt(place: Place, offset: number): {part: PartOfYear; length: number} | undefined {
-  const word = lowerAt(place, offset)
+  const word = wordAt(place, offset)
   const season = seasons.get(word)
   if (season) return {part: season, length: 1}
   if (/^q[1-4]$/.test(word)) return {part: quarters[Number(word.charAt(1)) - 1] ?? 'Q1', length: 1}
-  const ordinal = ordinalOf(word) ?? (word === 'last' || word === 'latter' ? -1 : undefined)
+  const ordinal = ordinalOf(word) ?? (secondOfTwo.has(word) ? -1 : undefined)
   if (ordinal === undefined) return undefined
-  const noun = lowerAt(place, offset + 1)
+  const noun = wordAt(place, offset + 1)
   const quarter = quarters[ordinal - 1]
   if (noun === 'quarter' && quarter) return {part: quarter, length: 2}
   if (noun === 'half') return half(place, offset, ordinal, 2)
   // "the first two quarters of 1990" is its first half
-  return cardinalOf(noun) === 2 && lowerAt(place, offset + 2) === 'quarters'
+  return cardinalOf(noun) === 2 && wordAt(place, offset + 2) === 'quarters'
     ? half(place, offset + 1, ordinal, 3)
     : undefined
 }

@@ -2,7 +2,7 @@ import type {Toward} from '../../model.ts'
 import {defineRule} from '../../rules/define-rule.ts'
 import {seasons} from '../../vocabulary/dates/date-words.ts'
 import {months, weekdays} from '../../vocabulary/dates/months.ts'
-import {type DateRule, lowerAt} from './date-rule.ts'
+import {type DateRule, wordAt} from './date-rule.ts'
 import {monthDayAt} from './month-day.ts'
 
 const towards: ReadonlyMap<string, Toward> = new Map([
@@ -20,17 +20,17 @@ export const shiftedName = defineRule<DateRule>({
   example: '“last Friday”, “next March”.',
   opens: towards.keys(),
   answer(place) {
-    const first = towards.get(lowerAt(place, 0))
+    const first = towards.get(wordAt(place, 0))
     if (first === undefined) return undefined
-    const second = first === 'this' ? towards.get(lowerAt(place, 1)) : undefined
+    const second = first === 'this' ? towards.get(wordAt(place, 1)) : undefined
     const toward = second ?? first
     const offset = second === undefined ? 1 : 2
-    const name = lowerAt(place, offset)
+    const name = wordAt(place, offset)
     const last = place.at + offset + 1
     const weekday = weekdays.get(name)
     if (weekday !== undefined) {
       // "this coming Sunday, March eighth" has said it all
-      const full = monthDayAt(place, lowerAt(place, offset + 1) === ',' ? offset + 2 : offset + 1)
+      const full = monthDayAt(place, wordAt(place, offset + 1) === ',' ? offset + 2 : offset + 1)
       return full ?? {last, shape: {kind: 'weekday', weekday, toward}}
     }
     const month = months.get(name)

@@ -1,6 +1,6 @@
 import {defineRule} from '../../rules/define-rule.ts'
 import {shortWeekdays, weekdays} from '../../vocabulary/dates/months.ts'
-import {type DateRule, lowerAt} from './date-rule.ts'
+import {type DateRule, wordAt} from './date-rule.ts'
 import {dayMonthAt} from './day-month.ts'
 import {monthDayAt} from './month-day.ts'
 
@@ -11,10 +11,10 @@ export const weekdayMonthDay = defineRule<DateRule>({
   example: '“Tuesday, August 15”.',
   opens: [...weekdays.keys(), ...shortWeekdays.keys()],
   answer(place) {
-    const word = lowerAt(place, 0)
+    const word = wordAt(place, 0)
     const weekday = weekdays.get(word) ?? shortWeekdays.get(word)
     if (weekday === undefined) return undefined
-    const offset = lowerAt(place, 1) === ',' || lowerAt(place, 1) === 'the' ? 2 : 1
+    const offset = wordAt(place, 1) === ',' || wordAt(place, 1) === 'the' ? 2 : 1
     const found = monthDayAt(place, offset) ?? dayMonthAt(place, offset)
     return found && {...found, shape: {...found.shape, weekday}}
   },

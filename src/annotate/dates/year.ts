@@ -1,6 +1,6 @@
 import {defineRule} from '../../rules/define-rule.ts'
 import {countedNouns, countLeads, dateLeads} from '../../vocabulary/dates/date-words.ts'
-import {type DateRule, lowerAt, type Place} from './date-rule.ts'
+import {type DateRule, type Place, wordAt} from './date-rule.ts'
 import {centuries, yearAt} from './year-at.ts'
 
 /** A year alone: `in 1988`, `1988’s`, `fiscal 1989`, `nineteen ninety-seven`. Not `2000 people`, `Flight 1549`, `$1999`. */
@@ -12,10 +12,10 @@ export const year = defineRule<DateRule>({
   answer(place) {
     const found = yearAt(place, 0)
     if (!found || found.year < 1500) return undefined
-    const before = lowerAt(place, -1)
+    const before = wordAt(place, -1)
     const led = dateLeads.has(before) || before === 'fiscal' || before === 'year' || before === '('
     if (countLeads.has(before) || isPartOfNumber(place, found.length)) return undefined
-    if (countedNouns.has(lowerAt(place, found.length))) return undefined
+    if (countedNouns.has(wordAt(place, found.length))) return undefined
     // "twenty twenty-five runs" are no year, "nineteen ninety-six" is nothing else
     if (!led && (found.year < 1800 || (found.length > 1 && found.year >= 2000))) return undefined
     return {last: place.at + found.length, shape: {kind: 'calendar', year: found.year, toward: 'near'}}

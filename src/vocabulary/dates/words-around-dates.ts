@@ -31,3 +31,12 @@ export const monthsBeforeNames: ReadonlySet<string> = new Set(words('jan april j
 
 /** What a hyphen joins to a number or a month, besides the months: `third-quarter`, `mid-May`. */
 export const hyphenatedTimeWords = words('quarter year month week fiscal mid half day pre post end')
+
+/** Between a month or a part of a year and the year: `February of 1947`, `March, 1950`. */
+export const yearLinks: ReadonlySet<string> = new Set([',', 'of', 'in'])
+
+/** What kind of year it is: `this fiscal year`. */
+export const yearKinds: ReadonlySet<string> = new Set(words('fiscal financial calendar school'))
+
+/** Which of two halves is the second: `the latter half`. */
+export const secondOfTwo: ReadonlySet<string> = new Set(words('last latter'))

@@ -85,3 +85,9 @@ export const restrictions: ReadonlySet<string> = new Set(
 
 /** Relatives of people: `Ana Ruiz, who left`. */
 export const personRelatives = words('who whose whom')
+
+/** Behind a name and its comma these show a person: `Ana Ruiz, who fled`, `Ruiz herself`. */
+export const behindPersons: ReadonlySet<string> = new Set([...personRelatives, 'himself', 'herself'])
+
+/** Before a role they say nothing: `Ana Ruiz, the mayor`. */
+export const articles: ReadonlySet<string> = new Set(words('a an the'))

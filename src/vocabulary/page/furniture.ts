@@ -211,3 +211,6 @@ export const deskMarks: ReadonlySet<string> = new Set([
   'body', 'text', 'headline', 'section', 'length', 'dateline', 'byline', 'copyright', 'load-date', 'graphic',
   '30', 'endit', 'endall', 'eom', 'nnnn', 'this is a developing story', 'this is a breaking news story',
 ])
+
+/** Steps of a page's path that every page of a paper has, and that are no department: `Home / News / Asia`. */
+export const frontPageCrumbs: ReadonlySet<string> = new Set(['home', 'homepage', 'news', 'all news', 'latest news'])

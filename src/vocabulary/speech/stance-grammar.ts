@@ -54,3 +54,9 @@ export const favourVerbs: ReadonlyMap<string, 'base' | 'third' | 'past'> = new M
     (verb) => [verb, 'past'] as const,
   ),
 ])
+
+/** In the report of a poll a clause of its own begins after these: `Ruiz leads, but Diaz gains`. */
+export const pollClauseOpeners: ReadonlySet<string> = new Set(words('but while although though that which who'))
+
+/** Between a noun of favour and who feels it: `the support of growers`, `criticism from Ben Diaz`. */
+export const favourLinks: ReadonlySet<string> = new Set(words('of from among by'))

@@ -1,6 +1,7 @@
 import {defineRule} from '../../../rules/define-rule.ts'
 import type {Sieve} from '../../../rules/sieve.ts'
 import {lowerAt} from '../../../text/cursor.ts'
+import {behindPersons} from '../../../vocabulary/names/words-around-names.ts'
 import {type Acceptance, endsInThing, firstWhere, type Question} from './evidence.ts'
 
 /** A clause about a person follows: `Ana Ruiz, who fled in May,`, `Ana Ruiz, whose brother …`. */
@@ -13,7 +14,7 @@ export const nameWho = defineRule<Sieve<Question, Acceptance>>({
     if (endsInThing(question)) return undefined
     const at = firstWhere(candidate, ({last}) => {
       const next = page.tokens[last]?.text === ',' ? last + 1 : last
-      return ['who', 'whose', 'whom', 'himself', 'herself'].includes(lowerAt(page.tokens, next))
+      return behindPersons.has(lowerAt(page.tokens, next))
     })
     return at && {certainty: 'inferred', at}
   },

@@ -1,7 +1,12 @@
 import type {Fact} from '../../../model.ts'
 import {lowerAt} from '../../../text/cursor.ts'
 import {kinNouns} from '../../../vocabulary/names/person-nouns.ts'
-import {clausesBehindRoles, personRelatives, seldomTitles} from '../../../vocabulary/names/words-around-names.ts'
+import {
+  articles,
+  clausesBehindRoles,
+  personRelatives,
+  seldomTitles,
+} from '../../../vocabulary/names/words-around-names.ts'
 import {label, type Page} from '../page.ts'
 import {kind, kindsOf} from '../word-kinds.ts'
 import {isPersonNoun} from './evidence.ts'
@@ -87,7 +92,7 @@ function belongsToTitle(page: Page, at: number): boolean {
 function after(page: Page, {last}: PrintedMention): {start: number; end: number} | undefined {
   if (page.tokens[last]?.text !== ',') return undefined
   let from = last + 1
-  if (/^(?:a|an|the)$/.test(lowerAt(page.tokens, from))) from++
+  if (articles.has(lowerAt(page.tokens, from))) from++
   let hasRole = false
   let at = from
   for (; at < from + 14; at++) {

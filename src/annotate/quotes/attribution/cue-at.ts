@@ -13,6 +13,7 @@ import {
 import {modals, peopleWithoutS} from '../../../vocabulary/speech/attribution-words.ts'
 import {alsoNouns, type CueVerb, cueVerbs, particles} from '../../../vocabulary/speech/cue-verbs.ts'
 import {documents} from '../../../vocabulary/speech/speaker-nouns.ts'
+import {behindVerbs} from '../../../vocabulary/speech/words-behind-cues.ts'
 import type {Layout, Stretch} from '../passages/layout.ts'
 
 /**
@@ -103,7 +104,7 @@ export function standsAsVerb({tokens, passageOf}: Layout, stretch: Stretch, at: 
       !auxiliaries.has(next.lower) &&
       !coordinators.has(next.lower)) ||
     (next.capital && !timeWords.has(next.lower)) ||
-    /^(?:if|whether|how|why|what|him|her|them|us|me)$/.test(next.lower)
+    behindVerbs.has(next.lower)
   )
 }
 

@@ -23,7 +23,11 @@ export function commaBeforeCue(tokens: readonly Token[], open: number, last: num
 /** `said`, `tells`: the plainest cues in a finite form. */
 function isPlainCue(token: Token | undefined): boolean {
   const verb = token && cueVerbs.get(token.lower)
-  return verb !== undefined && (verb.lemma === 'say' || verb.lemma === 'tell') && /^(?:past|third)$/.test(verb.form)
+  return (
+    verb !== undefined &&
+    (verb.lemma === 'say' || verb.lemma === 'tell') &&
+    (verb.form === 'past' || verb.form === 'third')
+  )
 }
 
 const opensName = (token: Token | undefined): boolean =>

@@ -1,6 +1,7 @@
 import {lowerAt} from '../../../text/cursor.ts'
 import {coordinators, subjectPronouns, timeWords} from '../../../vocabulary/english/function-words.ts'
 import {clauseMarkers, departures, occasions} from '../../../vocabulary/speech/attribution-words.ts'
+import {dayLeads} from '../../../vocabulary/speech/words-behind-cues.ts'
 import type {TokenSpan} from '../attribution/cue.ts'
 import type {Layout} from '../passages/layout.ts'
 import {isDash} from '../passages/punctuation.ts'
@@ -27,8 +28,7 @@ export function endOfContent({tokens, passageOf}: Layout, {first: start, last}: 
       return at
     if (coordinators.has(token.lower) && isVerb(next)) return at
     if (clause) continue
-    if (timeWords.has(token.lower) && token.capital)
-      return /^(?:on|in|since|by|last)$/.test(lowerAt(tokens, at - 1)) ? at - 1 : at
+    if (timeWords.has(token.lower) && token.capital) return dayLeads.has(lowerAt(tokens, at - 1)) ? at - 1 : at
     if (token.lower === 'in' && occasions.has(lowerAt(tokens, at + 2))) return at
   }
   return last

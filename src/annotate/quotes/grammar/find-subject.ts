@@ -16,6 +16,7 @@ import {
 } from '../../../vocabulary/english/function-words.ts'
 import {pluralsWithoutS} from '../../../vocabulary/speech/attribution-words.ts'
 import {type CueVerb, cueVerbs} from '../../../vocabulary/speech/cue-verbs.ts'
+import {pluralSigns} from '../../../vocabulary/speech/words-behind-cues.ts'
 import type {Cue, Subject, TokenSpan} from '../attribution/cue.ts'
 import type {Layout, Stretch} from '../passages/layout.ts'
 import {isCloser, isDash} from '../passages/punctuation.ts'
@@ -224,8 +225,7 @@ function mayBePlural({tokens}: Layout, stretch: Stretch, end: number): boolean {
   if (lower.endsWith('s') && token.kind === 'word') return !isSmall(token)
   // 42% say, nine out of 10 say
   if (pluralsWithoutS.has(lower) || token.kind === 'number' || token.text === '%') return true
-  for (let at = end; at >= stretch.first && at > end - 8; at--)
-    if (/^(?:and|those|these|many)$/.test(lowerAt(tokens, at))) return true
+  for (let at = end; at >= stretch.first && at > end - 8; at--) if (pluralSigns.has(lowerAt(tokens, at))) return true
   // supporters of Ana Ruiz in Taal say, people close to her campaign say, growers trying to save the dam say
   for (let at = end; at > stretch.first && at > end - 12; at--) {
     const {kind, lower: word, capital} = tokens[at - 1] ?? token

@@ -10,6 +10,13 @@ import {
 } from '../../../vocabulary/english/function-words.ts'
 import {circumstances, passingAdverbs} from '../../../vocabulary/speech/attribution-words.ts'
 import {cueVerbs} from '../../../vocabulary/speech/cue-verbs.ts'
+import {
+  boundWords,
+  estimateCounts,
+  estimateLeads,
+  estimateNouns,
+  nearTimeAdjectives,
+} from '../../../vocabulary/speech/words-behind-cues.ts'
 import type {Layout, Stretch} from '../passages/layout.ts'
 
 /**
@@ -50,12 +57,11 @@ export function skipCircumstances(layout: Layout, stretch: Stretch, from: number
 /** `said about half the crew left`, `said over 40 did`: no circumstance, the content begins. */
 function isEstimate(tokens: Layout['tokens'], at: number): boolean {
   const next = tokens[at + 1]
-  if (lowerAt(tokens, at) === 'at' && /^(?:least|most)$/.test(lowerOf(next))) return true
-  if (!/^(?:about|around|over|under|near)$/.test(lowerAt(tokens, at))) return false
+  if (lowerAt(tokens, at) === 'at' && boundWords.has(lowerOf(next))) return true
+  if (!estimateLeads.has(lowerAt(tokens, at))) return false
   return (
     next?.kind === 'number' ||
-    (/^(?:half|two|three|four|five|six|a)$/.test(lowerOf(next)) &&
-      /^(?:of|third|quarter|dozen|hundred|the|in)$/.test(lowerAt(tokens, at + 2))) ||
+    (estimateCounts.has(lowerOf(next)) && estimateNouns.has(lowerAt(tokens, at + 2))) ||
     next?.lower === 'half'
   )
 }
@@ -63,7 +69,7 @@ function isEstimate(tokens: Layout['tokens'], at: number): boolean {
 /** `said again`, `said last week`, but `said almost all`, `said this dam`. */
 function isPassing({tokens}: Layout, at: number): boolean {
   const lower = lowerAt(tokens, at)
-  if (/^(?:last|this|next)$/.test(lower)) return timeWords.has(lowerAt(tokens, at + 1))
+  if (nearTimeAdjectives.has(lower)) return timeWords.has(lowerAt(tokens, at + 1))
   return passingAdverbs.has(lower)
 }
 

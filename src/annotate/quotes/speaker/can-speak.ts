@@ -1,5 +1,6 @@
 import {lowerAt, textAt} from '../../../text/cursor.ts'
 import type {Token} from '../../../text/tokens.ts'
+import {numberWords} from '../../../vocabulary/dates/number-words.ts'
 import {
   auxiliaries,
   determiners,
@@ -15,6 +16,7 @@ import {
 import {afterNouns} from '../../../vocabulary/speech/attribution-words.ts'
 import {alsoNouns, cueVerbs} from '../../../vocabulary/speech/cue-verbs.ts'
 import {agentlessPlurals, countingNouns, speakingNouns, standAlone} from '../../../vocabulary/speech/speaking-nouns.ts'
+import {percentNouns} from '../../../vocabulary/speech/words-behind-cues.ts'
 import {isFree, kind, kindsOf} from '../../names/word-kinds.ts'
 import type {TokenSpan} from '../attribution/cue.ts'
 import {stretchAt} from '../grammar/stretch-at.ts'
@@ -97,15 +99,14 @@ function headSpeaks(layout: Layout, mention: TokenSpan): boolean {
   // nine out of 10
   if (noun.kind === 'number' && tokens[end - 2]?.lower === 'of' && tokens[end - 3]?.lower === 'out') return true
   if (noun.kind === 'number') return speakingNouns.has(lowerAt(tokens, end - 2))
-  if (/^(?:percent|cent|%)$/.test(noun.lower)) return true
+  if (percentNouns.has(noun.lower)) return true
   if (standAlone.has(noun.lower)) return end - head.first <= 3
   if (noun.capital) return isName(layout, head.first, end)
   return speaks(noun.lower)
 }
 
 const isCount = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (token.kind === 'number' || /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(token.lower))
+  token !== undefined && (token.kind === 'number' || token.lower === 'one' || numberWords.has(token.lower))
 
 const isParticiple = (token: Token | undefined): boolean =>
   token !== undefined && !token.capital && (/ed$|ing$/.test(token.lower) || irregularPasts.has(token.lower))

@@ -12,6 +12,7 @@ import {
 } from '../../../vocabulary/english/function-words.ts'
 import {nominalWords} from '../../../vocabulary/speech/attribution-words.ts'
 import {cueVerbs} from '../../../vocabulary/speech/cue-verbs.ts'
+import {objectRelatives, timeAdjectives, timePrepositions} from '../../../vocabulary/speech/words-behind-cues.ts'
 import type {TokenSpan} from '../attribution/cue.ts'
 import type {Layout} from '../passages/layout.ts'
 
@@ -27,7 +28,7 @@ export function trimMention({tokens}: Layout, {first, last}: TokenSpan): TokenSp
   // On Monday Chen said: the day before a name.
   if (/[a-z]day$/.test(lowerAt(tokens, start)) && timeWords.has(lowerAt(tokens, start)) && last - start > 1) start++
   // an arrest which the mayor, whom students: the relative belongs to another clause.
-  if (/^(?:which|whom)$/.test(lowerAt(tokens, start)) && last - start > 1) start++
+  if (objectRelatives.has(lowerAt(tokens, start)) && last - start > 1) start++
   if (start >= last) return {first, last}
   let end = start + 1
   while (end < last && !isCircumstance(tokens, end, last)) end++
@@ -44,8 +45,8 @@ function isCircumstance(tokens: readonly Token[], at: number, last: number): boo
   if (timeWords.has(token.lower))
     return token.capital && next?.kind !== 'possessive' && !before?.capital && !determiners.has(lowerOf(before))
   if (at + 1 >= last || !next) return false
-  if (/^(?:last|this|next|earlier|later)$/.test(token.lower)) return timeWords.has(next.lower)
-  if (!/^(?:on|in|at|during|by|since|over|late|early)$/.test(token.lower)) return false
+  if (timeAdjectives.has(token.lower)) return timeWords.has(next.lower)
+  if (!timePrepositions.has(token.lower)) return false
   const after = next.lower === 'the' || next.lower === 'a' ? tokens[at + 2] : next
   if (at + 2 < last && tokens[at + 2]?.kind === 'possessive') return false
   return (timeWords.has(next.lower) && next.capital) || /^(?:1[89]|20)\d\d$/.test(after?.text ?? '')

@@ -2,7 +2,7 @@ import {defineRule} from '../../../rules/define-rule.ts'
 import type {Sieve} from '../../../rules/sieve.ts'
 import {lowerAt} from '../../../text/cursor.ts'
 import {possessives} from '../../../vocabulary/english/function-words.ts'
-import {favourVerbs} from '../../../vocabulary/speech/stance-grammar.ts'
+import {favourLinks, favourVerbs} from '../../../vocabulary/speech/stance-grammar.ts'
 import {findSubject} from '../grammar/find-subject.ts'
 import {nounPhraseFrom} from '../grammar/noun-phrase-from.ts'
 import type {Stance, StanceCue} from './stance-cue.ts'
@@ -14,7 +14,7 @@ export const contentHasNounOfName = defineRule<Sieve<StanceCue, Stance>>({
   example: 'The plan drew sharp criticism from Ben Diaz.',
   answer({layout, stretch, at, word, before}) {
     const {tokens, passageOf} = layout
-    if (!word.favour || !/^(?:of|from|among|by)$/.test(lowerAt(tokens, at + 1))) return undefined
+    if (!word.favour || !favourLinks.has(lowerAt(tokens, at + 1))) return undefined
     for (let step = at - 1; step >= Math.max(stretch.first + 1, at - 4); step--) {
       const token = tokens[step]
       if (token?.kind !== 'word' || passageOf[step] !== undefined || possessives.has(token.lower)) return undefined

@@ -8,6 +8,7 @@ import {
   prepositions,
   subordinators,
 } from '../../../vocabulary/english/function-words.ts'
+import {pollClauseOpeners} from '../../../vocabulary/speech/stance-grammar.ts'
 import {endOfClause} from '../attribution/find-content.ts'
 import type {Layout, Stretch} from '../passages/layout.ts'
 import type {Stance, StanceCue} from './stance-cue.ts'
@@ -59,7 +60,7 @@ function startOfPoll({tokens, passageOf}: Layout, stretch: Stretch, at: number):
 
 /** A clause of its own begins after these. */
 const isBreak = ({tokens}: Layout, at: number): boolean =>
-  /^[;:—–―]$/.test(textAt(tokens, at)) || /^(?:but|while|although|though|that|which|who)$/.test(lowerAt(tokens, at))
+  /^[;:—–―]$/.test(textAt(tokens, at)) || pollClauseOpeners.has(lowerAt(tokens, at))
 
 /** `Ruiz leads by four points`; not `One in four voters`, `With little standing`. */
 function holdsClause({tokens}: Layout, first: number, last: number): boolean {

@@ -3,6 +3,7 @@ import type {Sieve} from '../../../../rules/sieve.ts'
 import {lowerAt} from '../../../../text/cursor.ts'
 import {coordinators, prepositions, relatives, subordinators} from '../../../../vocabulary/english/function-words.ts'
 import {measures} from '../../../../vocabulary/speech/attribution-words.ts'
+import {sourcePrepositions} from '../../../../vocabulary/speech/words-behind-cues.ts'
 import {spanOf} from '../../passages/layout.ts'
 import type {Attribution, Cue, TokenSpan} from '../cue.ts'
 import {contentLeftOf, endOfClause} from '../find-content.ts'
@@ -48,7 +49,7 @@ function sourceFrom({layout: {tokens, passageOf}, stretch}: Cue, from: number): 
     if (!token || (token.kind === 'mark' && token.text !== '-' && token.text !== '&') || relatives.has(token.lower))
       break
     if (coordinators.has(token.lower) && !tokens[last + 1]?.capital) break
-    if (last > from && prepositions.has(token.lower) && !/^(?:of|for|from|by|in|with|at)$/.test(token.lower)) break
+    if (last > from && prepositions.has(token.lower) && !sourcePrepositions.has(token.lower)) break
     last++
   }
   return last > from ? {first: from, last} : undefined

@@ -13,6 +13,7 @@ import {
 import {answeringVerbs} from '../../../../vocabulary/speech/communication-verbs.ts'
 import {cueVerbs} from '../../../../vocabulary/speech/cue-verbs.ts'
 import {documents} from '../../../../vocabulary/speech/speaker-nouns.ts'
+import {promiseTimeLeads} from '../../../../vocabulary/speech/words-behind-cues.ts'
 import {endOfContent} from '../../grammar/end-of-content.ts'
 import {isVerb} from '../../grammar/is-verb.ts'
 import {skipAddressee} from '../../grammar/skip-addressee.ts'
@@ -122,7 +123,7 @@ function pastTimes({layout: {tokens}, stretch, end}: Cue): number {
 }
 
 const opensTime = (token: Token | undefined, next: Token | undefined): boolean =>
-  /^(?:on|last|earlier|this|late)$/.test(lowerOf(token)) && timeWords.has(lowerOf(next))
+  promiseTimeLeads.has(lowerOf(token)) && timeWords.has(lowerOf(next))
 
 /** `said so`, `easier said than done`: nothing that could be shown. */
 function isEmpty({layout: {tokens}}: Cue, {first, last}: TokenSpan): boolean {

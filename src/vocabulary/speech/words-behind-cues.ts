@@ -1,0 +1,49 @@
+import {words} from '../english/words.ts'
+
+/*
+ * Small words beside cues, subjects and mentions that settle what those are, lower case.
+ *
+ * Source: collected by hand from the sentences of newspapers.
+ */
+
+/** Behind a word that may be a noun or a verb these show a verb: `reports whether`, `notes how`. */
+export const behindVerbs: ReadonlySet<string> = new Set(words('if whether how why what him her them us me'))
+
+/** In a subject these show several people, so that a base form may follow: `Ruiz and Diaz say`, `those who say`. */
+export const pluralSigns: ReadonlySet<string> = new Set(words('and those these many'))
+
+/** At the head of a mention these belong to another clause: `which the mayor`, `whom students`. */
+export const objectRelatives: ReadonlySet<string> = new Set(words('which whom'))
+
+/** Before the day of a promise: `vowed on Wednesday to`, `pledged last week to`. */
+export const promiseTimeLeads: ReadonlySet<string> = new Set(words('on last earlier this late'))
+
+/** Before the day a content ends at: `the dam would hold on Monday`. */
+export const dayLeads: ReadonlySet<string> = new Set(words('on in since by last'))
+
+/** Before a time these make a circumstance of it: `last week`, `earlier today`. */
+export const timeAdjectives: ReadonlySet<string> = new Set(words('last this next earlier later'))
+
+/** Before a time or its article: `during the week`, `over the weekend`, `late on Friday`. */
+export const timePrepositions: ReadonlySet<string> = new Set(words('on in at during by since over late early'))
+
+/** Behind a number these are people's share: `42 percent`, `42 per cent`. */
+export const percentNouns: ReadonlySet<string> = new Set(['percent', 'cent', '%'])
+
+/** Before a number these open an estimate, which the content begins with: `said about half the crew left`. */
+export const estimateLeads: ReadonlySet<string> = new Set(words('about around over under near'))
+
+/** The numbers of an estimate: `over two dozen`, `about a third`. */
+export const estimateCounts: ReadonlySet<string> = new Set(words('half two three four five six a'))
+
+/** What an estimate counts in: `about a quarter`, `nearly half of`. */
+export const estimateNouns: ReadonlySet<string> = new Set(words('of third quarter dozen hundred the in'))
+
+/** `at least 40`, `at most 40`. */
+export const boundWords: ReadonlySet<string> = new Set(words('least most'))
+
+/** Before a day or week these put it beside the present one: `said last week`. */
+export const nearTimeAdjectives: ReadonlySet<string> = new Set(words('last this next'))
+
+/** Inside the name of a source: `according to the head of the board in Taal`. */
+export const sourcePrepositions: ReadonlySet<string> = new Set(words('of for from by in with at'))
