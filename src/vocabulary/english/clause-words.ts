@@ -20,3 +20,6 @@ export const indefinitePronouns: ReadonlySet<string> = new Set(
 
 /** Words that open a question inside a sentence: `without specifying what they were`. */
 export const questionWords: ReadonlySet<string> = new Set(words('what how whether which why'))
+
+/** Words that open a question of manner, cause or fact: `said how he felt`, `told why she left`. */
+export const questionsOfManner: ReadonlySet<string> = new Set(words('how why whether'))

@@ -123,6 +123,31 @@ describe('findQuotes', () => {
       ['Ana Ruiz | indirect | about half of them left'],
     ],
     ['a thing demanded is no proposition', 'Olive growers blocked the road, demanding a new dam.', []],
+    [
+      'where it was said, at the end',
+      'Ana Ruiz said that the dam held in her Sunday speech.',
+      ['Ana Ruiz | indirect | the dam held'],
+    ],
+    [
+      'an adjective that looks like a cue',
+      'Ana Ruiz said that real or alleged faults had led to the flood.',
+      ['Ana Ruiz | indirect | real or alleged faults had led to the flood'],
+    ],
+    [
+      'a source with a relative',
+      'According to Ana Ruiz, who inspected it, the dam held.',
+      ['Ana Ruiz | indirect | the dam held'],
+    ],
+    [
+      'two reports in one sentence',
+      'Ana Ruiz said nobody was hurt and the hospital said it was full.',
+      ['Ana Ruiz | indirect | nobody was hurt', 'the hospital | indirect | it was full'],
+    ],
+    [
+      'a dash that answers',
+      'Ana Ruiz said the dam had held – growers saw it crack that night.',
+      ['Ana Ruiz | indirect | the dam had held'],
+    ],
     ['according to', 'The dam held, according to Ana Ruiz.', ['Ana Ruiz | indirect | The dam held']],
     [
       'British marks',

@@ -69,6 +69,8 @@ const cases: Readonly<
       'Ana Ruiz cited a survey conducted in May.',
       'Ana Ruiz reported a leak that had flooded the cellar.',
       'Ana Ruiz said goodbye to the crew.',
+      'Ana Ruiz said how glad she was that it had held.',
+      'Ana Ruiz explained the shekels she had paid for the dam.',
       'Ana Ruiz recalled attacking the wall.',
       'Ana Ruiz reminded them of a plan to show there was “no conflict of interest.”',
     ],

@@ -32,13 +32,17 @@ export function findAttributions(layout: Layout): SignedAttribution[] {
       const subject = verb.groups.size > 0 ? findSubject({layout, stretch, at, verb, before, infinitives}) : undefined
       const cue: Cue = {layout, stretch, at, end, verb, before, subject}
       const decided = firstAnswer(attributionSieves, cue)
-      if (decided)
+      if (decided) {
+        // went on to say: two cues of one telling; the later one is nearer to its words.
+        const told = before.at(-1)
+        if (told && isSameTelling(told, decided.answer)) before.pop()
         before.push({
           ...decided.answer,
           rule: decided.rule,
           reports: isReport(cue),
           unspoken: isUnspoken(cue, decided.answer),
         })
+      }
     }
     for (const one of before)
       if (before.length === 1 || !isSwallowed(layout, one, before)) found.push(beforeRelay(one, before))
@@ -68,6 +72,16 @@ function isSwallowed(layout: Layout, one: SignedAttribution, all: readonly Signe
     return !(relayed && holdsMarks(layout, one))
   })
 }
+
+/** Whether two cues beside each other give the same tokens to one mention. */
+const isSameTelling = (one: Attribution, other: Attribution): boolean =>
+  other.at - one.at < 4 &&
+  one.mention.first === other.mention.first &&
+  one.content.length === other.content.length &&
+  one.content.every(({first, last}, index) => {
+    const twin = other.content[index]
+    return twin?.last === last && Math.abs(twin.first - first) < 2
+  })
 
 /** Ruiz promised “calm,” the report said: what she promised ends before who tells of it. */
 function beforeRelay(one: SignedAttribution, all: readonly SignedAttribution[]): SignedAttribution {

@@ -75,7 +75,12 @@ export function endOfClause(layout: Layout, stretch: Stretch, from: number): num
     if (comma || closed) {
       const next = comma ? at + 1 : at
       // “ends in June,” referring to the lease: behind closed marks a participle is the reporter's.
-      if (closed && /ing$/.test(lowerAt(tokens, next)) && passageOf[next] === undefined) {
+      if (
+        closed &&
+        passageOf[next] === undefined &&
+        holdsClause(layout, {first: from, last: at}) &&
+        (/ing$/.test(lowerAt(tokens, next)) || asideOpeners.has(lowerAt(tokens, next)))
+      ) {
         last = at
         break
       }
@@ -96,6 +101,14 @@ export function endOfClause(layout: Layout, stretch: Stretch, from: number): num
     }
   }
   while (last > from && isTrailing(layout, last - 1)) last--
+  return beforeOccasion(layout, from, last)
+}
+
+/** `said the dam held|in his Sunday speech`: a phrase of the speaker's own at the end tells where it was said. */
+function beforeOccasion({tokens, passageOf}: Layout, from: number, last: number): number {
+  if (!occasions.has(lowerAt(tokens, last - 1))) return last
+  for (let at = last - 2; at > Math.max(from + 2, last - 6) && passageOf[at] === undefined; at--)
+    if (possessives.has(lowerAt(tokens, at)) && prepositions.has(lowerAt(tokens, at - 1))) return at - 1
   return last
 }
 
@@ -181,7 +194,7 @@ export function takesOver(layout: Layout, stretch: Stretch, from: number): boole
 }
 
 /** A cue verb in a finite form, adverbs before it passed over. */
-function isFiniteCue({tokens, passageOf}: Layout, from: number, stretch: Stretch): boolean {
+function isFiniteCue({tokens, passageOf, partOf}: Layout, from: number, stretch: Stretch): boolean {
   let at = from
   while (
     at < stretch.last &&
@@ -190,7 +203,8 @@ function isFiniteCue({tokens, passageOf}: Layout, from: number, stretch: Stretch
     at++
   if (at >= stretch.last || passageOf[at] !== undefined) return false
   const verb = cueVerbs.get(lowerAt(tokens, at))
-  return verb !== undefined && (verb.form === 'past' || verb.form === 'third')
+  // real or alleged faults: an adjective is no cue.
+  return verb !== undefined && (verb.form === 'past' || verb.form === 'third') && partOf(at) !== 'ADJ'
 }
 
 /** Full stops and commas at the end are no content. */

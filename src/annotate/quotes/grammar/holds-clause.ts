@@ -6,7 +6,13 @@ import {
   nonfiniteAuxiliaries,
   relativeWords,
 } from '../../../vocabulary/english/clause-words.ts'
-import {auxiliaries, irregularPasts, pastsOnly, subjectPronouns} from '../../../vocabulary/english/function-words.ts'
+import {
+  auxiliaries,
+  irregularPasts,
+  pastsOnly,
+  subjectPronouns,
+  timeWords,
+} from '../../../vocabulary/english/function-words.ts'
 import type {TokenSpan} from '../attribution/cue.ts'
 import type {Layout} from '../passages/layout.ts'
 
@@ -22,17 +28,29 @@ export function holdsClause(layout: Layout, {first, last}: TokenSpan, strict = f
   // The dam, Ruiz said, will hold: the second part brings the verb of the first.
   if (goesOn && (layout.partOf(first) === 'AUX' || layout.partOf(first) === 'VERB')) return true
   let open = 0
+  let relative = first
   for (let at = first; at < last; at++) {
     if (opensClause(layout, at, first)) {
       open++
       continue
     }
-    if (!isFiniteVerb(layout, at, first, last, strict)) continue
-    if (open === 0) return true
-    open--
-    at = endOfVerb(layout, at, last) - 1
+    // the cases it saw involved the dam: the verb behind that of a relative is the sentence's.
+    if (at > first && at === relative && open === 0 && layout.partOf(at) === 'VERB') return true
+    const bare = isBareRelative(layout, at, first)
+    if (!bare && !isFiniteVerb(layout, at, first, last, strict)) continue
+    if (open === 0 && !bare) return true
+    if (!bare) open--
+    relative = endOfVerb(layout, at, bare ? at + 1 : last)
+    at = relative - 1
   }
   return false
+}
+
+/** `the shekels he paid`: a verb whose pronoun stands just behind a noun is that of a relative without a word for it. */
+function isBareRelative({tokens, partOf}: Layout, at: number, first: number): boolean {
+  if (at < first + 2 || (partOf(at) !== 'VERB' && partOf(at) !== 'AUX')) return false
+  const noun = partOf(at - 2) === 'NOUN' && !timeWords.has(lowerAt(tokens, at - 2))
+  return noun && subjectPronouns.has(lowerAt(tokens, at - 1))
 }
 
 /** `who`, `which`, a `that` behind a noun, `if`, `because`: the next verb is that of the clause they open. */

@@ -3,6 +3,7 @@ import {questionWords} from '../../../vocabulary/english/clause-words.ts'
 import {
   coordinators,
   determiners,
+  formsOfBe,
   possessives,
   prepositions,
   subjectPronouns,
@@ -101,6 +102,8 @@ function endOfCircumstance(layout: Layout, stretch: Stretch, from: number): numb
     // despite all that, the dam held: no clause begins behind it.
     const relative = token.lower === 'that' && (layout.partOf(at + 1) === 'VERB' || tokens[at + 1]?.text === ',')
     if ((token.lower === 'that' && !relative) || token.text === ':') return at
+    // the piece that she wrote about the dam is that it leaks: a verb between belongs to another clause.
+    if (at > from && !asked && formsOfBe.has(token.lower) && token.kind === 'word') return undefined
     // without specifying what they were: the pronoun is that of a question.
     if (questionWords.has(token.lower)) asked = true
     if (token.text === ',' && passageOf[at + 1] !== undefined) return at

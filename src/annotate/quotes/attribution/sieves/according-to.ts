@@ -31,10 +31,18 @@ export const accordingTo = defineRule<Sieve<Cue, Attribution>>({
     )
       start++
     if (tokens[start]?.text !== ',' && tokens[start]?.text !== ':') return undefined
-    const last = endOfClause(layout, stretch, start + 1)
-    return last > start + 1 ? {...found, content: [{first: start + 1, last}]} : undefined
+    const first = pastRelative(cue, start + 1)
+    const last = endOfClause(layout, stretch, first)
+    return last > first ? {...found, content: [{first, last}]} : undefined
   },
 })
+
+/** According to the report, which was drafted in May, the dam leaks: past what a relative tells of the source. */
+function pastRelative({layout: {tokens}, stretch}: Cue, from: number): number {
+  if (!relatives.has(lowerAt(tokens, from)) || lowerAt(tokens, from) === 'that') return from
+  for (let at = from + 1; at < stretch.last; at++) if (tokens[at]?.text === ',') return at + 1
+  return from
+}
 
 /** He left after, according to Ruiz, the dam broke: the words before lead on to what follows. */
 const isOpen = ({layout: {tokens}}: Cue, {last}: TokenSpan): boolean => {

@@ -1,7 +1,7 @@
 import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
 import {lowerAt} from '../../../../text/cursor.ts'
-import {clauseWords} from '../../../../vocabulary/english/clause-words.ts'
+import {clauseWords, questionsOfManner} from '../../../../vocabulary/english/clause-words.ts'
 import {objectPronouns, subjectPronouns} from '../../../../vocabulary/english/function-words.ts'
 import {clauseVerbs} from '../../../../vocabulary/speech/communication-verbs.ts'
 import type {TokenSpan} from '../../attribution/cue.ts'
@@ -24,6 +24,8 @@ export const contentIsNoClause = defineRule<Sieve<Claim, true>>({
     if (content.every(({first}) => objectPronouns.has(lowerAt(tokens, first)) && partOf(first + 1) === 'ADP'))
       return true
     const sure = !verb || clauseVerbs.has(verb.lemma) || rule !== nameVerbContent.name
+    // said how he felt, told why she left: a question of manner or cause tells that something was said, not what.
+    if (content.every(({first}) => questionsOfManner.has(lowerAt(tokens, first)))) return true
     // A long report beside a verb that takes nothing but clauses may hide its verb from the tagger.
     if (sure && content.some((span) => looksWhole(layout, span, span.first === stretch.first))) return undefined
     const clause = content.some((span, index) => {
