@@ -40,7 +40,7 @@ export function holdsClause(layout: Layout, {first, last}: TokenSpan, strict = f
     if (!bare && !isFiniteVerb(layout, at, first, last, strict)) continue
     if (open === 0 && !bare) return true
     if (!bare) open--
-    relative = endOfVerb(layout, at, bare ? at + 1 : last)
+    relative = endOfVerb(layout, at, last)
     at = relative - 1
   }
   return false
@@ -118,13 +118,9 @@ function subjectBefore(
   return before >= first ? before : undefined
 }
 
-/** Where the group of a finite verb ends: `would have ended`. */
+/** Where the group of a finite verb ends, its full verb included: `would have ended`, `paid`. */
 function endOfVerb({tokens, partOf}: Layout, at: number, last: number): number {
-  let end = at + 1
-  while (
-    end < last &&
-    (partOf(end) === 'AUX' || partOf(end) === 'VERB' || partOf(end) === 'ADV' || lowerAt(tokens, end) === 'not')
-  )
-    end++
-  return end
+  let end = at
+  while (end < last && (partOf(end) === 'AUX' || partOf(end) === 'ADV' || lowerAt(tokens, end) === 'not')) end++
+  return end < last && partOf(end) === 'VERB' ? end + 1 : Math.max(end, at + 1)
 }
