@@ -4,7 +4,7 @@ import {words} from './words.ts'
  * Common English words, lower case: a capitalised `Freedom` that stands here is no name by itself.
  *
  * Source: the one-word nouns, verbs, adjectives and function words of compromise 14's lexicon (Spencer Kelly, MIT
- * licence), names left out. Generated once; extend `newspaper-words.ts`, not this file.
+ * licence), names left out; see NOTICE. `scripts/write-word-lists.ts` writes it: extend `newspaper-words.ts`, not this file.
  */
 export const englishWords: readonly string[] = words(`
    abandon abandoned abandoning abandonings abandons abduct abducted abducting abducts aberrant abet abets

@@ -3,8 +3,8 @@ import {words} from '../english/words.ts'
 /*
  * Given names as an English-language newsroom meets them most often, lower case, by the gender they usually tell.
  *
- * Source: compromise 14's lexicon (Spencer Kelly, MIT licence). Generated once; the names of the world are in
- * `given-names.ts`.
+ * Source: compromise 14's lexicon (Spencer Kelly, MIT licence; see NOTICE), written by `scripts/write-word-lists.ts`; the
+ * names of the world are in `given-names.ts`.
  */
 
 export const englishFemaleNames: readonly string[] = words(`

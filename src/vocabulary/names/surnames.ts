@@ -3,7 +3,8 @@ import {words} from '../english/words.ts'
 /**
  * Family names that are none of the usual words of English, lower case.
  *
- * Source: the last names of compromise 14's lexicon (Spencer Kelly, MIT licence).
+ * Source: the last names of compromise 14's lexicon (Spencer Kelly, MIT licence; see NOTICE), written by
+ * `scripts/write-word-lists.ts`.
  */
 export const surnames: readonly string[] = words(`
    abbas acosta adams adler agarwal aguilar akhtar aleksejev aliyev almeida alvarez alves andersen anderson

@@ -1,7 +1,7 @@
 /**
  * Cities, regions, rivers and the like that make news, beyond the capitals of `countries.ts`, one a comma.
  *
- * Source: the cities and regions of compromise 14's lexicon (Spencer Kelly, MIT licence) and many by hand.
+ * Source: the cities and regions of compromise 14's lexicon (Spencer Kelly, MIT licence; see NOTICE) and as many by hand.
  */
 export const cities: readonly string[] = `
 Aalborg, Aarhus, Abidjan, Abu Dhabi, Accra, Addis Ababa, Adygea, Agartala, Aguascalientes, Ahmedabad, Aizawl, Al Basrah al Qadimah, Al Mawsil al Jadidah, Alabama, Alaska, Alberta, Albuquerque, Aleppo,
