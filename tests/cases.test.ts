@@ -2,7 +2,8 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
-import {casesIn, readCase} from './cases/read-case.ts'
+import {drawCase} from './cases/draw-case.ts'
+import {casesIn, readCase, unread} from './cases/read-case.ts'
 
 /*
  * Whole articles, each a folder of `tests/cases`: the input as somebody would save it (several files are one small
@@ -47,6 +48,25 @@ describe('a case', () => {
   ])('%s fails', async (_case, yaml, message) => {
     if (yaml !== undefined) expecting(yaml)
     await expect(readCase(folder)).rejects.toThrow(message)
+  })
+
+  it.each([
+    ['one file', {}],
+    [
+      'several files',
+      {'other.txt': 'The lake district was shaken on Monday, Ana Ruiz said. “It was short,” said Ruiz.'},
+    ],
+  ])('drawn of %s fails until somebody has read it, and says what is found today', async (_files, more) => {
+    for (const [name, text] of Object.entries(more)) writeFileSync(join(folder, name), text)
+    const drawn = await drawCase(folder)
+    expecting(drawn)
+    await expect(readCase(folder)).rejects.toThrow('has not been read')
+    expecting(drawn.replace(new RegExp(`^${unread}: .*\n`), ''))
+    const expectations = await readCase(folder)
+    expect(expectations.map(({title}) => title)).toContain(
+      Object.keys(more).length > 0 ? 'input.txt: source' : 'source',
+    )
+    expect(expectations.filter(({expected, found}) => JSON.stringify(expected) !== JSON.stringify(found))).toEqual([])
   })
 
   it('of several files fails on a file that is not there', async () => {

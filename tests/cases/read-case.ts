@@ -19,6 +19,9 @@ export interface Expectation {
   readonly shortfall?: string
 }
 
+/** The field of an `expected.yml` that nobody has read yet. */
+export const unread = 'unread'
+
 /** The folders below `tests/cases`. */
 export const casesIn = (folder: string): string[] =>
   readdirSync(folder, {withFileTypes: true})
@@ -29,12 +32,14 @@ export const casesIn = (folder: string): string[] =>
 /**
  * Reads a case the way a build reads its folder, and lays what was found beside `expected.yml`.
  *
- * @throws when the expectation is missing, empty, or speaks of a file or a field that is not there: a case that
+ * @throws when the expectation is missing, empty, not read by anybody yet, or speaks of a file or a field that is not there: a case that
  * expects nothing would pass whatever happens.
  */
 export async function readCase(folder: string): Promise<Expectation[]> {
   const path = join(folder, 'expected.yml')
   const data = parseYaml(readFileSync(path, 'utf8'))
+  if (typeof data === 'object' && data !== null && unread in data)
+    throw new Error(`${path} was drawn by the program and has not been read: correct it, then delete the line \`${unread}\``)
   const schema = readdirSync(folder).filter(isArticle).length > 1 ? ofArchive : ofArticle
   const result = schema.safeParse(data)
   if (!result.success) throw new Error(`${path}: ${explainIssues(result.error, data).join('; ')}`)
@@ -42,7 +47,7 @@ export async function readCase(folder: string): Promise<Expectation[]> {
   return schema === ofArchive ? ofFiles(path, archive, result.data) : ofFields(archive, result.data, 0)
 }
 
-const isArticle = (name: string): boolean => readersOf(name).length > 0
+export const isArticle = (name: string): boolean => readersOf(name).length > 0
 
 type Fields = Readonly<Record<string, unknown>>
 

@@ -36,8 +36,8 @@ describe('source', () => {
     const {source} = recordOf(raw)
     expect(source).toMatchObject({rule, value})
     const letters = (words: string): string => words.toLowerCase().replace(/[^a-z]/g, '')
-    const passages = source?.evidence.map(({span}) => letters(raw.slice(span?.start, span?.end)))
-    expect(passages?.filter((passage) => !passage.includes(letters(value)))).toEqual([])
+    const passages = source?.evidence.map(({span}) => span && letters(raw.slice(span.start, span.end)))
+    expect(passages?.filter((passage) => !passage?.includes(letters(value)))).toEqual([])
   })
 
   it.each([
