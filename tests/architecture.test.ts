@@ -4,7 +4,7 @@ import {describe, expect, test} from 'vitest'
 import {importsOf} from './imports-of.ts'
 
 /** What every stage may use: the nouns, words as data, and tools that know no stage. */
-const common = ['model', 'slug', 'rules', 'said', 'text', 'vocabulary', 'lines', 'data', 'thin']
+const common = ['model', 'ids', 'rules', 'text', 'vocabulary', 'lines', 'yaml']
 
 /**
  * Each stage, in the order the data flows, and the earlier stages it may import. A new folder of `src/` is entered
@@ -12,32 +12,33 @@ const common = ['model', 'slug', 'rules', 'said', 'text', 'vocabulary', 'lines',
  */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   model: [],
-  slug: [],
+  // Addresses: of articles, names and statements.
+  ids: [],
   rules: ['model'],
-  thin: ['model'],
-  said: ['model'],
   vocabulary: ['model'],
   // How any text is cut up: tokens, sentences, days. It knows no fact and no stage.
   text: ['model', 'vocabulary'],
   lines: ['model', 'rules', 'vocabulary', 'text'],
-  // What people wrote as data: YAML, and what a schema says about it.
-  data: [],
+  // YAML that people wrote, and what a schema says about it.
+  yaml: [],
   failure: [],
   // Facts of one article that are cheaper to work out again, when a page asks, than to keep for all of them.
   derived: ['model', 'text', 'vocabulary'],
+  // How an article lies in a cache and goes from thread to thread.
+  store: ['model'],
   read: [...common, 'failure'],
   parse: common,
   clean: [...common, 'parse'],
   annotate: [...common, 'clean'],
-  link: common,
+  link: [...common, 'derived'],
   archive: ['model', 'rules', 'parse', 'clean', 'annotate', 'link'],
   // Each stage lists its rules; here they stand together.
   'every-rule': ['rules', 'read', 'parse', 'clean', 'annotate', 'link', 'archive'],
   // Pages are made of what was found; a body is rendered from the article's own Markdown.
   view: [...common, 'parse', 'derived', 'every-rule'],
-  site: [...common, 'view'],
+  site: [...common, 'store', 'view'],
   templates: ['model', 'view', 'site'],
-  run: ['model', 'thin', 'failure', 'read', 'archive'],
+  run: ['model', 'store', 'failure', 'read', 'archive'],
   commands: ['model', 'failure', 'read', 'view', 'site', 'run'],
   cli: ['commands', 'failure', 'run'],
   '.eleventy': ['commands', 'run', 'site'],
@@ -46,7 +47,18 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const mayTouchTheDisk = new Set(['read', 'run', 'commands', 'cli', 'site', '.eleventy'])
 
 /** The stages whose output depends on their input alone. */
-const pure = new Set([...common, 'parse', 'clean', 'annotate', 'link', 'derived', 'archive', 'view', 'templates'])
+const pure = new Set([
+  ...common,
+  'parse',
+  'clean',
+  'annotate',
+  'link',
+  'derived',
+  'store',
+  'archive',
+  'view',
+  'templates',
+])
 
 const root = join(import.meta.dirname, '..')
 const files = ['src', 'templates']

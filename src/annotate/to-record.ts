@@ -1,6 +1,8 @@
+import {articleId} from '../ids/article-id.ts'
+import {nameId} from '../ids/name-id.ts'
+import {quoteId} from '../ids/quote-id.ts'
 import type {Article, BlockRole, Evidence, Fact, PersonInArticle, Quote, Span, Speaker} from '../model.ts'
 import {recordSchema} from '../model.ts'
-import {articleId, nameId, quoteId} from '../slug.ts'
 import type {Desk} from './desk.ts'
 import {type FoundPerson, type FoundQuote, isInFile} from './findings.ts'
 

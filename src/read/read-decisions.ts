@@ -1,10 +1,10 @@
 import {readFileSync, statSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {z} from 'zod'
-import {explainIssues} from '../data/explain-issues.ts'
-import {parseYaml} from '../data/parse-yaml.ts'
 import {errorCode, Failure} from '../failure.ts'
 import type {Decisions} from '../model.ts'
+import {explainIssues} from '../yaml/explain-issues.ts'
+import {parseYaml} from '../yaml/parse-yaml.ts'
 import {reason} from './list-files.ts'
 
 /**

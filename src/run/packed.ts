@@ -1,6 +1,6 @@
 import {deflateSync, inflateSync} from 'node:zlib'
 import type {Article, Seed} from '../model.ts'
-import {filled, type ThinArticle, thin} from '../thin.ts'
+import {filled, type ThinArticle, thin} from '../store/thin-article.ts'
 
 /**
  * An article as it travels from a worker and lies in the cache: deflated JSON, without what the file says, which the

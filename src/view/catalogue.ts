@@ -1,6 +1,6 @@
+import {isSaid} from '../derived/is-said.ts'
+import {nameId} from '../ids/name-id.ts'
 import type {Archive, Article, Echo, Person, Quote, Story, Topic} from '../model.ts'
-import {isSaid} from '../said.ts'
-import {nameId} from '../slug.ts'
 import {placeName} from './place/place-name.ts'
 
 /** The archive with its drawers pulled out: everything the pages look up, indexed once. */

@@ -1,5 +1,5 @@
+import {isSaid} from '../../derived/is-said.ts'
 import type {Article, Quote} from '../../model.ts'
-import {isSaid} from '../../said.ts'
 import {splitSentences} from '../../text/sentences.ts'
 import {tokenize} from '../../text/tokens.ts'
 import type {Lexicon} from '../lexicon.ts'

@@ -1,6 +1,7 @@
+import {articleId} from '../../ids/article-id.ts'
+import {shortHash} from '../../ids/short-hash.ts'
 import type {Article, Warning} from '../../model.ts'
 import {defineRule} from '../../rules/define-rule.ts'
-import {articleId, shortHash} from '../../slug.ts'
 
 export const sameId = defineRule({
   name: 'same-id',

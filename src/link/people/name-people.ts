@@ -1,4 +1,4 @@
-import {nameId} from '../../slug.ts'
+import {nameId} from '../../ids/name-id.ts'
 import {householdNames} from '../../vocabulary/names/household-names.ts'
 import type {Appearance} from './appearance.ts'
 import {foldName} from './fold-name.ts'

@@ -1,5 +1,5 @@
+import {nameId} from '../../ids/name-id.ts'
 import type {Article, Evidence, Story} from '../../model.ts'
-import {nameId} from '../../slug.ts'
 import {tokenize} from '../../text/tokens.ts'
 import type {Lexicon} from '../lexicon.ts'
 import {stem} from '../stem.ts'

@@ -1,5 +1,5 @@
+import {nameId} from '../../ids/name-id.ts'
 import type {Article, Fact} from '../../model.ts'
-import {nameId} from '../../slug.ts'
 
 /**
  * Makes topics of the names that several articles come back to: `Velmora Papers`, in four reports and in no list of

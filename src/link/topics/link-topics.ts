@@ -1,5 +1,5 @@
+import {nameId} from '../../ids/name-id.ts'
 import type {Article, Topic} from '../../model.ts'
-import {nameId} from '../../slug.ts'
 import {addKeyPhrases} from './add-key-phrases.ts'
 import {statementsOnTopics} from './statements-on-topics.ts'
 

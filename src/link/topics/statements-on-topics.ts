@@ -1,6 +1,6 @@
+import {isSaid} from '../../derived/is-said.ts'
+import {nameId} from '../../ids/name-id.ts'
 import type {Article, Topic} from '../../model.ts'
-import {isSaid} from '../../said.ts'
-import {nameId} from '../../slug.ts'
 import {topicsSpokenOf} from './topics-spoken-of.ts'
 
 /**

@@ -1,5 +1,5 @@
+import {nameId} from '../../ids/name-id.ts'
 import type {Article, Evidence, Topic} from '../../model.ts'
-import {nameId} from '../../slug.ts'
 import {withPlurals} from '../../vocabulary/english/plurals.ts'
 import {topics as vocabulary} from '../../vocabulary/topics/topics.ts'
 

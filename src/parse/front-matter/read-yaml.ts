@@ -1,5 +1,5 @@
-import {parseYaml} from '../../data/parse-yaml.ts'
 import type {Span} from '../../model.ts'
+import {parseYaml} from '../../yaml/parse-yaml.ts'
 import {fieldsOf} from './fields-of.ts'
 import type {WrittenField, WrittenFields} from './written-field.ts'
 

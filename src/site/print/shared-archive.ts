@@ -1,5 +1,5 @@
 import type {Archive, Article} from '../../model.ts'
-import {filled, type ThinArticle, thin} from '../../thin.ts'
+import {filled, type ThinArticle, thin} from '../../store/thin-article.ts'
 
 /** An archive as threads share it: JSON in memory they all see, so that handing it on to one more copies nothing. */
 export interface SharedArchive {

@@ -1,5 +1,5 @@
+import {nameId} from '../../ids/name-id.ts'
 import type {Article, Span} from '../../model.ts'
-import {nameId} from '../../slug.ts'
 import {type Address, addressOf, canonicalUrl, type Link} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
 import {citationFormats} from '../cite/index.ts'

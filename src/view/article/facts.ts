@@ -1,7 +1,7 @@
 import {dayCertainty} from '../../derived/day-certainty.ts'
+import {nameId} from '../../ids/name-id.ts'
 import type {Article, Certainty, Evidence, Fact, PersonInArticle, Published, Span} from '../../model.ts'
 import {archivist} from '../../rules/archivist.ts'
-import {nameId} from '../../slug.ts'
 import {type Address, addressOf} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
 import type {Crumb} from '../crumb.ts'

@@ -1,6 +1,6 @@
 import type {NewsArticle, Quotation, WithContext} from 'schema-dts'
+import {isSaid} from '../../derived/is-said.ts'
 import type {Article, Quote, Speaker} from '../../model.ts'
-import {isSaid} from '../../said.ts'
 import {addressOf, type Link, linkFromAfar} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
 import {roomFor} from '../evidence/room-for.ts'

@@ -1,5 +1,5 @@
+import {isSaid} from '../../derived/is-said.ts'
 import type {Article, Quote} from '../../model.ts'
-import {isSaid} from '../../said.ts'
 
 /** What is shown as said, in the order of the numbers that the text carries: labels and stances are left out. */
 export function numberedStatements({record}: Article): readonly Quote[] {

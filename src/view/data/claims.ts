@@ -1,5 +1,5 @@
+import {nameId} from '../../ids/name-id.ts'
 import type {Article, Certainty, Evidence, Fact, Span} from '../../model.ts'
-import {nameId} from '../../slug.ts'
 import {type Address, addressOf} from '../address.ts'
 
 /** One thing that the archive believes of a passage of a file. */

@@ -1,4 +1,4 @@
-import {nameId} from '../../slug.ts'
+import {nameId} from '../../ids/name-id.ts'
 import {addressOf, canonicalUrl} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
 import type {DataFile} from './data-files.ts'

@@ -1,5 +1,5 @@
+import {isSaid} from '../../derived/is-said.ts'
 import type {Archive, Article, Fact, Quote, Span} from '../../model.ts'
-import {isSaid} from '../../said.ts'
 import {attributionOf} from '../statements/attribution-of.ts'
 
 /** What is doubtful about an archive, from the least certain to the least grave; the order is that of the report. */

@@ -1,4 +1,4 @@
-import {nameId} from '../../slug.ts'
+import {nameId} from '../../ids/name-id.ts'
 
 /**
  * How names are put in order in one language, the same on every machine: `Álvarez` beside `Alvarez`, `Page 2` before

@@ -1,6 +1,6 @@
+import {isSaid} from '../../derived/is-said.ts'
+import {nameId} from '../../ids/name-id.ts'
 import type {Article} from '../../model.ts'
-import {isSaid} from '../../said.ts'
-import {nameId} from '../../slug.ts'
 import {type Address, addressOf} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
 import {type Part, type Timeline, timelineOf} from '../charts/timeline.ts'

@@ -1,4 +1,4 @@
-import {isSaid} from '../../said.ts'
+import {isSaid} from '../../derived/is-said.ts'
 import {type Address, addressOf} from '../address.ts'
 import type {Catalogue, QuoteAt} from '../catalogue.ts'
 import {whoQuotesWhom} from '../charts/who-quotes-whom.ts'

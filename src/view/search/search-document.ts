@@ -1,5 +1,5 @@
+import {isSaid} from '../../derived/is-said.ts'
 import type {Article, Certainty, Quote} from '../../model.ts'
-import {isSaid} from '../../said.ts'
 import {type Address, addressOf} from '../address.ts'
 import {marksOf} from '../article/marks.ts'
 import {runningText} from '../evidence/places.ts'

@@ -1,5 +1,5 @@
+import {nameId} from '../../ids/name-id.ts'
 import type {ArticleRecord} from '../../model.ts'
-import {nameId} from '../../slug.ts'
 
 /** The drawer of the articles that do not say who printed them. An outlet of that name would share it. */
 export const unknownOutlet = {id: 'unknown-outlet', name: 'Unknown outlet'} as const

@@ -1,5 +1,5 @@
+import {nameId} from '../../ids/name-id.ts'
 import type {Topic} from '../../model.ts'
-import {nameId} from '../../slug.ts'
 import {type Address, addressOf} from '../address.ts'
 import type {Catalogue, QuoteAt} from '../catalogue.ts'
 import {newestFirst} from '../lists/by-day.ts'

@@ -1,5 +1,5 @@
+import {isSaid} from '../../derived/is-said.ts'
 import type {QuoteKind} from '../../model.ts'
-import {isSaid} from '../../said.ts'
 import {addressOf} from '../address.ts'
 import type {Catalogue, QuoteAt} from '../catalogue.ts'
 import {outletOf} from '../source/outlet-of.ts'

@@ -1,5 +1,5 @@
+import {isSaid} from '../../derived/is-said.ts'
 import type {Article, Story} from '../../model.ts'
-import {isSaid} from '../../said.ts'
 import {addressOf} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
 import {type Crumb, homeCrumb} from '../crumb.ts'

@@ -1,5 +1,5 @@
+import {nameId} from '../../../src/ids/name-id.ts'
 import type {NamedPerson} from '../../../src/link/people/describe-people.ts'
-import {nameId} from '../../../src/slug.ts'
 import {type Catalogue, catalogueOf} from '../../../src/view/catalogue.ts'
 import {inventArticle} from '../../fixtures/invent-article.ts'
 import {linked} from '../../fixtures/linked.ts'

@@ -1,4 +1,4 @@
-import type {Article, Block} from './model.ts'
+import type {Article, Block} from '../model.ts'
 
 /** An article without the letters that its file has as well; as it lies in a cache and goes from thread to thread. */
 export interface ThinArticle extends Omit<Article, 'raw' | 'blocks'> {

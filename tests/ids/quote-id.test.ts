@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {quoteId} from '../src/slug.ts'
+import {quoteId} from '../../src/ids/quote-id.ts'
 
 const id = (text: string): string => quoteId('a', text, new Set())
 

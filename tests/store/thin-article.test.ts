@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
-import {articleOf} from '../src/archive.ts'
-import {readDecisions} from '../src/read/read-decisions.ts'
-import {filled, thin} from '../src/thin.ts'
+import {articleOf} from '../../src/archive.ts'
+import {readDecisions} from '../../src/read/read-decisions.ts'
+import {filled, thin} from '../../src/store/thin-article.ts'
 
 const decisions = readDecisions('seeds')
 const read = (file: string, format: 'text' | 'markdown', raw: string) =>

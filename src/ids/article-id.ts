@@ -1,0 +1,20 @@
+import slugify from '@sindresorhus/slugify'
+import {shortHash} from './short-hash.ts'
+
+/**
+ * The address of an article is the slug of its file's own name, never of its headline: an address must not move when
+ * extraction improves. `2024/ruiz-resigns.txt` is `ruiz-resigns`.
+ */
+export function articleId(file: string): string {
+  const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.(?:txt|text|md|markdown|html?|xhtml)$/i, '')
+  const id = isSlug.test(name)
+    ? name
+    : slugify(name, {preserveCharacters: ['_'], decamelize: false}) || `file-${shortHash(file)}`
+  // A folder of the site is named after it, and most systems stop at 255 bytes.
+  return id.length > longestId ? `${id.slice(0, longestId)}-${shortHash(file)}` : id
+}
+
+const longestId = 120
+
+/** Most names of files are slugs already, and making one takes some twenty microseconds. */
+const isSlug = /^[a-z0-9]+(?:[-_][a-z0-9]+)*$/
