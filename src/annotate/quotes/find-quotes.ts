@@ -75,6 +75,7 @@ function claimOf(
     verb: cueVerbs.get(lowerAt(tokens, at)),
     stretch,
     kind: kind === 'direct' && isWoven(layout, attribution) ? 'mixed' : kind,
+    stance: 'stance' in attribution,
     marked,
     speaker,
   }

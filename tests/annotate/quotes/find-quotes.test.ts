@@ -144,6 +144,12 @@ describe('findQuotes', () => {
       ['Ana Ruiz | indirect | nobody was hurt', 'the hospital | indirect | it was full'],
     ],
     [
+      'a concession that opens what is said',
+      'Ana Ruiz said while she respects the vote, it changes nothing.',
+      ['Ana Ruiz | indirect | while she respects the vote, it changes nothing'],
+    ],
+    ['a circumstance alone', 'Ana Ruiz said so while leaving the hall.', []],
+    [
       'a dash that answers',
       'Ana Ruiz said the dam had held – growers saw it crack that night.',
       ['Ana Ruiz | indirect | the dam had held'],

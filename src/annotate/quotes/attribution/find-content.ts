@@ -25,8 +25,15 @@ export function contentRightOf(cue: Cue, from = cue.end): TokenSpan | undefined 
   // told Diaz to leave, asked them to stay: what is asked for begins with `to`.
   if (from > cue.end && layout.tokens[from]?.lower === 'to') return contentFrom(cue, from)
   const start = skipCircumstances(layout, stretch, from)
-  if (start === undefined) return undefined
+  if (start === undefined) return conceded(cue, from)
   return contentFrom(cue, start)
+}
+
+/** `said while they respect the vote, it changes nothing`: a clause under another one opens what is said. */
+function conceded(cue: Cue, from: number): TokenSpan | undefined {
+  if (!contrastOpeners.has(lowerAt(cue.layout.tokens, from))) return undefined
+  const content = contentFrom(cue, from)
+  return content && holdsClause(cue.layout, content) ? content : undefined
 }
 
 /** The content that begins at `start` and ends where the clause ends. */

@@ -13,6 +13,8 @@ export interface Claim {
   readonly stretch: Stretch
   /** A quotation woven into its sentence counts as mixed: `spoke of a plan that “leaks”`. */
   readonly kind: QuoteKind
+  /** It was found by a word of attitude: `apologised for “mistakes”`. */
+  readonly stance: boolean
   readonly marked: readonly Passage[]
   readonly speaker: Pick<Speaker, 'kind'> | undefined
 }

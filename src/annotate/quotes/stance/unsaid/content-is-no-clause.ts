@@ -16,14 +16,14 @@ export const contentIsNoClause = defineRule<Sieve<Claim, true>>({
   name: 'content-is-no-clause',
   says: 'What follows names a thing and tells nothing of it.',
   example: 'Ana Ruiz announced the decision on Tuesday.',
-  answer({layout, attribution: {content, at, rule}, verb, kind, marked, stretch}) {
+  answer({layout, attribution: {content, at, rule}, verb, kind, marked, stretch, stance}) {
     if (kind === 'direct') return undefined
     if (marked.some((passage) => isClause(layout, passage, 8))) return undefined
     const {tokens, partOf} = layout
     // reminded | them of a plan: what is told of somebody, and no clause.
     if (content.every(({first}) => objectPronouns.has(lowerAt(tokens, first)) && partOf(first + 1) === 'ADP'))
       return true
-    const sure = !verb || clauseVerbs.has(verb.lemma) || rule !== nameVerbContent.name
+    const sure = !stance && (!verb || clauseVerbs.has(verb.lemma) || rule !== nameVerbContent.name)
     // said how he felt, told why she left: a question of manner or cause tells that something was said, not what.
     if (content.every(({first}) => questionsOfManner.has(lowerAt(tokens, first)))) return true
     // A long report beside a verb that takes nothing but clauses may hide its verb from the tagger.
