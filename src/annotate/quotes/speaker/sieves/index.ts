@@ -1,33 +1,43 @@
 import type {Sieve} from '../../../../rules/sieve.ts'
-import type {Meant, Mentioned} from '../mentioned.ts'
+import type {Meant, Mentioned, Nobody} from '../mentioned.ts'
+import {documentOfOwner} from './document-of-owner.ts'
 import {lastSpeaker} from './last-speaker.ts'
+import {nameInApposition} from './name-in-apposition.ts'
 import {namedOrganisation} from './named-organisation.ts'
 import {namedPerson} from './named-person.ts'
 import {namedTogether} from './named-together.ts'
-import {personInApposition} from './person-in-apposition.ts'
+import {organisationOfNoun} from './organisation-of-noun.ts'
+import {ownedByPronoun} from './owned-by-pronoun.ts'
 import {personOfRole} from './person-of-role.ts'
+import {pronounOfAuthor} from './pronoun-of-author.ts'
+import {pronounOfNobody} from './pronoun-of-nobody.ts'
 import {pronounPerson} from './pronoun-person.ts'
 import {pronounThing} from './pronoun-thing.ts'
 import {pronounUnnamed} from './pronoun-unnamed.ts'
-import {relativeGroup} from './relative-group.ts'
-import {relativePerson} from './relative-person.ts'
+import {relativeClause} from './relative-clause.ts'
 import {surnameOfPerson} from './surname-of-person.ts'
 import {unlistedName} from './unlisted-name.ts'
+import {unnamedAgain} from './unnamed-again.ts'
 import {wordsOfTheText} from './words-of-the-text.ts'
 
 /** From mention to speaker: a printed name is surer than a role, a role than a pronoun, and any of them than silence. */
-export const speakerSieves: readonly Sieve<Mentioned, Meant>[] = [
+export const speakerSieves: readonly Sieve<Mentioned, Meant | Nobody>[] = [
   namedTogether,
   namedPerson,
-  personInApposition,
-  relativePerson,
-  relativeGroup,
+  nameInApposition,
+  relativeClause,
+  pronounOfAuthor,
   pronounUnnamed,
   pronounPerson,
   pronounThing,
+  pronounOfNobody,
+  documentOfOwner,
   namedOrganisation,
   surnameOfPerson,
   personOfRole,
+  unnamedAgain,
+  organisationOfNoun,
+  ownedByPronoun,
   lastSpeaker,
   unlistedName,
   wordsOfTheText,

@@ -1,6 +1,7 @@
 import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
-import {lowerAt, textAt} from '../../../../text/cursor.ts'
+import {lowerAt} from '../../../../text/cursor.ts'
+import {stretchAt} from '../../grammar/stretch-at.ts'
 import {candidatesBefore} from '../candidates-before.ts'
 import type {Meant, Mentioned} from '../mentioned.ts'
 
@@ -10,14 +11,20 @@ export const pronounPerson = defineRule<Sieve<Mentioned, Meant>>({
   says: 'A pronoun stands there; this is the person that fits and was last spoken of.',
   example: 'Ana Ruiz crossed the bridge. “It held,” she said.',
   answer(question) {
-    const {layout, mention, people} = question
+    const {layout, mention, people, spoken} = question
     const gender = genders.get(lowerAt(layout.tokens, mention.first))
     if (mention.last - mention.first !== 1 || !gender) return undefined
     const [best, second] = candidatesBefore(
       question,
       (person) => person.gender === undefined || person.gender === gender,
     )
-    if (!best) return {name: textAt(layout.tokens, mention.first), kind: 'group', certainty: 'guessed'}
+    if (!best) {
+      // Speaker Boehner said …: a name that is not among the people of the article.
+      const last = spoken.at(-1)
+      const near = last && stretchAt(layout, mention.first) - stretchAt(layout, last.at) <= 4
+      if (!near || last.speaker.kind !== 'person') return undefined
+      return {name: last.speaker.name, kind: 'person', certainty: 'inferred'}
+    }
     const person = people[best.person]
     if (!person) return undefined
     const sure = !second || best.score - second.score > 1

@@ -1,26 +1,36 @@
 import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
-import {objectPronouns, subjectPronouns} from '../../../../vocabulary/english/function-words.ts'
+import {lowerAt} from '../../../../text/cursor.ts'
+import {headOf} from '../head-of.ts'
+import {meansPerson} from '../means-person.ts'
 import type {Meant, Mentioned} from '../mentioned.ts'
+import {subjectsBefore} from '../subjects-before.ts'
 
-/** `it`, `they`: the organisation or group that spoke just before; `I` and `we` stay what they are. */
+/**
+ * `it`, `they`: the organisation or group that spoke just before or that opened the sentence before, never a person:
+ * `The firm Vane & Lowe recalled its oats. It thanked Ana Ruiz. It said …` is the firm.
+ */
 export const pronounThing = defineRule<Sieve<Mentioned, Meant>>({
   name: 'pronoun-thing',
-  says: 'A pronoun stands there; this is the organisation or group that spoke just before.',
+  says: 'A pronoun stands there; this is the organisation or group that was spoken of just before.',
   example: 'The board denied it. It said the dam held.',
-  answer({layout: {tokens}, mention, spoken}) {
-    const pronoun = tokens[mention.first]
-    if (
-      mention.last - mention.first !== 1 ||
-      !pronoun ||
-      !(subjectPronouns.has(pronoun.lower) || objectPronouns.has(pronoun.lower))
-    )
-      return undefined
-    const previous = spoken.at(-1)
-    const thing = pronoun.lower === 'it' || pronoun.lower === 'they'
-    if (thing && previous && previous.speaker.kind !== 'person' && mention.first - previous.at < 120) {
-      return {name: previous.speaker.name, kind: previous.speaker.kind, certainty: 'inferred'}
+  answer({layout, mention, spoken, meantBy}) {
+    const pronoun = lowerAt(layout.tokens, mention.first)
+    if (mention.last - mention.first !== 1 || !things.has(pronoun)) return undefined
+    const one = pronoun === 'it' || pronoun === 'its'
+    for (const {subject, spoken: previous} of subjectsBefore(layout, mention.first, spoken)) {
+      const speaker = previous?.speaker
+      if (speaker && speaker.kind !== 'person' && !(one && meansPerson(previous.noun)))
+        return {name: speaker.name, kind: speaker.kind, certainty: 'inferred'}
+      if (!subject || lowerAt(layout.tokens, subject.first) === pronoun) continue
+      const noun = lowerAt(layout.tokens, headOf(layout, subject).last - 1)
+      if (meansPerson(noun)) continue
+      const meant = meantBy(subject)
+      if (meant && meant.kind !== 'person' && (!one || meant.kind === 'organisation' || !noun.endsWith('s')))
+        return {name: meant.name, kind: meant.kind, certainty: 'inferred'}
     }
-    return {name: pronoun.text, kind: 'group', certainty: 'guessed'}
+    return undefined
   },
 })
+
+const things: ReadonlySet<string> = new Set(['it', 'its', 'they', 'them', 'their'])

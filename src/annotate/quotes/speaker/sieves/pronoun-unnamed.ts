@@ -1,23 +1,43 @@
 import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
-import {unnamedSources} from '../../../../vocabulary/speech/speaker-nouns.ts'
-import {stretchAt} from '../../grammar/stretch-at.ts'
+import {lowerAt} from '../../../../text/cursor.ts'
+import {femaleNouns, maleNouns} from '../../../../vocabulary/speech/gender-nouns.ts'
+import {headOf} from '../head-of.ts'
+import {meansPerson} from '../means-person.ts'
 import type {Meant, Mentioned} from '../mentioned.ts'
+import {subjectsBefore} from '../subjects-before.ts'
 
-/** `A spokeswoman for Ben Diaz said … “He stays,” she said.`: the unnamed one who has just spoken, not whom she serves. */
+/**
+ * `A spokeswoman for Ben Diaz said … “He stays,” she said.`: the unnamed one who has just spoken, not whom she serves;
+ * `Ruiz’s wife called Diaz. “She wept,” she said.`: the one who opened the sentence before.
+ */
 export const pronounUnnamed = defineRule<Sieve<Mentioned, Meant>>({
   name: 'pronoun-unnamed',
   says: 'A pronoun stands there; this is the unnamed one who has just spoken.',
   example: 'A spokeswoman for Ben Diaz said it held. “He stays,” she said.',
-  answer({layout, mention, spoken}) {
-    const pronoun = layout.tokens[mention.first]?.lower
+  answer({layout, mention, spoken, meantBy}) {
+    const pronoun = lowerAt(layout.tokens, mention.first)
     if (mention.last - mention.first !== 1 || (pronoun !== 'he' && pronoun !== 'she')) return undefined
-    const previous = spoken.at(-1)
-    if (previous?.speaker.kind !== 'group') return undefined
-    if (stretchAt(layout, mention.first) - stretchAt(layout, previous.at) > 2) return undefined
-    const words = previous.speaker.name.toLowerCase().split(/\s+/)
-    const unnamed = words.some((word) => unnamedSources.has(word) && !word.endsWith('s'))
-    const misfit = words.some((word) => word.endsWith(pronoun === 'he' ? 'woman' : 'spokesman'))
-    return unnamed && !misfit ? {name: previous.speaker.name, kind: 'group', certainty: 'inferred'} : undefined
+    for (const before of subjectsBefore(layout, mention.first, spoken)) {
+      const {speaker, noun} = before.spoken ?? {}
+      if (speaker && noun !== undefined) {
+        if (speaker.kind !== 'group' || !fits(noun, pronoun)) return undefined
+        return {name: speaker.name, kind: 'group', certainty: 'inferred'}
+      }
+      if (!before.subject) continue
+      const head = headOf(layout, before.subject)
+      if (!fits(lowerAt(layout.tokens, head.last - 1), pronoun)) return undefined
+      const meant = meantBy(before.subject)
+      return meant?.kind === 'group' ? {name: meant.name, kind: 'group', certainty: 'inferred'} : undefined
+    }
+    return undefined
   },
 })
+
+/** Whether a noun may be taken up by a pronoun: `spokeswoman` by `she`, `aide` by either, `aides` by none. */
+const fits = (noun: string, pronoun: string): boolean =>
+  meansPerson(noun) && !(pronoun === 'he' ? isFemale(noun) : isMale(noun))
+
+const isFemale = (noun: string): boolean => femaleNouns.has(noun) || noun.endsWith('woman')
+
+const isMale = (noun: string): boolean => maleNouns.has(noun) || (noun.endsWith('man') && !noun.endsWith('woman'))

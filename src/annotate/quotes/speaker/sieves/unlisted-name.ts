@@ -4,7 +4,10 @@ import {lowerAt} from '../../../../text/cursor.ts'
 import {determiners} from '../../../../vocabulary/english/function-words.ts'
 import {documents, epithets, unnamedSources} from '../../../../vocabulary/speech/speaker-nouns.ts'
 import {kind, kindsOf, nameKinds, wordKinds} from '../../../names/word-kinds.ts'
+import {stretchAt} from '../../grammar/stretch-at.ts'
 import {canSpeak} from '../can-speak.ts'
+import {fullNameOf} from '../full-name-of.ts'
+import {meansPerson} from '../means-person.ts'
 import type {Meant, Mentioned} from '../mentioned.ts'
 
 /**
@@ -13,13 +16,17 @@ import type {Meant, Mentioned} from '../mentioned.ts'
  */
 export const unlistedName = defineRule<Sieve<Mentioned, Meant>>({
   name: 'unlisted-name',
-  says: 'A name stands there that the article does not introduce.',
-  example: '“It held,” said Orlo.',
-  answer({layout, mention, head}) {
-    const {tokens, text} = layout
+  says: 'The name that stands there, though the article tells nothing else of it.',
+  example: '“It held,” the Harbour Board said.',
+  answer(question) {
+    const {layout, mention, head} = question
+    const {tokens, text, stretches} = layout
     let first = head.last
-    while (first > head.first && (tokens[first - 1]?.capital || tokens[first - 1]?.text === '.')) first--
+    while (first > head.first && (tokens[first - 1]?.capital || /^[.&]$/.test(tokens[first - 1]?.text ?? ''))) first--
     if (determiners.has(lowerAt(tokens, first))) first++
+    // Skipper Ana Ruiz said: the capital of a calling is that of its sentence.
+    const opens = stretches[stretchAt(layout, first)]?.first === first
+    if (opens && first < head.last - 1 && meansPerson(lowerAt(tokens, first))) first++
     const from = tokens[first]
     const to = tokens[head.last - 1]
     if (!from || !to || first >= head.last || to.kind === 'mark') return undefined
@@ -27,9 +34,11 @@ export const unlistedName = defineRule<Sieve<Mentioned, Meant>>({
     // Board of Taal engineers: “Board” alone would be somebody else.
     if (tokens[head.last]?.lower === 'of' && head.last < mention.last) return undefined
     if (!to.capital || !canSpeak(layout, mention)) return undefined
-    const organised = tokens[mention.first]?.lower === 'the' || from.allCaps
+    const name = text.slice(from.start, to.end)
+    const full = fullNameOf(question, name)
+    const organised = full !== name || tokens[mention.first]?.lower === 'the' || from.allCaps
     return {
-      name: text.slice(from.start, to.end),
+      name: full,
       kind: organised ? 'organisation' : isPersonal(to.lower) ? 'person' : 'group',
       certainty: 'stated',
     }

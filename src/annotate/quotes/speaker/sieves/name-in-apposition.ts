@@ -1,0 +1,53 @@
+import {defineRule} from '../../../../rules/define-rule.ts'
+import type {Sieve} from '../../../../rules/sieve.ts'
+import type {Layout} from '../../passages/layout.ts'
+import {fullNameOf} from '../full-name-of.ts'
+import {firstFrom} from '../mention-index.ts'
+import type {Meant, Mentioned} from '../mentioned.ts'
+
+/**
+ * `his rival, Rosa Vega, countered`, `the port’s owner, Tidewater Holdings, said`: the name set beside a description. What
+ * has a capital itself needs no other name: in `Taal, Ana Ruiz said` nothing is set beside.
+ */
+export const nameInApposition = defineRule<Sieve<Mentioned, Meant>>({
+  name: 'name-in-apposition',
+  says: 'The speaker is named beside the words that describe them.',
+  example: 'His rival, Ana Ruiz, said the dam held.',
+  answer(question) {
+    const {layout, mention, head, people, named, organisations} = question
+    const {tokens, text} = layout
+    const last = tokens[head.last - 1]
+    const after = tokens[mention.last + 1]
+    if (tokens[mention.last]?.text !== ',' || !after || !last || last.capital) return undefined
+    const close = closingComma(layout, mention.last + 1)
+    if (close === undefined) return undefined
+    const end = tokens[close - 1]?.end ?? after.end
+    for (let at = firstFrom(named, after.start); at < named.length; at++) {
+      const one = named[at]
+      const person = people[one?.person ?? -1]
+      if (!one || !person || one.start >= end) break
+      if (one.kind === 'full' && one.end === end)
+        return {name: person.name, kind: 'person', person: one.person, certainty: 'stated'}
+    }
+    if (!after.capital) return undefined
+    const known = organisations.find(({mentions}) =>
+      mentions.some((one) => one.start >= after.start && one.end === end),
+    )
+    if (known) return {name: fullNameOf(question, known.name), kind: 'organisation', certainty: 'stated'}
+    for (let at = mention.last + 1; at < close; at++) if (!isNamePart(layout, at)) return undefined
+    return {name: text.slice(after.start, end), kind: 'group', certainty: 'stated'}
+  },
+})
+
+/** The comma that closes what another one set off, within nine words: `, the lawyer Rosa Vega,`. */
+function closingComma({tokens}: Layout, from: number): number | undefined {
+  for (let at = from; at < from + 10; at++) {
+    const token = tokens[at]
+    if (!token || (token.kind === 'mark' && !/^[,.&-]$/.test(token.text))) return undefined
+    if (token.text === ',') return at > from ? at : undefined
+  }
+  return undefined
+}
+
+const isNamePart = ({tokens}: Layout, at: number): boolean =>
+  tokens[at]?.capital === true || /^[&.]$/.test(tokens[at]?.text ?? '') || tokens[at]?.lower === 'of'

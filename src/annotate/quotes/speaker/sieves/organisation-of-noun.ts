@@ -1,0 +1,59 @@
+import {defineRule} from '../../../../rules/define-rule.ts'
+import type {Sieve} from '../../../../rules/sieve.ts'
+import {bodyNouns, sameBody} from '../../../../vocabulary/speech/anaphor-words.ts'
+import {descriptionOf} from '../description-of.ts'
+import {fullNameOf} from '../full-name-of.ts'
+import type {Meant, Mentioned} from '../mentioned.ts'
+
+/**
+ * `the ministry`, `the group`: the one body of the article with that word in its name, or else the body that spoke last.
+ * Two ministries in play, and the word tells neither.
+ */
+export const organisationOfNoun = defineRule<Sieve<Mentioned, Meant>>({
+  name: 'organisation-of-noun',
+  says: 'A word for a body stands there; this is the one the article has named.',
+  example: 'The Interior Ministry denied it. The ministry said the dam held.',
+  answer(question) {
+    const {layout, mention, head, organisations, spoken} = question
+    const described = descriptionOf(layout, mention, head)
+    if (!described?.definite || described.owner || described.pronoun || described.tail.first < described.tail.last)
+      return undefined
+    const {noun, details} = described
+    if (!bodyNouns.has(noun)) return undefined
+    const here = layout.tokens[mention.first]?.start ?? 0
+    const fits = (name: string): boolean => {
+      const words = name.toLowerCase().split(/[\s-]+/)
+      const synonyms = sameBody.find((one) => one.has(noun)) ?? new Set([noun])
+      return words.some((word) => synonyms.has(word)) && [...details].every((word) => words.includes(word))
+    }
+    const bodies = new Map<string, Meant>()
+    for (const {name, mentions} of organisations)
+      if (fits(name) && mentions.some(({start}) => start < here))
+        bodies.set(keyOf(name), {name: fullNameOf(question, name), kind: 'organisation', certainty: 'inferred'})
+    for (const {speaker} of spoken)
+      if (speaker.kind !== 'person' && fits(speaker.name) && keyOf(speaker.name) !== noun)
+        bodies.set(keyOf(speaker.name), {name: speaker.name, kind: speaker.kind, certainty: 'inferred'})
+    if (bodies.size > 0) return latest(bodies, question)
+    if (details.size > 0) return undefined
+    // The ATM said …: a body whose name has no word for what it is
+    const last = spoken.findLast(({speaker}) => speaker.kind === 'organisation')
+    if (!last || last !== spoken.findLast(({speaker}) => speaker.kind !== 'person')) return undefined
+    return {name: last.speaker.name, kind: 'organisation', certainty: 'inferred'}
+  },
+})
+
+/** The only body that fits, or of several the one that spoke last. */
+function latest(bodies: ReadonlyMap<string, Meant>, {spoken}: Mentioned): Meant | undefined {
+  if (bodies.size === 1) return [...bodies.values()][0]
+  const last = spoken.findLast(({speaker}) => bodies.has(keyOf(speaker.name)))
+  return last && bodies.get(keyOf(last.speaker.name))
+}
+
+/** A name without its article and its words in one order: the Interior Ministry is the Ministry of the Interior. */
+const keyOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .filter((word) => word !== 'the' && word !== 'of' && word !== 'a')
+    .sort()
+    .join(' ')

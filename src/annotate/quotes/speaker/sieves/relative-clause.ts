@@ -1,0 +1,46 @@
+import {defineRule} from '../../../../rules/define-rule.ts'
+import type {Sieve} from '../../../../rules/sieve.ts'
+import {lowerAt, textAt} from '../../../../text/cursor.ts'
+import {antecedentAt} from '../../grammar/find-subject.ts'
+import {stretchAt} from '../../grammar/stretch-at.ts'
+import {tokenAt} from '../../grammar/token-at.ts'
+import {canSpeak} from '../can-speak.ts'
+import {firstFrom} from '../mention-index.ts'
+import type {Meant, Mentioned} from '../mentioned.ts'
+import {trimMention} from '../trim-mention.ts'
+
+/**
+ * `Ana Ruiz, the mayor, who said`, `two farmers who said`: the noun phrase just before `who`, or the name it is set
+ * beside; in `a lawyer for Ana Ruiz who said` it is the lawyer.
+ */
+export const relativeClause = defineRule<Sieve<Mentioned, Meant>>({
+  name: 'relative-clause',
+  says: 'The speaker stands just before “who”.',
+  example: 'He met Ana Ruiz, who said the dam held.',
+  answer({layout, mention, people, named, meantBy}) {
+    const {tokens} = layout
+    const stretch = layout.stretches[stretchAt(layout, mention.first)]
+    if (lowerAt(tokens, mention.first) !== 'who' || mention.last - mention.first > 1 || !stretch) return undefined
+    const before = textAt(tokens, mention.first - 1) === ',' ? mention.first - 2 : mention.first - 1
+    const phrase = before < stretch.first ? undefined : antecedentAt(layout, stretch, before)
+    if (!phrase) return undefined
+    // Ana Ruiz, the mayor, who said
+    if (textAt(tokens, phrase.first - 1) === ',') {
+      const end = tokens[phrase.first - 2]?.end ?? 0
+      for (let at = firstFrom(named, end - 40); at < named.length; at++) {
+        const one = named[at]
+        const person = people[one?.person ?? -1]
+        if (!one || !person || one.start >= end) break
+        if (one.end === end && tokenAt(layout, one.start) >= stretch.first)
+          return {name: person.name, kind: 'person', person: one.person, certainty: 'inferred'}
+      }
+    }
+    // They met farmers who said: without a determiner the verb may stand in front, the noun alone is sure.
+    for (const span of [phrase, {first: phrase.last - 1, last: phrase.last}]) {
+      const trimmed = trimMention(layout, span)
+      const meant = canSpeak(layout, trimmed) ? meantBy(trimmed) : undefined
+      if (meant) return {...meant, certainty: meant.certainty === 'stated' ? 'inferred' : meant.certainty}
+    }
+    return undefined
+  },
+})

@@ -1,0 +1,18 @@
+import {defineRule} from '../../../../rules/define-rule.ts'
+import type {Sieve} from '../../../../rules/sieve.ts'
+import {descriptionOf} from '../description-of.ts'
+import type {Meant, Mentioned} from '../mentioned.ts'
+
+/** `A lawyer for Ruiz said … The lawyer said`: the unnamed one who spoke before by that word, by the fuller description. */
+export const unnamedAgain = defineRule<Sieve<Mentioned, Meant>>({
+  name: 'unnamed-again',
+  says: 'The unnamed one described before speaks again.',
+  example: 'A lawyer for Ana Ruiz said the dam held. The lawyer said it was new.',
+  answer({layout, mention, head, spoken}) {
+    const described = descriptionOf(layout, mention, head)
+    if (!described?.definite || described.owner || described.pronoun || described.details.size > 0) return undefined
+    const before = spoken.findLast(({noun}) => noun === described.noun)
+    if (before?.speaker.kind !== 'group') return undefined
+    return {name: before.speaker.name, kind: 'group', certainty: 'inferred'}
+  },
+})

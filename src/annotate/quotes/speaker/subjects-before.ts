@@ -1,0 +1,26 @@
+import type {TokenSpan} from '../attribution/cue.ts'
+import {stretchAt} from '../grammar/stretch-at.ts'
+import type {Layout} from '../passages/layout.ts'
+import type {Spoken} from './mentioned.ts'
+import {subjectOfStretch} from './subject-of-stretch.ts'
+
+/** A noun phrase that a pronoun may take up, and who spoke there if somebody did. */
+export interface SubjectBefore {
+  readonly subject: TokenSpan | undefined
+  readonly spoken: Spoken | undefined
+}
+
+/** The subjects of the sentences before a token, nearest first, its own sentence included, two sentences back. */
+export function subjectsBefore(layout: Layout, at: number, spoken: readonly Spoken[]): SubjectBefore[] {
+  const here = stretchAt(layout, at)
+  const found: SubjectBefore[] = []
+  for (let index = here; index >= 0 && index >= here - 2; index--) {
+    const stretch = layout.stretches[index]
+    if (!stretch) break
+    const subject = subjectOfStretch(layout, stretch)
+    const before = subject && subject.last <= at ? subject : undefined
+    const speaker = spoken.findLast((one) => one.at >= stretch.first && one.at < Math.min(stretch.last, at))
+    if (before || speaker) found.push({subject: before, spoken: speaker})
+  }
+  return found
+}

@@ -1,0 +1,35 @@
+import {words} from '../english/words.ts'
+
+/*
+ * Nouns by which a report goes on about a body or a paper it has named, lower case.
+ *
+ * Source: collected by hand.
+ */
+
+/** For any body: `the group said`, `the organisation said`. */
+export const bodyNouns: ReadonlySet<string> = new Set(
+  words(`group organisation organization company firm party agency body institution association federation union outlet
+  newspaper paper broadcaster network station channel charity nonprofit non-profit watchdog think-tank tank club team
+  company business corporation manufacturer retailer chain airline bank lender institute centre center foundation fund
+  coalition alliance movement office department ministry military army police force service commission committee panel
+  board council court tribunal authority regulator government administration regime campaign website site`),
+)
+
+/** Words that one body may be called by in turn: the army is the military. */
+export const sameBody: readonly ReadonlySet<string>[] = [
+  new Set(words('army military forces force troops')),
+  new Set(words('newspaper paper daily')),
+  new Set(words('company firm corporation business')),
+  new Set(words('organisation organization group charity nonprofit non-profit association')),
+  new Set(words('centre center think-tank tank institute foundation')),
+]
+
+/** Papers on a matter that go by any of these names: the study is the report, the analysis, the survey. */
+export const studies: ReadonlySet<string> = new Set(
+  words('report reports study studies analysis survey research paper review estimate findings assessment'),
+)
+
+/** Verbs by which a body gives out a paper: `the campaign released a statement`. */
+export const issuingVerbs: ReadonlySet<string> = new Set(
+  words('released issued published sent posted wrote put circulated distributed filed produced shared'),
+)
