@@ -256,8 +256,13 @@ export interface Quote {
   readonly quoted: readonly Span[]
   readonly text: string
   readonly cue?: Span
-  /** Absent: unattributed. */
+  /** Absent: unattributed. Stated or inferred, never guessed. */
   readonly speaker?: Speaker
+  /**
+   * The best guess where there is no speaker: one of several whom `he` fits, or the `they` that fits nobody. A page prints
+   * it as doubt, never as an attribution.
+   */
+  readonly perhaps?: Speaker
   /** Ids of the same utterance elsewhere. */
   readonly echoes: readonly string[]
 }

@@ -45,9 +45,9 @@ ${quotes.map((quote) => (entry ? utteranceInArticle(quote, link) : utterance(quo
 }
 
 /** Under its speaker: where it was printed. */
-function utterance({to, label, speech, speaker, textSays, entry}: Wording, link: Link) {
+function utterance({to, label, speech, speaker, perhaps, textSays, entry}: Wording, link: Link) {
   return html`<li><a href="${link(to)}">${label}</a>
-<span class="entry-line">${outletAndDay(entry, link)} · ${speech}${speaker && html` · ${certaintyMark(speaker.certainty)}`}${textSays !== undefined && ` · the text says “${textSays}”`}</span></li>
+<span class="entry-line">${outletAndDay(entry, link)} · ${speech}${speaker && html` · ${certaintyMark(speaker.certainty)}`}${perhaps && ` · perhaps ${perhaps.name}`}${textSays !== undefined && ` · the text says “${textSays}”`}</span></li>
 `
 }
 

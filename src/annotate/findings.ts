@@ -11,6 +11,7 @@ import type {
   Published,
   Quote,
   Span,
+  Speaker,
   Warning,
 } from '../model.ts'
 
@@ -38,9 +39,13 @@ export interface FoundPerson {
   readonly rule: string
 }
 
-/** A quote before it has an id. `speaker.person` is the index of the person among `people`. */
-export interface FoundQuote extends Omit<Quote, 'id' | 'echoes' | 'speaker' | 'text'> {
-  readonly speaker?: Omit<NonNullable<Quote['speaker']>, 'person'> & {readonly person?: number}
+/** A speaker of whom `person` is the index among the `people` of the article. */
+type FoundSpeaker = Omit<Speaker, 'person'> & {readonly person?: number}
+
+/** A quote before it has an id. */
+export interface FoundQuote extends Omit<Quote, 'id' | 'echoes' | 'speaker' | 'perhaps' | 'text'> {
+  readonly speaker?: FoundSpeaker
+  readonly perhaps?: FoundSpeaker
 }
 
 /**

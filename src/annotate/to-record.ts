@@ -115,6 +115,7 @@ function quoteInRaw(
     id,
     text,
     speaker: found.speaker && speakerInRaw(found.speaker, people, inRaw),
+    perhaps: found.perhaps && speakerInRaw(found.perhaps, people, inRaw),
     echoes: [],
   } satisfies Complete<Quote>)
 }

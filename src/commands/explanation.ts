@@ -84,15 +84,16 @@ function printDateline({place, region, month, day, agency}: Dateline): string {
 }
 
 function quoteOf(quote: Quote, passage: (span: Span) => string): string {
-  const who = quote.speaker
-    ? `${quote.speaker.name} (${quote.speaker.kind}) — ${signed(quote.speaker)}`
+  const named = quote.speaker ?? quote.perhaps
+  const who = named
+    ? `${quote.speaker ? '' : 'unattributed, perhaps '}${named.name} (${named.kind}) — ${signed(named)}`
     : quote.kind === 'term'
       ? 'a term, said by nobody'
       : 'unattributed'
   const lines = [
     `  ${quote.stance ? 'stance' : quote.kind}: ${who}`,
     ...quote.spans.map((span) => passage(span)),
-    ...(quote.speaker ? [`speaker, ${passage(quote.speaker.mention)}`] : []),
+    ...(named ? [`speaker, ${passage(named.mention)}`] : []),
     ...(quote.cue ? [`cue, ${passage(quote.cue)}`] : []),
     ...(quote.echoes.length > 0 ? [`also ${quote.echoes.join(', ')}`] : []),
   ]

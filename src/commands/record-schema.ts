@@ -75,7 +75,8 @@ const quote = z
     quoted: list(span).describe('The parts between quotation marks, marks excluded.'),
     text: z.string().describe('The words of `spans`, joined by ` … `.'),
     cue: span.optional().describe('The word that attributes, `said`.'),
-    speaker: speaker.optional().describe('Absent: unattributed.'),
+    speaker: speaker.optional().describe('Absent: unattributed. Stated or inferred, never guessed.'),
+    perhaps: speaker.optional().describe('A guess where there is no speaker; no page prints it as an attribution.'),
     echoes: list(z.string()).describe('Ids of the same utterance elsewhere in the archive.'),
   })
   .readonly()

@@ -20,13 +20,14 @@ ${statements.map(({fragment, words, note}) => html`<div class="passage">\n<p><sp
 `
 }
 
-function marginNote({statements, kind, speaker, textSays, elsewhere}: Note, link: Link): Html {
+function marginNote({statements, kind, speaker, perhaps, textSays, elsewhere}: Note, link: Link): Html {
   const numbers = statements.map(
     ({number, fragment}) => html`<a class="note-number" id="n${number}" href="#${fragment}">${number}</a> `,
   )
+  const named = speaker ?? perhaps
   return html`<div class="note">
-<p>${numbers}${speaker ? speakerName(speaker.name, speaker.to && link(speaker.to)) : unattributed(textSays)}</p>
-${(speaker || kind === 'indirect') && html`<div class="quiet">${kind === 'indirect' && 'reported '}${speaker && whyDetails(speaker.why, link)}</div>\n`}${elsewhere && html`<p class="quiet"><a href="#${elsewhere.fragment}">also in ${elsewhere.count} ${elsewhere.count === 1 ? 'article' : 'articles'}</a></p>\n`}</div>
+<p>${numbers}${speaker ? speakerName(speaker.name, speaker.to && link(speaker.to)) : unattributed({perhaps, textSays}, link)}</p>
+${(named || kind === 'indirect') && html`<div class="quiet">${kind === 'indirect' && 'reported '}${named && whyDetails(named.why, link)}</div>\n`}${elsewhere && html`<p class="quiet"><a href="#${elsewhere.fragment}">also in ${elsewhere.count} ${elsewhere.count === 1 ? 'article' : 'articles'}</a></p>\n`}</div>
 `
 }
 

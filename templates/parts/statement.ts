@@ -1,5 +1,6 @@
 import {type Html, html, join} from '../../src/site/html.ts'
 import type {Link} from '../../src/view/address.ts'
+import type {ShownSpeaker} from '../../src/view/statements/attribution-of.ts'
 import type {Statement, Wording} from '../../src/view/statements/statement.ts'
 import {count} from '../../src/view/words.ts'
 import {certaintyMark} from './certainty.ts'
@@ -43,14 +44,21 @@ function wordingFigure(wording: Wording, link: Link, named: 'named' | 'unnamed')
 }
 
 /** The speaker of a wording, or that it has none. */
-export function speakerOf({speaker, textSays}: Wording, link: Link): Html {
-  if (!speaker) return html`${unattributed(textSays)} `
+export function speakerOf({speaker, perhaps, textSays}: Wording, link: Link): Html {
+  if (!speaker) return html`${unattributed({perhaps, textSays}, link)} `
   return speaker.to
     ? html`<a class="speaker" href="${link(speaker.to)}">${speaker.name}</a> `
     : html`<span class="speaker">${speaker.name}</span> `
 }
 
-/** Said in a speaker's place; `says` is the pronoun that the text has there and that nobody could resolve. */
-export function unattributed(says: string | undefined): Html {
-  return html`<span class="unknown">unattributed${says !== undefined && `: the text says “${says}”`}</span>`
+/** Said in a speaker's place, with the guess or the pronoun that the text leaves: “unattributed, perhaps Ana Ruiz”. */
+export function unattributed({perhaps, textSays}: Doubt, link: Link): Html {
+  const name = perhaps?.to ? html`<a href="${link(perhaps.to)}">${perhaps.name}</a>` : perhaps?.name
+  return html`<span class="unknown">unattributed${perhaps && html`, perhaps ${name}`}${textSays !== undefined && `: the text says “${textSays}”`}</span>`
+}
+
+/** What is left where there is no speaker. */
+interface Doubt {
+  readonly perhaps: ShownSpeaker | undefined
+  readonly textSays: string | undefined
 }

@@ -46,7 +46,7 @@ export function findQuotes(reading: Reading, findings: Pick<Findings, 'people' |
         ? undefined
         : whyUnsaid(claimOf(layout, attribution, content.kind, owned[index] ?? [], speaker))
     const stance = unsaid || why !== undefined
-    quotes.push({...content, ...(stance && {stance}), ...(cue && {cue}), ...(speaker && {speaker})})
+    quotes.push({...content, ...(stance && {stance}), ...(cue && {cue}), ...attributed(speaker)})
   }
   const told = new Set<unknown>(said)
   for (const stance of stances) {
@@ -109,7 +109,13 @@ function quoteOf(layout: Layout, stance: SignedStance, speaker: FoundSpeaker | u
   if (!speaker && (quoted.length > 0 || (mention && rule === contentVerbByName.name))) return []
   const spans = content.map(({first, last}) => spanOf(layout, first, last))
   const kind = quoted.length > 0 ? 'mixed' : 'indirect'
-  return [{kind, stance: true, spans, quoted, ...(cue && {cue}), ...(speaker && {speaker})}]
+  return [{kind, stance: true, spans, quoted, ...(cue && {cue}), ...attributed(speaker)}]
+}
+
+/** A speaker who is guessed is no speaker of the quote, and kept apart. */
+function attributed(speaker: FoundSpeaker | undefined): Pick<FoundQuote, 'speaker' | 'perhaps'> {
+  if (!speaker) return {}
+  return speaker.certainty === 'guessed' ? {perhaps: speaker} : {speaker}
 }
 
 /** A colon or a dash ties words to nobody but a speaker, unless it is `Q:` and `A:` that speak in turn. */

@@ -1,4 +1,4 @@
-import type {Article, Mention, PersonInArticle, Quote} from '../../model.ts'
+import type {Article, Mention, PersonInArticle, Quote, Speaker} from '../../model.ts'
 import type {Attached} from './attach-single-name.ts'
 
 /**
@@ -54,13 +54,26 @@ function relinked(
   newIds: ReadonlyMap<string, string | undefined>,
   concluded: ReadonlySet<string>,
 ): Quote {
-  const {speaker} = quote
-  if (speaker?.person === undefined || !newIds.has(speaker.person)) return quote
+  const {speaker, perhaps} = quote
+  if (speaker?.person === undefined && perhaps?.person === undefined) return quote
+  return {
+    ...quote,
+    ...(speaker && {speaker: relinkedSpeaker(speaker, newIds, concluded)}),
+    ...(perhaps && {perhaps: relinkedSpeaker(perhaps, newIds, concluded)}),
+  }
+}
+
+function relinkedSpeaker(
+  speaker: Speaker,
+  newIds: ReadonlyMap<string, string | undefined>,
+  concluded: ReadonlySet<string>,
+): Speaker {
+  if (speaker.person === undefined || !newIds.has(speaker.person)) return speaker
   const person = newIds.get(speaker.person)
   if (person !== undefined) {
     const certainty = concluded.has(speaker.person) && speaker.certainty === 'stated' ? 'inferred' : speaker.certainty
-    return {...quote, speaker: {...speaker, person, certainty}}
+    return {...speaker, person, certainty}
   }
   const {person: _nobody, ...rest} = speaker
-  return {...quote, speaker: {...rest, kind: 'group'}}
+  return {...rest, kind: 'group'}
 }

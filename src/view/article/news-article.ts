@@ -86,7 +86,7 @@ function creatorOf(
   speaker: Speaker | undefined,
   link: Link,
 ): Pick<Extract<Quotation, object>, 'creator' | 'creditText'> {
-  if (!speaker || speaker.certainty === 'guessed') return {}
+  if (!speaker) return {}
   const {name, person, kind} = speaker
   switch (kind) {
     case 'person':

@@ -1,4 +1,4 @@
-import type {Article, Quote, QuoteKind} from '../../model.ts'
+import type {Article, Quote, QuoteKind, Speaker} from '../../model.ts'
 import {addressOf} from '../address.ts'
 import type {Reasoned, Why} from '../evidence/why.ts'
 import {attributionOf, type ShownSpeaker} from '../statements/attribution-of.ts'
@@ -17,6 +17,8 @@ export interface Note {
   readonly kind: QuoteKind
   /** Absent: unattributed. */
   readonly speaker?: SpeakerNote
+  /** Whose it may be: a guess. */
+  readonly perhaps?: SpeakerNote
   /** `they`, where that is all the text says. */
   readonly textSays?: string
   /** How many other articles carry it; they are laid side by side further down, under this fragment. */
@@ -68,24 +70,21 @@ export function outsideText(
 
 function haveOneNote(a: Quote, b: Quote): boolean {
   if (a.echoes.length > 0 || b.echoes.length > 0 || a.kind !== b.kind) return false
-  return (
-    a.speaker?.name === b.speaker?.name &&
-    a.speaker?.person === b.speaker?.person &&
-    a.speaker?.certainty === b.speaker?.certainty &&
-    a.speaker?.rule === b.speaker?.rule
-  )
+  return isSameSpeaker(a.speaker, b.speaker) && isSameSpeaker(a.perhaps, b.perhaps)
 }
 
-function speakerOf(quote: Quote, why: (fact: Reasoned) => Why): Pick<Note, 'speaker' | 'textSays'> {
-  const {speaker, textSays} = attributionOf(quote)
-  if (!speaker || !quote.speaker) return textSays === undefined ? {} : {textSays}
-  const {certainty, rule, mention} = quote.speaker
-  return {
-    speaker: {
-      ...speaker,
-      why: why({certainty, rule, evidence: [{span: mention, says: 'the words that name the speaker'}]}),
-    },
-  }
+const isSameSpeaker = (a: Speaker | undefined, b: Speaker | undefined): boolean =>
+  a?.name === b?.name && a?.person === b?.person && a?.certainty === b?.certainty && a?.rule === b?.rule
+
+function speakerOf(quote: Quote, why: (fact: Reasoned) => Why): Pick<Note, 'speaker' | 'perhaps' | 'textSays'> {
+  const {speaker, perhaps, textSays} = attributionOf(quote)
+  const explained = (shown: ShownSpeaker, {certainty, rule, mention}: Speaker): SpeakerNote => ({
+    ...shown,
+    why: why({certainty, rule, evidence: [{span: mention, says: 'the words that name the speaker'}]}),
+  })
+  if (speaker && quote.speaker) return {speaker: explained(speaker, quote.speaker)}
+  if (perhaps && quote.perhaps) return {perhaps: explained(perhaps, quote.perhaps)}
+  return textSays === undefined ? {} : {textSays}
 }
 
 function elsewhereOf(quote: Quote, number: number): Pick<Note, 'elsewhere'> {

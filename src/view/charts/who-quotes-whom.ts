@@ -46,16 +46,9 @@ export function whoQuotesWhom(
       const group = groupOf(article.record)
       counts[group] = (counts[group] ?? 0) + 1
     }
-    return {
-      id,
-      name,
-      counts,
-      total: quotes.length,
-      guessed: quotes.filter(({quote}) => quote.speaker?.certainty === 'guessed').length,
-    }
+    return {id, name, counts, total: quotes.length}
   })
   const total = rows.reduce((sum, row) => sum + row.total, 0)
-  const guessed = rows.reduce((sum, row) => sum + row.guessed, 0)
   const all = speakers.reduce((sum, {quotes}) => sum + quotes.length, 0)
   const [first] = rows
   return {
@@ -69,7 +62,6 @@ export function whoQuotesWhom(
       'Each number counts the statements of one person in one outlet’s articles.',
       speakers.length > rows.length &&
         `These ${grouped(rows.length)} of ${count(speakers.length, 'person', 'people')} are given ${grouped(total)} of ${count(all, 'statement')}.`,
-      guessed > 0 && `${grouped(guessed)} of these are attributed by a guess.`,
     ]
       .filter(Boolean)
       .join(' '),

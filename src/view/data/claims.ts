@@ -44,13 +44,14 @@ export function claimsOf({record, raw}: Article): readonly Claim[] {
     for (const span of mentions.slice(0, 1)) claims.push({fact: 'person', value: name, certainty, rule, span, about})
     for (const role of roles) add('role', role, (title) => `${name}: ${title}`, about)
   }
-  for (const {id, kind, spans, speaker, stance} of record.quotes) {
+  for (const {id, kind, spans, speaker, perhaps, stance} of record.quotes) {
     if (stance) continue
     const about = addressOf.quote(id)
     const said: Omit<Claim, 'span'> = speaker
       ? {fact: 'speaker', value: speaker.name, certainty: speaker.certainty, rule: speaker.rule, about}
-      : {fact: 'unattributed', value: kind, about}
-    const says = speaker && `the speaker is named as “${raw.slice(speaker.mention.start, speaker.mention.end)}”`
+      : {fact: 'unattributed', value: perhaps ? `${kind}, perhaps ${perhaps.name}` : kind, about}
+    const mention = (speaker ?? perhaps)?.mention
+    const says = mention && `the speaker is named as “${raw.slice(mention.start, mention.end)}”`
     for (const span of spans) claims.push({...said, ...(says && {says}), span})
   }
   return claims

@@ -58,6 +58,12 @@ export function quotesTable({archive: {site}, quote}: Catalogue): Table {
         value: ({quote: {speaker}}) => speaker?.name,
       },
       {
+        name: 'perhaps',
+        type: 'string',
+        description: 'Where nobody is said to have said it, a guess who did: no attribution.',
+        value: ({quote: {perhaps}}) => perhaps?.name,
+      },
+      {
         name: 'person',
         type: 'string',
         description: 'The id of the speaker, where it is a person with a name.',

@@ -98,11 +98,10 @@ function outletDoubts({record: {source, via}}: Article): Found[] {
 function quoteDoubts(quote: Quote): Found[] {
   if (!isSaid(quote)) return []
   const words = `“${shortened(withinMarks(quote.text))}”`
-  const {speaker, textSays} = attributionOf(quote)
+  const {speaker, perhaps, textSays} = attributionOf(quote)
   if (textSays !== undefined) return [{kind: 'unattributed', says: `${words}: the text says “${textSays}”`}]
-  if (!speaker) return quote.kind === 'indirect' ? [] : [{kind: 'unattributed', says: words}]
-  if (speaker.certainty !== 'guessed') return []
-  return [{kind: 'guessed-speaker', says: `${words}: ${speaker.name}? (${speaker.rule})`}]
+  if (perhaps) return [{kind: 'guessed-speaker', says: `${words}: ${perhaps.name}? (${perhaps.rule})`}]
+  return speaker || quote.kind === 'indirect' ? [] : [{kind: 'unattributed', says: words}]
 }
 
 function headlineDoubts({record: {headline}}: Article): Found[] {

@@ -1,5 +1,5 @@
-import type {Certainty, Quote} from '../../model.ts'
-import {subjectPronouns} from '../../vocabulary/english/function-words.ts'
+import type {Certainty, Quote, Speaker} from '../../model.ts'
+import {objectPronouns, subjectPronouns} from '../../vocabulary/english/function-words.ts'
 import {type Address, addressOf} from '../address.ts'
 
 /** Whose a statement is, as the pages say it. */
@@ -11,17 +11,26 @@ export interface ShownSpeaker {
   readonly to?: Address
 }
 
-/** Either a speaker, or what the text says in a speaker's place, or neither. */
+/** A speaker, or else whose it may be, or what the text says in a speaker's place, or nothing. */
 export interface Attribution {
   readonly speaker?: ShownSpeaker
-  /** `they`: a pronoun that nobody could resolve. Its statement is unattributed, and no index lists “they” by name. */
+  /** A guess: the statement is unattributed, and no index lists it under the name. */
+  readonly perhaps?: ShownSpeaker
+  /** `they`: a pronoun that nobody could resolve. */
   readonly textSays?: string
 }
 
-/** Who is given a quote; a speaker whose only name is a pronoun is none. */
-export function attributionOf({speaker}: Quote): Attribution {
-  if (!speaker) return {}
-  const {name, certainty, rule, person} = speaker
-  if (person === undefined && subjectPronouns.has(name.toLowerCase())) return {textSays: name.toLowerCase()}
-  return {speaker: {name, certainty, rule, ...(person !== undefined && {to: addressOf.person(person)})}}
+/** Who is given a quote, or may be meant by its text; a pronoun is nobody's name. */
+export function attributionOf({speaker, perhaps}: Quote): Attribution {
+  if (speaker) return {speaker: shown(speaker)}
+  if (!perhaps) return {}
+  const name = perhaps.name.toLowerCase()
+  return subjectPronouns.has(name) || objectPronouns.has(name) ? {textSays: name} : {perhaps: shown(perhaps)}
 }
+
+const shown = ({name, certainty, rule, person}: Speaker): ShownSpeaker => ({
+  name,
+  certainty,
+  rule,
+  ...(person !== undefined && {to: addressOf.person(person)}),
+})

@@ -22,6 +22,12 @@ export const objectPronouns = words(
   'me him her us them you it himself herself themselves myself yourself itself ourselves each',
 )
 
+/** The writer and the reader: nobody whom a report quotes. */
+export const authorPronouns = words('i we you me us')
+
+/** Pronouns for a body, a paper or several people. */
+export const thingPronouns = words('it its they them their')
+
 export const prepositions = words(`of in on at for from with without by to about over under after before during through
   against among amid between into onto upon within across around behind beyond near off outside inside since toward
   towards via per despite regarding concerning along alongside above below until till throughout like unlike aboard

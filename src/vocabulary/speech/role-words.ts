@@ -7,7 +7,7 @@ import {words} from '../english/words.ts'
  */
 
 /** `Ana Ruiz is the mayor`, `who works as a clerk`. */
-export const copulas: ReadonlySet<string> = new Set(words('is was remains became works worked serves served'))
+export const linkingVerbs: ReadonlySet<string> = new Set(words('is was remains became works worked serves served'))
 
 /** Before an office they make another one of it: the vice president is not the president. */
 export const officeChangers: ReadonlySet<string> = new Set(

@@ -48,12 +48,12 @@ describe('passages without a cue', () => {
     [
       'subject-of-sentence',
       `Ana Ruiz took the floor with ${held}`,
-      [`subject-of-sentence + named-person: Ana Ruiz | direct | ${heldWords}`],
+      [`subject-of-sentence + named-person: perhaps Ana Ruiz | direct | ${heldWords}`],
     ],
     [
       'subject-before-quote',
       `Ana Ruiz shrugged. ${held}`,
-      [`subject-before-quote + named-person: Ana Ruiz | direct | ${heldWords}`],
+      [`subject-before-quote + named-person: perhaps Ana Ruiz | direct | ${heldWords}`],
     ],
     [
       'paragraph-behind-one-person',

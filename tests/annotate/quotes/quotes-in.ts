@@ -10,7 +10,8 @@ export const signedQuotesIn = (text: string, people: Readonly<Record<string, Gen
   foundIn(text, people).map(({rule, line}) => `${rule}: ${line}`)
 
 /**
- * The quotes of a text, each as `speaker | kind | content`, a split content joined by ` … `; a paragraph a line.
+ * The quotes of a text, each as `speaker | kind | content`, a split content joined by ` … `; a paragraph a line. A guess
+ * stands behind `perhaps`.
  * `people` are the names that the names annotator would have found, with their gender where the text tells it.
  */
 export const quotesIn = (text: string, people: Readonly<Record<string, Gender>> = {}): string[] =>
@@ -42,15 +43,17 @@ function allIn(text: string, people: Readonly<Record<string, Gender>>): FoundLin
   const seed = {file: 'a.txt', format: 'text', raw: text.trim(), sha256: '', warnings: []} as const
   const reading = read(parse(seed))
   const found = Object.entries(people).map(([name, gender]) => personIn(reading.text, name, gender))
-  return findQuotes(reading, {...nothingFound, people: found}).map(({speaker, kind, spans, stance}) => {
+  return findQuotes(reading, {...nothingFound, people: found}).map(({speaker: known, perhaps, kind, spans, stance}) => {
+    const speaker = known ?? perhaps
+    const name = perhaps ? `perhaps ${perhaps.name}` : known?.name
     const content = spans.map(({start, end}) => reading.text.slice(start, end)).join(' … ')
     return {
       rule: speaker?.rule ?? 'unattributed',
       certainty: speaker?.certainty ?? 'none',
       stance: stance === true,
-      name: speaker?.name,
+      name,
       content,
-      line: `${speaker?.name ?? '—'} | ${kind} | ${content}`,
+      line: `${name ?? '—'} | ${kind} | ${content}`,
     }
   })
 }

@@ -40,7 +40,7 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, expected:
   'content-is-expected': [
     ['Ben Diaz is widely expected to resign.', ['— | Ben Diaz … to resign']],
     ['She was known as the Dam Builder.', ['— | She … the Dam Builder']],
-    ['She had expected to win.', ['name-verb-content + pronoun-person: She | to win']],
+    ['She had expected to win.', ['name-verb-content + pronoun-of-nobody: perhaps she | to win']],
     ['The train was expected at noon.', []],
   ],
   'subject-seems': [
@@ -121,7 +121,7 @@ describe('a stance', () => {
   it('is a statement where words of it are marked', () => {
     const text = 'Ben Diaz embraced the idea that “we should never have built it.” Ben Diaz spoke of a “wall of sand.”'
     expect(stancesIn(text, people)).toEqual(['name-verb-object + named-person: Ben Diaz | a “wall of sand.”'])
-    expect(quotesIn(text, people)).toEqual(['Ben Diaz | direct | we should never have built it.'])
+    expect(quotesIn(text, people)).toEqual(['perhaps Ben Diaz | direct | we should never have built it.'])
   })
 
   it('does not tell who spoke last', () => {

@@ -10,12 +10,11 @@ export interface Report {
   readonly day?: string
   readonly names?: readonly string[]
   readonly quotes?: readonly string[]
-  readonly guessed?: boolean
 }
 
 /** The catalogue of an archive that holds these reports and nothing else. */
 export function catalogueOfReports(reports: readonly Report[]): Catalogue {
-  const articles = reports.map(({outlet, day, names = [], quotes = [], guessed}, at) =>
+  const articles = reports.map(({outlet, day, names = [], quotes = []}, at) =>
     inventArticle({
       file: `report-${at}.txt`,
       lines: [
@@ -31,7 +30,6 @@ export function catalogueOfReports(reports: readonly Report[]): Catalogue {
         text: `The port is open, number ${n}`,
         mention: `${name} said`,
         person: name,
-        ...(guessed && {certainty: 'guessed' as const}),
       })),
     }),
   )

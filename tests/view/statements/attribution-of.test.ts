@@ -2,13 +2,13 @@ import {expect, test} from 'vitest'
 import type {Quote, Speaker} from '../../../src/model.ts'
 import {attributionOf} from '../../../src/view/statements/attribution-of.ts'
 
-const quote = (speaker?: Omit<Speaker, 'mention'>): Quote => ({
+const quote = (speaker?: Omit<Speaker, 'mention'>, as: 'speaker' | 'perhaps' = 'speaker'): Quote => ({
   id: 'note.q1',
   kind: 'indirect',
   spans: [],
   quoted: [],
   text: 'the ferries would stop',
-  ...(speaker && {speaker: {...speaker, mention: {start: 0, end: 4}}}),
+  ...(speaker && {[as]: {...speaker, mention: {start: 0, end: 4}}}),
   echoes: [],
 })
 
@@ -32,9 +32,19 @@ test('unnamed speakers go by the words of the text', () => {
   })
 })
 
-test.each(['It', 'they', 'We'])('“%s”, which nobody resolved, is no name', (name) => {
-  const said = quote({name, kind: 'group', certainty: 'guessed', rule: 'pronoun-thing'})
+test.each(['It', 'they', 'Them'])('“%s”, which nobody resolved, is no name', (name) => {
+  const said = quote({name, kind: 'group', certainty: 'guessed', rule: 'pronoun-of-nobody'}, 'perhaps')
   expect(attributionOf(said)).toEqual({textSays: name.toLowerCase()})
+})
+
+test('a guess is no speaker', () => {
+  const said = quote(
+    {name: 'Ana Ruiz', kind: 'person', person: 'ana-ruiz', certainty: 'guessed', rule: 'pronoun-person'},
+    'perhaps',
+  )
+  expect(attributionOf(said)).toEqual({
+    perhaps: {name: 'Ana Ruiz', certainty: 'guessed', rule: 'pronoun-person', to: {path: 'people/ana-ruiz/'}},
+  })
 })
 
 test('a statement of nobody is of nobody', () => {

@@ -34,9 +34,10 @@ export function bearerOf(shared: Shared): PersonInPrint | undefined {
   const [latest, another] = introduced.toSorted((a, b) => b.last.start - a.last.start)
   if (!latest || !another) return used ?? latest?.person
   if (used && told.includes(used)) {
-    const since = introduced.some(({person, first}) => person !== used && first.start > lastUse(used, start))
-    if (!since || latest.person === used || isSpouse(page, latest.first)) return used
-    return undefined
+    const since = introduced.some(
+      ({person, first}) => person !== used && first.start > lastUse(used, start) && !isObject(page, first),
+    )
+    return !since || latest.person === used || isSpouse(page, latest.first) ? used : undefined
   }
   if (isSpouse(page, latest.first) && another.first.start < latest.first.start) return another.person
   return sentenceAt(page, latest.first) === sentenceAt(page, another.first) ? undefined : latest.person
@@ -89,6 +90,14 @@ function lastUse({mentions}: PersonInPrint, before: number): number {
 function isSpouse({tokens}: Page, {first}: PrintedMention): boolean {
   const comma = tokens[first - 1]?.text === ',' ? 2 : 1
   return spouses.has(lowerAt(tokens, first - comma))
+}
+
+/** `Ruiz accused Eva Ruiz`, `a photo of Eva Ruiz`: she is spoken of, and nobody takes the next Ruiz for her. */
+function isObject({tokens, reading}: Page, {first}: PrintedMention): boolean {
+  let at = first - 1
+  while (tokens[at]?.capital || reading.partOf(at) === 'NOUN' || reading.partOf(at) === 'DET') at--
+  const part = tokens[at]?.sentence === tokens[first]?.sentence ? reading.partOf(at) : 'X'
+  return part === 'VERB' || part === 'ADP'
 }
 
 const sentenceAt = ({tokens}: Page, {first}: PrintedMention): number => tokens[first]?.sentence ?? -1

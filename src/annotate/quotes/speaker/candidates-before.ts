@@ -1,7 +1,7 @@
-import type {Span} from '../../../model.ts'
-import {lowerAt} from '../../../text/cursor.ts'
-import {prepositions} from '../../../vocabulary/english/function-words.ts'
+import {lowerAt, textAt} from '../../../text/cursor.ts'
+import {coordinators, prepositions} from '../../../vocabulary/english/function-words.ts'
 import type {FoundPerson} from '../../findings.ts'
+import {mainSubject} from '../grammar/main-subject.ts'
 import {stretchAt} from '../grammar/stretch-at.ts'
 import {tokenAt} from '../grammar/token-at.ts'
 import {type Layout, type Stretch, spanOf} from '../passages/layout.ts'
@@ -11,6 +11,8 @@ import type {Mentioned} from './mentioned.ts'
 export interface Candidate {
   readonly person: number
   readonly score: number
+  /** How many sentences back they are the subject; infinite where they never are. */
+  readonly subject: number
 }
 
 /**
@@ -25,32 +27,60 @@ export function candidatesBefore(
   const here = layout.tokens[mention.first]?.start ?? 0
   const stretch = stretchAt(layout, mention.first)
   const inMarks = namedInMarks(named, layout, stretch)
-  const best = new Map<number, number>()
-  const consider = (index: number, score: number): void => {
+  const best = new Map<number, Candidate>()
+  const consider = (index: number, score: number, subject: number): void => {
     const person = people[index]
     if (!person || inMarks.has(index) || !fits(person)) return
-    best.set(index, Math.max(best.get(index) ?? Number.NEGATIVE_INFINITY, score))
+    const known = best.get(index)
+    best.set(index, {
+      person: index,
+      score: Math.max(known?.score ?? Number.NEGATIVE_INFINITY, score),
+      subject: Math.min(known?.subject ?? Number.POSITIVE_INFINITY, subject),
+    })
   }
-  // Each stretch's first person outside marks is taken for its subject.
-  const window = unitsBefore(layout, stretch)
-  for (const {distance, span} of window) {
-    const first = firstFrom(named, span.start)
-    for (let at = first; at < named.length; at++) {
-      const one = named[at]
-      if (!one || one.start >= here || one.end > span.end) break
-      const token = tokenAt(layout, one.start)
-      if (layout.passageOf[token] !== undefined) continue
-      const possessed = layout.tokens[tokenAt(layout, one.end - 1) + 1]?.kind === 'possessive'
-      const served = prepositions.has(lowerAt(layout.tokens, token - 1))
-      const subject = !possessed && !served && one.start === named[first]?.start
-      consider(one.person, -distance * 2 + (subject ? 2 : 0) - (possessed ? 1 : 0))
+  // Each stretch's first person outside marks is taken for its subject, and who is joined to them by `and`.
+  const window = stretchesBefore(layout, stretch)
+  for (const {stretch: one, distance} of window) {
+    let first = true
+    for (const mentioned of namedOutsideMarks(layout, named, one)) {
+      if (mentioned.start >= here) break
+      const standing = standingOf(layout, mentioned)
+      const subject = first && standing === 'head'
+      consider(
+        mentioned.person,
+        -distance * 2 + (subject ? 2 : 0) - (standing === 'owner' ? 1 : 0),
+        subject ? distance : Number.POSITIVE_INFINITY,
+      )
+      first &&= coordinators.has(lowerAt(layout.tokens, tokenAt(layout, mentioned.end - 1) + 1))
     }
   }
   for (const {at, speaker} of spoken) {
     const step = window.find(({stretch: one}) => at >= one.first && at < one.last)
-    if (step && at < mention.first && speaker.person !== undefined) consider(speaker.person, -step.distance * 2 + 3)
+    if (step && at < mention.first && speaker.person !== undefined)
+      consider(speaker.person, -step.distance * 2 + 3, step.distance)
   }
-  return [...best].map(([person, score]) => ({person, score})).sort((a, b) => b.score - a.score || a.person - b.person)
+  return [...best.values()].sort((a, b) => b.score - a.score || a.person - b.person)
+}
+
+/**
+ * How a name stands in its phrase: `head` where it does something, `owner` in `Ruiz’s dam` and `the Ruiz campaign`,
+ * `object` after a preposition.
+ */
+function standingOf(layout: Layout, {start, end}: NamedAt): 'head' | 'owner' | 'object' {
+  const {tokens, partOf} = layout
+  const next = tokenAt(layout, end - 1) + 1
+  if (tokens[next]?.kind === 'possessive' || /^['’]$/.test(textAt(tokens, next))) return 'owner'
+  if (tokens[next]?.kind === 'word' && partOf(next) === 'NOUN') return 'owner'
+  return prepositions.has(lowerAt(tokens, tokenAt(layout, start) - 1)) ? 'object' : 'head'
+}
+
+function* namedOutsideMarks(layout: Layout, named: readonly NamedAt[], {first, last}: Stretch): Generator<NamedAt> {
+  const {start, end} = spanOf(layout, first, last)
+  for (let at = firstFrom(named, start); at < named.length; at++) {
+    const one = named[at]
+    if (!one || one.end > end) return
+    if (layout.passageOf[tokenAt(layout, one.start)] === undefined) yield one
+  }
 }
 
 /** The people whom the marked words of a stretch name. */
@@ -67,14 +97,24 @@ function namedInMarks(named: readonly NamedAt[], layout: Layout, at: number): Re
   return found
 }
 
-/** The stretches up to three paragraphs back, nearest first. */
-function unitsBefore(layout: Layout, stretch: number) {
-  const window: {stretch: Stretch; distance: number; span: Span}[] = []
+/**
+ * The stretches up to three paragraphs back, nearest first. One that a pronoun opens brings nobody new, and whoever stood
+ * before it is as near: `Ruiz left. She crossed the dam. “It holds,” she said.`
+ */
+function stretchesBefore(layout: Layout, stretch: number) {
+  const window: {stretch: Stretch; distance: number}[] = []
   const block = layout.stretches[stretch]?.block ?? 0
+  let distance = 0
   for (let index = stretch; index >= 0; index--) {
     const one = layout.stretches[index]
     if (!one || block - one.block > 3) break
-    window.push({stretch: one, distance: stretch - index, span: spanOf(layout, one.first, one.last)})
+    window.push({stretch: one, distance})
+    if (index === stretch || !opensWithPronoun(layout, one)) distance++
   }
   return window
+}
+
+function opensWithPronoun(layout: Layout, stretch: Stretch): boolean {
+  const subject = mainSubject(layout, stretch)
+  return subject !== undefined && /^(?:he|she)$/.test(lowerAt(layout.tokens, subject.first))
 }

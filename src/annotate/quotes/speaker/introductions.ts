@@ -9,7 +9,7 @@ import {
   relatives,
 } from '../../../vocabulary/english/function-words.ts'
 import {cueVerbs} from '../../../vocabulary/speech/cue-verbs.ts'
-import {copulas} from '../../../vocabulary/speech/role-words.ts'
+import {linkingVerbs} from '../../../vocabulary/speech/role-words.ts'
 import type {Findings} from '../../findings.ts'
 import {tokenAt} from '../grammar/token-at.ts'
 import type {Layout} from '../passages/layout.ts'
@@ -102,7 +102,7 @@ function after({tokens}: Layout, last: number): string[] | undefined {
     if (lowerAt(tokens, from) === 'who') from++
   }
   const opens = from > last
-  if (copulas.has(lowerAt(tokens, from))) from++
+  if (linkingVerbs.has(lowerAt(tokens, from))) from++
   else if (!opens) return undefined
   if (lowerAt(tokens, from) === 'as') from++
   const phrase: string[] = []

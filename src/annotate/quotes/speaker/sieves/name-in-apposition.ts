@@ -19,7 +19,7 @@ export const nameInApposition = defineRule<Sieve<Mentioned, Meant>>({
     const last = tokens[head.last - 1]
     const after = tokens[mention.last + 1]
     if (tokens[mention.last]?.text !== ',' || !after || !last || last.capital) return undefined
-    const close = closingComma(layout, mention.last + 1)
+    const close = closeOfApposition(layout, mention.last + 1)
     if (close === undefined) return undefined
     const end = tokens[close - 1]?.end ?? after.end
     for (let at = firstFrom(named, after.start); at < named.length; at++) {
@@ -39,12 +39,13 @@ export const nameInApposition = defineRule<Sieve<Mentioned, Meant>>({
   },
 })
 
-/** The comma that closes what another one set off, within nine words: `, the lawyer Rosa Vega,`. */
-function closingComma({tokens}: Layout, from: number): number | undefined {
+/** Where what a comma set off ends, within nine words: at another comma, or with its sentence: `, the lawyer Rosa Vega.` */
+function closeOfApposition({tokens}: Layout, from: number): number | undefined {
   for (let at = from; at < from + 10; at++) {
     const token = tokens[at]
-    if (!token || (token.kind === 'mark' && !/^[,.&-]$/.test(token.text))) return undefined
-    if (token.text === ',') return at > from ? at : undefined
+    if (!token || token.sentence !== tokens[from]?.sentence || /^[,.;:]$/.test(token.text))
+      return at > from ? at : undefined
+    if (token.kind === 'mark' && !/^[&-]$/.test(token.text)) return undefined
   }
   return undefined
 }

@@ -1,6 +1,7 @@
 import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
 import {lowerAt} from '../../../../text/cursor.ts'
+import {authorPronouns} from '../../../../vocabulary/english/function-words.ts'
 import type {Mentioned, Nobody} from '../mentioned.ts'
 
 /** `I said`, `we argue`, `you say`: the writer speaks to the reader, and reports nobody. */
@@ -9,9 +10,7 @@ export const pronounOfAuthor = defineRule<Sieve<Mentioned, Nobody>>({
   says: 'The writer speaks, or addresses the reader: nobody is reported.',
   example: 'I say the dam held, and you say it fell.',
   answer({layout, mention}) {
-    const isAuthor = mention.last - mention.first === 1 && authors.has(lowerAt(layout.tokens, mention.first))
+    const isAuthor = mention.last - mention.first === 1 && authorPronouns.has(lowerAt(layout.tokens, mention.first))
     return isAuthor ? 'nobody' : undefined
   },
 })
-
-const authors: ReadonlySet<string> = new Set(['i', 'we', 'you', 'me', 'us'])

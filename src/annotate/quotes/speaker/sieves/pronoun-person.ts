@@ -2,7 +2,7 @@ import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
 import {lowerAt} from '../../../../text/cursor.ts'
 import {stretchAt} from '../../grammar/stretch-at.ts'
-import {candidatesBefore} from '../candidates-before.ts'
+import {type Candidate, candidatesBefore} from '../candidates-before.ts'
 import type {Meant, Mentioned} from '../mentioned.ts'
 
 /** `he`, `she`, according to `him`: the person that fits and stood last as subject or speaker, within two paragraphs. */
@@ -27,10 +27,24 @@ export const pronounPerson = defineRule<Sieve<Mentioned, Meant>>({
     }
     const person = people[best.person]
     if (!person) return undefined
-    const sure = !second || best.score - second.score > 1
-    return {name: person.name, kind: 'person', person: best.person, certainty: sure ? 'inferred' : 'guessed'}
+    return {
+      name: person.name,
+      kind: 'person',
+      person: best.person,
+      certainty: isSure(best, second, people) ? 'inferred' : 'guessed',
+    }
   },
 })
+
+/**
+ * One candidate, or one well ahead, or the subject of the sentence just before, where the other was none: in `Diaz said it
+ * held. Weiss crossed it. “It holds,” he said` it is Weiss. Of two who are one subject nobody can tell.
+ */
+function isSure(best: Candidate, second: Candidate | undefined, people: Mentioned['people']): boolean {
+  if (!second || best.score - second.score > 1) return true
+  const unknown = people[best.person]?.gender === undefined && people[second.person]?.gender !== undefined
+  return best.subject <= 1 && best.subject < second.subject && !unknown
+}
 
 const genders: ReadonlyMap<string, 'male' | 'female'> = new Map([
   ['he', 'male'],

@@ -1,6 +1,7 @@
 import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
 import {lowerAt} from '../../../../text/cursor.ts'
+import {thingPronouns} from '../../../../vocabulary/english/function-words.ts'
 import {headOf} from '../head-of.ts'
 import {meansPerson} from '../means-person.ts'
 import type {Meant, Mentioned} from '../mentioned.ts'
@@ -16,7 +17,7 @@ export const pronounThing = defineRule<Sieve<Mentioned, Meant>>({
   example: 'The board denied it. It said the dam held.',
   answer({layout, mention, spoken, meantBy}) {
     const pronoun = lowerAt(layout.tokens, mention.first)
-    if (mention.last - mention.first !== 1 || !things.has(pronoun)) return undefined
+    if (mention.last - mention.first !== 1 || !thingPronouns.has(pronoun)) return undefined
     const one = pronoun === 'it' || pronoun === 'its'
     for (const {subject, spoken: previous} of subjectsBefore(layout, mention.first, spoken)) {
       const speaker = previous?.speaker
@@ -32,5 +33,3 @@ export const pronounThing = defineRule<Sieve<Mentioned, Meant>>({
     return undefined
   },
 })
-
-const things: ReadonlySet<string> = new Set(['it', 'its', 'they', 'them', 'their'])
