@@ -32,7 +32,8 @@ export const epithets = words(`president premier chancellor minister secretary g
   actress singer rapper musician novelist writer author poet filmmaker comedian host anchor columnist journalist
   mother father son daughter wife husband widow widower brother sister farmer fisherman teacher student native
   texan new-yorker man woman boy girl teenager pensioner activist organizer organiser legislator parliamentarian
-  councilman councilwoman commissioner speaker whip treasurer comptroller counsel counselor aspirant hopeful star`)
+  councilman councilwoman commissioner speaker whip treasurer comptroller counsel counselor aspirant hopeful star
+  clerk legend icon superstar`)
 
 /** Offices that only their bearer is called by: the minister is not whoever spoke last. */
 export const heldOffices = words(`president vice-president premier chancellor minister secretary king queen prince

@@ -1,10 +1,10 @@
 import {lowerAt, textAt} from '../../../text/cursor.ts'
 import {determiners} from '../../../vocabulary/english/function-words.ts'
 import {issuingVerbs, studies} from '../../../vocabulary/speech/anaphor-words.ts'
-import {nounPhraseFrom} from '../grammar/noun-phrase-from.ts'
 import {stretchAt} from '../grammar/stretch-at.ts'
 import {tokenAt} from '../grammar/token-at.ts'
 import type {Meant, Mentioned} from './mentioned.ts'
+import {phraseFrom} from './phrase-from.ts'
 import {subjectOfStretch} from './subject-of-stretch.ts'
 
 /**
@@ -36,7 +36,7 @@ export function makerAfter({layout, meantBy}: Mentioned, noun: number): Meant | 
     const token = tokens[at]
     if (!token || token.kind === 'mark') return undefined
     if (token.lower !== 'by' && !(token.lower === 'from' && at === noun + 1)) continue
-    const phrase = nounPhraseFrom(layout, stretch, at + 1)
+    const phrase = phraseFrom(layout, at + 1, stretch.last)
     const meant = phrase && meantBy(phrase)
     return meant && meant.certainty !== 'guessed' ? meant : undefined
   }

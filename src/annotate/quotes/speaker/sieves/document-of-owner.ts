@@ -12,7 +12,7 @@ import type {Meant, Mentioned} from '../mentioned.ts'
 export const documentOfOwner = defineRule<Sieve<Mentioned, Meant>>({
   name: 'document-of-owner',
   says: 'A paper stands there; this is whose paper it is.',
-  example: 'The Water Board released a report. The report said the dam held.',
+  example: 'The Harbour Board released a report. The report said the dam held.',
   answer(question) {
     const {layout, mention, head, meantBy} = question
     const described = descriptionOf(layout, mention, head)

@@ -14,7 +14,7 @@ import type {Meant, Mentioned} from '../mentioned.ts'
  */
 export const lastSpeaker = defineRule<Sieve<Mentioned, Meant>>({
   name: 'last-speaker',
-  says: 'A description stands there; one person has been spoken of in the last paragraphs.',
+  says: 'A description stands there; one person is spoken of in the last paragraphs.',
   example: '“It held,” said Ana Ruiz. The billionaire said it would hold.',
   answer(question) {
     const {layout, mention, head, people, spoken} = question

@@ -11,8 +11,8 @@ import type {Meant, Mentioned} from '../mentioned.ts'
  */
 export const nameInApposition = defineRule<Sieve<Mentioned, Meant>>({
   name: 'name-in-apposition',
-  says: 'The speaker is named beside the words that describe them.',
-  example: 'His rival, Ana Ruiz, said the dam held.',
+  says: 'A description stands there; the name is set beside it between commas.',
+  example: 'His rival, Rosa Vega, countered that it held.',
   answer(question) {
     const {layout, mention, head, people, named, organisations} = question
     const {tokens, text} = layout

@@ -13,8 +13,8 @@ import type {Meant, Mentioned} from '../mentioned.ts'
  */
 export const namedOrganisation = defineRule<Sieve<Mentioned, Meant>>({
   name: 'named-organisation',
-  says: 'An organisation is named there.',
-  example: '“It held,” the Taal Water Board said.',
+  says: 'The organisation is named there.',
+  example: '“It held,” the Harbour Board said.',
   answer(question) {
     const {layout, mention, head, organisations} = question
     const {tokens} = layout

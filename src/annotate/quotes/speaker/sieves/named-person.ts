@@ -1,6 +1,6 @@
 import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
-import {lowerAt} from '../../../../text/cursor.ts'
+import {lowerAt, textAt} from '../../../../text/cursor.ts'
 import {kind, kindsOf} from '../../../names/word-kinds.ts'
 import type {TokenSpan} from '../../attribution/cue.ts'
 import {tokenAt} from '../../grammar/token-at.ts'
@@ -33,7 +33,8 @@ function nameEnding(layout: Layout, head: TokenSpan, named: readonly NamedAt[]):
     if (!one || one.start >= end) break
     if (one.kind !== 'role' && one.end <= end && one.start > (last?.start ?? -1)) last = one
   }
-  if (!last) return undefined
+  // Harrow & Lowe is a firm, whoever Lowe is.
+  if (!last || textAt(tokens, tokenAt(layout, last.start) - 1) === '&') return undefined
   for (let at = tokenAt(layout, last.end - 1) + 1; at < head.last; at++)
     if (!followsName(lowerAt(tokens, at))) return undefined
   return last

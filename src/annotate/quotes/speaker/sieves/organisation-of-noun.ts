@@ -11,7 +11,7 @@ import type {Meant, Mentioned} from '../mentioned.ts'
  */
 export const organisationOfNoun = defineRule<Sieve<Mentioned, Meant>>({
   name: 'organisation-of-noun',
-  says: 'A word for a body stands there; this is the one the article has named.',
+  says: 'A word for a body stands there; this is the body that the article has named.',
   example: 'The Interior Ministry denied it. The ministry said the dam held.',
   answer(question) {
     const {layout, mention, head, organisations, spoken} = question

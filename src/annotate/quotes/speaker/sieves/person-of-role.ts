@@ -13,8 +13,8 @@ import type {Meant, Mentioned} from '../mentioned.ts'
  */
 export const personOfRole = defineRule<Sieve<Mentioned, Meant>>({
   name: 'person-of-role',
-  says: 'One person of the article bears the office that speaks.',
-  example: 'Mayor Ana Ruiz left. The mayor said the dam held.',
+  says: 'An office stands there; one person of the article holds it.',
+  example: 'Mayor Ana Ruiz crossed the bridge. “It held,” the mayor said.',
   answer({layout, mention, head, people, introductions}) {
     const described = descriptionOf(layout, mention, head)
     if (!described?.definite) return undefined

@@ -18,7 +18,7 @@ export const surnameOfPerson = defineRule<Sieve<Mentioned, Meant>>({
     const only = surnames.get(word.lower)
     const before = tokens[head.last - 2]
     const another = head.last - 2 >= head.first && before?.capital && (kindsOf(before.lower) & titles) === 0
-    if (only === undefined || another) return undefined
+    if (only === undefined || another || before?.text === '&') return undefined
     if (only < 0) return {name: word.text, kind: 'group', certainty: 'guessed'}
     const person = people[only]
     return person && {name: person.name, kind: 'person', person: only, certainty: 'inferred'}

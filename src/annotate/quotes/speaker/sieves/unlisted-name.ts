@@ -5,7 +5,7 @@ import {determiners} from '../../../../vocabulary/english/function-words.ts'
 import {documents, epithets, unnamedSources} from '../../../../vocabulary/speech/speaker-nouns.ts'
 import {kind, kindsOf, nameKinds, wordKinds} from '../../../names/word-kinds.ts'
 import {stretchAt} from '../../grammar/stretch-at.ts'
-import {canSpeak} from '../can-speak.ts'
+import {canSpeak, speaks} from '../can-speak.ts'
 import {fullNameOf} from '../full-name-of.ts'
 import {meansPerson} from '../means-person.ts'
 import type {Meant, Mentioned} from '../mentioned.ts'
@@ -16,8 +16,8 @@ import type {Meant, Mentioned} from '../mentioned.ts'
  */
 export const unlistedName = defineRule<Sieve<Mentioned, Meant>>({
   name: 'unlisted-name',
-  says: 'The name that stands there, though the article tells nothing else of it.',
-  example: '“It held,” the Harbour Board said.',
+  says: 'A name stands there that the article does not introduce.',
+  example: '“It held,” said Orlo.',
   answer(question) {
     const {layout, mention, head} = question
     const {tokens, text, stretches} = layout
@@ -27,6 +27,8 @@ export const unlistedName = defineRule<Sieve<Mentioned, Meant>>({
     // Skipper Ana Ruiz said: the capital of a calling is that of its sentence.
     const opens = stretches[stretchAt(layout, first)]?.first === first
     if (opens && first < head.last - 1 && meansPerson(lowerAt(tokens, first))) first++
+    // Growers near Taal said: the words of the text, whole.
+    if (opens && first === head.last - 1 && speaks(lowerAt(tokens, first))) return undefined
     const from = tokens[first]
     const to = tokens[head.last - 1]
     if (!from || !to || first >= head.last || to.kind === 'mark') return undefined
