@@ -9,6 +9,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 export const determiners = words(`the a an this that these those some any no every each another both all many most few
   several other one two three four five six seven eight nine ten half more such either neither`)
 
+/** Determiners that bring somebody or something new. */
+export const indefinites = words('a an another one')
+
 export const possessives = words('my your his her its our their whose')
 
 /** Pronouns that stand as subject. */

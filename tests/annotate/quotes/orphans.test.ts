@@ -68,7 +68,7 @@ describe('passages without a cue', () => {
     [
       'a summary in a letter',
       `A spokeswoman, Ana Ruiz, summed it up in a letter: ${held}`,
-      [`name-colon-quote + person-in-apposition: Ana Ruiz | direct | ${heldWords}`],
+      [`name-colon-quote + name-in-apposition: Ana Ruiz | direct | ${heldWords}`],
     ],
     ['a title', 'Ana Ruiz wept over “The Long Silent Road Across the Dam.”', []],
   ])('%s', (_case, text, expected) => {

@@ -1,5 +1,5 @@
 import {lowerAt, textAt} from '../../../text/cursor.ts'
-import {determiners} from '../../../vocabulary/english/function-words.ts'
+import {determiners, indefinites} from '../../../vocabulary/english/function-words.ts'
 import {issuingVerbs, studies} from '../../../vocabulary/speech/anaphor-words.ts'
 import {stretchAt} from '../grammar/stretch-at.ts'
 import {tokenAt} from '../grammar/token-at.ts'
@@ -80,6 +80,6 @@ function speakerIn({layout, spoken, meantBy}: Mentioned, noun: number): Meant | 
 }
 
 const isIndefinite = ({layout: {tokens}}: Mentioned, noun: number): boolean => {
-  for (let at = noun - 1; at > noun - 4; at--) if (/^(?:a|an|another|one)$/.test(lowerAt(tokens, at))) return true
+  for (let at = noun - 1; at > noun - 4; at--) if (indefinites.has(lowerAt(tokens, at))) return true
   return false
 }
