@@ -440,6 +440,14 @@ export interface Story {
   readonly evidence: readonly Evidence[]
 }
 
+/** Two articles that belong together and report two events. */
+export interface Related {
+  readonly articles: readonly [string, string]
+  /** `close`: a statement or a good part of what both tell; `loose`: some words and names. */
+  readonly strength: 'close' | 'loose'
+  readonly says: string
+}
+
 export interface Topic {
   readonly id: string
   readonly name: string
@@ -481,6 +489,8 @@ export interface Archive {
   readonly people: readonly Person[]
   readonly echoes: readonly Echo[]
   readonly stories: readonly Story[]
+  /** Pairs of articles that report two events and yet belong together, the closest first. */
+  readonly related: readonly Related[]
   readonly topics: readonly Topic[]
   readonly unreadable: readonly Unreadable[]
   /** Doubts about the archive as a whole: an override that matches nothing, two files with one name. */

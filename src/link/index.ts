@@ -26,6 +26,7 @@ export function link(articles: readonly Article[], decisions: Decisions, unreada
     people: describePeople(named.people, sorted.articles),
     echoes: echoed.echoes,
     stories: told.stories,
+    related: told.related,
     topics: sorted.topics,
     unreadable,
     warnings: [...settled.warnings, ...named.warnings],

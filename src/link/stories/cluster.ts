@@ -1,9 +1,9 @@
 import type {Lexicon} from '../lexicon.ts'
 import {LaidOut, sumOf, type Vector} from '../vector.ts'
-import type {Weighed} from './weigh.ts'
 
-/** Something to be grouped: its unit vectors, its day, and the group it was put in by hand. */
-export interface Item extends Weighed {
+/** Something to be grouped: a unit vector of its words, its day, and the group it was put in by hand. */
+export interface Item {
+  readonly words: Vector
   readonly day?: number
   readonly decided?: string
 }
@@ -13,40 +13,42 @@ export interface Item extends Weighed {
  *
  * Group-average agglomerative clustering (Manning, Raghavan and Schütze 2008, section 17.3): the mean cosine between
  * two groups of unit vectors is the dot product of their sums over the product of their sizes, so groups of any size
- * compare in one pass. Only `neighbours` are compared. Single linkage would chain a year of reports on one war into
- * one story; average linkage asks that the groups agree as a whole.
+ * compare in one pass. Only groups with `bonds` between them are compared, and they join only when several of their
+ * members are bound: single linkage would chain a year of reports on one war into one story.
  *
  * @param items in a stable order: ties are broken by index, so that the outcome does not depend on anything else.
+ * @param bonds for each item the others that it may be put together with.
+ * @param limits how alike groups must be, and how many days a group may reach over.
  * @returns groups of indexes, each rising, in the order of their first.
  */
 export function cluster(
   items: readonly Item[],
-  neighbours: readonly ReadonlySet<number>[],
-  alike: number,
+  bonds: readonly ReadonlySet<number>[],
+  limits: {readonly alike: number; readonly days: number},
   lexicon: Lexicon,
 ): number[][] {
-  const groups: (Group | undefined)[] = items.map(({inNews, inArchive, day, decided}, index) => ({
+  const groups: (Group | undefined)[] = items.map(({words, day, decided}, index) => ({
     members: [index],
-    inNews,
-    inArchive,
-    days: day === undefined ? [0, 0] : [day, 1],
+    words,
+    first: day ?? Infinity,
+    last: day ?? -Infinity,
     decided,
-    neighbours: new Set(neighbours[index]),
+    bonds: new Map([...(bonds[index] ?? [])].map((other) => [other, 1])),
     version: 0,
   }))
   const queue = new Queue()
-  const likeness = new Likeness(lexicon)
+  const laidOut = new LaidOut(lexicon)
   /** Offers to join a group with each of some others. */
   const offer = (one: number, others: Iterable<number>): void => {
     const group = groups[one]
     if (!group) return
-    likeness.lay(group)
+    laidOut.lay(group.words)
     for (const other of others) {
       const second = groups[other]
-      if (!second) continue
-      const alikeness = likeness.with(second)
+      if (!second || !mayJoin(group, second, group.bonds.get(other) ?? 0, limits.days)) continue
+      const likeness = laidOut.dot(second.words) / (group.members.length * second.members.length)
       const [a, b] = one < other ? [one, other] : [other, one]
-      if (alikeness >= alike) queue.push({likeness: alikeness, a, b, versions: group.version + second.version})
+      if (likeness >= limits.alike) queue.push({likeness, a, b, versions: group.version + second.version})
     }
   }
   const firstOf = new Map<string, number>()
@@ -56,7 +58,7 @@ export function cluster(
     if (first === undefined) firstOf.set(decided, index)
     else join(groups, first, index)
   })
-  neighbours.forEach((others, index) => {
+  bonds.forEach((others, index) => {
     offer(
       index,
       [...others].filter((other) => index < other),
@@ -67,67 +69,35 @@ export function cluster(
     const second = groups[best.b]
     if (!first || !second || first.version + second.version !== best.versions) continue
     join(groups, best.a, best.b)
-    offer(best.a, first.neighbours)
+    offer(best.a, first.bonds.keys())
   }
   return groups.flatMap((group) => (group ? [group.members.sort((a, b) => a - b)] : []))
 }
 
 interface Group {
   readonly members: number[]
-  /** The sums of the members' vectors. */
-  inNews: Vector
-  inArchive: Vector
-  /** The sum of the known days and how many there are. */
-  days: [number, number]
+  /** The sum of the members' vectors. */
+  words: Vector
+  /** The first and last known day; `first` lies behind `last` where none is. */
+  first: number
+  last: number
   readonly decided?: string
-  neighbours: Set<number>
+  /** How many pairs of members are bound with each other group. */
+  bonds: Map<number, number>
   version: number
 }
 
 /**
- * How alike a group is to others. Within days of each other they need to share what is rare in the news; over months
- * only what even this archive rarely has ties a follow-up to its event, since the rest is what the archive is about:
- * two visits of one minister to one capital share the minister and the capital.
+ * Whether two groups may be one: not two that the archivist named, and bound by half as many pairs as the smaller has members;
+ * by a third of all pairs where together they first reach over more days than an event has.
  */
-class Likeness {
-  readonly #inNews: LaidOut
-  readonly #inArchive: LaidOut
-  #group: Group | undefined
-
-  constructor(lexicon: Lexicon) {
-    this.#inNews = new LaidOut(lexicon)
-    this.#inArchive = new LaidOut(lexicon)
-  }
-
-  /** The group that the next ones are compared with. */
-  lay(group: Group): void {
-    this.#group = group
-    this.#inNews.lay(group.inNews)
-    this.#inArchive.lay(group.inArchive)
-  }
-
-  with(other: Group): number {
-    const group = this.#group
-    if (!group || (group.decided !== undefined && other.decided !== undefined)) return 0
-    const pairs = group.members.length * other.members.length
-    const gap =
-      group.days[1] && other.days[1]
-        ? Math.abs(group.days[0] / group.days[1] - other.days[0] / other.days[1])
-        : unknownGap
-    const overMonths = ((this.#inArchive.dot(other.inArchive) / pairs) * archiveWeight) / (1 + gap / months)
-    if (gap > 4 * days) return overMonths
-    return Math.max(overMonths, (this.#inNews.dot(other.inNews) / pairs) * Math.exp(-((gap / days) ** 2)))
-  }
+function mayJoin(a: Group, b: Group, bonds: number, days: number): boolean {
+  if (a.decided !== undefined && b.decided !== undefined) return false
+  const reach = Math.max(a.last, b.last) - Math.min(a.first, b.first)
+  const eachReach = Math.max(a.last - a.first, b.last - b.first)
+  if (reach > days && eachReach <= days && bonds < (a.members.length * b.members.length) / 3) return false
+  return bonds >= Math.min(a.members.length, b.members.length) / 2
 }
-
-/** Counted against an archive's own words cosines are lower. */
-const archiveWeight = 1.2
-/** The days in which one event is news: after them likeness by the news at large has sunk to a third. */
-const days = 12
-/** After so many days likeness by the archive's own words has sunk to a half. */
-const months = 90
-/** An article without a day is held to be a month away: it needs a good reason to be of the event. */
-const unknownGap = 30
 
 /** Puts group `b` into group `a`. */
 function join(groups: (Group | undefined)[], a: number, b: number): void {
@@ -135,16 +105,17 @@ function join(groups: (Group | undefined)[], a: number, b: number): void {
   const from = groups[b]
   if (!into || !from) return
   into.members.push(...from.members)
-  into.inNews = sumOf(into.inNews, from.inNews)
-  into.inArchive = sumOf(into.inArchive, from.inArchive)
-  into.days = [into.days[0] + from.days[0], into.days[1] + from.days[1]]
-  for (const other of from.neighbours) {
+  into.words = sumOf(into.words, from.words)
+  into.first = Math.min(into.first, from.first)
+  into.last = Math.max(into.last, from.last)
+  for (const [other, count] of from.bonds) {
     if (other === a) continue
-    into.neighbours.add(other)
-    groups[other]?.neighbours.add(a)
-    groups[other]?.neighbours.delete(b)
+    into.bonds.set(other, (into.bonds.get(other) ?? 0) + count)
+    const theirs = groups[other]?.bonds
+    theirs?.set(a, (theirs.get(a) ?? 0) + count)
+    theirs?.delete(b)
   }
-  into.neighbours.delete(b)
+  into.bonds.delete(b)
   into.version += from.version + 1
   groups[b] = undefined
 }

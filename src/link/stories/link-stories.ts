@@ -1,9 +1,14 @@
-import type {Article, Echo, Story} from '../../model.ts'
+import type {Article, Echo, Related, Story} from '../../model.ts'
+import type {Lexicon} from '../lexicon.ts'
 import {NewsWords} from '../news-words.ts'
+import {LaidOut, type Vector} from '../vector.ts'
 import {cluster} from './cluster.ts'
 import {findNeighbours} from './find-neighbours.ts'
 import {profileOf} from './profile.ts'
+import {type Pair, relatedOf} from './related-of.ts'
+import {type Signs, signsOf} from './signs.ts'
 import {tellStory} from './tell-story.ts'
+import {mayBeOneEvent, tieOf} from './tie.ts'
 import {weigh} from './weigh.ts'
 
 /**
@@ -16,24 +21,37 @@ export function linkStories(
   articles: readonly Article[],
   echoes: readonly Echo[] = [],
   news = new NewsWords(),
-): {articles: readonly Article[]; stories: Story[]} {
+): {articles: readonly Article[]; stories: Story[]; related: readonly Related[]} {
   const ordered = [...articles].sort((a, b) => (a.record.id < b.record.id ? -1 : 1))
   const groups = echoGroups(echoes, articles)
   const profiles = ordered.map((article) => profileOf(article, groups, news))
-  const weighed = weigh(profiles, news.lexicon)
-  const items = weighed.map((vectors, index) => ({
-    ...vectors,
-    day: profiles[index]?.day,
-    decided: profiles[index]?.decided,
-  }))
-  const vectors = weighed.map(({inNews}) => inNews)
+  const vectors = weigh(profiles, news.lexicon)
   const days = profiles.map(({day}) => day)
-  const stories = cluster(items, findNeighbours(vectors, news.lexicon, days), alike, news.lexicon)
+  const signs = signsOf(ordered, groups, profiles, news)
+  const pairs = pairsOf(findNeighbours(vectors, news.lexicon, days), vectors, signs, news.lexicon)
+  const bonds = ordered.map(() => new Set<number>())
+  for (const {a, b, alike, tie} of pairs) {
+    if (!mayBeOneEvent(tie, alike)) continue
+    bonds[a]?.add(b)
+    bonds[b]?.add(a)
+  }
+  const items = vectors.map((words, index) => ({
+    words,
+    ...(days[index] !== undefined && {day: days[index]}),
+    ...(profiles[index]?.decided !== undefined && {decided: profiles[index]?.decided}),
+  }))
+  const stories = cluster(items, bonds, {alike, days: daysOfAnEvent}, news.lexicon)
     .filter((members) => members.length > 1 || members.some((member) => profiles[member]?.decided !== undefined))
     .map((members) => tellStory(members, ordered, profiles, vectors, news.lexicon))
   const storyOf = new Map(stories.flatMap(({id, articles}) => articles.map((article) => [article, id] as const)))
+  const nameOf = (index: number): string => ordered[index]?.record.id ?? ''
+  const apart = pairs.filter(({a, b}) => {
+    const story = storyOf.get(nameOf(a))
+    return story === undefined || story !== storyOf.get(nameOf(b))
+  })
   return {
     stories,
+    related: relatedOf(apart, nameOf),
     articles: articles.map((article) => {
       const story = storyOf.get(article.record.id)
       return story === undefined ? article : {...article, record: {...article.record, story}}
@@ -45,7 +63,31 @@ export function linkStories(
  * The mean cosine from which two groups report one event. Reports of different events have a fraction of it, reports
  * of one event two to five times as much; B-cubed moves by less than a point when it is a tenth higher or lower.
  */
-const alike = 0.08
+const alike = 0.12
+/** A story that reaches over more days needs more of its articles to agree. */
+const daysOfAnEvent = 30
+
+/** Compares each article with its neighbours, each pair once, in the order of the articles. */
+function pairsOf(
+  neighbours: readonly ReadonlySet<number>[],
+  vectors: readonly Vector[],
+  signs: readonly Signs[],
+  lexicon: Lexicon,
+): Pair[] {
+  const laidOut = new LaidOut(lexicon)
+  return neighbours.flatMap((others, a) => {
+    const [vector, own] = [vectors[a], signs[a]]
+    if (!vector || !own) return []
+    laidOut.lay(vector)
+    return [...others]
+      .filter((b) => a < b)
+      .sort((x, y) => x - y)
+      .flatMap((b) => {
+        const [theirs, theirVector] = [signs[b], vectors[b]]
+        return theirs && theirVector ? [{a, b, alike: laidOut.dot(theirVector), tie: tieOf(own, theirs)}] : []
+      })
+  })
+}
 
 /**
  * The sets of quotes that echo each other across articles, each named after its first quote. A dek that repeats the

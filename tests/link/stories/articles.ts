@@ -1,4 +1,5 @@
 import {articleOf} from '../../../src/archive.ts'
+import {linkPublished} from '../../../src/link/dates/link-published.ts'
 import type {Article, Decisions} from '../../../src/model.ts'
 
 export const decisions: Decisions = {
@@ -24,7 +25,7 @@ export function article(
 }
 
 /** Six invented reports: two on a dam, two on a ferry, one on the ferry a year later, one on bread. */
-export const reports: readonly Article[] = [
+export const reports: readonly Article[] = linkPublished([
   article(
     'dam-1',
     '2021-03-02',
@@ -61,4 +62,4 @@ export const reports: readonly Article[] = [
     'Rye is back',
     'Bakers in the valley mix rye into their dough again. Wheat has become dear, and customers like the crust, says Mia Holm, who bakes at four in the morning.',
   ),
-]
+])

@@ -45,6 +45,7 @@ export function catalogueOfReports(reports: readonly Report[]): Catalogue {
       articles,
       people,
       echoes: [],
+      related: [],
       stories: [],
       topics: [],
       unreadable: [],
