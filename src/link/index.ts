@@ -1,5 +1,6 @@
 import type {Archive, Article, Decisions, Unreadable} from '../model.ts'
 import {linkPublished} from './dates/link-published.ts'
+import {confirmEchoes} from './echoes/confirm-echoes.ts'
 import {linkEchoes} from './echoes/link-echoes.ts'
 import {settleIds} from './ids/settle-ids.ts'
 import {NewsWords} from './news-words.ts'
@@ -10,7 +11,7 @@ import {linkTopics} from './topics/link-topics.ts'
 
 /**
  * Resolves facts across the articles of one archive. The order is policy: echoes compare the words of one speaker, so
- * people come first; everything else names articles by their ids, so those are settled before; a shared quote dates an article by its neighbour; stories are told apart by day.
+ * people come first; everything else names articles by their ids, so those are settled before; a shared quote dates an article by its neighbour, and the days confirm the quotes; stories are told apart by day.
  */
 export function link(articles: readonly Article[], decisions: Decisions, unreadable: readonly Unreadable[]): Archive {
   const settled = settleIds(articles)
@@ -18,13 +19,14 @@ export function link(articles: readonly Article[], decisions: Decisions, unreada
   const echoed = linkEchoes(named.articles)
   const news = new NewsWords()
   const dated = linkPublished(echoed.articles, news)
-  const told = linkStories(dated, echoed.echoes, news)
+  const confirmed = confirmEchoes(dated, echoed.echoes)
+  const told = linkStories(confirmed.articles, confirmed.echoes, news)
   const sorted = linkTopics(told.articles)
   return {
     site: decisions.site,
     articles: sorted.articles.map(withoutClues),
     people: describePeople(named.people, sorted.articles),
-    echoes: echoed.echoes,
+    echoes: confirmed.echoes,
     stories: told.stories,
     related: told.related,
     topics: sorted.topics,

@@ -4,8 +4,9 @@ import {parseIso} from '../../text/calendar/iso.ts'
 import {NewsWords} from '../news-words.ts'
 import {contradictions} from './contradictions.ts'
 import {type Neighbourhood, neighbourhoodOf} from './neighbours.ts'
+import {ownDate} from './own-date.ts'
 import {resolveDates} from './resolve-dates.ts'
-import {alone, solveDay} from './solve-day.ts'
+import {solveDay} from './solve-day.ts'
 
 /** An article dated by a neighbour may date the next one; a chain longer than this is hearsay. */
 const rounds = 3
@@ -41,7 +42,7 @@ const mayBeDated = (article: Article | undefined): boolean =>
   (article.dateClues.length > 0 || article.record.quotes.some(({echoes}) => echoes.length > 0))
 
 function settle(articles: readonly Article[], news: NewsWords): readonly (Published | undefined)[] {
-  const dates = articles.map((article) => article.record.published ?? solveDay(article.dateClues, alone))
+  const dates = articles.map(ownDate)
   const open = (index: number): boolean => {
     const published = dates[index]
     return !published || published.value.length < 10

@@ -20,11 +20,15 @@ export const sharedRareWords = defineRule({
   example: '“Ease the blockade of the northern ports,” here, and “Lift the northern ports’ blockade,” there.',
 })
 
-/**
- * How the words of two utterances relate, and the rule that says so; undefined when they do not. It is `strong` when
- * the words alone would do, whoever is named as the speaker.
- */
-export type Likeness = (Pick<Echo, 'relation' | 'rule'> & {readonly strong: boolean}) | undefined
+/** How the words of two utterances relate, and the rule that says so; undefined when they do not. */
+export type Likeness =
+  | (Pick<Echo, 'relation' | 'rule'> & {
+      /** The words alone would do, whoever is named as the speaker. */
+      readonly strong: boolean
+      /** They are few, and enough only where one speaker said them within days. */
+      readonly slight: boolean
+    })
+  | undefined
 
 /** An utterance prepared for comparing: its stems in order, by number, and the telling ones with their rarity. */
 export interface Said {
@@ -44,17 +48,27 @@ export interface Said {
  */
 export function compareUtterances(a: Said, b: Said): Likeness {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a]
-  const within = isWithin(short.words, long.words)
-  if (within && short.words.length === long.words.length && short.weight >= ownWeight)
-    return {relation: 'repeat', rule: sameWords.name, strong: short.weight >= strongWeight}
-  if (within && short.words.length >= excerptWords && short.telling.words.length >= 2 && short.weight >= ownWeight)
-    return {relation: 'excerpt', rule: wordsWithin.name, strong: short.weight >= strongWeight}
+  const {words, telling, weight} = short
+  // `I want to go back to my ward`: one word that is its own, in a sentence long enough to be no formula
+  const says = words.length >= phraseLength ? 1 : 2
+  const within = words.length >= fewestWords && telling.words.length >= says && isWithin(words, long.words)
+  const strong = weight >= strongWeight
+  if (within && words.length === long.words.length && weight >= leastWeight)
+    return {relation: 'repeat', rule: sameWords.name, strong, slight: weight < ownWeight}
+  if (within && weight >= ownWeight) {
+    const slight = words.length < phraseLength || weight < phraseWeight
+    return {relation: 'excerpt', rule: wordsWithin.name, strong, slight}
+  }
   return translation(a, b)
 }
 
-/** One rare word, or two that are not everybody's: less is said by anybody (`I am very happy`). */
+const fewestWords = 4
+/** Two words that are not everybody's: less is said by anybody (`I am very happy`). */
+const leastWeight = 3.5
 const ownWeight = 5
-const excerptWords = 4
+/** A speaker says a few words again and again (`a great new harbour`); a longer run is cut from one sentence. */
+const phraseLength = 6
+const phraseWeight = 9
 
 function translation(a: Said, b: Said): Likeness {
   const [light, heavy] = a.weight <= b.weight ? [a, b] : [b, a]
@@ -64,9 +78,12 @@ function translation(a: Said, b: Said): Likeness {
   const enough =
     (ofLight >= most && shared >= sharedWeight) || (ofLight >= half && shared >= sharedWeightInRun && sharesRun(a, b))
   return enough
-    ? {relation: 'translation', rule: sharedRareWords.name, strong: count >= strongWords && ofLight >= most}
+    ? {relation: 'translation', rule: sharedRareWords.name, ...strengthOf(count >= strongWords && ofLight >= most)}
     : undefined
 }
+
+/** In other words the same is said on another day, unless nearly all of it is there. */
+const strengthOf = (strong: boolean) => ({strong, slight: !strong})
 
 /** Four telling words, and rarer ones than a stock phrase of diplomacy has (`a wide exchange of views`). */
 const sharedWords = 4

@@ -1,8 +1,17 @@
 import type {Echo, Quote} from '../../model.ts'
 import type {Lexicon} from '../lexicon.ts'
 import {heaviest} from '../vector.ts'
+import {compareSpeakers} from './compare-speakers.ts'
 import {compareUtterances, type Likeness, type Said} from './compare-utterances.ts'
 import type {Utterance} from './utterances.ts'
+
+/** An echo; `slight` where it stands only for reports that are known to be of the same days. */
+export interface FoundEcho extends Echo {
+  readonly slight: boolean
+}
+
+/** In other words the same statement is reported for days, not for months: then it is another speech. */
+export const daysOfNews = 10
 
 /**
  * The pairs of quotes that are one utterance, each once, in a stable order.
@@ -13,9 +22,9 @@ import type {Utterance} from './utterances.ts'
  *
  * @param said in the order of days: what is nearest is most likely the same.
  */
-export function findPairs(said: readonly (Utterance & Said)[], lexicon: Lexicon): Echo[] {
+export function findPairs(said: readonly (Utterance & Said)[], lexicon: Lexicon): FoundEcho[] {
   const index = new Map<Key, number[]>()
-  const pairs = new Map<string, Echo>()
+  const pairs = new Map<string, FoundEcho>()
   // How much of the rarity of both each earlier utterance shares with the present one: an array for all and a list of
   // those touched, since a map for each utterance took most of the time of the stage.
   const shared = new Float64Array(said.length)
@@ -48,8 +57,8 @@ export function findPairs(said: readonly (Utterance & Said)[], lexicon: Lexicon)
       if (a === undefined || b === undefined) continue
       const known = pairs.get(`${a} ${b}`)
       if (!known || rank[likeness.relation] < rank[known.relation]) {
-        const {relation, rule} = likeness
-        pairs.set(`${a} ${b}`, {quotes: [a, b], relation, rule})
+        const {relation, rule, slight} = likeness
+        pairs.set(`${a} ${b}`, {quotes: [a, b], relation, rule, slight})
       }
     }
   })
@@ -81,35 +90,27 @@ function rarest({telling, words, weight}: Said, lexicon: Lexicon): [Key, number]
   ]
 }
 
-/** How two utterances relate, given who said them, where and when. */
+/**
+ * How two utterances relate, given who said them, where and when: one speaker, two articles, and not the same outlet,
+ * which repeats itself. Within one article a lede that cuts or retells a quote below is tied to it, so that a page
+ * prints the statement once.
+ */
 function echoOf(a: Utterance & Said, b: Utterance & Said): Likeness {
-  const speakers = speakersOf(a.quote, b.quote)
+  const sameArticle = a.article === b.article
+  if (!sameArticle && a.outlet !== undefined && a.outlet === b.outlet) return undefined
+  const speakers = compareSpeakers(a.quote, b.quote)
   if (speakers === 'different') return undefined
   const likeness = compareUtterances(a, b)
   if (!likeness || (speakers === 'compatible' && !likeness.strong)) return undefined
-  if (likeness.relation !== 'translation') return likeness
-  if (!isNear(a.day, b.day)) return undefined
-  return a.article !== b.article || isReportOf(a.quote, b.quote) ? likeness : undefined
+  if (sameArticle) return likeness.relation !== 'translation' || isReportOf(a.quote, b.quote) ? likeness : undefined
+  const apart = daysBetween(a.day, b.day)
+  const isFarOff = apart !== undefined && apart > daysOfNews
+  return isFarOff && (likeness.slight || likeness.relation === 'translation') ? undefined : likeness
 }
 
 /** One article does not translate twice: what is alike in it are two statements, unless a lede retells the quote. */
 const isReportOf = (a: Quote, b: Quote): boolean => (a.kind === 'indirect') !== (b.kind === 'indirect')
 
-/**
- * Whether two quotes have one speaker. Only a person's id or an organisation's name tells: `he` and `a senior official`
- * may be anybody, and an agency's report may be named where another names the minister it quotes.
- */
-function speakersOf(a: Quote, b: Quote): 'same' | 'compatible' | 'different' {
-  const x = a.speaker
-  const y = b.speaker
-  if (x?.person !== undefined && y?.person !== undefined) return x.person === y.person ? 'same' : 'different'
-  return x?.kind === 'organisation' && y?.kind === 'organisation' && x.name === y.name ? 'same' : 'compatible'
+function daysBetween(a: string | undefined, b: string | undefined): number | undefined {
+  return a === undefined || b === undefined ? undefined : Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000
 }
-
-/** In other words the same statement is reported for days, not for months: then it is another speech. */
-function isNear(a: string | undefined, b: string | undefined): boolean {
-  if (a === undefined || b === undefined) return true
-  return Math.abs(Date.parse(a) - Date.parse(b)) <= daysOfNews * 86_400_000
-}
-
-const daysOfNews = 10

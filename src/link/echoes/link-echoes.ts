@@ -1,14 +1,18 @@
-import type {Article, Echo} from '../../model.ts'
+import type {Article} from '../../model.ts'
 import {Lexicon} from '../lexicon.ts'
 import {rarityIn} from '../rarity.ts'
 import {vectorOf} from '../vector.ts'
 import type {Said} from './compare-utterances.ts'
-import {findPairs} from './find-pairs.ts'
+import {type FoundEcho, findPairs} from './find-pairs.ts'
+import {noteEchoes} from './note-echoes.ts'
 import {spreadExcerpts} from './spread-excerpts.ts'
 import {type Utterance, utterancesOf} from './utterances.ts'
 
-/** Finds the same utterance in other places, other words or another translation, and notes it on both quotes. */
-export function linkEchoes(articles: readonly Article[]): {articles: readonly Article[]; echoes: Echo[]} {
+/**
+ * Finds the same utterance in other places, other words or another translation, and notes it on both quotes. What is
+ * `slight` waits for the days of the articles: `confirmEchoes` takes it back where they are not known to be close.
+ */
+export function linkEchoes(articles: readonly Article[]): {articles: readonly Article[]; echoes: FoundEcho[]} {
   const lexicon = new Lexicon()
   const utterances = articles.flatMap((article) => utterancesOf(article, lexicon)).sort(byDay)
   const rarity = rarityIn(
@@ -17,30 +21,13 @@ export function linkEchoes(articles: readonly Article[]): {articles: readonly Ar
   )
   const said = utterances.map((utterance) => ({...utterance, ...weighed(utterance, rarity)}))
   const echoes = spreadExcerpts(findPairs(said, lexicon), said)
-  const byQuote = new Map<string, string[]>()
-  for (const {quotes} of echoes) {
-    for (const [quote, other] of [quotes, [quotes[1], quotes[0]] as const]) {
-      const others = byQuote.get(quote)
-      if (others) others.push(other)
-      else byQuote.set(quote, [other])
-    }
-  }
-  if (byQuote.size === 0) return {articles, echoes}
-  return {
-    echoes,
-    articles: articles.map((article) => {
-      const {record} = article
-      if (!record.quotes.some(({id}) => byQuote.has(id))) return article
-      const quotes = record.quotes.map((quote) => ({...quote, echoes: byQuote.get(quote.id)?.sort() ?? quote.echoes}))
-      return {...article, record: {...record, quotes}}
-    }),
-  }
+  return {echoes, articles: noteEchoes(articles, echoes)}
 }
 
-function weighed({words}: Utterance, rarity: Float64Array): Said {
+function weighed({words, own: content}: Utterance, rarity: Float64Array): Said {
   const telling = new Map<number, number>()
   let weight = 0
-  for (const word of words) {
+  for (const word of content) {
     const own = rarity[word] ?? 0
     if (own < tellingRarity || telling.has(word)) continue
     telling.set(word, own)

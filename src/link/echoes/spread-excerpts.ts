@@ -2,6 +2,7 @@ import type {Echo} from '../../model.ts'
 import {defineRule} from '../../rules/define-rule.ts'
 import {has} from '../vector.ts'
 import type {Said} from './compare-utterances.ts'
+import type {FoundEcho} from './find-pairs.ts'
 import type {Utterance} from './utterances.ts'
 
 export const excerptOfATranslation = defineRule({
@@ -15,7 +16,7 @@ export const excerptOfATranslation = defineRule({
  * anyone`) of a sentence that it prints in full further down, and of that sentence there is a translation elsewhere.
  * Then the few words have the same translation, provided that it has half of them, a telling one among these.
  */
-export function spreadExcerpts(echoes: readonly Echo[], said: readonly (Utterance & Said)[]): Echo[] {
+export function spreadExcerpts(echoes: readonly FoundEcho[], said: readonly (Utterance & Said)[]): FoundEcho[] {
   const relations = new Map<string, Map<string, Echo['relation']>>()
   for (const {quotes, relation} of echoes) {
     for (const [from, to] of [quotes, [quotes[1], quotes[0]] as const]) {
@@ -30,7 +31,7 @@ export function spreadExcerpts(echoes: readonly Echo[], said: readonly (Utteranc
     if (sentences) sentences.push(utterance)
     else byQuote.set(utterance.quote.id, [utterance])
   }
-  const spread = new Map<string, Echo>()
+  const spread = new Map<string, FoundEcho>()
   for (const [excerpt, others] of relations) {
     for (const [full, relation] of others) {
       if (relation !== 'excerpt') continue
@@ -38,7 +39,12 @@ export function spreadExcerpts(echoes: readonly Echo[], said: readonly (Utteranc
         if (itsRelation !== 'translation' || target === excerpt || others.has(target)) continue
         const quotes: [string, string] = excerpt < target ? [excerpt, target] : [target, excerpt]
         if (hasHalf(byQuote.get(excerpt) ?? [], byQuote.get(target) ?? []))
-          spread.set(quotes.join(' '), {quotes, relation: 'translation', rule: excerptOfATranslation.name})
+          spread.set(quotes.join(' '), {
+            quotes,
+            relation: 'translation',
+            rule: excerptOfATranslation.name,
+            slight: true,
+          })
       }
     }
   }

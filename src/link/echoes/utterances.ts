@@ -2,32 +2,47 @@ import {isSaid} from '../../derived/is-said.ts'
 import type {Article, Quote} from '../../model.ts'
 import {splitSentences} from '../../text/sentences.ts'
 import {tokenize} from '../../text/tokens.ts'
+import {ownDate} from '../dates/own-date.ts'
 import type {Lexicon} from '../lexicon.ts'
+import {withoutStockPhrases} from './without-stock-phrases.ts'
 
 /** A sentence of a quote, or the part of it that stands between marks: what is compared. */
 export interface Utterance {
   readonly quote: Quote
   /** The article's id. */
   readonly article: string
+  /** The outlet's name, where the article says it. */
+  readonly outlet?: string
   /** The day of publication as ISO 8601, where it is known to the day. */
   readonly day?: string
   /** The stems of all words in order, by number: `does not pose a threat` is `doe not pose a threat`. */
   readonly words: Uint32Array
+  /** Those outside stock phrases (`our thoughts are with the families`): what this speaker has to say. */
+  readonly own: Uint32Array
 }
 
 /**
  * What the quotes of an article say, sentence by sentence: outlets cut and rearrange long statements, but translate
  * and quote by the sentence. Labels and stances are nobody's statement and are passed over.
  */
-export function utterancesOf({record, raw, frontMatter}: Article, lexicon: Lexicon): Utterance[] {
-  const day = record.published?.value ?? frontMatter.date
+export function utterancesOf(article: Article, lexicon: Lexicon): Utterance[] {
+  const {record, raw, frontMatter} = article
+  const outlet = record.source?.value
+  const day = ownDate(article)?.value ?? frontMatter.date
   return record.quotes.flatMap((quote) => {
     if (!isSaid(quote)) return []
     const texts = [...sentencesOf(quote.text), ...(quote.kind === 'mixed' ? markedParts(quote, raw) : [])]
-    const said = new Map(texts.map((text) => [text, wordsOf(text, lexicon)]))
-    return [...said.values()]
+    return [...new Set(texts)]
+      .map((text) => wordsOf(text, lexicon))
       .filter((words) => words.length > 0)
-      .map((words) => ({quote, article: record.id, day: day?.length === 10 ? day : undefined, words}))
+      .map((words) => ({
+        quote,
+        article: record.id,
+        ...(outlet !== undefined && {outlet}),
+        ...(day?.length === 10 && {day}),
+        words,
+        own: withoutStockPhrases(words, lexicon),
+      }))
   })
 }
 

@@ -11,7 +11,7 @@ export interface Profile {
    * before rarity counts.
    */
   readonly features: Vector
-  /** The day of publication, counted from 1970-01-01; absent when unknown or only guessed. */
+  /** The day of publication, counted from 1970-01-01; absent when unknown. */
   readonly day?: number
   /** The story the archivist put it in. */
   readonly decided?: string
@@ -36,10 +36,7 @@ export function profileOf(article: Article, echoes: ReadonlyMap<string, string>,
     if (group !== undefined) feature(`echo ${group}`, weights.echo)
   }
   for (const {value} of record.dates) if (value.length === 10) feature(`day ${value}`, weights.day)
-  // A day that is only guessed would put an article beside events it has no part in.
-  const day = dayOf(
-    record.published?.certainty === 'guessed' ? undefined : (record.published?.value ?? frontMatter.date),
-  )
+  const day = dayOf(record.published?.value ?? frontMatter.date)
   return {
     id: record.id,
     features: vectorOf(features),

@@ -17,7 +17,7 @@ export interface Signs {
   readonly lede: ReadonlySet<number>
   /** The people of headline and lede, whom the news is about. */
   readonly protagonists: ReadonlySet<string>
-  /** The day of publication, counted from 1970-01-01; absent when unknown or only guessed. */
+  /** The day of publication, counted from 1970-01-01; absent when unknown. */
   readonly day?: number
   /** Whether headline or lede date the news to that day or the week before it. */
   readonly fresh?: boolean

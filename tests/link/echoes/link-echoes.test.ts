@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {confirmEchoes} from '../../../src/link/echoes/confirm-echoes.ts'
 import {linkEchoes} from '../../../src/link/echoes/link-echoes.ts'
 import type {Article, QuoteKind, Speaker} from '../../../src/model.ts'
 import {article} from '../stories/articles.ts'
@@ -138,6 +139,57 @@ describe('linkEchoes', () => {
   it('leaves labels alone', () => {
     const label = {by: 'ruiz', words: 'the rebuilding of our harbour quarter', kind: 'term'} as const
     expect(echoesOf(printing('a', '2021-03-02', label), printing('b', '2021-03-02', label))).toEqual([])
+  })
+
+  it('takes an outlet that prints its words again for no echo', () => {
+    const from = (outlet: string, id: string): Article => {
+      const base = printing(id, '2021-03-02', {by: 'ruiz', words: harbour})
+      const source = {value: outlet, certainty: 'stated', rule: 'test', evidence: []} as const
+      return {...base, record: {...base.record, source}}
+    }
+    expect(echoesOf(from('Velmora Post', 'a'), from('Velmora Post', 'b'))).toEqual([])
+    expect(echoesOf(from('Velmora Post', 'a'), from('Lento Herald', 'b'))).toEqual(['a.1 = b.1: repeat'])
+  })
+
+  it.each([
+    ['a stock phrase', 'Our thoughts are with the families at this difficult time', []],
+    ['a stock phrase with little more', 'There will be a full investigation into it', []],
+    ['a stock phrase before the news', `Our thoughts are with the families. ${harbour}`, ['a.1 = b.1: repeat']],
+    ['a short sentence with two words of its own', 'The organ played a polka', ['a.1 = b.1: repeat']],
+    ['a longer one with one', 'I want to go back to my ward', ['a.1 = b.1: repeat']],
+  ])('of %s', (_what, words, expected) => {
+    const by = 'ruiz'
+    expect(echoesOf(printing('a', '2021-03-02', {by, words}), printing('b', '2021-03-03', {by, words}))).toEqual(
+      expected,
+    )
+  })
+
+  it('takes a group or an organisation for another than the person', () => {
+    const by = (name: string, kind: Speaker['kind']): Article => {
+      const base = printing('b', '2021-03-02', {words: harbour})
+      const speaker = {name, kind, mention: {start: 0, end: 0}, certainty: 'stated', rule: 'test'} as const
+      return {...base, record: {...base.record, quotes: base.record.quotes.map((quote) => ({...quote, speaker}))}}
+    }
+    const known = printing('a', '2021-03-02', {by: 'ruiz', words: harbour})
+    expect(echoesOf(known, by('their friends', 'group'))).toEqual([])
+    expect(echoesOf(known, by('Velmora Council', 'organisation'))).toEqual([])
+    expect(echoesOf(known, by('the mayor', 'group'))).toEqual(['a.1 = b.1: repeat'])
+  })
+
+  it('takes other words, or a few of them, back where no day says that they are of one week', () => {
+    const confirmed = (day: string, words: string, of = harbour): number => {
+      const {articles, echoes} = linkEchoes([
+        printing('a', '2021-03-02', {by: 'ruiz', words: of}),
+        printing('b', day, {by: 'ruiz', words}),
+      ])
+      return confirmEchoes(articles, echoes).echoes.length
+    }
+    const few = 'rebuilding of our harbour quarter'
+    const courage = 'The commune has shown remarkable courage in mending its old dikes and chapels.'
+    const bravery = 'displayed remarkable bravery in repairing old dikes and chapels'
+    expect([confirmed('2021-03-03', bravery, courage), confirmed('2021-03', bravery, courage)]).toEqual([1, 0])
+    expect([confirmed('2021-03-03', few), confirmed('2021-03', few)]).toEqual([1, 0])
+    expect(confirmed('2021-03', harbour)).toBe(1)
   })
 
   it('notes each echo on both quotes', () => {
