@@ -77,13 +77,11 @@ function translation(a: Said, b: Said): Likeness {
   if (count < sharedWords || shared / heavy.weight < ofTheLonger) return undefined
   const enough =
     (ofLight >= most && shared >= sharedWeight) || (ofLight >= half && shared >= sharedWeightInRun && sharesRun(a, b))
-  return enough
-    ? {relation: 'translation', rule: sharedRareWords.name, ...strengthOf(count >= strongWords && ofLight >= most)}
-    : undefined
+  if (!enough) return undefined
+  const strong = count >= strongWords && ofLight >= most
+  const allThere = count > sharedWords && shared / heavy.weight >= nearlyAll
+  return {relation: 'translation', rule: sharedRareWords.name, strong, slight: !strong && !allThere}
 }
-
-/** In other words the same is said on another day, unless nearly all of it is there. */
-const strengthOf = (strong: boolean) => ({strong, slight: !strong})
 
 /** Four telling words, and rarer ones than a stock phrase of diplomacy has (`a wide exchange of views`). */
 const sharedWords = 4
@@ -91,6 +89,8 @@ const sharedWeight = 11
 const sharedWeightInRun = 9.5
 const most = 0.62
 const half = 0.5
+/** In other words the same is said again on another day, but not with all that is telling in it. */
+const nearlyAll = 0.75
 /** What two people do not say alike by chance. */
 const strongWeight = 15
 const strongWords = 7
