@@ -6,7 +6,7 @@ import {shortHash} from './short-hash.ts'
  * extraction improves. `2024/ruiz-resigns.txt` is `ruiz-resigns`.
  */
 export function articleId(file: string): string {
-  const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.(?:txt|text|md|markdown|html?|xhtml)$/i, '')
+  const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.(?:txt|text|md|markdown|html?|xhtml|mhtml?|pdf|docx|odt|ott|rtf|epub|eml|warc(?:\.gz)?|wacz)$/i, '')
   const id = isSlug.test(name)
     ? name
     : slugify(name, {preserveCharacters: ['_'], decamelize: false}) || `file-${shortHash(file)}`

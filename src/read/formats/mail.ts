@@ -1,0 +1,26 @@
+import {metadataOfMail} from '../documents/mail-header.ts'
+import {seedOfText} from '../documents/seed-of-text.ts'
+import {textOfMarkup} from '../documents/text-of-markup.ts'
+import type {Reader} from '../reader.ts'
+
+/**
+ * `letter.eml`: a newsletter. Its plain part where it is more than a hint to look at the other, else the text of the
+ * part in HTML.
+ */
+export const mail: Reader = {
+  name: 'mail',
+  endings: ['eml'],
+  largest: 50 * 1024 * 1024,
+  read: async (source) => {
+    const {default: PostalMime} = await import('postal-mime')
+    const letter = await PostalMime.parse(source.bytes)
+    const plain = (letter.text ?? '').replace(/\r\n?/g, '\n').trim()
+    const marked = letter.html === undefined ? '' : textOfMarkup(letter.html)
+    const header = {
+      subject: letter.subject ?? '',
+      from: letter.from?.name ?? '',
+      date: letter.headers.find(({key}) => key === 'date')?.value ?? '',
+    }
+    return [seedOfText(source, mail.name, plain.length * 2 > marked.length ? plain : marked, metadataOfMail(header))]
+  },
+}
