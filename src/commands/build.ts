@@ -1,5 +1,5 @@
 import {join, relative, resolve} from 'node:path'
-import {UsageError} from '../failure.ts'
+import {Failure, UsageError} from '../failure.ts'
 import {loadArchive} from '../run/load-archive.ts'
 import {progressOn} from '../run/progress.ts'
 import {ownFolder, publish} from '../run/publish.ts'
@@ -8,6 +8,7 @@ import type {Terminal} from '../run/terminal.ts'
 import {cacheFolder} from './cache-folder.ts'
 import {type Command, readArguments} from './command.ts'
 import {articlesIndexedUnasked, indexForSearch} from './index-for-search.ts'
+import {linesOfNotRead} from './lines-of-not-read.ts'
 
 export const build: Command = {
   name: 'build',
@@ -23,7 +24,7 @@ The new site replaces the old one only when it is complete; a build that fails c
   --search      index the archive for search whatever its size, and fail where that cannot be done
   --no-search   leave the search index out; by default up to ${articlesIndexedUnasked.toLocaleString('en')} articles are indexed
 
-Exit code: 0 when the site is written, 1 when it could not be, 2 when the command is wrong.
+Exit code: 0 when the site is written, 1 when it could not be or no article was there, 2 when the command is wrong.
 `,
   run: runBuild,
 }
@@ -41,10 +42,22 @@ async function runBuild(args: readonly string[], terminal: Terminal): Promise<nu
   const keep = [values.seeds, ...ourFolders()]
   ownFolder(values.out, keep)
   spareMemory()
+  let passed: ReadonlyMap<string, number> = new Map()
   const archive = await loadArchive(values.seeds, {
     progress: progressOn(terminal),
+    onPassed: (found) => {
+      passed = found
+    },
     ...(!values['no-cache'] && {cacheFolder}),
   })
+  const notRead = linesOfNotRead(archive.unreadable, passed)
+  if (archive.articles.length === 0)
+    throw new Failure(
+      [
+        `Cannot build from ${values.seeds}: no article could be read, and ${values.out} stays as it is.`,
+        ...notRead,
+      ].join('\n'),
+    )
   // Eleventy takes a while to load, and the other commands do without.
   const {buildSite} = await import('../site/build-site.ts')
   const pages = await publish(values.out, keep, async (folder, interrupted) => {
@@ -56,7 +69,7 @@ async function runBuild(args: readonly string[], terminal: Terminal): Promise<nu
   terminal.err(
     `${count(archive.articles.length, 'article')}${unreadable ? `, ${unreadable} unreadable` : ''}: wrote ${count(pages, 'file')} to ${relative('.', resolve(values.out)) || '.'}\n`,
   )
-  if (unreadable) for (const {file, warning} of archive.unreadable) terminal.err(`${file}: ${warning.says}\n`)
+  for (const line of notRead) terminal.err(`${line}\n`)
   return 0
 }
 

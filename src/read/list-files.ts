@@ -4,6 +4,7 @@ import {errorCode} from '../failure.ts'
 import type {Unreadable} from '../model.ts'
 import type {Rule} from '../rules/define-rule.ts'
 import {savedFolderEndings} from '../vocabulary/page/saved-folders.ts'
+import {endingOf} from './ending-of.ts'
 import {readersOf} from './formats/index.ts'
 import {notAnArticle} from './not-an-article.ts'
 import {brokenLink, folderLoop, formatNotRead, notAFile, unreadableFile, unreadableFolder} from './refusals.ts'
@@ -13,6 +14,8 @@ export interface FileList {
   /** Paths below the folder, with forward slashes, in code-unit order. */
   readonly files: readonly string[]
   readonly unreadable: readonly Unreadable[]
+  /** Pictures, tables and the like beside the articles: how many of each ending. */
+  readonly passed: ReadonlyMap<string, number>
 }
 
 /**
@@ -22,6 +25,7 @@ export interface FileList {
 export function listFiles(root: string): FileList {
   const files: string[] = []
   const unreadable: Unreadable[] = []
+  const passed = new Map<string, number>()
   const refuse = (file: string, {name}: Rule, says: string): void => {
     unreadable.push({file, warning: {rule: name, says}})
   }
@@ -48,8 +52,9 @@ export function listFiles(root: string): FileList {
         const found = statSync(join(root, file))
         if (found.isDirectory()) walk(file, above)
         else if (readersOf(name).length === 0) {
-          const says = notAnArticle(name)
+          const says = notAnArticle(file)
           if (says !== undefined) refuse(file, formatNotRead, says)
+          else passed.set(endingOf(name), (passed.get(endingOf(name)) ?? 0) + 1)
         } else if (found.isFile()) files.push(file)
         else refuse(file, notAFile, 'is a device, pipe or socket; an article is a plain file')
       } catch (error) {
@@ -62,7 +67,7 @@ export function listFiles(root: string): FileList {
   }
 
   walk('', [])
-  return {files: files.sort(byCodeUnit), unreadable: unreadable.sort((a, b) => byCodeUnit(a.file, b.file))}
+  return {files: files.sort(byCodeUnit), unreadable: unreadable.sort((a, b) => byCodeUnit(a.file, b.file)), passed}
 }
 
 /** `Vote_files`, which a browser makes beside `Vote.html` for its pictures, scripts and the frames of advertisers. */

@@ -4,15 +4,25 @@ import type {Seed, Unreadable} from '../model.ts'
 import {listFiles} from './list-files.ts'
 import {readFile} from './read-file.ts'
 
+/** A folder, read. */
+export interface ReadFolder {
+  readonly seeds: Seed[]
+  readonly unreadable: Unreadable[]
+  /** Pictures, tables and the like beside the articles: how many of each ending. */
+  readonly passed: ReadonlyMap<string, number>
+}
+
 /**
  * The articles of a folder (or one file), in code-unit order of their paths, those of one file in its order, and the
  * files that could not be read, each with a rule and what to do about it.
  *
  * @throws when `path` is not there.
  */
-export async function readFolder(path: string): Promise<{seeds: Seed[]; unreadable: Unreadable[]}> {
+export async function readFolder(path: string): Promise<ReadFolder> {
   const single = !statSync(path).isDirectory()
-  const {files, unreadable} = single ? {files: [basename(path)], unreadable: []} : listFiles(path)
+  const {files, unreadable, passed} = single
+    ? {files: [basename(path)], unreadable: [], passed: new Map<string, number>()}
+    : listFiles(path)
   const root = single ? dirname(path) : path
   const seeds: Seed[] = []
   const refused: Unreadable[] = [...unreadable]
@@ -22,5 +32,5 @@ export async function readFolder(path: string): Promise<{seeds: Seed[]; unreadab
       else refused.push(found)
     }
   }
-  return {seeds, unreadable: refused.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))}
+  return {seeds, unreadable: refused.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)), passed}
 }

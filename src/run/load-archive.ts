@@ -15,6 +15,8 @@ export interface LoadOptions {
   /** The folder for what this build finds and the next may use again; none: everything is found anew. */
   readonly cacheFolder?: string
   readonly progress?: Progress
+  /** Is told the files that are no articles by their ending: how many of each. */
+  readonly onPassed?: (passed: ReadonlyMap<string, number>) => void
 }
 
 /**
@@ -22,10 +24,14 @@ export interface LoadOptions {
  *
  * @throws {Failure} when there is no such folder.
  */
-export async function loadArchive(path: string, {cacheFolder, progress = quiet}: LoadOptions = {}): Promise<Archive> {
+export async function loadArchive(
+  path: string,
+  {cacheFolder, progress = quiet, onPassed}: LoadOptions = {},
+): Promise<Archive> {
   mustExist(path)
   const decisions = readDecisions(path)
-  const {seeds, unreadable} = await readFolder(path)
+  const {seeds, unreadable, passed} = await readFolder(path)
+  onPassed?.(passed)
   const cache = cacheFolder ? openCache(cacheFile(cacheFolder, path), fingerprint(decisions)) : noCache
   const outcomes = await findArticles(seeds, decisions, {cache, progress})
   progress.done()

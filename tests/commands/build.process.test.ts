@@ -50,3 +50,16 @@ test('refuses a folder of somebody else, and leaves it alone', async () => {
   })
   expect(filesIn(place)).toEqual(before)
 })
+
+test('a folder of which nothing is read fails, says of each file why, and leaves the good site alone', async () => {
+  const place = folderWith(articles)
+  await dateline(['build'], {cwd: place})
+  const good = filesIn(join(place, 'dist'))
+  const other = folderWith({'seeds/a.msg': 'x', 'seeds/empty.txt': '', 'seeds/b.jpg': 'x'})
+  const {code, err} = await dateline(['build', '--seeds', join(other, 'seeds')], {cwd: place})
+  expect(code).toBe(1)
+  expect(err).toMatch(
+    /no article could be read, and dist stays as it is\.\na\.msg: .*`msgconvert a\.msg`.*\nempty\.txt: .*\n1 \.jpg passed over: /,
+  )
+  expect(filesIn(join(place, 'dist'))).toEqual(good)
+})

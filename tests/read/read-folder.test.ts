@@ -55,11 +55,19 @@ it('lets a bad file cost only itself', async () => {
   })
 })
 
-it('says of documents it cannot read what to do, and nothing of pictures', async () => {
-  for (const file of ['a.pdf', 'b.docx', 'c.msg', 'clipping', 'd.jpg', 'e.json']) put(file, 'x')
-  const {unreadable} = await readFolder(root)
-  expect(unreadable.map(({file}) => file)).toEqual(['a.pdf', 'b.docx', 'c.msg', 'clipping'])
-  for (const {warning} of unreadable) expect(warning.says).toMatch(/\.txt or \.md/)
+it('says of documents it cannot read what would convert them, and counts the pictures', async () => {
+  for (const file of ['a.doc', 'b 2.webarchive', 'c.msg', 'clipping', 'd.jpg', 'e.JPG', 'f.css']) put(file, 'x')
+  const {unreadable, passed} = await readFolder(root)
+  expect(unreadable.map(({file, warning}) => `${file} ${warning.says}`)).toEqual([
+    'a.doc is a document of Word before 2007, which is not read; `soffice --headless --convert-to docx a.doc`',
+    'b 2.webarchive is a page as Safari saves it, which is not read; `textutil -convert html "b 2.webarchive"`',
+    'c.msg is a mail of Outlook, which is not read; `msgconvert c.msg`, which writes .eml',
+    'clipping has no ending; rename it to end in .txt or .md if it is an article',
+  ])
+  expect([...passed]).toEqual([
+    ['jpg', 2],
+    ['css', 1],
+  ])
 })
 
 it('leaves out the folder that a browser makes beside a page, and no other', async () => {

@@ -1,3 +1,4 @@
+import type {Document} from '../../model.ts'
 import {defineRule} from '../../rules/define-rule.ts'
 import {wordCount} from '../page.ts'
 import type {RoleRule} from './role-rule.ts'
@@ -14,8 +15,8 @@ export const headlineLine = defineRule<RoleRule>({
     if (line.block.role === 'subhead') return 'headline'
     const words = wordCount(line)
     if (words < 2 || words > 30 || line.text.length > 200 || /[:;,]["”’]?$/.test(line.text)) return undefined
-    if (page.document.frontMatter.title !== undefined && !shareWords(line.plain, page.document.frontMatter.title))
-      return undefined
+    const title = titleOf(page.document)
+    if (title !== undefined && !shareWords(line.plain, title)) return undefined
     if (!endsWithStop.test(line.text)) return 'headline'
     // A first line with a full stop may be the lead. Title Case is not how sentences are written.
     return isTitleCase(line.text) ? 'headline' : undefined
@@ -32,7 +33,11 @@ export function isTitleCase(text: string): boolean {
   return words.length >= 3 && capital / words.length >= 0.75
 }
 
-/** Half of the longer words of the line stand in the title the archivist gave. */
+/** What the archivist calls the article, or what its file calls it beside the text: the subject of a mail. */
+const titleOf = ({frontMatter, metadata}: Document): string | undefined =>
+  frontMatter.title ?? metadata?.find(({field}) => field === 'headline')?.value
+
+/** Half of the longer words of the line stand in the title that is known. */
 function shareWords(plain: string, title: string): boolean {
   const known = title.toLowerCase()
   const words = plain.split(' ').filter((word) => word.length > 3)

@@ -122,6 +122,8 @@ export const pitchPhrases: readonly string[] = [
   'newsletter signup', 'newsletter sign-up', 'daily update', 'daily briefing', 'in your inbox', 'to your inbox',
   'your inbox', 'breaking news emails', 'email alerts', 'news alerts', 'push notifications', 'enter your email',
   'your email address', 'email address', 'thanks for subscribing', 'thank you for subscribing', 'unsubscribe',
+  'you are receiving this', "you're receiving this", 'you received this email', 'this email in your browser', 'view in browser',
+  'update your preferences', 'manage your preferences', 'email preferences',
   'follow us on', 'like us on', 'join our', 'download our', 'download the app', 'our app', 'our mobile app',
   'on the app store', 'on google play', 'whatsapp channel', 'telegram channel', 'youtube channel', 'our channel',
   'click here', 'tap here', 'with tips or requests', 'send us your', 'contact our news team', 'our news team',
