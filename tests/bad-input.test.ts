@@ -36,7 +36,7 @@ test.each<[string, string, string | Uint8Array, ...string[]]>([
     Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489', 'hex'),
     'binary-file',
   ],
-  ['a format that is none', 'bad.docx', 'PK', 'format-not-read'],
+  ['a format that is none', 'bad.doc', 'PK', 'format-not-read'],
   [
     'broken front matter',
     'bad.md',

@@ -6,13 +6,15 @@ import {shortHash} from './short-hash.ts'
  * extraction improves. `2024/ruiz-resigns.txt` is `ruiz-resigns`.
  */
 export function articleId(file: string): string {
-  const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.(?:txt|text|md|markdown|html?|xhtml|mhtml?|pdf|docx|odt|ott|rtf|epub|eml|warc(?:\.gz)?|wacz)$/i, '')
+  const name = file.slice(file.lastIndexOf('/') + 1).replace(endings, '')
   const id = isSlug.test(name)
     ? name
     : slugify(name, {preserveCharacters: ['_'], decamelize: false}) || `file-${shortHash(file)}`
   // A folder of the site is named after it, and most systems stop at 255 bytes.
   return id.length > longestId ? `${id.slice(0, longestId)}-${shortHash(file)}` : id
 }
+
+const endings = /\.(?:txt|text|md|markdown|html?|xhtml|mhtml?|pdf|docx|odt|ott|rtf|epub|eml|warc(?:\.gz)?|wacz)$/i
 
 const longestId = 120
 

@@ -1,7 +1,7 @@
 import {Parser} from 'htmlparser2'
+import {articleId} from '../../ids/article-id.ts'
 import type {Metadata, Seed} from '../../model.ts'
 import {defineRule} from '../../rules/define-rule.ts'
-import {articleId} from '../../ids/article-id.ts'
 import {seedOfText} from '../documents/seed-of-text.ts'
 import {textOfMarkup} from '../documents/text-of-markup.ts'
 import {unzip, utf8} from '../documents/unzip.ts'

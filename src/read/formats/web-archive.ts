@@ -1,5 +1,5 @@
-import type {Seed} from '../../model.ts'
 import {articleId} from '../../ids/article-id.ts'
+import type {Seed} from '../../model.ts'
 import {metadataOfAddress} from '../documents/saved-address.ts'
 import {unzip, utf8} from '../documents/unzip.ts'
 import {declaredEncoding} from '../encodings/declared-encoding.ts'
