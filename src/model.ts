@@ -161,6 +161,8 @@ export interface Document {
   readonly fieldSpans: Readonly<Partial<Record<keyof FrontMatter, Span>>>
   /** Why the archivist keeps the article back: `draft: true`. */
   readonly leftOut?: Warning
+  /** Set where the headline was told by the words it shares with the text, among several lines, and not by its place. */
+  readonly headlineByWords?: true
   readonly blocks: readonly Block[]
   readonly furniture: readonly Furniture[]
   /** What the file says beside its text; of two candidates for a field the first is the better. */

@@ -2,6 +2,10 @@ import type {Block, BlockRole, Document, Furniture} from '../model.ts'
 import {firstAnswer} from '../rules/sieve.ts'
 import {furnitureRules, paragraphRules} from './furniture/index.ts'
 import {type Decision, spread} from './furniture/spread.ts'
+import {cutHeadline} from './headline/cut-headline.ts'
+import {findPastedArticle} from './headline/find-pasted-article.ts'
+import {headlineInstead} from './headline/headline-instead.ts'
+import {besideArticle, headlineLabel} from './headline/rules.ts'
 import {cutFurniture} from './inline/cut-furniture.ts'
 import {isAbove, isBelow, type Line, type Page, pageOf, withoutBody} from './page.ts'
 import {roleRules} from './roles/index.ts'
@@ -12,18 +16,19 @@ import {roleRules} from './roles/index.ts'
  */
 export function clean(document: Document): Document {
   const cut = cutFurniture(document.blocks)
-  const page = pageOf({...document, blocks: cut.blocks})
-  const furniture = furnitureOf(page, cut.whole)
-  const roles = rolesOf(
-    withoutBody(page, (line) => furniture[line.index] !== undefined),
-    furniture,
-  )
+  const {page, furniture} = setAside(pageOf({...document, blocks: cut.blocks}), cut.whole)
+  const settled = rolesOf(page, furniture)
+  const headline = page.headline ?? headlineInstead(page, settled)
+  const roles = headline === page.headline ? settled : rolesOf({...page, headline}, furniture)
+  const blocks = cut.blocks.flatMap((block, index): Block[] => {
+    const role = roles[index] ?? block.role
+    if (role === 'headline' && document.seed.format !== 'html') return cutHeadline({...block, role}, document)
+    return [role === block.role ? block : {...block, role}]
+  })
   return {
     ...document,
-    blocks: cut.blocks.map((block, index): Block => {
-      const role = roles[index] ?? block.role
-      return role === block.role ? block : {...block, role}
-    }),
+    blocks,
+    ...(headline !== undefined && {headlineByWords: true}),
     furniture: [
       ...document.furniture,
       ...[
@@ -32,16 +37,48 @@ export function clean(document: Document): Document {
           const decision = furniture[index]
           return decision ? [{span: block.span, ...decision}] : []
         }),
+        ...labelsBefore(blocks),
       ].sort((a, b) => a.span.start - b.span.start),
     ],
   }
+}
+
+/** `Watch:`, cut off a headline. */
+const labelsBefore = (blocks: readonly Block[]): Furniture[] =>
+  blocks.flatMap((block, index) =>
+    block.role === 'furniture' && blocks[index + 1]?.role === 'headline' && /:$/.test(block.text)
+      ? [{span: block.span, rule: headlineLabel.name, says: 'A call to look or listen, before the headline'}]
+      : [],
+  )
+
+type Decisions = readonly (Decision | undefined)[]
+
+/** What is set aside, and the page with what is left; of a whole page's text everything around the article as well. */
+function setAside(page: Page, known: Decisions): {page: Page; furniture: Decisions} {
+  const furniture = furnitureOf(page, known)
+  const isFurniture = (line: Line): boolean => furniture[line.index] !== undefined
+  const pasted = page.document.seed.format === 'html' ? undefined : findPastedArticle(page, isFurniture)
+  if (!pasted) return {page: withoutBody(page, isFurniture), furniture}
+  const top = pasted.headline ?? pasted.firstBody
+  const around = (line: Line): boolean => line.index < top || line.index > pasted.lastBody
+  return {
+    page: {...page, ...pasted},
+    furniture: page.lines.map(
+      (line): Decision | undefined => furniture[line.index] ?? (around(line) ? beside : undefined),
+    ),
+  }
+}
+
+const beside: Decision = {
+  rule: besideArticle.name,
+  says: 'Stands among the menus and lists around the article',
 }
 
 /**
  * Line by line, twice: what is above and below the article shows only when the repeats and pitches that look like
  * paragraphs are out of the way.
  */
-function furnitureOf(page: Page, known: readonly (Decision | undefined)[]): (Decision | undefined)[] {
+function furnitureOf(page: Page, known: Decisions): Decisions {
   const first = page.lines.map((line) => known[line.index] ?? decide(line, page))
   if (first.every((decision) => decision === undefined)) return first
   const narrowed = withoutBody(page, (line) => first[line.index] !== undefined)
@@ -69,7 +106,7 @@ const given: Partial<Record<BlockRole, true>> = {
   furniture: true,
 }
 
-function rolesOf(page: Page, furniture: readonly (Decision | undefined)[]): BlockRole[] {
+function rolesOf(page: Page, furniture: Decisions): BlockRole[] {
   const roles: BlockRole[] = []
   const kept = page.lines.filter((line) => !furniture[line.index])
   let position = 0

@@ -28,6 +28,8 @@ export interface Page {
   /** The first and the last line that is running text for sure. Equal to `lines.length` and -1 where there is none. */
   readonly firstBody: number
   readonly lastBody: number
+  /** The headline, where it was told by its words and not by its place. */
+  readonly headline?: number
   /** The lines by the length of their text: where a repeat would stand. */
   readonly byLength: ReadonlyMap<number, readonly Line[]>
 }

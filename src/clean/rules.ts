@@ -1,12 +1,13 @@
 import type {RuleGroup} from '../rules/rule-group.ts'
 import {furnitureRules} from './furniture/index.ts'
 import {pageEnd, promoBlock} from './furniture/spread.ts'
+import {besideArticle, headlineByWords, headlineLabel} from './headline/rules.ts'
 import {inlineRules} from './inline/index.ts'
 import {roleRules} from './roles/index.ts'
 
 /** What sets a line aside, and what tells the others apart. */
 export const cleanRules: readonly RuleGroup[] = [
-  {decides: 'Lines that are set aside', rules: [...furnitureRules, promoBlock, pageEnd]},
+  {decides: 'Lines that are set aside', rules: [...furnitureRules, promoBlock, pageEnd, besideArticle, headlineLabel]},
   {decides: 'Words inside a paragraph that are set aside', rules: inlineRules},
-  {decides: 'Lines that are no paragraph', rules: roleRules},
+  {decides: 'Lines that are no paragraph', rules: [...roleRules, headlineByWords]},
 ]

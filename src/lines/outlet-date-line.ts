@@ -1,3 +1,4 @@
+import {authorsOfByline} from './byline.ts'
 import {isDated} from './days/is-dated.ts'
 import type {SignedOutlet} from './outlet-of-byline.ts'
 import {inOrdinaryLetters, soundsLikeOutlet} from './sounds-like-outlet.ts'
@@ -39,6 +40,7 @@ export function outletOfMasthead(
   named: (signature: string) => string | undefined,
 ): DatedOutlet | undefined {
   const printed = line.trim()
+  if (authorsOfByline(printed).length > 0) return undefined
   const known = named(printed)
   if (known === undefined && !soundsLikeOutlet(printed)) return undefined
   const start = line.indexOf(printed)

@@ -13,7 +13,8 @@ const nameWord = /^(?:\p{Lu}\.?|\p{Lu}[\p{L}\p{M}’'.-]*[\p{L}\p{M}]|(?:\p{Lu}\
 export function isPersonName(text: string): boolean {
   const words = text.trim().split(/\s+/)
   if (words.length < 2 || words.length > 5 || isKnownPlace(text) || outletNamed(text) !== undefined) return false
-  if (outletWords.has(words.at(-1)?.toLowerCase() ?? '') && words.length !== 2) return false
+  // “Santa Brisa Mercury” is a paper, Kate Star a person.
+  if (outletWords.has(words.at(-1)?.toLowerCase() ?? '') && (words.length > 2 || !hasGivenName(text))) return false
   return words.every((word, index) =>
     bylineParticles.has(word.toLowerCase()) && index > 0
       ? true

@@ -1,3 +1,5 @@
+import {authorsOfByline} from '../lines/byline.ts'
+import {isDated} from '../lines/days/is-dated.ts'
 import type {TextLine} from './text-line.ts'
 
 /** Lines longer than this are paragraphs, not cut at a width: mail and wire texts are cut at 60 to 80 characters. */
@@ -27,7 +29,7 @@ export function isWrapped(run: readonly TextLine[]): boolean[] {
   if (fullLines * 2 < cuts || inSentence * 2 < fullLines) return joins
   return run.map((line, index) => {
     const next = run[index + 1]
-    if (!next) return false
+    if (!next || isHeaderLine(line.text) || isHeaderLine(next.text)) return false
     // A line cut at its hyphen or before a long word is not quite full, but the sentence goes on in small letters.
     const goesOn = line.text.length * 2 > width && !endsSentence.test(line.text) && /^\p{Ll}/u.test(next.text)
     if (!full[index] && !goesOn) return false
@@ -35,6 +37,9 @@ export function isWrapped(run: readonly TextLine[]): boolean[] {
     return !(next.indent > line.indent && endsSentence.test(line.text)) && !/^[•*◦–—-]\s/.test(next.text)
   })
 }
+
+/** “By Ana Ruiz” and “3 May 2024” below a headline go on with nothing. */
+const isHeaderLine = (text: string): boolean => text.length < 120 && (isDated(text) || authorsOfByline(text).length > 0)
 
 const endsSentence = /[.!?:]["”’')\]]*$/
 

@@ -1,5 +1,5 @@
 import {creditLine} from '../../clean/roles/credit-line.ts'
-import {authorsOfByline} from '../../lines/byline.ts'
+import {authorsOfByline, namesAlone} from '../../lines/byline.ts'
 import {authorsOfCredit} from '../../lines/credit.ts'
 import type {Author, BlockRole, Document, Fact} from '../../model.ts'
 import {archivist} from '../../rules/archivist.ts'
@@ -80,7 +80,13 @@ export function findAuthors({text, blocks}: Reading): Fact<Author>[] {
 }
 
 const readers: Partial<Record<BlockRole, typeof authorsOfByline>> = {
-  byline: authorsOfByline,
+  byline: authorsOrNames,
   credit: authorsOfCredit,
   caption: authorsOfCredit,
+}
+
+/** A line that stands where bylines stand may have nothing but the names. */
+function authorsOrNames(line: string): ReturnType<typeof authorsOfByline> {
+  const authors = authorsOfByline(line)
+  return authors.length > 0 ? authors : namesAlone(line)
 }

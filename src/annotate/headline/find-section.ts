@@ -9,7 +9,7 @@ import {inFile} from '../findings.ts'
 export function findSection({text, blocks}: Reading, document: Document): Fact<string> | undefined {
   const line = blocks.find(({role}) => role === 'section')
   if (line) {
-    const value = text.slice(line.start, line.end).trim()
+    const value = text.slice(line.start, line.end).trim().replace(/:$/, '')
     return {
       value,
       certainty: 'stated',

@@ -1,3 +1,4 @@
+import {headlineByWords} from '../../clean/headline/rules.ts'
 import {dekLine} from '../../clean/roles/dek-line.ts'
 import {headlineLine} from '../../clean/roles/headline-line.ts'
 import type {BlockRole, Fact} from '../../model.ts'
@@ -15,7 +16,8 @@ import {titleFromLead} from './title-from-lead.ts'
  * given one made of its lead, marked `guessed`, so that every article can be listed.
  */
 export const annotateHeadline: Finder = ({reading, document, findings}) => {
-  const printed = lineWithRole(reading, 'headline', headlineLine)
+  const line = lineWithRole(reading, 'headline', document.headlineByWords ? headlineByWords : headlineLine)
+  const printed = line && document.headlineByWords ? {...line, certainty: 'guessed' as const} : line
   return {
     headline:
       archivistFact(document, 'title', metadataFact(document, 'headline') ?? printed) ??

@@ -15,7 +15,7 @@ export const bylineOutlet = defineRule<SourceSieve>({
       const span = {start: start + found.start, end: start + found.end}
       return {
         value: found.name,
-        certainty: 'stated',
+        certainty: found.known ? 'stated' : 'inferred',
         evidence: [{span, says: `${reading.text.slice(span.start, span.end)} signs the byline`}],
       }
     }

@@ -1,4 +1,5 @@
 import {legalNotice} from '../../clean/furniture/legal-notice.ts'
+import {inOrdinaryLetters, soundsLikeOutlet} from '../../lines/sounds-like-outlet.ts'
 import {defineRule} from '../../rules/define-rule.ts'
 import {inFile} from '../findings.ts'
 import type {SourceSieve} from './source-sieve.ts'
@@ -15,6 +16,8 @@ export const copyrightLine = defineRule<SourceSieve>({
       const holder = owner.exec(line)?.groups?.holder?.trim()
       const outlet = holder && outlets.named(holder.replace(/,? (?:inc|ltd|llc|plc|corp|co)$/i, ''))
       if (outlet) return {value: outlet, certainty: 'stated', evidence: [inFile(span, line.trim())]}
+      if (holder !== undefined && soundsLikeOutlet(holder))
+        return {value: inOrdinaryLetters(holder), certainty: 'inferred', evidence: [inFile(span, line.trim())]}
     }
     return undefined
   },

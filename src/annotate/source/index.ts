@@ -13,7 +13,7 @@ import {ownFooter} from './own-footer.ts'
 import {ownPitch} from './own-pitch.ts'
 import {publisherNamed} from './publisher-named.ts'
 import type {SourceSieve} from './source-sieve.ts'
-import {webAddress} from './web-address.ts'
+import {webAddress, webHost} from './web-address.ts'
 import {wireSlug} from './wire-slug.ts'
 
 /**
@@ -30,6 +30,7 @@ export const sourceSieves: readonly SourceSieve[] = [
   bylineOutlet,
   ownPitch,
   editorsInsertion,
+  webHost,
 ]
 
 /** Finds the outlet of an article and who relayed it; absent where the text does not say. */
@@ -49,7 +50,7 @@ export const annotateSource: Finder = (desk) => {
   /** An agency's report on the page of a paper: the paper relayed it. */
   function relayedBy(source: Fact<string> | undefined): Fact<string> | undefined {
     if (source?.rule !== wireSlug.name) return undefined
-    const paper = firstAnswer([ownFooter, publisherNamed, webAddress, outletDateLine], question)
+    const paper = firstAnswer([ownFooter, publisherNamed, webAddress, outletDateLine, webHost], question)
     return paper && paper.answer.value !== source.value ? {...paper.answer, rule: paper.rule} : undefined
   }
 }

@@ -1,7 +1,11 @@
 import {advertisementLabel} from './advertisement-label.ts'
 import {ageLine} from './age-line.ts'
+import {authorNote} from './author-note.ts'
+import {clippingMark} from './clipping-mark.ts'
 import {commentCount} from './comment-count.ts'
+import {correctionNote} from './correction-note.ts'
 import {deskMark} from './desk-mark.ts'
+import {embeddedPost} from './embedded-post.ts'
 import {exactRepeat} from './exact-repeat.ts'
 import type {FurnitureRule} from './furniture-rule.ts'
 import {galleryBlock} from './gallery-block.ts'
@@ -10,6 +14,7 @@ import {legalNotice} from './legal-notice.ts'
 import {loneMark} from './lone-mark.ts'
 import {navigationCrumbs} from './navigation-crumbs.ts'
 import {navigationLabel} from './navigation-label.ts'
+import {postStamp} from './post-stamp.ts'
 import {relatedLink, wholeArticleLink} from './related-link.ts'
 import {resultsTable} from './results-table.ts'
 import {shareLine} from './share-line.ts'
@@ -18,13 +23,19 @@ import {storyHighlights} from './story-highlights.ts'
 import {subscriptionPitch} from './subscription-pitch.ts'
 import {tagList} from './tag-list.ts'
 import {webAddressLine} from './web-address-line.ts'
+import {webArchiveBanner} from './web-archive-banner.ts'
 
 /**
  * The kinds of furniture a line shows by itself, the most telling name first: `Read Entire Article` says more than
  * “a link”, and a repeated pitch is a pitch.
  */
 export const furnitureRules: readonly FurnitureRule[] = [
+  webArchiveBanner,
+  correctionNote,
   webAddressLine,
+  clippingMark,
+  embeddedPost,
+  postStamp,
   ageLine,
   navigationCrumbs,
   navigationLabel,
@@ -36,6 +47,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
   subscriptionPitch,
   legalNotice,
   commentCount,
+  authorNote,
   tagList,
   deskMark,
   galleryBlock,
@@ -47,4 +59,11 @@ export const furnitureRules: readonly FurnitureRule[] = [
 ]
 
 /** What a whole paragraph, too long for the labels and pitches of a site, may be nevertheless. */
-export const paragraphRules: readonly FurnitureRule[] = [webAddressLine, tagList, galleryBlock, exactRepeat]
+export const paragraphRules: readonly FurnitureRule[] = [
+  correctionNote,
+  webAddressLine,
+  authorNote,
+  tagList,
+  galleryBlock,
+  exactRepeat,
+]

@@ -12,7 +12,8 @@ export const relatedLink = defineRule<FurnitureRule>({
   name: 'related-link',
   says: 'It is a link to another page.',
   example: 'Read more: Council votes again',
-  answer: ({line}) => (isRelatedLink(line) ? 'A link to another page' : undefined),
+  // “Watch: Crane lifts a chapel” at the head of a text is its headline.
+  answer: ({line}) => (line.index > 0 && isRelatedLink(line) ? 'A link to another page' : undefined),
 })
 
 /** `Read Entire Article`: the page carries an excerpt and sends its readers to the article's own. */

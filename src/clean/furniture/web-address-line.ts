@@ -1,3 +1,4 @@
+import {addressLabelled} from '../../lines/address-labelled.ts'
 import {defineRule} from '../../rules/define-rule.ts'
 import {isAbove, isBelow} from '../page.ts'
 import type {FurnitureRule} from './furniture-rule.ts'
@@ -8,11 +9,15 @@ export const webAddressLine = defineRule<FurnitureRule>({
   says: 'It is an address and nothing else.',
   example: 'https://www.example.org/2024/05/council-votes',
   answer: ({line, page}) =>
-    !line.text.includes(' ') &&
-    (address.test(line.text) || (bareHost.test(line.text) && (isAbove(line, page) || isBelow(line, page))))
+    labelled(line.text) ||
+    (!line.text.includes(' ') &&
+      (address.test(line.text) || (bareHost.test(line.text) && (isAbove(line, page) || isBelow(line, page)))))
       ? 'A web address on a line of its own'
       : undefined,
 })
+
+/** `Source: https://www.example.org/2024/05/council-votes` */
+const labelled = (text: string): boolean => addressLabelled(text) !== undefined
 
 const address = /^(?:https?:\/\/\S+|www\.[\w-]+(?:\.[\w-]+)+(?:\/\S*)?)$/i
 /** Between paragraphs `Harbour.com` may be a subheading about a company. */

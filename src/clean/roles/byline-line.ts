@@ -1,11 +1,13 @@
-import {authorsOfByline} from '../../lines/byline.ts'
+import {authorsOfByline, isReporterRole, namesAlone} from '../../lines/byline.ts'
 import {isDated, isTimed} from '../../lines/days/is-dated.ts'
 import {outletOfDateLine, outletOfMasthead} from '../../lines/outlet-date-line.ts'
 import {outletNamed} from '../../lines/outlet-named.ts'
 import {outletOfByline} from '../../lines/outlet-of-byline.ts'
+import {hasGivenName} from '../../lines/person-name.ts'
 import {defineRule} from '../../rules/define-rule.ts'
-import {isAbove, isBelow} from '../page.ts'
-import type {RoleRule} from './role-rule.ts'
+import {commonWords} from '../../vocabulary/english/common-words.ts'
+import {isAbove, isBelow, type Line, type Page, wordCount} from '../page.ts'
+import type {RoleQuestion, RoleRule} from './role-rule.ts'
 
 /**
  * `By Ana Ruiz and Tom Beck, Harbour Gazette`, `Published May 3, 2024 10:15 GMT`, `Harbour Gazette, 3 May 2024`: who wrote
@@ -15,21 +17,65 @@ export const bylineLine = defineRule<RoleRule>({
   name: 'byline-line',
   says: 'The byline names the writer.',
   example: 'By Ana Ruiz and Tom Beck, Harbour Gazette',
-  answer: ({line, page, before, next}) => {
-    if (line.text.length > 160) return undefined
+  answer: (question) => {
+    const {line, page, before} = question
+    if (line.text.length > 160 || line.block.role === 'subhead') return undefined
     const nearTop = isAbove(line, page) || !before.includes('body')
     if (!nearTop && !isBelow(line, page)) return undefined
     return isDated(line.text) ||
       isTimed(line.text) ||
       outletOfDateLine(line.text, outletNamed) !== undefined ||
-      (next !== undefined && isDated(next.text) && outletOfMasthead(line.text, outletNamed) !== undefined) ||
+      isMasthead(question) ||
       (line.text.length < 60 && updated.test(line.text)) ||
       authorsOfByline(line.text).length > 0 ||
+      isNameAlone(question) ||
+      (isBesideName(question) && (isReporterRole(line.text) || handle.test(line.text))) ||
       (line.text.length < 60 && !line.endsSentence && isOutlet(line.text, before.at(-1) === 'byline'))
       ? 'byline'
       : undefined
   },
 })
+
+/** `THE SANTA BRISA POST` above the headline, or above a day. */
+function isMasthead({line, page, before, next}: RoleQuestion): boolean {
+  if (outletOfMasthead(line.text, outletNamed) === undefined) return false
+  if (next !== undefined && isDated(next.text)) return true
+  return !before.includes('headline') && isAbove(line, page) && laterHeadline(line, page)
+}
+
+const laterHeadline = (line: Line, page: Page): boolean =>
+  page.lines
+    .slice(line.index + 1, page.firstBody)
+    .some((later) => wordCount(later) >= 3 && !isDated(later.text) && authorsOfByline(later.text).length === 0)
+
+/**
+ * `Ana Ruiz` on a line of its own below the headline: where the names are ones people have and no word is an ordinary one
+ * (“Open Letter”), or where the day stands beside them.
+ */
+function isNameAlone({line, page, before, next}: RoleQuestion): boolean {
+  const headed = before.includes('headline') || page.document.frontMatter.title !== undefined
+  if (!headed || before.includes('body') || !isAbove(line, page)) return false
+  const names = namesAlone(line.text)
+  if (names.length === 0) return false
+  const dated = (next !== undefined && isDated(next.text)) || before.at(-1) === 'byline' || isDated(line.text)
+  return (
+    dated ||
+    names.every(
+      ({name}) =>
+        hasGivenName(name) &&
+        !name
+          .split(' ')
+          .slice(1)
+          .some((word) => commonWords.has(word.toLowerCase())),
+    )
+  )
+}
+
+/** Below or above a name: `Local Government Reporter`, `ana.ruiz@gazette.example`, `@anaruiz`. */
+const isBesideName = ({line, page, before}: RoleQuestion): boolean =>
+  line.text.length < 70 && isAbove(line, page) && (before.includes('byline') || before.includes('headline'))
+
+const handle = /^(?:@\w+|(?:e-?mail:?\s*)?\S+@\S+\.\w+|(?:twitter|follow):?\s*@\w+)$/i
 
 /** `By Reuters Staff`, and below the name of the writer `BBC News, Cardiff`. */
 const isOutlet = (text: string, belowByline: boolean): boolean =>

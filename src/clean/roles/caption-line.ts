@@ -11,6 +11,7 @@ export const captionLine = defineRule<RoleRule>({
   says: 'The words stand below a picture.',
   example: 'Ana Ruiz opens the bridge in Porto on May 3, 2024. (Photo by AFP)',
   answer: ({line}) => {
+    if (line.block.role === 'caption') return 'caption'
     if (line.text.length > 700) return undefined
     return begins.test(line.text) || (line.text.length > 30 && endsInCredit(line.text)) ? 'caption' : undefined
   },

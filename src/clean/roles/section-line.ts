@@ -9,5 +9,10 @@ export const sectionLine = defineRule<RoleRule>({
   says: 'A line above the headline names the department of the paper.',
   example: 'WORLD NEWS / Council votes to close the old bridge',
   answer: ({line, page, before}) =>
-    isAbove(line, page) && !before.includes('headline') && sectionLabels.has(line.label) ? 'section' : undefined,
+    isAbove(line, page) &&
+    !before.includes('headline') &&
+    (sectionLabels.has(line.label) ||
+      (page.headline !== undefined && line.index < page.headline && line.text.length < 40))
+      ? 'section'
+      : undefined,
 })

@@ -157,3 +157,6 @@ export const familiarWords: ReadonlySet<string> = new Set([
   willing wind wine wing winter wire witness wonderful wood writer yellow youth zone
 `),
 ])
+
+/** All of them: words that are no part of a name by themselves. */
+export const commonWords: ReadonlySet<string> = new Set([...functionWords, ...everydayWords, ...familiarWords])

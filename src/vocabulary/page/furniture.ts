@@ -17,7 +17,10 @@ export const navigationLabels: ReadonlySet<string> = new Set([
   'advertise with us', 'careers', 'help', 'faq', 'e-paper', 'epaper', 'archive', 'archives', 'go to homepage',
   'more news', 'more stories', 'other news', 'news feed', 'newsfeed', 'homepage news', 'subscriber only stories',
   'subscriber only stories view all', 'in this article', 'on this page', 'table of contents', 'read in app',
-  'open in app', 'select language', 'language', 'english', 'toggle navigation', 'open menu', 'close menu',
+  'open in app', 'accept all', 'accept all cookies', 'accept cookies', 'accept', 'reject all', 'reject', 'decline', 'manage choices',
+  'manage cookies', 'manage preferences', 'cookie settings', 'privacy settings', 'i accept', 'i agree', 'agree', 'subscribe',
+  'subscribe now', 'join', 'join now', 'newsletters', 'newsletter', 'e-edition', 'today’s paper', "today's paper", 'puzzles',
+  'crosswords', 'horoscopes', 'jobs', 'classifieds', 'notices', 'shop', 'events', 'what’s on', "what's on", 'select language', 'language', 'english', 'toggle navigation', 'open menu', 'close menu',
 ])
 
 /** Names of a paper's departments; above an article such a line says where it was printed. */
@@ -72,7 +75,9 @@ export const advertisementLabels: ReadonlySet<string> = new Set([
   'advertisement skip advertisement', 'close ad', 'video', 'photo', 'image', 'play video', 'play', 'pause',
   'loading', 'loading…', 'loading video', 'video player', 'watch the video', 'watch video', 'watch now', 'photos',
   'gallery', 'view gallery', 'photo gallery', 'slideshow', 'slide show', 'click to expand', 'enlarge', 'expand',
-  'full screen', 'fullscreen', 'embed', 'autoplay', 'replay', 'mute', 'up next', 'more', 'related', 'related articles',
+  'enlarge this image', 'enlarge image', 'toggle caption', 'hide caption', 'show caption', 'view caption', 'caption', 'image caption',
+  'next slide', 'previous slide', 'next image', 'previous image', 'next photo', 'previous photo', 'view fullscreen', 'open image modal',
+  'view image in fullscreen', 'image', 'full screen', 'fullscreen', 'embed', 'autoplay', 'replay', 'mute', 'up next', 'more', 'related', 'related articles',
   'related stories', 'related news', 'related content', 'related topics', 'related posts', 'related links',
   'related coverage', 'read also', 'see also', 'also read', 'you may also like', 'you might also like',
   'recommended for you', 'recommended stories', 'more on this story', 'more on this topic', 'more from this section',
@@ -216,3 +221,15 @@ export const deskMarks: ReadonlySet<string> = new Set([
 
 /** Steps of a page's path that every page of a paper has, and that are no department: `Home / News / Asia`. */
 export const frontPageCrumbs: ReadonlySet<string> = new Set(['home', 'homepage', 'news', 'all news', 'latest news'])
+
+/** How the frames of posts, players and pictures from other sites begin. */
+// biome-ignore format: a word list reads better in lines
+export const embedOpeners: readonly string[] = [
+  'view this post on', 'view this photo on', 'view on instagram', 'view on twitter', 'a post shared by', 'a photo posted by',
+  'a video posted by', 'a photo shared by', 'this content is hosted on', 'this content is not available', 'this content is provided by',
+  'this article contains content provided by', 'this video is no longer available', 'this browser does not support',
+  'your browser does not support', 'to view this video', 'to view this content', 'view more on instagram', 'add a comment on',
+  'watch this video on', 'allow instagram content', 'allow twitter content', 'allow youtube content', 'accept and continue',
+  'skip instagram post', 'skip twitter post', 'skip youtube post', 'end of twitter post', 'end of instagram post', 'end of youtube post',
+  'twitter embed', 'instagram embed', 'youtube embed', 'tiktok embed', 'loading tweet', 'load tweet',
+]

@@ -2,6 +2,9 @@
 export const outletWords: ReadonlySet<string> = new Set(
   `news times post tv television radio daily herald tribune journal gazette press observer mail mirror standard star sun
   telegraph guardian independent chronicle courier examiner inquirer register reporter review weekly monitor bulletin
+  mercury bee scotsman statesman spectator intelligencer republican leader-post dispatch-news gazetteer review
+  zeitung tageblatt tagblatt anzeiger nachrichten rundschau kurier bote allgemeine presse diario periódico heraldo correo noticias
+  jornal folha correio diário courrier dépêche gazzetta corriere giornale dagblad tidende posten вести новости газета правда
   dispatch globe record sentinel express echo argus advertiser citizen nation today online magazine media network
   agency wire digest beacon ledger messenger enquirer gleaner clarion banner tidings insider report voice world`.split(
     /\s+/,

@@ -1,0 +1,33 @@
+import {defineRule} from '../../rules/define-rule.ts'
+import {correctionOpeners} from '../../vocabulary/page/note-openers.ts'
+import {type Line, plainWords} from '../page.ts'
+import {openerFinder} from '../phrases.ts'
+import type {FurnitureRule} from './furniture-rule.ts'
+
+const opener = openerFinder(correctionOpeners)
+
+/** `This article was amended on 14 May 2018 to correct …`, `A version of this article appears in print on …`. */
+export const correctionNote = defineRule<FurnitureRule>({
+  name: 'correction-note',
+  says: 'The paper says what it put right, or where else the article stands.',
+  example: 'This article was amended on 14 May 2018 to correct the length of the river.',
+  answer: ({line, page}) => {
+    if (opensNote(line)) return says
+    // "Correction: March 10, 2017" above "An earlier version …": the label stands alone, the note below it.
+    const before = page.lines[line.index - 1]
+    const isLast = page.lines.length - line.index <= 4 && line.index > page.firstBody
+    return isLast && before !== undefined && before.text.length < 60 && opensNote(before) ? says : undefined
+  },
+})
+
+/** "Correction officers went on strike": in a sentence of news the label leads to no colon, day or full stop. */
+function opensNote({text}: Line): boolean {
+  const plain = plainWords(text.slice(0, 120))
+  const found = opener(plain)
+  if (found === undefined) return false
+  if (found.includes(' ')) return true
+  const rest = text.slice(found.length).trimStart()
+  return rest === '' || /^(?:[:.–—-]|\()/.test(rest) || /^[A-Z][a-z]+\.? \d/.test(rest)
+}
+
+const says = 'A note of the paper on the article'

@@ -1,0 +1,81 @@
+import {hostOf, outletAt, outletNamed} from '../../lines/outlet-named.ts'
+import {soundsLikeOutlet} from '../../lines/sounds-like-outlet.ts'
+import type {Block, Document} from '../../model.ts'
+import {sectionLabels} from '../../vocabulary/page/furniture.ts'
+import {attentionLabels, departmentLabels} from '../../vocabulary/page/headline-labels.ts'
+import {plainWords} from '../page.ts'
+import {sliceBlock} from '../slice-block.ts'
+
+/**
+ * The parts of a line copied as a headline: `Opinion: The bus is worth it | Transport | The Santa Brisa Post` is a label, the
+ * headline, a section and the outlet. What stands behind a dash of the headline's own (`Rain and mud - how it was held`)
+ * stays.
+ */
+export function cutHeadline(block: Block, document: Document): Block[] {
+  const {text} = block
+  const {start, label} = labelOf(text)
+  const parts = partsOf(text, start)
+  let last = parts.length - 1
+  const tail: Block[] = []
+  const outlet = parts[last]
+  if (last > 0 && outlet && isOutlet(text.slice(outlet.start, outlet.end), document)) {
+    tail.unshift(sliceBlock(block, outlet.start, outlet.end, 'byline'))
+    last--
+    const section = parts[last]
+    if (last > 0 && section && sectionLabels.has(plainWords(text.slice(section.start, section.end)).trim())) {
+      tail.unshift(sliceBlock(block, section.start, section.end, 'section'))
+      last--
+    }
+  }
+  let first = 0
+  const opener = parts[0]
+  if (tail.length === 0 && last > 0 && opener && outletNamed(text.slice(opener.start, opener.end)) !== undefined) {
+    tail.push(sliceBlock(block, opener.start, opener.end, 'byline'))
+    first = 1
+  }
+  const from = parts[first]?.start ?? start
+  const to = parts[last]?.end ?? text.length
+  if ((tail.length === 0 && !label) || text.slice(from, to).trim().split(/\s+/).length < 2) return [block]
+  return [...(label ? [sliceBlock(block, 0, start, label)] : []), sliceBlock(block, from, to, 'headline'), ...tail]
+}
+
+/** `Opinion:` names the department; `Watch:` says nothing of the article. Both are followed by three words or more. */
+function labelOf(text: string): {start: number; label?: 'section' | 'furniture'} {
+  const found = /^(?<label>[\p{L}&’' -]{2,25}):\s+(?=\S+\s+\S+\s+\S)/u.exec(text)
+  const label = found?.groups?.label?.toLowerCase().trim()
+  if (!found || label === undefined) return {start: 0}
+  if (departmentLabels.has(label)) return {start: found[0].length, label: 'section'}
+  return attentionLabels.has(label) ? {start: found[0].length, label: 'furniture'} : {start: 0}
+}
+
+const separator = /\s+(?:[-–—|·•»]|::)\s+/g
+
+function partsOf(text: string, from: number): {start: number; end: number}[] {
+  const parts: {start: number; end: number}[] = []
+  let start = from
+  for (const {0: mark, index} of text.matchAll(separator)) {
+    if (index < from) continue
+    parts.push({start, end: index})
+    start = index + mark.length
+  }
+  return [...parts, {start, end: text.length}]
+}
+
+/** A name of the lists, one that ends as papers' names do, a web site, or the name of the site it was clipped from. */
+function isOutlet(text: string, {frontMatter: {url, source}, metadata}: Document): boolean {
+  const name = text.trim()
+  if (outletNamed(name) !== undefined || soundsLikeOutlet(name)) return true
+  if (/^[\w-]+(?:\.[\w-]+)+$/.test(name))
+    return hostOf(name) !== undefined && (outletAt(name) !== undefined || /\.(?:com|org|net|co\.\w\w|\w\w)$/.test(name))
+  const letters = name
+    .toLowerCase()
+    .replace(/^the /, '')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+  if (source !== undefined && source.toLowerCase() === name.toLowerCase()) return true
+  const addresses = [url, ...(metadata ?? []).filter(({field}) => field === 'url').map(({value}) => value)]
+  // "… - Brackwater Journal" saved from brackwaterjournal.example
+  return (
+    letters.length > 3 &&
+    addresses.some((address) => address !== undefined && (hostOf(address) ?? '').split('.').includes(letters))
+  )
+}

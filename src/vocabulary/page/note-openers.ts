@@ -1,0 +1,107 @@
+/*
+ * How the lines begin that a paper prints beside an article and that are none of it, in lower case without punctuation, as
+ * `plainWords` gives them. Collected by hand from the templates of newspapers.
+ */
+
+/** What was put right, and where the article stands in print. */
+export const correctionOpeners: readonly string[] = [
+  'correction',
+  'corrections',
+  'clarification',
+  'correction and clarification',
+  'corrections and clarifications',
+  'correction appended',
+  'erratum',
+  'this article was amended',
+  'this article has been amended',
+  'this article was corrected',
+  'this article has been corrected',
+  'this article was updated',
+  'this article has been updated',
+  'this article has been revised',
+  'this article was edited',
+  'this story was corrected',
+  'this story has been corrected',
+  'this story was updated',
+  'this story has been updated',
+  'this story has been amended',
+  'this story was amended',
+  'this post has been updated',
+  'this post was updated',
+  'this report has been updated',
+  'this report has been corrected',
+  'this version corrects',
+  'this version of the story corrects',
+  'an earlier version of this',
+  'a previous version of this',
+  'a prior version of this',
+  'a version of this',
+  'the headline of this',
+  'the headline on this',
+  'berichtigung',
+  'korrektur',
+  'rectificatif',
+  'rectificación',
+  'fe de erratas',
+]
+
+/** Who wrote it and where to reach them, below the article. */
+export const authorNoteOpeners: readonly string[] = [
+  'about the author',
+  'about the authors',
+  'about the writer',
+  'about this author',
+  'about the reporter',
+  'author bio',
+  'contact the author',
+  'contact the writer',
+  'contact the reporter',
+  'the author is',
+  'the writer is',
+]
+
+/** Lines that a clipping tool puts above or below a text. */
+export const clippingLabels: ReadonlySet<string> = new Set([
+  'omnivore',
+  'readwise',
+  'excerpt',
+  'clippings',
+  'read on omnivore',
+  'read original',
+  'view original',
+  'open original',
+  'original article',
+  'view article',
+  'open article',
+  'read on readwise',
+  'open in readwise',
+  'open in reader',
+  'view highlight',
+  'read on omnivore read original',
+  'read original read on omnivore',
+  'saved from',
+  'full document',
+  'full text',
+  'highlights',
+])
+
+/** What leads to the article's own address: `Source: https://…`. */
+export const addressLabels: ReadonlySet<string> = new Set([
+  'source',
+  'url',
+  'link',
+  'original',
+  'original article',
+  'original link',
+  'permalink',
+  'retrieved from',
+  'available at',
+  'web address',
+  'read on',
+  'from',
+  'via',
+  'quelle',
+  'fuente',
+  'fonte',
+  'источник',
+])

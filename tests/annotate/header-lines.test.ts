@@ -1,0 +1,211 @@
+import {describe, expect, it} from 'vitest'
+import {archiveOf} from '../../src/archive.ts'
+import type {Format} from '../../src/model.ts'
+
+const decisions = {site: {title: '', language: 'en'}, people: [], notPeople: [], outlets: [], topics: []}
+
+const text = [
+  'The ferry to the outer islands will run again from Monday, after the pilots and the harbour board agreed on the night shift.',
+  '“The sea does not wait for us,” said Mara Lindqvist, who speaks for the pilots of the ferry.',
+]
+
+/** What the lines above the text say, by the facts that a reader sees. */
+function above(header: string, {format = 'text', body = text}: {format?: Format; body?: readonly string[]} = {}) {
+  const raw = [header, ...body].join('\n\n')
+  const [article] = archiveOf([{file: 'a.txt', format, raw, sha256: '', warnings: []}], decisions).articles
+  if (!article) throw new Error('expected an article')
+  const {headline, dek, section, source, published, authors, url} = article.record
+  return {
+    headline: headline?.value,
+    sure: headline?.certainty,
+    dek: dek?.value,
+    section: section?.value,
+    source: source?.value,
+    day: published?.value,
+    authors: authors.filter(({value}) => value.role === 'author').map(({value}) => value.name),
+    url: url?.value,
+    text: article.record.text,
+  }
+}
+
+describe('the lines above a text', () => {
+  const said = {headline: 'Ferry to the islands runs again', authors: ['Ana Ruiz'], day: '2019-03-14'}
+
+  it.each([
+    'Ferry to the islands runs again\n\nBy Ana Ruiz\n\n14 March 2019',
+    'Ferry to the islands runs again\nBy Ana Ruiz\nMarch 14, 2019',
+    'Ferry to the islands runs again\nAna Ruiz\nThu 14 Mar 2019 18.12 GMT',
+    'Ferry to the islands runs again\n\nBy ANA RUIZ, Harbour Gazette Staff Writer\nPosted: 03/14/19, 6:12 PM PDT | Updated: 2 weeks ago',
+    'Ferry to the islands runs again\n\nAna Ruiz\n·\nFollow\n5 min read\n·\nMar 14, 2019',
+    'Ferry to the islands runs again\n\nShare this article\n\nEnlarge this image\n\nAna Ruiz\n\n2019-03-14',
+    'Thursday, 14 March 2019\nFerry to the islands runs again\nAna Ruiz, Transport Correspondent',
+    'Ferry to the islands runs again\nBy Ana Ruiz · 14 March 2019',
+  ])('are told apart in any order: %j', (header) => {
+    expect(above(header)).toMatchObject({...said, dek: undefined, sure: 'stated'})
+  })
+
+  it.each([
+    ['HARBOUR GAZETTE\nFerry to the islands runs again\nBy Ana Ruiz\n14 March 2019', 'Harbour Gazette'],
+    ['14 March 2019\nHarbour Gazette\nFerry to the islands runs again\nAna Ruiz, Staff Writer', 'Harbour Gazette'],
+    ['Ferry to the islands runs again - Harbour Gazette\n\nBy Ana Ruiz\n14 March 2019', 'Harbour Gazette'],
+    ['Ferry to the islands runs again | Business | Harbour Gazette\n\nBy Ana Ruiz\n14 March 2019', 'Harbour Gazette'],
+    ['Ferry to the islands runs again | Reuters\n\nBy Ana Ruiz\n14 March 2019', 'Reuters'],
+    [
+      'Ferry to the islands runs again\n\nANA RUIZ FOR THE HARBOUR GAZETTE\nPUBLISHED: 18:12, 14 March 2019',
+      'Harbour Gazette',
+    ],
+  ])('name the outlet: %j', (header, source) => {
+    expect(above(header)).toMatchObject({...said, source})
+  })
+
+  it.each([
+    'Rain, wind and no pilots – how the ferry came back',
+    'Three boats, two pilots - and one ferry',
+    'The ferry | a love story',
+  ])('leave a dash of the headline’s own alone: %s', (headline) => {
+    expect(above(`${headline}\n\nBy Ana Ruiz\n14 March 2019`)).toMatchObject({headline, source: undefined})
+  })
+
+  it('find the address below a label, and the day in it', () => {
+    const header = 'Source: https://www.gazette.example/2019/03/14/ferry\n\nFerry to the islands runs again'
+    expect(above(header)).toMatchObject({
+      headline: said.headline,
+      url: 'https://www.gazette.example/2019/03/14/ferry',
+      day: '2019-03-14',
+    })
+    expect(above('Ferry to the islands runs again\n\nhttps://www.gazette.example/news/2019/03/ferry.html').day).toBe(
+      '2019-03',
+    )
+  })
+
+  it.each([
+    ['By Ana Ruiz, Tom Beck, and Li de la Vega', ['Ana Ruiz', 'Tom Beck', 'Li de la Vega']],
+    ['By Ana Ruiz, Tom Beck and Jo Hall, Staff Writers', ['Ana Ruiz', 'Tom Beck', 'Jo Hall']],
+    ['Ana Ruiz in Lima and Tom Beck in London', ['Ana Ruiz', 'Tom Beck']],
+    ['Von Anna Holzer und Jens Möck', ['Anna Holzer', 'Jens Möck']],
+    ['Par Inès Marchal, Bruno Delhaye et Solène Courtot', ['Inès Marchal', 'Bruno Delhaye', 'Solène Courtot']],
+    ['Por Rocío Baldenegro y José Ortega y Gasset', ['Rocío Baldenegro', 'José Ortega y Gasset']],
+    ['Автор: Полина Ветрова', ['Полина Ветрова']],
+    ['Lourdes Benavides / Puerto Almendra', ['Lourdes Benavides']],
+  ])('name the writers: %s', (byline, authors) => {
+    expect(above(`Ferry to the islands runs again\n${byline}\n14 March 2019`)).toMatchObject({authors, dek: undefined})
+  })
+
+  it('keep what somebody is at the paper, and where to write to, out of the text', () => {
+    const header =
+      'Ferry to the islands runs again\n\nBy Ana Ruiz\nLocal Government Reporter\nana.ruiz@gazette.example\n@anaruiz\n\n14 March 2019'
+    const found = above(header, {
+      body: [...text, 'About the author: Ana Ruiz covers the harbour for the Gazette. She joined in 2009.'],
+    })
+    expect(found).toMatchObject({...said, dek: undefined})
+    expect(found.text).toBe(text.join('\n\n'))
+  })
+
+  it('keep the dek, a sentence about the article', () => {
+    const header =
+      'Ferry to the islands runs again\n\nThe pilots and the board agree on the night shift\n\nBy Ana Ruiz\n14 March 2019'
+    expect(above(header)).toMatchObject({...said, dek: 'The pilots and the board agree on the night shift'})
+  })
+
+  it.each([
+    ['Opinion: The ferry is worth every empty seat', 'The ferry is worth every empty seat', 'Opinion'],
+    ['Obituary: Rosa Tane, who built the ferry', 'Rosa Tane, who built the ferry', 'Obituary'],
+    ['Watch: Crane lifts the ferry over the canal', 'Crane lifts the ferry over the canal', undefined],
+    ['Ruiz: The ferry is worth every empty seat', 'Ruiz: The ferry is worth every empty seat', undefined],
+  ])('cut the label off %s', (line, headline, section) => {
+    expect(above(`${line}\n\n14 March 2019`)).toMatchObject({headline, section})
+  })
+
+  it('pass over a programme’s name for the line that the text is about', () => {
+    const found = above(
+      'HARBOUR MORNING REPORT\n\nFerry Runs Again; Islands Wait for Mail\n\nAired March 14, 2019 - 09:00 ET',
+    )
+    expect(found).toMatchObject({headline: 'Ferry Runs Again; Islands Wait for Mail', day: '2019-03-14'})
+  })
+
+  it('are read as well in Markdown, with emphasis and pictures between', () => {
+    const header =
+      '# Ferry to the islands runs again\n\n**By [Ana Ruiz](https://gazette.example/ruiz)** · *14 March 2019*\n\n![The ferry at the quay](ferry.jpg)'
+    expect(above(header, {format: 'markdown'})).toMatchObject({...said, dek: undefined})
+  })
+})
+
+describe('the day of publication', () => {
+  it.each([
+    ['Published: March 28, 2016 6:01 am Updated: March 31, 2016 7:22 am', '2016-03-28'],
+    ['Nov. 19, 2007 Updated: Nov. 21, 2007 4:10 p.m.', '2007-11-19'],
+    ['Updated October 29, 2014 11:03 AM ET\nOriginally published October 27, 2014 5:00 AM ET', '2014-10-27'],
+    ['Wed 7 Jun 2017 18.12 BST\nLast modified on Fri 9 Jun 2017 09.30 BST', '2017-06-07'],
+    ['Updated 3 May 2021', '2021-05-03'],
+  ])('is the first, not the revision: %j', (lines, day) => {
+    expect(above(`Ferry to the islands runs again\n\n${lines}`).day).toBe(day)
+  })
+
+  it('is not the day of a correction or of print', () => {
+    const body = [
+      ...text,
+      'Correction: March 20, 2019',
+      'An earlier version misnamed the pilot.',
+      'A version of this article appears in print on March 15, 2019, Page 4.',
+    ]
+    const found = above('Ferry to the islands runs again\n\nMarch 14, 2019', {body})
+    expect(found.day).toBe('2019-03-14')
+    expect(found.text).toBe(text.join('\n\n'))
+  })
+
+  it('is a range where two countries read it in two ways, and a day where the text tells how it writes', () => {
+    const header = 'Ferry to the islands runs again\n\n05/11/2007'
+    const [article] = archiveOf(
+      [{file: 'a.txt', format: 'text', raw: [header, ...text].join('\n\n'), sha256: '', warnings: []}],
+      decisions,
+    ).articles
+    expect(article?.record.published).toMatchObject({value: '2007', earliest: '2007-05-11', latest: '2007-11-05'})
+    expect(above(header, {body: [...text, 'The board meets again on 27/11/2007, it said.']}).day).toBe('2007-11-05')
+  })
+
+  it('is not a web archive’s day of capture', () => {
+    const banner =
+      'The Wayback Machine - https://web.archive.org/web/20100917083021/http://www.gazette.example/ferry.html\n\n27 captures\n17 Sep 2010 - 2 Feb 2021\nAug SEP Oct\n17\n2009 2010 2011\n\nAbout this capture\n\nFerry to the islands runs again\n\nLast Updated: 14 May 2008, 16:40 GMT'
+    expect(above(banner)).toMatchObject({
+      headline: 'Ferry to the islands runs again',
+      day: '2008-05-14',
+      url: 'http://www.gazette.example/ferry.html',
+    })
+  })
+})
+
+describe('the text of a whole page', () => {
+  const menu =
+    'Skip to main content\nSign in\nSubscribe\nHarbour Gazette\nNews\nSport\nBusiness\nWeather\nObituaries\nPuzzles\nSearch'
+  const header =
+    'Ferry to the islands runs again\n\nThe pilots agree on the night shift\n\nBy Ana Ruiz\n14 March 2019\n\nShare\nFacebook\nEmail'
+  const below = [
+    'MOST READ',
+    '1 Man rescued from canal by his own dog\n2 Where to find the best pasties in town',
+    '© 2019 Harbour Gazette. All rights reserved.',
+  ]
+
+  it('has the headline that the text supports, marked as a guess', () => {
+    const found = above(`${menu}\n\n${header}`, {body: [...text, ...below]})
+    expect(found).toMatchObject({
+      headline: 'Ferry to the islands runs again',
+      sure: 'guessed',
+      authors: ['Ana Ruiz'],
+      day: '2019-03-14',
+      source: 'Harbour Gazette',
+    })
+    expect(found.text).not.toContain('Man rescued')
+    expect(found.text).toContain('The ferry to the outer islands')
+  })
+
+  it('keeps an article that a gallery cuts in two', () => {
+    const gallery = Array.from({length: 20}, (_, at) => `${at + 1}/20 The harbour at dawn`)
+    const more = [
+      'The board will pay the pilots of the ferry for the night shift until the harbour is dredged in the autumn.',
+      'The islands had been without a ferry for eleven days, and the pilots without pay.',
+    ]
+    const found = above(header, {body: [...text, ...gallery, ...more]})
+    expect(found.text).toContain('The ferry to the outer islands')
+    expect(found.text).toContain('until the harbour is dredged')
+  })
+})
