@@ -1,7 +1,5 @@
 import {functionWords} from '../vocabulary/english/common-words.ts'
 
-const english: ReadonlySet<string> = new Set(functionWords)
-
 /**
  * Whether a text is in no English at all, as hardly one of its words is among English's commonest: everybody else writes
  * the day of a date in figures before the month.
@@ -13,5 +11,5 @@ export function writesDayFirst(text: string): boolean {
       .toLowerCase()
       .match(/\p{L}+/gu) ?? []
   if (words.length < 20) return false
-  return words.filter((word) => english.has(word)).length < words.length * 0.12
+  return words.filter((word) => functionWords.has(word)).length < words.length * 0.12
 }

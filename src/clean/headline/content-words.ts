@@ -1,7 +1,5 @@
 import {functionWords} from '../../vocabulary/english/common-words.ts'
 
-const idle: ReadonlySet<string> = new Set(functionWords)
-
 /**
  * The words of a text that tell what it is about, cut to their first six letters so that `floods` and `flooding` are one;
  * of scripts without blanks each pair of signs.
@@ -11,7 +9,7 @@ export function contentWords(text: string): Set<string> {
   for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)?/gu)) {
     if (/[\u3040-\u30ff\u3400-\u9fff]/.test(word))
       for (let at = 0; at + 2 <= word.length; at++) found.add(word.slice(at, at + 2))
-    else if (word.length > 2 && !idle.has(word)) found.add(word.replace(/['’]s$/, '').slice(0, 6))
+    else if (word.length > 2 && !functionWords.has(word)) found.add(word.replace(/['’]s$/, '').slice(0, 6))
   }
   return found
 }

@@ -18,8 +18,8 @@ export const navigationLabels: ReadonlySet<string> = new Set([
   'more news', 'more stories', 'other news', 'news feed', 'newsfeed', 'homepage news', 'subscriber only stories',
   'subscriber only stories view all', 'in this article', 'on this page', 'table of contents', 'read in app',
   'open in app', 'accept all', 'accept all cookies', 'accept cookies', 'accept', 'reject all', 'reject', 'decline', 'manage choices',
-  'manage cookies', 'manage preferences', 'cookie settings', 'privacy settings', 'i accept', 'i agree', 'agree', 'subscribe',
-  'subscribe now', 'join', 'join now', 'newsletters', 'newsletter', 'e-edition', 'today’s paper', "today's paper", 'puzzles',
+  'manage cookies', 'manage preferences', 'cookie settings', 'privacy settings', 'i accept', 'i agree', 'agree',
+  'join', 'join now', 'e-edition', 'today’s paper', "today's paper", 'puzzles',
   'crosswords', 'horoscopes', 'jobs', 'classifieds', 'notices', 'shop', 'events', 'what’s on', "what's on", 'select language', 'language', 'english', 'toggle navigation', 'open menu', 'close menu',
 ])
 
