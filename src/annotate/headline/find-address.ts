@@ -1,5 +1,5 @@
-import {clippingMark} from '../../clean/furniture/clipping-mark.ts'
-import {webArchiveBanner} from '../../clean/furniture/web-archive-banner.ts'
+import {clippingMark} from '../../clean/furniture/notes/clipping-mark.ts'
+import {webArchiveBanner} from '../../clean/furniture/notes/web-archive-banner.ts'
 import {addressLabelled} from '../../lines/address-labelled.ts'
 import type {Document, Fact} from '../../model.ts'
 import {defineRule} from '../../rules/define-rule.ts'

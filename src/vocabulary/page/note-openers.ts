@@ -81,7 +81,6 @@ export const clippingLabels: ReadonlySet<string> = new Set([
   'read original read on omnivore',
   'saved from',
   'full document',
-  'full text',
   'highlights',
 ])
 

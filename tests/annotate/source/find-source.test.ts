@@ -12,7 +12,7 @@ describe('source', () => {
     ['wire-slug', `TOKYO, July 27. /TASS/. ${body}`, 'TASS'],
     ['wire-slug', `(Bloomberg) -- ${body}`, 'Bloomberg'],
     ['web-address', `https://edition.cnn.com/2024/bridge\n\n${body}`, 'CNN'],
-    ['web-address', `https://www.gazette.example/bridge\n\n${body}`, 'gazette.example'],
+    ['web-host', `https://www.gazette.example/bridge\n\n${body}`, 'gazette.example'],
     ['own-footer', `${body}\n\nThe Gazette’s website can also be accessed at:\n\nwww.gazette.example`, 'Gazette'],
     ['copyright-line', `${body}\n\nCopyright 2024 The Associated Press. All rights reserved.`, 'Associated Press'],
     ['byline-outlet', `Council closes bridge\n\nBy Ana Ruiz, Associated Press\n\n${body}`, 'Associated Press'],

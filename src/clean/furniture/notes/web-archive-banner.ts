@@ -1,6 +1,6 @@
-import {defineRule} from '../../rules/define-rule.ts'
-import type {Line, Page} from '../page.ts'
-import type {FurnitureRule} from './furniture-rule.ts'
+import {defineRule} from '../../../rules/define-rule.ts'
+import type {Line, Page} from '../../page.ts'
+import type {FurnitureRule} from '../furniture-rule.ts'
 
 /**
  * `The Wayback Machine - https://web.archive.org/…`, `27 captures`, `17 Sep 2010 - 2 Feb 2021`: the bar that a web archive

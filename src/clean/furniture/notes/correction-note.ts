@@ -1,8 +1,8 @@
-import {defineRule} from '../../rules/define-rule.ts'
-import {correctionOpeners} from '../../vocabulary/page/note-openers.ts'
-import {type Line, plainWords} from '../page.ts'
-import {openerFinder} from '../phrases.ts'
-import type {FurnitureRule} from './furniture-rule.ts'
+import {defineRule} from '../../../rules/define-rule.ts'
+import {correctionOpeners} from '../../../vocabulary/page/note-openers.ts'
+import {type Line, plainWords} from '../../page.ts'
+import {openerFinder} from '../../phrases.ts'
+import type {FurnitureRule} from '../furniture-rule.ts'
 
 const opener = openerFinder(correctionOpeners)
 

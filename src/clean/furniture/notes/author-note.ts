@@ -1,9 +1,9 @@
-import {authorsOfByline, isReporterRole, namesAlone} from '../../lines/byline.ts'
-import {defineRule} from '../../rules/define-rule.ts'
-import {authorNoteOpeners} from '../../vocabulary/page/note-openers.ts'
-import {type Line, type Page, plainWords} from '../page.ts'
-import {openerFinder} from '../phrases.ts'
-import type {FurnitureRule} from './furniture-rule.ts'
+import {authorsOfByline, isReporterRole, namesAlone} from '../../../lines/byline.ts'
+import {defineRule} from '../../../rules/define-rule.ts'
+import {authorNoteOpeners} from '../../../vocabulary/page/note-openers.ts'
+import {type Line, type Page, plainWords} from '../../page.ts'
+import {openerFinder} from '../../phrases.ts'
+import type {FurnitureRule} from '../furniture-rule.ts'
 
 const opener = openerFinder(authorNoteOpeners)
 

@@ -1,7 +1,7 @@
-import {defineRule} from '../../rules/define-rule.ts'
-import {clippingLabels} from '../../vocabulary/page/note-openers.ts'
-import {isAbove, isBelow} from '../page.ts'
-import type {FurnitureRule} from './furniture-rule.ts'
+import {defineRule} from '../../../rules/define-rule.ts'
+import {clippingLabels} from '../../../vocabulary/page/note-openers.ts'
+import {isAbove, isBelow} from '../../page.ts'
+import type {FurnitureRule} from '../furniture-rule.ts'
 
 /** `#Omnivore`, `[Read Original](https://…)`: what a clipping tool puts around a text. */
 export const clippingMark = defineRule<FurnitureRule>({

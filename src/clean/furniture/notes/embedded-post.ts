@@ -1,8 +1,8 @@
-import {defineRule} from '../../rules/define-rule.ts'
-import {embedOpeners} from '../../vocabulary/page/furniture.ts'
-import {plainWords} from '../page.ts'
-import {openerFinder} from '../phrases.ts'
-import type {FurnitureRule} from './furniture-rule.ts'
+import {defineRule} from '../../../rules/define-rule.ts'
+import {embedOpeners} from '../../../vocabulary/page/furniture.ts'
+import {plainWords} from '../../page.ts'
+import {openerFinder} from '../../phrases.ts'
+import type {FurnitureRule} from '../furniture-rule.ts'
 
 const opener = openerFinder(embedOpeners)
 

@@ -1,5 +1,5 @@
-import {defineRule} from '../../rules/define-rule.ts'
-import type {FurnitureRule} from './furniture-rule.ts'
+import {defineRule} from '../../../rules/define-rule.ts'
+import type {FurnitureRule} from '../furniture-rule.ts'
 
 /** `22.40 GMT` above a post of a live blog, `Updated at 18.20 GMT` below it: an hour of a day that the page prints once. */
 export const postStamp = defineRule<FurnitureRule>({
