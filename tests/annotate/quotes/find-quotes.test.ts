@@ -150,6 +150,17 @@ describe('findQuotes', () => {
     ],
     ['a circumstance alone', 'Ana Ruiz said so while leaving the hall.', []],
     [
+      'what a paper relays',
+      'Ana Ruiz said the dam held, according to the Harbour Post.',
+      ['Ana Ruiz | indirect | the dam held'],
+    ],
+    [
+      'a source in the middle',
+      'The dam leaks, according to Ana Ruiz, and it will be shut.',
+      ['Ana Ruiz | indirect | The dam leaks … and it will be shut'],
+    ],
+    ['participles side by side', 'It means standing up and saying, “Enough!” to the flood.', []],
+    [
       'a dash that answers',
       'Ana Ruiz said the dam had held – growers saw it crack that night.',
       ['Ana Ruiz | indirect | the dam had held'],

@@ -57,12 +57,12 @@ export function findAttributions(layout: Layout): SignedAttribution[] {
  * (`Ruiz said Diaz told her: “It fell.”`), and so do marks that are relayed: `Diaz voiced “hope,” the report said`.
  */
 function isSwallowed(layout: Layout, one: SignedAttribution, all: readonly SignedAttribution[]): boolean {
-  // “It held,” Ruiz said, according to the Daily Post: the paper relays, the words are hers.
-  if (one.rule === accordingTo.name && all.some((other) => holdsCue(one, other) && isWhole(layout, other))) return true
+  // Ruiz said it held, according to the Daily Post: the paper relays, the words are hers.
+  if (one.rule === accordingTo.name && all.some((other) => isVerbal(other) && holdsCue(one, other))) return true
   const marked = one.reports && holdsMarks(layout, one)
   if (marked && isWhole(layout, one)) return false
   return all.some((other) => {
-    if (other === one) return false
+    if (other === one || (isVerbal(one) && other.rule === accordingTo.name)) return false
     if (marked && !(other.reports && holdsCue(other, one))) return false
     // Fishermen have found a wreck, the paper said: the cue itself is told, however far its content runs.
     const told = holdsCue(other, one)
@@ -72,6 +72,9 @@ function isSwallowed(layout: Layout, one: SignedAttribution, all: readonly Signe
     return !(relayed && holdsMarks(layout, one))
   })
 }
+
+/** Said by a verb, not according to somebody. */
+const isVerbal = ({reports, rule}: SignedAttribution): boolean => reports && rule !== accordingTo.name
 
 /** Whether two cues beside each other give the same tokens to one mention. */
 const isSameTelling = (one: Attribution, other: Attribution): boolean =>

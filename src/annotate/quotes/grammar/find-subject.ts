@@ -77,7 +77,11 @@ function seekSubject(cue: BareCue): Subject | undefined {
     } else if (!isAdverb(token)) break
   }
   const token = tokens[i]
-  if (verb.form === 'ing' && !helped && token?.kind !== 'possessive') return sharedSubject(cue)
+  if (verb.form === 'ing' && !helped && token?.kind !== 'possessive') {
+    // it means standing up and saying: of two participles side by side neither has a subject.
+    const paired = coordinators.has(lowerAt(tokens, i)) && cue.before.length === 0
+    return paired ? undefined : sharedSubject(cue)
+  }
   if (!token || i < stretch.first || isMarked(layout, i)) return undefined
   if (token.lower === 'to' && verb.form === 'base') return cue.infinitives ? sharedSubject(cue) : undefined
   // Ruiz’s claims, her hope: a noun. So is what follows another cue: expressed hope.

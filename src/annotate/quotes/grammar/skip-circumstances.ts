@@ -84,7 +84,8 @@ function thatAfter({tokens, passageOf}: Layout, stretch: Stretch, from: number):
   for (let at = from; at < Math.min(stretch.last, from + 14); at++) {
     const token = tokens[at]
     if (!token || passageOf[at] !== undefined) return undefined
-    if (coordinators.has(token.lower) || cueVerbs.has(token.lower)) return undefined
+    // The most she can say, so far, is that: the clause belongs to another verb.
+    if (coordinators.has(token.lower) || cueVerbs.has(token.lower) || formsOfBe.has(token.lower)) return undefined
     if (token.lower === 'that') return at
   }
   return undefined

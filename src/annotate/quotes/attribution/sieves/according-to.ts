@@ -4,9 +4,10 @@ import {lowerAt} from '../../../../text/cursor.ts'
 import {coordinators, prepositions, relatives, subordinators} from '../../../../vocabulary/english/function-words.ts'
 import {measures} from '../../../../vocabulary/speech/attribution-words.ts'
 import {sourcePrepositions} from '../../../../vocabulary/speech/words-behind-cues.ts'
+import {holdsClause} from '../../grammar/holds-clause.ts'
 import {spanOf} from '../../passages/layout.ts'
 import type {Attribution, Cue, TokenSpan} from '../cue.ts'
-import {contentLeftOf, endOfClause} from '../find-content.ts'
+import {contentLeftOf, endOfClause, takesOver} from '../find-content.ts'
 
 /** `The dam held, according to Ana Ruiz.`, `According to the ministry, the dam held.` */
 export const accordingTo = defineRule<Sieve<Cue, Attribution>>({
@@ -21,7 +22,8 @@ export const accordingTo = defineRule<Sieve<Cue, Attribution>>({
     if (!mention || measures.has(lowerAt(tokens, mention.first))) return undefined
     const found = {mention, cue: spanOf(layout, at, at + 2), at}
     const left = contentLeftOf(cue, at)
-    if (left && left.last - left.first > 2 && !isOpen(cue, left)) return {...found, content: [left]}
+    if (left && left.last - left.first > 2 && !isOpen(cue, left))
+      return {...found, content: [left, ...resumed(cue, mention.last)]}
     let start = mention.last
     while (
       start < stretch.last &&
@@ -36,6 +38,14 @@ export const accordingTo = defineRule<Sieve<Cue, Attribution>>({
     return last > first ? {...found, content: [{first, last}]} : undefined
   },
 })
+
+/** `The dam leaks, according to Ruiz, and it will be shut`: what goes on with `and` after the second comma is hers, too. */
+function resumed({layout, stretch}: Cue, comma: number): TokenSpan[] {
+  const {tokens} = layout
+  if (tokens[comma]?.text !== ',' || lowerAt(tokens, comma + 1) !== 'and') return []
+  const rest = {first: comma + 1, last: endOfClause(layout, stretch, comma + 2)}
+  return !takesOver(layout, stretch, comma + 1) && holdsClause(layout, rest) ? [rest] : []
+}
 
 /** According to the report, which was drafted in May, the dam leaks: past what a relative tells of the source. */
 function pastRelative({layout: {tokens}, stretch}: Cue, from: number): number {
