@@ -144,23 +144,17 @@ describe('stages are pure', () => {
   })
 })
 
-/** How long a file may be; the rules of quotations still wait to be cut down to the rest. */
-const mostLines = (file: string): number => (stageOf(file) === 'annotate' ? 300 : 250)
-
 test('a file is read at a sitting: 250 lines at most, but for word lists and the nouns', () => {
   const long = [...sources]
     .map(([file, source]) => [file, source.split('\n').length - 1] as const)
-    .filter(([file, lines]) => lines > mostLines(file) && stageOf(file) !== 'vocabulary' && file !== 'src/model.ts')
+    .filter(([file, lines]) => lines > 250 && stageOf(file) !== 'vocabulary' && file !== 'src/model.ts')
   expect(long).toEqual([])
 })
-
-/** Folders that still wait to be divided. */
-const crowded = new Set(['src/annotate/names/people'])
 
 test('a folder is taken in at a glance: 25 files at most', () => {
   const filesIn = new Map<string, number>()
   for (const file of files) filesIn.set(dirname(file), (filesIn.get(dirname(file)) ?? 0) + 1)
-  expect([...filesIn].filter(([folder, count]) => count > 25 && !crowded.has(folder))).toEqual([])
+  expect([...filesIn].filter(([, count]) => count > 25)).toEqual([])
 })
 
 describe('a kind of page has one name', () => {

@@ -1,9 +1,8 @@
 import type {
-  Author,
+  ArticleRecord,
   Certainty,
   DateClue,
   DateExpression,
-  Dateline,
   Evidence,
   Fact,
   Mention,
@@ -52,17 +51,13 @@ export interface FoundQuote extends Omit<Quote, 'id' | 'echoes' | 'speaker' | 'p
  * What the annotators of one article have found so far, spans in the reading text. Each annotator is given the
  * findings of those before it and adds its own; the order is in `annotate/index.ts`.
  */
-export interface Findings {
-  readonly headline?: Fact<string>
-  readonly dek?: Fact<string>
-  readonly section?: Fact<string>
-  readonly url?: Fact<string>
-  readonly source?: Fact<string>
-  readonly via?: Fact<string>
-  readonly dateline?: Fact<Dateline>
+export interface Findings
+  extends Pick<
+    ArticleRecord,
+    'headline' | 'dek' | 'section' | 'url' | 'source' | 'via' | 'dateline' | 'authors' | 'topics'
+  > {
   /** As the article alone decides it; its evidence stands in the file, since lines set aside may date an article too. */
   readonly published?: Published
-  readonly authors: readonly Fact<Author>[]
   readonly people: readonly FoundPerson[]
   readonly organisations: readonly Omit<NamedThing, 'id'>[]
   readonly places: readonly Omit<NamedThing, 'id'>[]
@@ -70,7 +65,6 @@ export interface Findings {
   /** Without values: those need the day of publication, which `link` settles. */
   readonly dateExpressions: readonly DateExpression[]
   readonly dateClues: readonly DateClue[]
-  readonly topics: readonly Fact<string>[]
   /** Names the article comes back to; `link` makes topics of those the archive shares. */
   readonly phrases: readonly Fact<string>[]
   readonly warnings: readonly Warning[]

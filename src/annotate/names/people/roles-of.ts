@@ -11,7 +11,7 @@ import {label, type Page} from '../page.ts'
 import {kind, kindsOf} from '../word-kinds.ts'
 import {isPersonNoun} from './evidence.ts'
 import type {PersonInPrint, PrintedMention} from './person-in-print.ts'
-import {officeBefore} from './title-of-name.ts'
+import {officeBefore} from './sieves/title-of-name.ts'
 
 /**
  * What the article calls the person, with where it does: the title before a name (`Russian Defense Minister Ana Ruiz`,

@@ -14,15 +14,15 @@ import {
   subordinators,
   timeWords,
 } from '../../../vocabulary/english/function-words.ts'
-import {pluralsWithoutS} from '../../../vocabulary/speech/attribution-words.ts'
 import {type CueVerb, cueVerbs} from '../../../vocabulary/speech/cue-verbs.ts'
-import {pluralSigns} from '../../../vocabulary/speech/words-behind-cues.ts'
 import type {Cue, Subject, TokenSpan} from '../attribution/cue.ts'
 import type {Layout, Stretch} from '../passages/layout.ts'
 import {isCloser, isDash} from '../passages/punctuation.ts'
-import {holdsVerb, speaks} from '../speaker/can-speak.ts'
+import {holdsVerb} from '../speaker/can-speak.ts'
 import {isPluralPossessive} from './is-plural-possessive.ts'
+import {isSmallWord} from './is-small-word.ts'
 import {firstNounPhrase, mainSubject} from './main-subject.ts'
+import {mayBePlural} from './may-be-plural.ts'
 
 /** A verb whose subject is sought, and the attributions before it in its stretch. */
 export interface BareCue extends Pick<Cue, 'layout' | 'stretch' | 'at' | 'before'> {
@@ -114,7 +114,7 @@ export function nounPhraseEndingAt(layout: Layout, stretch: Stretch, end: number
   const tail = tokens[last]
   if (!tail || last < stretch.first || isMarked(layout, last)) return undefined
   if (tail.kind === 'mark' && tail.text !== '.' && tail.text !== '%') return undefined
-  if (isSmall(tail)) return undefined
+  if (isSmallWord(tail)) return undefined
   let first = last
   while (first > stretch.first && !isMarked(layout, first - 1) && continuesPhrase(layout, stretch, first)) first--
   while (first < last && (openers.has(lowerAt(tokens, first)) || tokens[first]?.kind === 'mark')) first++
@@ -147,11 +147,11 @@ function continuesPhrase({tokens}: Layout, stretch: Stretch, first: number): boo
   const {lower} = previous
   if (lower === 'and' || lower === 'or') {
     const before = tokens[first - 2]
-    return token.capital && before?.capital === true && first - 2 >= stretch.first && !isSmall(before)
+    return token.capital && before?.capital === true && first - 2 >= stretch.first && !isSmallWord(before)
   }
   if (relatives.has(lower) && lower !== 'that') return true
   if (lower === 'as' || subordinators.has(lower) || coordinators.has(lower) || subjectPronouns.has(lower)) return false
-  if (prepositions.has(lower)) return first - 2 >= stretch.first && !isSmall(tokens[first - 2])
+  if (prepositions.has(lower)) return first - 2 >= stretch.first && !isSmallWord(tokens[first - 2])
   return true
 }
 
@@ -219,46 +219,8 @@ function subjectAfter(layout: Layout, stretch: Stretch, at: number): TokenSpan |
   return undefined
 }
 
-/** `Critics say`, `They say`, `Ruiz and Diaz say`: a base form needs a subject that is no singular noun. */
-function mayBePlural({tokens}: Layout, stretch: Stretch, end: number): boolean {
-  const token = tokens[end]
-  if (!token) return false
-  const {lower} = token
-  if (lower === 'he' || lower === 'she' || lower === 'it' || lower === 'to') return false
-  if (subjectPronouns.has(lower) || lower === 'who' || lower === 'that' || lower === ',') return true
-  if (lower.endsWith('s') && token.kind === 'word') return !isSmall(token)
-  // 42% say, nine out of 10 say
-  if (pluralsWithoutS.has(lower) || token.kind === 'number' || token.text === '%') return true
-  for (let at = end; at >= stretch.first && at > end - 8; at--) if (pluralSigns.has(lowerAt(tokens, at))) return true
-  // supporters of Ana Ruiz in Taal say, people close to her campaign say, growers trying to save the dam say
-  for (let at = end; at > stretch.first && at > end - 12; at--) {
-    const {kind, lower: word, capital} = tokens[at - 1] ?? token
-    if (kind !== 'word') return false
-    if (
-      !(prepositions.has(lowerAt(tokens, at)) || tokens[at]?.lower === 'close' || /[a-z]ing$/.test(textAt(tokens, at)))
-    )
-      continue
-    if (pluralsWithoutS.has(word) || (/[^su]s$/.test(word) && (!capital || at - 1 === stretch.first || speaks(word))))
-      return true
-  }
-  return false
-}
-
 const isMarked = ({passageOf}: Layout, at: number): boolean => passageOf[at] !== undefined
 
 const isAdverb = (token: Token): boolean =>
   adverbs.has(token.lower) ||
   (token.kind === 'word' && !token.capital && /ly$/.test(token.lower) && token.lower !== 'family')
-
-/** A word of grammar that no noun phrase ends in. */
-const isSmall = (token: Token | undefined): boolean =>
-  !token ||
-  (token.kind === 'word' &&
-    (prepositions.has(token.lower) ||
-      coordinators.has(token.lower) ||
-      possessives.has(token.lower) ||
-      (auxiliaries.has(token.lower) && !token.capital) ||
-      token.lower === 'to' ||
-      token.lower === 'the' ||
-      token.lower === 'a' ||
-      token.lower === 'an'))

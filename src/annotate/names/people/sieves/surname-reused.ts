@@ -1,7 +1,7 @@
-import {defineRule} from '../../../rules/define-rule.ts'
-import type {Sieve} from '../../../rules/sieve.ts'
-import {nameKinds} from '../word-kinds.ts'
-import {type Acceptance, isAllFree, looksLikeThing, type Question} from './evidence.ts'
+import {defineRule} from '../../../../rules/define-rule.ts'
+import type {Sieve} from '../../../../rules/sieve.ts'
+import {nameKinds} from '../../word-kinds.ts'
+import {type Acceptance, isAllFree, looksLikeThing, type Question} from '../evidence.ts'
 
 /** The article goes on with the last word alone, and one of the words is known: `Raúl Mkhize … Mkhize reached the border`. */
 export const surnameReused = defineRule<Sieve<Question, Acceptance>>({

@@ -1,9 +1,9 @@
-import {defineRule} from '../../../rules/define-rule.ts'
-import type {Sieve} from '../../../rules/sieve.ts'
-import {lowerAt} from '../../../text/cursor.ts'
-import {peopleNouns} from '../../../vocabulary/names/person-nouns.ts'
-import {isFree} from '../word-kinds.ts'
-import {type Acceptance, endsInThing, firstWhere, type Question} from './evidence.ts'
+import {defineRule} from '../../../../rules/define-rule.ts'
+import type {Sieve} from '../../../../rules/sieve.ts'
+import {lowerAt} from '../../../../text/cursor.ts'
+import {peopleNouns} from '../../../../vocabulary/names/person-nouns.ts'
+import {isFree} from '../../word-kinds.ts'
+import {type Acceptance, endsInThing, firstWhere, type Question} from '../evidence.ts'
 
 /** Callings in the plural before the first of several names: `advocates Ana Ruiz and Xolile Mkhize appeared`. */
 export const rolesBeforeNames = defineRule<Sieve<Question, Acceptance>>({

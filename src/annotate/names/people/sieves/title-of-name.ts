@@ -1,10 +1,10 @@
-import {defineRule} from '../../../rules/define-rule.ts'
-import type {Sieve} from '../../../rules/sieve.ts'
-import {lowerAt} from '../../../text/cursor.ts'
-import {officeFields, officeLinks, titleLinks} from '../../../vocabulary/names/words-around-names.ts'
-import type {Page} from '../page.ts'
-import {kind} from '../word-kinds.ts'
-import {type Acceptance, firstWhere, isAllFree, isPersonNoun, type Question} from './evidence.ts'
+import {defineRule} from '../../../../rules/define-rule.ts'
+import type {Sieve} from '../../../../rules/sieve.ts'
+import {lowerAt} from '../../../../text/cursor.ts'
+import {officeFields, officeLinks, titleLinks} from '../../../../vocabulary/names/words-around-names.ts'
+import type {Page} from '../../page.ts'
+import {kind} from '../../word-kinds.ts'
+import {type Acceptance, firstWhere, isAllFree, isPersonNoun, type Question} from '../evidence.ts'
 
 /** An office with its `of` before the name: `Ambassador to Portugal Xolile Mkhize`, `minister of state for trade Xolile Mkhize`. */
 export const titleOfName = defineRule<Sieve<Question, Acceptance>>({

@@ -1,10 +1,10 @@
-import {defineRule} from '../../../rules/define-rule.ts'
-import type {Sieve} from '../../../rules/sieve.ts'
-import {lowerAt, textAt} from '../../../text/cursor.ts'
-import {titlesOfThings} from '../../../vocabulary/names/words-around-names.ts'
-import {kind} from '../word-kinds.ts'
-import {type Acceptance, firstWhere, type Question} from './evidence.ts'
-import {mayBeSingleName} from './single-name.ts'
+import {defineRule} from '../../../../rules/define-rule.ts'
+import type {Sieve} from '../../../../rules/sieve.ts'
+import {lowerAt, textAt} from '../../../../text/cursor.ts'
+import {titlesOfThings} from '../../../../vocabulary/names/words-around-names.ts'
+import {kind} from '../../word-kinds.ts'
+import {type Acceptance, firstWhere, type Question} from '../evidence.ts'
+import {mayBeSingleName} from '../single-name.ts'
 
 /** A title or form of address before one word: `President Mkhize left`, `Mrs. Mkhize`. */
 export const titleSingleName = defineRule<Sieve<Question, Acceptance>>({

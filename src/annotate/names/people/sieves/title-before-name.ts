@@ -1,6 +1,6 @@
-import {defineRule} from '../../../rules/define-rule.ts'
-import type {Sieve} from '../../../rules/sieve.ts'
-import {type Acceptance, endsInThing, firstWhere, opensWithGivenName, type Question} from './evidence.ts'
+import {defineRule} from '../../../../rules/define-rule.ts'
+import type {Sieve} from '../../../../rules/sieve.ts'
+import {type Acceptance, endsInThing, firstWhere, opensWithGivenName, type Question} from '../evidence.ts'
 
 /** A title stands before the name: `Russian Defense Minister Ana Ruiz arrived.` */
 export const titleBeforeName = defineRule<Sieve<Question, Acceptance>>({

@@ -1,9 +1,9 @@
-import {defineRule} from '../../../rules/define-rule.ts'
-import type {Sieve} from '../../../rules/sieve.ts'
-import {lowerAt} from '../../../text/cursor.ts'
-import {goalPrepositions} from '../../../vocabulary/names/words-around-names.ts'
-import {isFree, kind} from '../word-kinds.ts'
-import {type Acceptance, looksLikeThing, type Question} from './evidence.ts'
+import {defineRule} from '../../../../rules/define-rule.ts'
+import type {Sieve} from '../../../../rules/sieve.ts'
+import {lowerAt} from '../../../../text/cursor.ts'
+import {goalPrepositions} from '../../../../vocabulary/names/words-around-names.ts'
+import {isFree, kind} from '../../word-kinds.ts'
+import {type Acceptance, looksLikeThing, type Question} from '../evidence.ts'
 
 /** Korean, Chinese and Vietnamese order: `Kang Sun-nam`, `Xi Jinping`, `Nguyen Phu Trong`. */
 export const familyNameFirst = defineRule<Sieve<Question, Acceptance>>({

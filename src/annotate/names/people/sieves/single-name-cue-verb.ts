@@ -1,7 +1,7 @@
-import {defineRule} from '../../../rules/define-rule.ts'
-import type {Sieve} from '../../../rules/sieve.ts'
-import {type Acceptance, firstWhere, isCue, looksLikeThing, type Question} from './evidence.ts'
-import {isKnownName, mayBeSingleName} from './single-name.ts'
+import {defineRule} from '../../../../rules/define-rule.ts'
+import type {Sieve} from '../../../../rules/sieve.ts'
+import {type Acceptance, firstWhere, isCue, looksLikeThing, type Question} from '../evidence.ts'
+import {isKnownName, mayBeSingleName} from '../single-name.ts'
 
 /** One word that is known as a name, and speaks: `“No,” Ramirez said.` */
 export const singleNameCueVerb = defineRule<Sieve<Question, Acceptance>>({

@@ -1,8 +1,8 @@
-import {defineRule} from '../../../rules/define-rule.ts'
-import type {Sieve} from '../../../rules/sieve.ts'
-import {lowerAt} from '../../../text/cursor.ts'
-import {actorLeads, deedVerbs} from '../../../vocabulary/names/words-around-names.ts'
-import {type Acceptance, firstWhere, isAllFree, looksLikeThing, type Question} from './evidence.ts'
+import {defineRule} from '../../../../rules/define-rule.ts'
+import type {Sieve} from '../../../../rules/sieve.ts'
+import {lowerAt} from '../../../../text/cursor.ts'
+import {actorLeads, deedVerbs} from '../../../../vocabulary/names/words-around-names.ts'
+import {type Acceptance, firstWhere, isAllFree, looksLikeThing, type Question} from '../evidence.ts'
 
 /** Two or three words that nothing but a name is known of, where a person may act: `directed by Xolile Mkhize`. */
 export const unknownPair = defineRule<Sieve<Question, Acceptance>>({

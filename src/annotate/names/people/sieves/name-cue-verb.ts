@@ -1,7 +1,7 @@
-import {defineRule} from '../../../rules/define-rule.ts'
-import type {Sieve} from '../../../rules/sieve.ts'
-import {lowerAt} from '../../../text/cursor.ts'
-import {type Acceptance, firstWhere, isAllFree, isCue, looksLikeThing, type Question} from './evidence.ts'
+import {defineRule} from '../../../../rules/define-rule.ts'
+import type {Sieve} from '../../../../rules/sieve.ts'
+import {lowerAt} from '../../../../text/cursor.ts'
+import {type Acceptance, firstWhere, isAllFree, isCue, looksLikeThing, type Question} from '../evidence.ts'
 
 /** The name speaks: `Xolile Mkhize said`, `said Xolile Mkhize`, `according to Xolile Mkhize`. */
 export const nameCueVerb = defineRule<Sieve<Question, Acceptance>>({

@@ -1,8 +1,8 @@
-import {defineRule} from '../../../rules/define-rule.ts'
-import type {Sieve} from '../../../rules/sieve.ts'
-import {textAt} from '../../../text/cursor.ts'
-import {isFree} from '../word-kinds.ts'
-import {type Acceptance, looksLikeThing, type Question} from './evidence.ts'
+import {defineRule} from '../../../../rules/define-rule.ts'
+import type {Sieve} from '../../../../rules/sieve.ts'
+import {textAt} from '../../../../text/cursor.ts'
+import {isFree} from '../../word-kinds.ts'
+import {type Acceptance, looksLikeThing, type Question} from '../evidence.ts'
 
 /** Initials and a name: `V. Muralidhar`, `KP Oli`, `J. B. Xolani`. */
 export const initialsName = defineRule<Sieve<Question, Acceptance>>({

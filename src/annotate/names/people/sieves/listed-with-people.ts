@@ -1,8 +1,8 @@
-import {defineRule} from '../../../rules/define-rule.ts'
-import type {Sieve} from '../../../rules/sieve.ts'
-import {lowerAt} from '../../../text/cursor.ts'
-import type {Page} from '../page.ts'
-import {type Acceptance, firstWhere, isAllFree, looksLikeThing, type Question} from './evidence.ts'
+import {defineRule} from '../../../../rules/define-rule.ts'
+import type {Sieve} from '../../../../rules/sieve.ts'
+import {lowerAt} from '../../../../text/cursor.ts'
+import type {Page} from '../../page.ts'
+import {type Acceptance, firstWhere, isAllFree, looksLikeThing, type Question} from '../evidence.ts'
 
 /** Stands in a list beside somebody known: `Ana Ruiz, Xolile Mkhize and Jan Novak`, `Ana Ruiz (Celtic), Xolile Mkhize`. */
 export const listedWithPeople = defineRule<Sieve<Question, Acceptance>>({

@@ -1,10 +1,10 @@
-import {defineRule} from '../../../rules/define-rule.ts'
-import type {Sieve} from '../../../rules/sieve.ts'
-import {lowerAt} from '../../../text/cursor.ts'
-import {roleStops} from '../../../vocabulary/names/words-around-names.ts'
-import type {Page} from '../page.ts'
-import {kind} from '../word-kinds.ts'
-import {type Acceptance, endsInThing, firstWhere, isPersonNoun, type Question} from './evidence.ts'
+import {defineRule} from '../../../../rules/define-rule.ts'
+import type {Sieve} from '../../../../rules/sieve.ts'
+import {lowerAt} from '../../../../text/cursor.ts'
+import {roleStops} from '../../../../vocabulary/names/words-around-names.ts'
+import type {Page} from '../../page.ts'
+import {kind} from '../../word-kinds.ts'
+import {type Acceptance, endsInThing, firstWhere, isPersonNoun, type Question} from '../evidence.ts'
 
 /** What the person is follows between commas: `Ana Ruiz, a professor at Kookmin,`, `Ana Ruiz, Minister of Health,`. */
 export const nameCommaRole = defineRule<Sieve<Question, Acceptance>>({

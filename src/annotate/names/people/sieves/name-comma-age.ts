@@ -1,8 +1,8 @@
-import {defineRule} from '../../../rules/define-rule.ts'
-import type {Sieve} from '../../../rules/sieve.ts'
-import {lowerAt, textAt} from '../../../text/cursor.ts'
-import type {Page} from '../page.ts'
-import {type Acceptance, endsInThing, firstWhere, isAllFree, type Question} from './evidence.ts'
+import {defineRule} from '../../../../rules/define-rule.ts'
+import type {Sieve} from '../../../../rules/sieve.ts'
+import {lowerAt, textAt} from '../../../../text/cursor.ts'
+import type {Page} from '../../page.ts'
+import {type Acceptance, endsInThing, firstWhere, isAllFree, type Question} from '../evidence.ts'
 
 /** The age follows: `Ana Ruiz, 34, was released.`, `Ana Ruiz (34)`, `Ana Ruiz, aged 34`. */
 export const nameCommaAge = defineRule<Sieve<Question, Acceptance>>({

@@ -1,7 +1,7 @@
-import {defineRule} from '../../../rules/define-rule.ts'
-import type {Sieve} from '../../../rules/sieve.ts'
-import {householdNames} from '../../../vocabulary/names/household-names.ts'
-import type {Acceptance, Question} from './evidence.ts'
+import {defineRule} from '../../../../rules/define-rule.ts'
+import type {Sieve} from '../../../../rules/sieve.ts'
+import {householdNames} from '../../../../vocabulary/names/household-names.ts'
+import type {Acceptance, Question} from '../evidence.ts'
 
 /** Somebody the world knows by one name: `the statue of Napoleon`. */
 export const householdName = defineRule<Sieve<Question, Acceptance>>({

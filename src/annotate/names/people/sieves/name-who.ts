@@ -1,8 +1,8 @@
-import {defineRule} from '../../../rules/define-rule.ts'
-import type {Sieve} from '../../../rules/sieve.ts'
-import {lowerAt} from '../../../text/cursor.ts'
-import {behindPersons} from '../../../vocabulary/names/words-around-names.ts'
-import {type Acceptance, endsInThing, firstWhere, type Question} from './evidence.ts'
+import {defineRule} from '../../../../rules/define-rule.ts'
+import type {Sieve} from '../../../../rules/sieve.ts'
+import {lowerAt} from '../../../../text/cursor.ts'
+import {behindPersons} from '../../../../vocabulary/names/words-around-names.ts'
+import {type Acceptance, endsInThing, firstWhere, type Question} from '../evidence.ts'
 
 /** A clause about a person follows: `Ana Ruiz, who fled in May,`, `Ana Ruiz, whose brother …`. */
 export const nameWho = defineRule<Sieve<Question, Acceptance>>({

@@ -1,9 +1,9 @@
-import {defineRule} from '../../../rules/define-rule.ts'
-import type {Sieve} from '../../../rules/sieve.ts'
-import {lowerAt} from '../../../text/cursor.ts'
-import {kinBeforeNames} from '../../../vocabulary/names/words-around-names.ts'
-import {type Acceptance, firstWhere, type Question} from './evidence.ts'
-import {mayBeSingleName} from './single-name.ts'
+import {defineRule} from '../../../../rules/define-rule.ts'
+import type {Sieve} from '../../../../rules/sieve.ts'
+import {lowerAt} from '../../../../text/cursor.ts'
+import {kinBeforeNames} from '../../../../vocabulary/names/words-around-names.ts'
+import {type Acceptance, firstWhere, type Question} from '../evidence.ts'
+import {mayBeSingleName} from '../single-name.ts'
 
 /** Family and naming words before one word: `his wife Xolile`, `her brother, Xolile`, `a farmer named Xolile`. */
 export const kinSingleName = defineRule<Sieve<Question, Acceptance>>({

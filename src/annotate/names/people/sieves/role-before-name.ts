@@ -1,9 +1,9 @@
-import {defineRule} from '../../../rules/define-rule.ts'
-import type {Sieve} from '../../../rules/sieve.ts'
-import {lowerAt} from '../../../text/cursor.ts'
-import {namingParticiples} from '../../../vocabulary/names/words-around-names.ts'
-import type {Page} from '../page.ts'
-import {type Acceptance, endsInThing, firstWhere, isPersonNoun, opensWithGivenName, type Question} from './evidence.ts'
+import {defineRule} from '../../../../rules/define-rule.ts'
+import type {Sieve} from '../../../../rules/sieve.ts'
+import {lowerAt} from '../../../../text/cursor.ts'
+import {namingParticiples} from '../../../../vocabulary/names/words-around-names.ts'
+import type {Page} from '../../page.ts'
+import {type Acceptance, endsInThing, firstWhere, isPersonNoun, opensWithGivenName, type Question} from '../evidence.ts'
 
 /** A calling in small letters stands before the name: `ministry spokesman Ana Ruiz`, `his wife, Ana Ruiz`. */
 export const roleBeforeName = defineRule<Sieve<Question, Acceptance>>({

@@ -1,7 +1,7 @@
-import {defineRule} from '../../../rules/define-rule.ts'
-import type {Sieve} from '../../../rules/sieve.ts'
-import {kind} from '../word-kinds.ts'
-import {type Acceptance, isAllFree, looksLikeThing, type Question} from './evidence.ts'
+import {defineRule} from '../../../../rules/define-rule.ts'
+import type {Sieve} from '../../../../rules/sieve.ts'
+import {kind} from '../../word-kinds.ts'
+import {type Acceptance, isAllFree, looksLikeThing, type Question} from '../evidence.ts'
 
 /** The name ends in a usual family name: `Nelcy Ramirez joined the guerrilla.` */
 export const familyNameLast = defineRule<Sieve<Question, Acceptance>>({

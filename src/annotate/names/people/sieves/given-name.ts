@@ -1,7 +1,7 @@
-import {defineRule} from '../../../rules/define-rule.ts'
-import type {Sieve} from '../../../rules/sieve.ts'
-import {kind} from '../word-kinds.ts'
-import {type Acceptance, endsInThing, type Question, servesAsName} from './evidence.ts'
+import {defineRule} from '../../../../rules/define-rule.ts'
+import type {Sieve} from '../../../../rules/sieve.ts'
+import {kind} from '../../word-kinds.ts'
+import {type Acceptance, endsInThing, type Question, servesAsName} from '../evidence.ts'
 
 /** The name opens with a known given name: `Ana Ruiz visited the port.` */
 export const givenName = defineRule<Sieve<Question, Acceptance>>({
