@@ -13,8 +13,9 @@ import {cueVerbs} from '../../../vocabulary/speech/cue-verbs.ts'
 import {holdsClause} from '../grammar/holds-clause.ts'
 import {skipCircumstances} from '../grammar/skip-circumstances.ts'
 import type {Layout, Stretch} from '../passages/layout.ts'
-import {isDash, isPause} from '../passages/punctuation.ts'
+import {isDash} from '../passages/punctuation.ts'
 import type {Cue, TokenSpan} from './cue.ts'
+import {isTrailing} from './is-trailing.ts'
 
 /**
  * What stands right of a cue as its content: `said on Monday that the dam held, adding …` gives `the dam held`. Silent
@@ -212,40 +213,4 @@ function isFiniteCue({tokens, passageOf, partOf}: Layout, from: number, stretch:
   const verb = cueVerbs.get(lowerAt(tokens, at))
   // real or alleged faults: an adjective is no cue.
   return verb !== undefined && (verb.form === 'past' || verb.form === 'third') && partOf(at) !== 'ADJ'
-}
-
-/** Full stops and commas at the end are no content. */
-function isTrailing({tokens, passageOf}: Layout, at: number): boolean {
-  const token = tokens[at]
-  return token?.kind === 'mark' && passageOf[at] === undefined && (isPause(token) || isDash(token))
-}
-
-/**
- * What stands left of the subject of a cue as its content: `The dam held, Ruiz said`. It begins where the stretch
- * begins, or where the content of the attribution before ends.
- */
-export function contentLeftOf({layout, stretch, before}: Cue, end: number): TokenSpan | undefined {
-  const {tokens, passageOf} = layout
-  let first = stretch.first
-  for (const previous of before) {
-    const reached = Math.max(previous.at + 1, previous.mention.last, ...previous.content.map((span) => span.last))
-    // Critics believe the dam fell, Ruiz said: content that reaches up to the new mention is part of hers.
-    const leftOfCue = previous.content.every((span) => span.last <= previous.at)
-    if (reached > first && reached < end && (leftOfCue || reached < end - 2)) first = reached
-  }
-  while (
-    first < end &&
-    passageOf[first] === undefined &&
-    (tokens[first]?.kind === 'mark' || coordinators.has(lowerAt(tokens, first)))
-  )
-    first++
-  // He was blunt: “It fell,” he said. What a colon introduces stands alone.
-  for (let at = end - 1; at > first; at--) {
-    const passage = passageOf[at]
-    if (passage) at = passage.open
-    if (passage && tokens[at - 1]?.text === ':' && at - 1 > first) first = at
-  }
-  let last = end
-  while (last > first && isTrailing(layout, last - 1)) last--
-  return last - first > 0 ? {first, last} : undefined
 }

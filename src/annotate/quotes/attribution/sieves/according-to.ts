@@ -6,8 +6,9 @@ import {measures} from '../../../../vocabulary/speech/attribution-words.ts'
 import {sourcePrepositions} from '../../../../vocabulary/speech/words-behind-cues.ts'
 import {holdsClause} from '../../grammar/holds-clause.ts'
 import {spanOf} from '../../passages/layout.ts'
+import {contentLeftOf} from '../content-left-of.ts'
 import type {Attribution, Cue, TokenSpan} from '../cue.ts'
-import {contentLeftOf, endOfClause, takesOver} from '../find-content.ts'
+import {endOfClause, takesOver} from '../find-content.ts'
 
 /** `The dam held, according to Ana Ruiz.`, `According to the ministry, the dam held.` */
 export const accordingTo = defineRule<Sieve<Cue, Attribution>>({

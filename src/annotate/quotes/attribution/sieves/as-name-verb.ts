@@ -2,8 +2,9 @@ import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
 import {nounPhraseFrom} from '../../grammar/noun-phrase-from.ts'
 import {type Layout, type Stretch, spanOf} from '../../passages/layout.ts'
+import {contentLeftOf} from '../content-left-of.ts'
 import {type Attribution, type Cue, isIn, type TokenSpan} from '../cue.ts'
-import {contentFrom, contentLeftOf} from '../find-content.ts'
+import {contentFrom} from '../find-content.ts'
 
 /**
  * `The race “is dead,” as Ana Ruiz said on Monday.`, `As the Daily Post reported, the dam held.`, `As reported by the

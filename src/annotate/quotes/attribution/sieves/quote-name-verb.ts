@@ -10,8 +10,9 @@ import {
 } from '../../../../vocabulary/english/function-words.ts'
 import {skipAddressee} from '../../grammar/skip-addressee.ts'
 import {spanOf} from '../../passages/layout.ts'
+import {contentLeftOf} from '../content-left-of.ts'
 import {type Attribution, type Cue, isIn, type TokenSpan} from '../cue.ts'
-import {contentLeftOf, contentRightOf} from '../find-content.ts'
+import {contentRightOf} from '../find-content.ts'
 
 /** `“It held,” Ana Ruiz said on Monday.`, `The dam held, an aide told reporters.` */
 export const quoteNameVerb = defineRule<Sieve<Cue, Attribution>>({

@@ -6,9 +6,10 @@ import {documents, epithets, unnamedSources} from '../../../../vocabulary/speech
 import {nounPhraseFrom} from '../../grammar/noun-phrase-from.ts'
 import {skipCircumstances} from '../../grammar/skip-circumstances.ts'
 import {spanOf} from '../../passages/layout.ts'
+import {contentLeftOf} from '../content-left-of.ts'
 import type {Attribution, Cue, TokenSpan} from '../cue.ts'
 import {isIn} from '../cue.ts'
-import {contentFrom, contentLeftOf} from '../find-content.ts'
+import {contentFrom} from '../find-content.ts'
 
 /** `“It held,” said Ana Ruiz, the mayor.`, `The dam held, said an aide.`; whom somebody told is no speaker. */
 export const quoteVerbName = defineRule<Sieve<Cue, Attribution>>({

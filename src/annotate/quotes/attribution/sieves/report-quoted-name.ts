@@ -5,8 +5,9 @@ import {quotingHelpers, quotingVerbs} from '../../../../vocabulary/speech/attrib
 import {cueVerbs} from '../../../../vocabulary/speech/cue-verbs.ts'
 import {nounPhraseEndingAt} from '../../grammar/find-subject.ts'
 import {spanOf} from '../../passages/layout.ts'
+import {contentLeftOf} from '../content-left-of.ts'
 import type {Attribution, Cue, TokenSpan} from '../cue.ts'
-import {contentLeftOf, contentRightOf} from '../find-content.ts'
+import {contentRightOf} from '../find-content.ts'
 
 /**
  * `The report quoted Ana Ruiz as saying that it held`, `Ruiz was quoted as saying “It held.”`, `“It held,” the report

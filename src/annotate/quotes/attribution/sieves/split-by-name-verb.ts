@@ -11,8 +11,9 @@ import {
 } from '../../../../vocabulary/english/function-words.ts'
 import {skipAddressee} from '../../grammar/skip-addressee.ts'
 import {spanOf} from '../../passages/layout.ts'
+import {contentLeftOf} from '../content-left-of.ts'
 import {type Attribution, type Cue, isIn, type TokenSpan} from '../cue.ts'
-import {contentFrom, contentLeftOf, takesOver} from '../find-content.ts'
+import {contentFrom, takesOver} from '../find-content.ts'
 
 /** `“It held,” Ruiz said, “and it will hold.”`, `The dam, she added, held.`, `But, he told reporters, it would not hold.` */
 export const splitByNameVerb = defineRule<Sieve<Cue, Attribution>>({

@@ -1,0 +1,34 @@
+import {lowerAt} from '../../../text/cursor.ts'
+import {coordinators} from '../../../vocabulary/english/function-words.ts'
+import type {Cue, TokenSpan} from './cue.ts'
+import {isTrailing} from './is-trailing.ts'
+
+/**
+ * What stands left of the subject of a cue as its content: `The dam held, Ruiz said`. It begins where the stretch
+ * begins, or where the content of the attribution before ends.
+ */
+export function contentLeftOf({layout, stretch, before}: Cue, end: number): TokenSpan | undefined {
+  const {tokens, passageOf} = layout
+  let first = stretch.first
+  for (const previous of before) {
+    const reached = Math.max(previous.at + 1, previous.mention.last, ...previous.content.map((span) => span.last))
+    // Critics believe the dam fell, Ruiz said: content that reaches up to the new mention is part of hers.
+    const leftOfCue = previous.content.every((span) => span.last <= previous.at)
+    if (reached > first && reached < end && (leftOfCue || reached < end - 2)) first = reached
+  }
+  while (
+    first < end &&
+    passageOf[first] === undefined &&
+    (tokens[first]?.kind === 'mark' || coordinators.has(lowerAt(tokens, first)))
+  )
+    first++
+  // He was blunt: “It fell,” he said. What a colon introduces stands alone.
+  for (let at = end - 1; at > first; at--) {
+    const passage = passageOf[at]
+    if (passage) at = passage.open
+    if (passage && tokens[at - 1]?.text === ':' && at - 1 > first) first = at
+  }
+  let last = end
+  while (last > first && isTrailing(layout, last - 1)) last--
+  return last - first > 0 ? {first, last} : undefined
+}
