@@ -1,6 +1,6 @@
 import {defineRule} from '../../rules/define-rule.ts'
 import {dayParts} from '../../vocabulary/dates/date-words.ts'
-import {type DateRule, wordAt} from './date-rule.ts'
+import {type DateRule, type Place, wordAt} from './date-rule.ts'
 
 const shifts: ReadonlyMap<string, number> = new Map([
   ['today', 0],
@@ -9,7 +9,10 @@ const shifts: ReadonlyMap<string, number> = new Map([
   ['tomorrow', 1],
 ])
 
-/** A day seen from the writer’s desk: `yesterday`, `tonight`, `this morning`, `last night`. */
+/**
+ * A day seen from the writer’s desk: `yesterday`, `tonight`, `this morning`, `last night`. Not `Scotia Today`, `the “Today”
+ * show`.
+ */
 export const deicticDay = defineRule<DateRule>({
   name: 'deictic-day',
   says: 'Counted from the day of publication:',
@@ -18,10 +21,22 @@ export const deicticDay = defineRule<DateRule>({
   answer(place) {
     const word = wordAt(place, 0)
     const by = shifts.get(word)
-    if (by !== undefined) return {last: place.at + 1, shape: {kind: 'shift', unit: 'day', by}}
+    if (by !== undefined)
+      return isName(place) ? undefined : {last: place.at + 1, shape: {kind: 'shift', unit: 'day', by}}
     if (word !== 'this' && word !== 'last') return undefined
     const part = wordAt(place, 1)
     if (!dayParts.has(part) || (word === 'last' && part !== 'night')) return undefined
     return {last: place.at + 2, shape: {kind: 'shift', unit: 'day', by: word === 'last' ? -1 : 0}}
   },
 })
+
+/** Capitalised inside a sentence, or alone between marks, it is a paper, a programme or a firm. */
+function isName({words, at}: Place): boolean {
+  const word = words[at]
+  const [before, after] = [words[at - 1], words[at + 1]]
+  if (!word?.capital || before?.sentence !== word.sentence) return false
+  // “Today we begin,” she said: what opens a quotation is capital too
+  return !mark.test(before.text) || mark.test(after?.text ?? '')
+}
+
+const mark = /^["“”‘’']$/

@@ -34,8 +34,12 @@ export const shiftedName = defineRule<DateRule>({
       return full ?? {last, shape: {kind: 'weekday', weekday, toward}}
     }
     const month = months.get(name)
-    if (month !== undefined && place.words[place.at + offset]?.capital)
-      return monthDayAt(place, offset) ?? {last, shape: {kind: 'calendar', month, toward}}
+    if (month !== undefined && place.words[place.at + offset]?.capital) {
+      const full = monthDayAt(place, offset)
+      return full
+        ? {...full, shape: {...full.shape, toward: full.shape.year === undefined ? toward : 'near'}}
+        : {last, shape: {kind: 'calendar', month, toward}}
+    }
     const part = seasons.get(name)
     return part && {last, shape: {kind: 'calendar', part, toward}}
   },

@@ -53,9 +53,11 @@ interface YearSpan {
   readonly last: number
 }
 
-/** How close, in days, a day or a month to come must be to win over the one most of a year ago, whatever the tense. */
+/** How close, in days, a day or a month to come must be to win over the one most of a year ago, where no verb tells. */
 const soon = 80
-const soonMonth = 14
+const soonMonths = 130
+/** `who counted votes in 1988, takes her holiday in August`: of the month that begins in days no paper says that it is past. */
+const nextMonth = 14
 
 /**
  * The occurrence a sentence means that says neither “last” nor “next”. The printed weekday decides where there is one;
@@ -73,8 +75,12 @@ function nearest(
   if (printed.length === 1) return printed[0]
   if (!past || !ahead) return past ?? ahead
   if (shape.part) return tense === 'future' && today - past.last > 150 ? ahead : past
+  if (tense === 'past' && shape.day === undefined && ahead.first - today >= nextMonth) return past
   if (tense === 'future') return ahead.first - today > 250 && today - past.last < 120 ? past : ahead
-  return ahead.first - today < (shape.day === undefined ? soonMonth : soon) ? ahead : past
+  const inDays = ahead.first - today
+  // `the vote in November`, written in July, is to come; `the vote in November`, written in January, is not
+  if (shape.day === undefined) return inDays < Math.min(soonMonths, today - past.last) ? ahead : past
+  return inDays < soon ? ahead : past
 }
 
 function iso(shape: Calendar, year: number): string {

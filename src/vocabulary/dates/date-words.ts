@@ -66,7 +66,14 @@ export const countedNouns: ReadonlySet<string> = words(
 
 /** Words that make a four-digit number no year where they stand right before it. */
 export const countLeads: ReadonlySet<string> = words(
-  '$ £ € ¥ # no. nos. no flight room page pages route highway boeing model channel nearly over than only',
+  `$ £ € ¥ # no. nos. no flight room page pages route highway boeing model channel nearly over than only number numbered
+   bus train tram bed unit suite locker gate platform ward regulation resolution section article paragraph
+   extension pin code lot hull`,
+)
+
+/** Verbs and pronouns that a figure follows, before what it counts: `she has 2020 members`. */
+export const countingWords: ReadonlySet<string> = words(
+  'has have had owe owes owed paid pay pays them him her us me you it about some with sold bought counted',
 )
 
 /** Words that look ahead: the date they govern is taken to come. */

@@ -9,5 +9,7 @@ export const notOneWeekday: ReadonlySet<string> = new Set(
 )
 
 export const weekdayTitles: ReadonlySet<string> = new Set(
-  'times mirror telegraph mail express star world herald independent sun tribune gazette chronicle'.split(' '),
+  'times mirror telegraph mail express star world herald independent sun tribune gazette chronicle review post magazine today'.split(
+    ' ',
+  ),
 )

@@ -72,12 +72,19 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['The dam will be finished next March.', 'next March = 2022-03'],
     ['It was mended last summer.', 'last summer = 2020-SU'],
     ['The last marcher left.'],
+    ['They met last Oct. 9.', 'last Oct. 9 = 2020-10-09'],
+    ['They meet next April 2.', 'next April 2 = 2021-04-02'],
   ],
   'deictic-day': [
     ['The mayor resigned yesterday.', 'yesterday = 2021-03-16'],
     ['The council sits tonight.', 'tonight = 2021-03-17'],
     ['It rained last night.', 'last night = 2021-03-16'],
     ['It was the last evening of the fair.'],
+    ['Scotia Today printed it.'],
+    ['The “Today” show held it up.'],
+    ['The publisher, Tomorrow Media, named an editor.'],
+    ['“Today we begin,” she said.', 'Today = 2021-03-17'],
+    ['Yesterday Ana Ruiz left.', 'Yesterday = 2021-03-16'],
   ],
   'deictic-period': [
     ['Rents rose last month.', 'last month = 2021-02'],
@@ -123,11 +130,19 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['It opened in mid-1996.', 'mid-1996 = 1996'],
     ['It opened in nineteen ninety-seven.', 'nineteen ninety-seven = 1997'],
     ['Some 2000 people came to room 1812 on Flight 1549 for $1999.'],
+    ['It was a copy of 1984 by Ana Ruiz.'],
+    ['She read “1984” aloud.'],
+    ['She left in 1984 by sea.', '1984 = 1984'],
+    ['I owe them 1850 pence.'],
+    ['A bus numbered 1966 stops there.'],
+    ['The roof was mended in 1974.', '1974 = 1974'],
   ],
   month: [
     ['The harvest failed in October.', 'October = 2020-10'],
     ['The harvest failed in early January.', 'early January = 2021-01'],
     ['May God help Ms. June Adeyemi, who will march with Governor August Lind.'],
+    ['The vote in July is open.', 'July = 2021-07'],
+    ['The hall opened in August.', 'August = 2020-08'],
   ],
   weekday: [
     ['The minister said Tuesday.', 'Tuesday = 2021-03-16'],
@@ -139,6 +154,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['The United Nations envoys will meet in the United Kingdom on Friday.', 'Friday = 2021-03-19'],
     ['She said Wednesday the vote is to be held Sunday.', 'Wednesday = 2021-03-17', 'Sunday = 2021-03-21'],
     ['Shops open on Black Friday, the Sunday Times reports every Monday.'],
+    ['She told Sunday Review.'],
   ],
 }
 
