@@ -32,7 +32,8 @@ export function findNamedEvents(reading: Reading, cues: CueWords): Scored[] {
     if (!token.capital || roleAt(reading, token.sentence) === 'headline') continue
     const first = beginning(tokens, at)
     const end = ending(tokens, at)
-    if (end - first < 3) continue
+    // TALKS AT SUMMIT IN LENTO: in a line of capitals every word looks like a name
+    if (end - first < 3 || tokens.slice(first, end).every(({text}) => text === text.toUpperCase())) continue
     const name = reading.text.slice(tokens[first]?.start, tokens[end - 1]?.end)
     const event = events.get(name) ?? {score: 0, head: token.lower, hits: []}
     event.score += importance[token.sentence] ?? 1

@@ -3,6 +3,7 @@ import {defineRule} from '../../rules/define-rule.ts'
 import type {Reading} from '../../text/reading.ts'
 import type {Token} from '../../text/tokens.ts'
 import {honorifics, titleModifiers, titles} from '../../vocabulary/names/titles.ts'
+import {labelWords, outletEndings} from '../../vocabulary/page/label-words.ts'
 import {countries} from '../../vocabulary/places/countries.ts'
 import {regionDemonyms} from '../../vocabulary/places/place-words.ts'
 import {neverInRecurringNames} from '../../vocabulary/topics/event-name-words.ts'
@@ -52,12 +53,20 @@ const mostWords = 4
 
 /**
  * Whether a name says more than names that have pages: `Velmora Papers` does, `Ana Ruiz`, `Prime Minister` and
- * `Ruritanian President` do not.
+ * `Ruritanian President` do not, nor do labels of the page (`Replay More Videos`), outlets and shouts (`MUST SEE`).
  */
 function isOfItsOwn(words: readonly string[], known: ReadonlySet<string>): boolean {
   const last = words.at(-1) ?? ''
-  return !known.has(last) && !titleWords.has(last.toLowerCase()) && !demonyms.has(last)
+  if (words.some((word) => labelWords.has(word.toLowerCase())) || words.every(isShouted)) return false
+  return (
+    !outletEndings.has(last.toLowerCase()) &&
+    !known.has(last) &&
+    !titleWords.has(last.toLowerCase()) &&
+    !demonyms.has(last)
+  )
 }
+
+const isShouted = (word: string): boolean => word.length > 1 && word === word.toUpperCase()
 
 const titleWords: ReadonlySet<string> = new Set([...titles, ...honorifics, ...titleModifiers])
 

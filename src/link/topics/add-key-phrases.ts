@@ -13,9 +13,15 @@ export function addKeyPhrases(articles: readonly Article[]): readonly Article[] 
   }
   const most = Math.max(fewest, articles.length / 5)
   const taken = namesWithPages(articles)
+  const outlets = outletsOf(articles)
   const shared = new Set(
     [...counts].flatMap(([name, count]) =>
-      count >= fewest && count <= most && !taken.has(nameId(name)) ? [name] : [],
+      count >= fewest &&
+      count <= most &&
+      !taken.has(nameId(name)) &&
+      !outlets.some((outlet) => outlet.includes(nameId(name)))
+        ? [name]
+        : [],
     ),
   )
   if (shared.size === 0) return articles
@@ -39,6 +45,13 @@ function namesWithPages(articles: readonly Article[]): ReadonlySet<string> {
     for (const {id} of [...record.people, ...record.organisations, ...record.places]) ids.add(id)
   }
   return ids
+}
+
+/** Ids of who reports: `Lento Press` in `Lento Press Agency` is no heading. */
+function outletsOf(articles: readonly Article[]): readonly string[] {
+  return [
+    ...new Set(articles.flatMap(({record: {source, via}}) => [source?.value ?? [], via?.value ?? []].flat())),
+  ].map(nameId)
 }
 
 /** Whether a topic of the article says it already: `Korean War` in `Korean War anniversary`. */

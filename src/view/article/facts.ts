@@ -58,7 +58,7 @@ export function factsOf(desk: FactDesk): readonly FactLine[] {
     {label: 'Story', values: storyValues(desk)},
     {
       label: 'Topics',
-      values: record.topics.map((topic) => ({...textValue(desk, topic), to: addressOf.topic(nameId(topic.value))})),
+      values: record.topics.map((topic) => topicValue(desk, topic)),
     },
     {label: 'People', values: peopleValues(desk)},
     {label: 'Organisations', values: organisationValues(desk)},
@@ -75,6 +75,12 @@ function isPrinted(headline: Fact<string> | undefined): boolean {
 
 function textValue(desk: FactDesk, fact: Fact<string>): FactValue {
   return {text: fact.value, why: desk.why(fact)}
+}
+
+/** What a single article is about has no page to lead to. */
+function topicValue(desk: FactDesk, topic: Fact<string>): FactValue {
+  const id = nameId(topic.value)
+  return {...textValue(desk, topic), ...(desk.catalogue.topic.has(id) && {to: addressOf.topic(id)})}
 }
 
 function textValues(desk: FactDesk, fact: Fact<string> | undefined): FactValue[] {

@@ -44,7 +44,7 @@ export function annotationFiles(
 }
 
 export function annotationsIn(articles: readonly Article[]): number {
-  return articles.reduce((sum, article) => sum + claimsOf(article).length, 0)
+  return articles.reduce((sum, article) => sum + claimsOf(article, () => false).length, 0)
 }
 
 function collection({archive: {site, articles}}: Catalogue, pages: number, link: Link): string {
@@ -75,7 +75,7 @@ function* page(articles: readonly Article[], number: number, total: number, cata
   for (const article of articles) {
     const annotation = annotationsOf(article, catalogue, link)
     let count = 0
-    for (const claim of claimsOf(article)) {
+    for (const claim of claimsOf(article, (topic) => catalogue.topic.has(topic))) {
       yield between + annotation(claim, `${own}#${encodeURIComponent(article.record.id)}.${++count}`)
       between = ',\n'
     }

@@ -22,7 +22,7 @@ export interface Claim {
  * Every fact of an article's record that a passage bears out, in the order of the record. Days named and furniture are
  * not among them: there the passage is the fact, and the record has it.
  */
-export function claimsOf({record, raw}: Article): readonly Claim[] {
+export function claimsOf({record, raw}: Article, hasPage: (topic: string) => boolean): readonly Claim[] {
   const claims: Claim[] = []
   const add = <V>(fact: string, found: Fact<V> | undefined, value: (value: V) => string, about?: Address): void => {
     for (const {span, says, article} of found?.evidence ?? [])
@@ -38,7 +38,10 @@ export function claimsOf({record, raw}: Article): readonly Claim[] {
   add('dateline', record.dateline, ({place}) => place)
   add('published', record.published, same, record.published && addressOf.day(record.published.value))
   for (const author of record.authors) add(author.value.role, author, ({name}) => name)
-  for (const topic of record.topics) add('topic', topic, same, addressOf.topic(nameId(topic.value)))
+  for (const topic of record.topics) {
+    const id = nameId(topic.value)
+    add('topic', topic, same, hasPage(id) ? addressOf.topic(id) : undefined)
+  }
   for (const {id, name, certainty, rule, mentions, roles} of record.people) {
     const about = addressOf.person(id)
     for (const span of mentions.slice(0, 1)) claims.push({fact: 'person', value: name, certainty, rule, span, about})

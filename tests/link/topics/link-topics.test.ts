@@ -28,12 +28,31 @@ describe('linkTopics', () => {
     expect(topicsOf('Velmora Papers', 'Velmora Papers', 'Lento Papers')).toEqual([])
   })
 
-  it.each(['Prime Minister', 'North African', 'New Year'])(
-    'takes no title, adjective or feast for a name: %s',
-    (name) => {
-      expect(topicsOf(name, name, name)).toEqual([])
-    },
-  )
+  it.each([
+    'Prime Minister',
+    'North African',
+    'New Year',
+    'Replay More Videos',
+    'MUST SEE',
+    'Lento Evening Press',
+    'Ostrava Wire Agency',
+  ])('takes no title, adjective, feast, label, shout or outlet for a name: %s', (name) => {
+    expect(topicsOf(name, name, name)).toEqual([])
+  })
+
+  it('makes no page of what a single article is about, unless the archivist says that it is a topic', () => {
+    const of = (topics?: string) =>
+      article(
+        'a',
+        '2021-03-02',
+        'Court rules',
+        'The court heard the appeal on Tuesday; the judge ruled for the fishermen, and the court rose.',
+        undefined,
+        topics,
+      )
+    expect(linkTopics([of()]).topics).toEqual([])
+    expect(linkTopics([of('[Fishing rights]')]).topics).toMatchObject([{name: 'Fishing rights'}])
+  })
 
   it('passes over what the whole archive is about', () => {
     const articles = ['a', 'b', 'c', 'd', 'e'].map((id) => report(id, 'Velmora Papers'))
