@@ -46,7 +46,12 @@ export function findQuotes(reading: Reading, findings: Pick<Findings, 'people' |
         ? undefined
         : whyUnsaid(claimOf(layout, attribution, content.kind, owned[index] ?? [], speaker))
     const stance = unsaid || why !== undefined
-    quotes.push({...content, ...(stance && {stance}), ...(cue && {cue}), ...attributed(speaker)})
+    quotes.push({
+      ...content,
+      ...(stance && {stance}),
+      ...(cue && {cue}),
+      ...attributed(speaker, stance || content.kind === 'term'),
+    })
   }
   const told = new Set<unknown>(said)
   for (const stance of stances) {
@@ -85,12 +90,13 @@ function claimOf(
  * Whether marks stand inside a sentence of somebody else's: `spoke of a plan that “leaks”`. In `said “it leaks”`, `warned
  * that “it leaks”` and behind a comma or a colon they stand alone.
  */
-function isWoven({tokens, stretches, passageOf, partOf}: Layout, {content, at}: Said): boolean {
+function isWoven(layout: Layout, {content, at}: Said): boolean {
+  const {tokens, stretches, passageOf, partOf} = layout
   const first = content[0]?.first ?? 0
   if (first <= at || passageOf[at] !== undefined) return false
   const before = tokens[first - 1]
   if (!before || before.kind === 'mark' || first - 1 === at) return false
-  if (stretches.some((stretch) => stretch.first === first)) return false
+  if (stretches[stretchAt(layout, first)]?.first === first) return false
   // a council that “takes sides”: behind a noun the word opens a relative clause.
   if (before.lower === 'that') return first - 2 !== at && partOf(first - 2) === 'NOUN'
   return !(before.lower === 'out' || before.lower === 'it')
@@ -109,13 +115,13 @@ function quoteOf(layout: Layout, stance: SignedStance, speaker: FoundSpeaker | u
   if (!speaker && (quoted.length > 0 || (mention && rule === contentVerbByName.name))) return []
   const spans = content.map(({first, last}) => spanOf(layout, first, last))
   const kind = quoted.length > 0 ? 'mixed' : 'indirect'
-  return [{kind, stance: true, spans, quoted, ...(cue && {cue}), ...attributed(speaker)}]
+  return [{kind, stance: true, spans, quoted, ...(cue && {cue}), ...attributed(speaker, true)}]
 }
 
-/** A speaker who is guessed is no speaker of the quote, and kept apart. */
-function attributed(speaker: FoundSpeaker | undefined): Pick<FoundQuote, 'speaker' | 'perhaps'> {
+/** A speaker who is guessed is no speaker of a statement, and kept apart. Stances and terms are printed as nobody's words. */
+function attributed(speaker: FoundSpeaker | undefined, unprinted: boolean): Pick<FoundQuote, 'speaker' | 'perhaps'> {
   if (!speaker) return {}
-  return speaker.certainty === 'guessed' ? {perhaps: speaker} : {speaker}
+  return speaker.certainty === 'guessed' && !unprinted ? {perhaps: speaker} : {speaker}
 }
 
 /** A colon or a dash ties words to nobody but a speaker, unless it is `Q:` and `A:` that speak in turn. */

@@ -12,6 +12,11 @@ describe('passages without a cue', () => {
       `${held} — Ana Ruiz, mayor`,
       [`quote-dash-name + named-person: Ana Ruiz | direct | ${heldWords}`],
     ],
+    [
+      'quote-dash-name before the next paragraph',
+      `${held} ― Ana Ruiz\n\nThe wall stood.`,
+      [`quote-dash-name + named-person: Ana Ruiz | direct | ${heldWords}`],
+    ],
     ['a dash that goes on', `${held} — Ana Ruiz was sure of it`, [`unattributed: — | direct | ${heldWords}`]],
     [
       'name-colon-quote',

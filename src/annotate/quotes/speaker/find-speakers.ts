@@ -42,8 +42,13 @@ export function findSpeakers(
     head: headOf(layout, mention),
     meantBy: (other) => meantBy(trimMention(layout, other)),
   })
+  // The report by the authors of the report: a mention that leads back to itself means nobody.
+  let depth = 0
   const meantBy = (mention: TokenSpan): Meant | undefined => {
+    if (depth === deepest) return undefined
+    depth++
     const answer = firstAnswer(speakerSieves, questionOf(mention))?.answer
+    depth--
     return answer === 'nobody' ? undefined : answer
   }
   const found = new Map<SignedAttribution | SignedStance, FoundSpeaker>()
@@ -69,6 +74,9 @@ export function findSpeakers(
   }
   return found
 }
+
+/** How many mentions may lead on to one another: the spokesman of the authors of a report. */
+const deepest = 3
 
 /** The weaker of what the speaker and the pattern are worth. */
 function weaker(certainty: Certainty, atMost: Attribution['atMost']): Certainty {

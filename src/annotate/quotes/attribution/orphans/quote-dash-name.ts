@@ -1,6 +1,6 @@
 import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
-import {spanOf} from '../../passages/layout.ts'
+import {type Layout, spanOf} from '../../passages/layout.ts'
 import {isDash} from '../../passages/punctuation.ts'
 import type {Attribution} from '../cue.ts'
 import type {Orphan} from './orphan.ts'
@@ -17,7 +17,7 @@ export const quoteDashName = defineRule<Sieve<Orphan, Attribution>>({
     const dash = passage.close + 1
     if (at === dash) return undefined
     const first = at
-    while (tokens[at]?.capital || (at > first && tokens[at]?.text === '.' && tokens[at + 1]?.capital)) at++
+    while (goesOn(layout, first, at)) at++
     const name = tokens[at - 1]
     if (at - first < 1 || at - first > 5 || !name) return undefined
     // “It held” — Ruiz was sure of it: the name must end the line or be followed by what belongs to it.
@@ -26,3 +26,11 @@ export const quoteDashName = defineRule<Sieve<Orphan, Attribution>>({
     return {content, mention: {first, last: at}, cue: spanOf(layout, dash, first), at: dash}
   },
 })
+
+/** The next word of a name; `— Ana Ruiz ¶ The dam` ends with its paragraph. */
+function goesOn({tokens, text}: Layout, first: number, at: number): boolean {
+  const token = tokens[at]
+  const before = tokens[at - 1]
+  if (!token || (at > first && before && text.slice(before.end, token.start).includes('\n'))) return false
+  return token.capital || (at > first && token.text === '.' && tokens[at + 1]?.capital === true)
+}
