@@ -15,6 +15,12 @@ export const bodyNouns: ReadonlySet<string> = new Set(
   board council court tribunal authority regulator government administration regime campaign website site`),
 )
 
+/** For a body whose name has no word for what it is: `the party` for the ATM, never `the ministry`. */
+export const anyBody: ReadonlySet<string> = new Set(
+  words(`group organisation organization company firm party agency body institution outlet newspaper paper broadcaster
+  network charity nonprofit non-profit watchdog think-tank club team business corporation manufacturer retailer airline`),
+)
+
 /** Words that one body may be called by in turn: the army is the military. */
 export const sameBody: readonly ReadonlySet<string>[] = [
   new Set(words('army military forces force troops')),

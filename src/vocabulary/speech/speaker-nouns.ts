@@ -5,13 +5,19 @@
  */
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
 
-/** People who speak for others or without a name: `the official said` need not be the person named before. */
-export const unnamedSources = words(`official officials source sources aide aides spokesman spokeswoman spokesperson
-  spokespeople spokesmen diplomat diplomats analyst analysts witness witnesses resident residents expert experts
-  critic critics supporter supporters adviser advisers advisor advisors insider insiders observer observers
-  researcher researchers reporter reporters author authors someone anyone everyone nobody people voters voter police
-  authorities prosecutors prosecutor lawyers relatives neighbours neighbors students protesters activists lawmakers
-  opponents others some many most few both several commenter`)
+/** One who speaks for others or without a name: `the official said` need not be the person named before. */
+export const unnamedPersons = words(`official source aide spokesman spokeswoman spokesperson diplomat analyst witness
+  resident expert critic supporter adviser advisor insider observer researcher reporter author someone anyone voter
+  prosecutor commenter`)
+
+/** The same, and several of them. */
+export const unnamedSources: ReadonlySet<string> = new Set([
+  ...unnamedPersons,
+  ...words(`officials sources aides spokespeople spokesmen diplomats analysts witnesses residents experts critics
+  supporters advisers advisors insiders observers researchers reporters authors everyone nobody people voters police
+  authorities prosecutors lawyers relatives neighbours neighbors students protesters activists lawmakers opponents others
+  some many most few several both`),
+])
 
 /** Papers, polls and programmes: things that say something without being anybody. */
 export const documents = words(`report reports statement statements study studies survey surveys poll polls letter
@@ -35,6 +41,13 @@ export const epithets = words(`president premier chancellor minister secretary g
   councilman councilwoman commissioner speaker whip treasurer comptroller counsel counselor aspirant hopeful star
   clerk legend icon superstar`)
 
-/** Offices that only their bearer is called by: the minister is not whoever spoke last. */
+/**
+ * Offices and posts that only their bearer is called by, and words for anybody at all: the minister and the man are not
+ * whoever spoke last.
+ */
 export const heldOffices = words(`president vice-president premier chancellor minister secretary king queen prince
-  princess pope sultan emir ambassador commissioner governor mayor`)
+  princess pope sultan emir ambassador commissioner governor mayor director chairman chairwoman chair chief head general
+  admiral colonel major commander judge justice attorney lawyer prosecutor sheriff coach manager boss officer detective
+  inspector constable leader owner speaker whip treasurer comptroller counsel counselor ceo executive bishop archbishop
+  cardinal host anchor mother father son daughter wife husband widow widower brother sister man woman boy girl teenager
+  student native`)

@@ -38,6 +38,16 @@ describe('a surname that several bear', () => {
       'Peter Ruiz',
     ],
     [
+      'one who is only spoken of since',
+      'Carlos Ruiz kept bees. “Bees,” Ruiz said. The crew mocked his aunt Maria Ruiz. Later Ruiz told the crew.',
+      'Carlos Ruiz',
+    ],
+    [
+      'one who only tells whose kin another is',
+      'The victim was Peter Ruiz. Maria Ruiz, mother of the victim Peter Ruiz, came. Later Ruiz told the crew.',
+      'Maria Ruiz',
+    ],
+    [
       'two introduced together',
       'Carlos Ruiz and Maria Ruiz came. Maria Ruiz spoke. Later Ruiz told the crew.',
       'nobody',

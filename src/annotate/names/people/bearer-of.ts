@@ -1,4 +1,5 @@
 import {lowerAt} from '../../../text/cursor.ts'
+import {determiners, possessives} from '../../../vocabulary/english/function-words.ts'
 import {spouses, suffixesOf} from '../../../vocabulary/names/namesake-words.ts'
 import {femaleNouns, maleNouns} from '../../../vocabulary/speech/gender-nouns.ts'
 import type {Page} from '../page.ts'
@@ -40,7 +41,11 @@ export function bearerOf(shared: Shared): PersonInPrint | undefined {
     return !since || latest.person === used || isSpouse(page, latest.first) ? used : undefined
   }
   if (isSpouse(page, latest.first) && another.first.start < latest.first.start) return another.person
-  return sentenceAt(page, latest.first) === sentenceAt(page, another.first) ? undefined : latest.person
+  if (sentenceAt(page, latest.first) === sentenceAt(page, another.first)) return undefined
+  if (sentenceAt(page, latest.last) !== sentenceAt(page, another.last)) return latest.person
+  // Maria Ruiz, mother of the victim Peter Ruiz, left: she goes on as Ruiz.
+  const acting = [latest, another].filter(({last}) => !isObject(page, last))
+  return acting.length === 1 ? acting[0]?.person : undefined
 }
 
 /** The bearers that what stands beside the name leaves. */
@@ -95,9 +100,11 @@ function isSpouse({tokens}: Page, {first}: PrintedMention): boolean {
 /** `Ruiz accused Eva Ruiz`, `a photo of Eva Ruiz`: she is spoken of, and nobody takes the next Ruiz for her. */
 function isObject({tokens, reading}: Page, {first}: PrintedMention): boolean {
   let at = first - 1
-  while (tokens[at]?.capital || reading.partOf(at) === 'NOUN' || reading.partOf(at) === 'DET') at--
+  while (tokens[at]?.capital || reading.partOf(at) === 'NOUN' || belongsToNoun(lowerAt(tokens, at))) at--
   const part = tokens[at]?.sentence === tokens[first]?.sentence ? reading.partOf(at) : 'X'
   return part === 'VERB' || part === 'ADP'
 }
+
+const belongsToNoun = (lower: string): boolean => determiners.has(lower) || possessives.has(lower)
 
 const sentenceAt = ({tokens}: Page, {first}: PrintedMention): number => tokens[first]?.sentence ?? -1

@@ -16,6 +16,7 @@ import {
 import type {TokenSpan} from '../attribution/cue.ts'
 import type {Layout, Stretch} from '../passages/layout.ts'
 import {speaks} from '../speaker/can-speak.ts'
+import {isPluralPossessive} from './is-plural-possessive.ts'
 
 /**
  * The noun phrase that opens a stretch outside its marks, opening phrases passed over: `On Monday, Ana Ruiz` of `On
@@ -43,7 +44,8 @@ export function firstNounPhrase({tokens, passageOf}: Layout, from: number, to: n
   let last = first
   while (last < to && passageOf[last] === undefined) {
     const token = tokens[last]
-    if (!token || (token.kind === 'mark' && token.text !== '.') || relatives.has(token.lower)) break
+    if (!token || relatives.has(token.lower)) break
+    if (token.kind === 'mark' && token.text !== '.' && !isPluralPossessive(tokens, last)) break
     if ((auxiliaries.has(token.lower) && token.kind === 'word') || coordinators.has(token.lower)) break
     last++
   }

@@ -37,11 +37,12 @@ export function findIntroductions(
   named: readonly NamedAt[],
 ): readonly Introduction[] {
   const found: Introduction[] = []
+  const ends = new Set(named.map(({end}) => tokenAt(layout, end - 1)))
   for (const {person, start, end, kind} of named) {
     if (kind === 'role') continue
     const first = tokenAt(layout, start)
     const last = tokenAt(layout, end - 1) + 1
-    const phrases = [before(layout, first), beside(layout, first, last), after(layout, last)]
+    const phrases = [before(layout, first, ends), beside(layout, first, last), after(layout, last)]
     for (const words of phrases) {
       const introduction = words && introductionOf(words)
       if (introduction) found.push({...introduction, person, at: start})
@@ -66,12 +67,12 @@ function introductionOf(words: readonly string[]): Pick<Introduction, 'heads' | 
   return heads.length > 0 ? {heads: new Set(heads), words: new Set(words)} : undefined
 }
 
-/** The title that ends where a name begins: `Taal defence minister Ana Ruiz`. */
-function before({tokens}: Layout, first: number): string[] | undefined {
+/** The title that ends where a name begins and no other name ends: `Taal defence minister Ana Ruiz`. */
+function before({tokens}: Layout, first: number, ends: ReadonlySet<number>): string[] | undefined {
   const title: string[] = []
   for (let at = first - 1; at >= first - 8; at--) {
     const token = tokens[at]
-    if (!token || token.kind === 'mark' || token.sentence !== tokens[first]?.sentence) break
+    if (!token || token.kind === 'mark' || token.sentence !== tokens[first]?.sentence || ends.has(at)) break
     if (token.kind === 'possessive') continue
     if (isVerb(token.lower) || determiners.has(token.lower) || relatives.has(token.lower)) break
     if (prepositions.has(token.lower) && (title.length === 0 || !meansPerson(lowerAt(tokens, at - 1)))) break
@@ -108,7 +109,9 @@ function after({tokens}: Layout, last: number): string[] | undefined {
   const phrase: string[] = []
   for (let at = from; at < from + 14; at++) {
     const token = tokens[at]
-    if (!token || token.kind === 'mark' || relatives.has(token.lower) || isVerb(token.lower)) break
+    if (!token || token.kind === 'mark' || relatives.has(token.lower)) break
+    // The boat sank off Cape Ruiz, the coast guard said: what runs on into a verb is somebody else.
+    if (isVerb(token.lower)) return undefined
     if (token.kind === 'possessive') continue
     if (at > from || !determiners.has(token.lower)) phrase.push(token.lower)
   }

@@ -2,6 +2,7 @@ import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
 import type {Layout} from '../../passages/layout.ts'
 import {fullNameOf} from '../full-name-of.ts'
+import {meansPerson} from '../means-person.ts'
 import {firstFrom} from '../mention-index.ts'
 import type {Meant, Mentioned} from '../mentioned.ts'
 
@@ -18,7 +19,9 @@ export const nameInApposition = defineRule<Sieve<Mentioned, Meant>>({
     const {tokens, text} = layout
     const last = tokens[head.last - 1]
     const after = tokens[mention.last + 1]
-    if (tokens[mention.last]?.text !== ',' || !after || !last || last.capital) return undefined
+    if (tokens[mention.last]?.text !== ',' || !after || !last) return undefined
+    // Counsel for the port, Ana Ruiz, said: the capital is that of the sentence.
+    if (last.capital && !meansPerson(last.lower)) return undefined
     const close = closeOfApposition(layout, mention.last + 1)
     if (close === undefined) return undefined
     const end = tokens[close - 1]?.end ?? after.end

@@ -1,6 +1,6 @@
 import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
-import {bodyNouns, sameBody} from '../../../../vocabulary/speech/anaphor-words.ts'
+import {anyBody, bodyNouns, sameBody} from '../../../../vocabulary/speech/anaphor-words.ts'
 import {descriptionOf} from '../description-of.ts'
 import {fullNameOf} from '../full-name-of.ts'
 import type {Meant, Mentioned} from '../mentioned.ts'
@@ -34,10 +34,17 @@ export const organisationOfNoun = defineRule<Sieve<Mentioned, Meant>>({
       if (speaker.kind !== 'person' && fits(speaker.name) && keyOf(speaker.name) !== noun)
         bodies.set(keyOf(speaker.name), {name: speaker.name, kind: speaker.kind, certainty: 'inferred'})
     if (bodies.size > 0) return latest(bodies, question)
-    if (details.size > 0) return undefined
+    if (details.size > 0 || !anyBody.has(noun)) return undefined
     // The ATM said …: a body whose name has no word for what it is
     const last = spoken.findLast(({speaker}) => speaker.kind === 'organisation')
     if (!last || last !== spoken.findLast(({speaker}) => speaker.kind !== 'person')) return undefined
+    if (
+      last.speaker.name
+        .toLowerCase()
+        .split(/[\s-]+/)
+        .some((word) => bodyNouns.has(word))
+    )
+      return undefined
     return {name: last.speaker.name, kind: 'organisation', certainty: 'inferred'}
   },
 })

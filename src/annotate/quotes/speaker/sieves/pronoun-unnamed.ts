@@ -2,6 +2,7 @@ import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
 import {lowerAt} from '../../../../text/cursor.ts'
 import {femaleNouns, maleNouns} from '../../../../vocabulary/speech/gender-nouns.ts'
+import {unnamedPersons} from '../../../../vocabulary/speech/speaker-nouns.ts'
 import {headOf} from '../head-of.ts'
 import {meansPerson} from '../means-person.ts'
 import type {Meant, Mentioned} from '../mentioned.ts'
@@ -21,18 +22,23 @@ export const pronounUnnamed = defineRule<Sieve<Mentioned, Meant>>({
     for (const before of subjectsBefore(layout, mention.first, spoken)) {
       const {speaker, noun} = before.spoken ?? {}
       if (speaker && noun !== undefined) {
-        if (speaker.kind !== 'group' || !fits(noun, pronoun)) return undefined
+        if (speaker.kind !== 'group' || !fits(noun, pronoun) || mayBeNamed(speaker.name, noun)) return undefined
         return {name: speaker.name, kind: 'group', certainty: 'inferred'}
       }
       if (!before.subject) continue
       const head = headOf(layout, before.subject)
       if (!fits(lowerAt(layout.tokens, head.last - 1), pronoun)) return undefined
       const meant = meantBy(before.subject)
-      return meant?.kind === 'group' ? {name: meant.name, kind: 'group', certainty: 'inferred'} : undefined
+      if (meant?.kind !== 'group' || mayBeNamed(meant.name, lowerAt(layout.tokens, head.last - 1))) return undefined
+      return {name: meant.name, kind: 'group', certainty: 'inferred'}
     }
     return undefined
   },
 })
+
+/** `the Vermont senator`: one whom the reader is taken to know by name, though nobody could tell who. */
+const mayBeNamed = (name: string, noun: string): boolean =>
+  /^the\s/i.test(name) && !/['’]/.test(name) && !unnamedPersons.has(noun)
 
 /** Whether a noun may be taken up by a pronoun: `spokeswoman` by `she`, `aide` by either, `aides` by none. */
 const fits = (noun: string, pronoun: string): boolean =>

@@ -23,7 +23,9 @@ export const unlistedName = defineRule<Sieve<Mentioned, Meant>>({
     const {tokens, text, stretches} = layout
     let first = head.last
     while (first > head.first && (tokens[first - 1]?.capital || /^[.&]$/.test(tokens[first - 1]?.text ?? ''))) first--
-    if (determiners.has(lowerAt(tokens, first))) first++
+    // As The Hill reported: the capital inside a sentence makes the article part of the name.
+    const begins = stretches[stretchAt(layout, first)]?.first === first
+    if (determiners.has(lowerAt(tokens, first)) && (begins || !tokens[first]?.capital)) first++
     // Skipper Ana Ruiz said: the capital of a calling is that of its sentence.
     const opens = stretches[stretchAt(layout, first)]?.first === first
     if (opens && first < head.last - 1 && meansPerson(lowerAt(tokens, first))) first++
