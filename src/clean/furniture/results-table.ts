@@ -9,8 +9,11 @@ export const resultsTable = defineRule<FurnitureRule>({
   name: 'results-table',
   says: 'It is a row of a table or a list of results.',
   example: 'Harbour Town 9 7 1 1 24 6 22',
-  answer: ({line: {text}}) =>
-    text.length < 300 && (heading.test(text) || (/\d/.test(text) && isRow(text)))
+  // A saved page marks its tables as such, and their rows are part of its article.
+  answer: ({line: {text}, page}) =>
+    page.document.seed.format !== 'html' &&
+    text.length < 300 &&
+    (heading.test(text) || (/\d/.test(text) && isRow(text)))
       ? 'A row of a table or a list of results'
       : undefined,
 })

@@ -1,14 +1,19 @@
 import type {Block, Document, Furniture, Seed} from '../../model.ts'
 import {mainText} from './main-text.ts'
 import {metadataOf} from './metadata/index.ts'
+import {daysBelowHeading} from './metadata/line-below-heading.ts'
 import {type PageLine, pageBlocks} from './page-blocks.ts'
 import {pageFacts} from './page-facts.ts'
 import {headingOf, pageHeader} from './page-header.ts'
 import {withPiecesOfSameShape} from './same-shape.ts'
-import {markOf, withoutLinkedLines} from './set-aside.ts'
+import {markOf, withoutLinesAbove, withoutLinkedLines} from './set-aside.ts'
 import {parseTree} from './tree.ts'
+import {whyNoArticle} from './why-no-article.ts'
 
-/** Parses a saved page: the article's text in blocks, and what the page says about it. All offsets count in the file. */
+/**
+ * Parses a saved page: the article's text in blocks, and what the page says about it. All offsets count in the file.
+ * `leftOut` says why, where the page is no article: a front page, or one saved before its text was there.
+ */
 export function parseHtml(seed: Seed): Document {
   const tree = parseTree(seed.raw)
   const page = pageFacts(seed.raw, tree)
@@ -20,17 +25,19 @@ export function parseHtml(seed: Seed): Document {
     end: next?.start ?? seed.raw.length,
   })
   const header = heading ? pageHeader(page, heading, kept) : []
-  const lines = withoutLinkedLines(pageBlocks(tree.root, kept, markOf(kept))).filter(
+  const lines = withoutLinkedLines(withoutLinesAbove(pageBlocks(tree.root, kept, markOf(kept)), heading)).filter(
     ({block}) => !header.some(({span}) => span.start < block.span.end && block.span.start < span.end),
   )
+  const leftOut = whyNoArticle(page, lines)
   return {
     seed,
     frontMatter: {},
     fieldSpans: {},
     blocks: [...header, ...lines.map(({block}) => block)].toSorted(byPlace),
     furniture: furnitureOf(lines),
-    metadata,
+    metadata: [...metadata, ...daysBelowHeading(header)],
     warnings: [],
+    ...(leftOut && {leftOut}),
   }
 }
 

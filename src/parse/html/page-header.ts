@@ -1,5 +1,6 @@
 import {authorsOfByline} from '../../lines/byline.ts'
 import {isDated} from '../../lines/days/is-dated.ts'
+import {printedDays} from '../../lines/days/printed-days.ts'
 import type {Block, BlockRole} from '../../model.ts'
 import {bylineClasses, dateClasses, dekClasses, descriptionNames} from '../../vocabulary/page/metadata-names.ts'
 import {type Mark, pageBlocks} from './page-blocks.ts'
@@ -48,13 +49,25 @@ function textsBetween(root: HtmlElement, heading: HtmlElement, kept: ReadonlySet
   for (const text of textsOf(root)) {
     const at = text.pieces[0]?.raw ?? 0
     if (at < heading.end) continue
-    if (kept.has(text) && text.text.trim().length > 40 && (!isWithin(text, isDek) || isAmongParagraphs(text, kept)))
-      break
+    if (kept.has(text) && isOfText(text, kept)) break
     if (!isWithin(text, isOutside)) found.add(text)
     if (found.size > 80) break
   }
   return found
 }
+
+/** A paragraph, and no byline, dated line or line below the heading that a reader view took for one. */
+function isOfText(text: HtmlText, kept: ReadonlySet<HtmlText>): boolean {
+  const line = text.text.trim()
+  if (line.length <= 40 || saysWhoOrWhen(line)) return false
+  return !isWithin(text, isDek) || isAmongParagraphs(text, kept)
+}
+
+const saysWhoOrWhen = (line: string): boolean =>
+  line.length < 160 &&
+  (isDated(line) ||
+    authorsOfByline(line).length > 0 ||
+    (line.length < 100 && printedDays(line).length > 0 && !/[.!?]$/.test(line)))
 
 /** `<p class="summary">` at the head of the paragraphs is the first of them. */
 function isAmongParagraphs(text: HtmlText, kept: ReadonlySet<HtmlText>): boolean {
@@ -90,7 +103,7 @@ function headerMark(element: HtmlElement, outer: Mark): Mark {
 }
 
 function roleOfLine({role, text}: Block, description: string): BlockRole | undefined {
-  if (text.length < 160 && (isDated(text) || authorsOfByline(text).length > 0)) return 'byline'
+  if (saysWhoOrWhen(text)) return 'byline'
   if (role === 'byline') return text.length < 160 && !/[.!?]$/.test(text) ? 'byline' : undefined
   const isSentence = text.split(/\s+/).length >= 4
   if (isSentence && (role === 'dek' || (description.length > 30 && plainly(text) === description))) return 'dek'

@@ -17,8 +17,14 @@ export const linkedLine = defineRule({
   example: '<li><a href="/swan">Swan returned to the pond</a></li>.',
 })
 
+export const aboveHeading = defineRule({
+  name: 'above-heading',
+  says: 'It stands above the heading of the page.',
+  example: 'Swan returned to the pond, in the column to the left.',
+})
+
 /** Why a line of a page's text is none of the article. */
-export const setAsideRules: readonly Rule[] = [pageAside, linkedLine]
+export const setAsideRules: readonly Rule[] = [pageAside, linkedLine, aboveHeading]
 
 /**
  * What the elements of a page are to its article: a caption, a byline, something beside it.
@@ -79,6 +85,17 @@ function isDataTable(element: HtmlElement): boolean {
   const lengths = cells.map((cell) => lineOf(cell).length)
   return lengths.reduce((sum, length) => sum + length, 0) / cells.length < 40 && Math.max(...lengths) < 200
 }
+
+/** Sets aside what stands above the heading, unless most of the text does: then the heading is another one's. */
+export function withoutLinesAbove(lines: readonly PageLine[], heading: HtmlElement | undefined): readonly PageLine[] {
+  if (!heading) return lines
+  const isAbove = ({block}: PageLine): boolean => block.span.end <= heading.start
+  const letters = (some: readonly PageLine[]): number => some.reduce((sum, {block}) => sum + block.text.length, 0)
+  if (letters(lines.filter(isAbove)) * 2 > letters(lines)) return lines
+  return lines.map((line) => (isAbove(line) ? {...line, mark: above, block: {...line.block, role: above.role}} : line))
+}
+
+const above: Mark = {role: 'furniture', aside: aboveHeading}
 
 /** Sets lines aside that lead to other pages and say no more, and the headings above them. */
 export function withoutLinkedLines(lines: readonly PageLine[]): PageLine[] {

@@ -87,7 +87,7 @@ export function articlePages(catalogue: Catalogue): readonly Page<ArticlePage>[]
 }
 
 function articlePage(article: Article, catalogue: Catalogue, link: Link): ArticlePage {
-  const {record, raw} = article
+  const {record} = article
   const {language} = catalogue.archive.site
   const why = whyIn(article, catalogue)
   const placeOf = placesIn(article)
@@ -111,7 +111,7 @@ function articlePage(article: Article, catalogue: Catalogue, link: Link): Articl
     alsoReported: alsoReported(article, catalogue),
     setAside: record.furniture.map(({span, rule, says}, index) => ({
       fragment: `x${index + 1}`,
-      text: textAt(raw, span),
+      text: textAt(article, span),
       says,
       rule,
     })),
@@ -166,6 +166,11 @@ function citationOf(article: Article, {archive: {site}}: Catalogue): Citation {
   }
 }
 
-function textAt(raw: string, {start, end}: Span): string {
-  return raw.slice(start, end).replace(/\s+/g, ' ').trim()
+/** What a stretch of the file reads; of a saved page its lines, without the markup between them. */
+function textAt({raw, blocks, record}: Article, {start, end}: Span): string {
+  const text =
+    record.format === 'html'
+      ? blocks.flatMap((block) => (start <= block.span.start && block.span.end <= end ? [block.text] : [])).join(' · ')
+      : raw.slice(start, end)
+  return text.replace(/\s+/g, ' ').trim()
 }

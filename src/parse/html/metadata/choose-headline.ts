@@ -3,7 +3,7 @@ import {jsonLd} from './json-ld.ts'
 import {filedTitle, sharedTitle} from './meta-elements.ts'
 import {pageHeading} from './page-heading.ts'
 import {titleElement} from './title-element.ts'
-import {withoutSite} from './without-site.ts'
+import {sameSite, withoutSite} from './without-site.ts'
 
 /**
  * The headline candidates of a page, best first, without the names of the site. A page has one for its readers, one for
@@ -23,7 +23,7 @@ export function chooseHeadline(found: readonly Metadata[], sites: readonly strin
   const ranked = bare
     .filter(
       ({rule, value}) =>
-        rule !== filedTitle.name && !(rule === pageHeading.name && sites.some((site) => alike(site, value))),
+        rule !== filedTitle.name && !(rule === pageHeading.name && sites.some((site) => sameSite(value, site))),
     )
     .toSorted((a, b) => (rank(a) ?? 0) - (rank(b) ?? 0))
   return filed ? [filed, ...ranked] : ranked

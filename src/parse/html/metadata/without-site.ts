@@ -30,7 +30,9 @@ export function withoutSite(title: string, sites: readonly string[], headlines: 
     sites.some((site) => sameSite(part, site)) || outletNamed(part) !== undefined || soundsLikeSite(part)
   if (known !== undefined) {
     const around = words.filter((part) => !plainly(known).includes(plainly(part)))
-    return {headline: known, sites: around.filter(isSite).reverse()}
+    // Behind the headline, and nothing else, stands the name of the site, known or not.
+    const last = around.at(-1) === words.at(-1) ? around.at(-1) : undefined
+    return {headline: known, sites: around.filter((part) => isSite(part) || part === last).reverse()}
   }
   const cut: string[] = []
   let [from, to] = [0, words.length - 1]
@@ -53,7 +55,7 @@ const plainly = (text: string): string =>
     .trim()
 
 /** `Gazette`, `The Harbour Gazette` and `harbourgazette.example` are one. */
-function sameSite(part: string, site: string): boolean {
+export function sameSite(part: string, site: string): boolean {
   const [a, b] = [part, site].map((name) =>
     plainly(name.replace(/\.\p{L}{2,3}(?:\.\p{L}{2})?$/u, '')).replace(/^the | /g, ''),
   )
