@@ -3,7 +3,8 @@ import {check} from './check.ts'
 import type {Command} from './command.ts'
 import {explain} from './explain.ts'
 import {extract} from './extract.ts'
+import {importCommand} from './import.ts'
 import {start} from './start.ts'
 
 /** The commands, in the order that `--help` lists them. */
-export const commands: readonly Command[] = [build, start, check, extract, explain]
+export const commands: readonly Command[] = [build, start, check, extract, explain, importCommand]

@@ -100,7 +100,8 @@ const topicsSchema = z.strictObject(
   {error: 'the field `topics`'},
 )
 
-function readYaml<Schema extends z.ZodType>(folder: string, file: string, schema: Schema): z.output<Schema> {
+/** One file of `_archive`, checked; an empty object where it is not there. */
+export function readYaml<Schema extends z.ZodType>(folder: string, file: string, schema: Schema): z.output<Schema> {
   const path = join(folder, file)
   let data: unknown
   try {

@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto'
 import {readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Rule} from '../rules/define-rule.ts'
+import type {ColumnMap} from './bulk/column-map.ts'
 import {type Decoded, decode} from './encodings/decode.ts'
 import {readersOf} from './formats/index.ts'
 import {reason} from './list-files.ts'
@@ -10,7 +11,7 @@ import {largestFile, type Reader, type ReadResult, type SourceFile} from './read
 import {damagedFile, fileTooLarge, formatNotRead, noArticle, unreadableFile} from './refusals.ts'
 
 /** The articles of one file of the folder; never throws, because one bad file costs only itself. */
-export async function readFile(root: string, file: string): Promise<ReadResult> {
+export async function readFile(root: string, file: string, columns?: ColumnMap): Promise<ReadResult> {
   const refuse = ({name}: Rule, says: string): ReadResult => [{file, warning: {rule: name, says}}]
   const readers = readersOf(file)
   if (readers.length === 0)
@@ -20,7 +21,7 @@ export async function readFile(root: string, file: string): Promise<ReadResult> 
     const {size} = statSync(join(root, file))
     const largest = Math.max(...readers.map(largestOf))
     if (size > largest) return refuse(fileTooLarge, tooLarge(size, largest))
-    source = sourceOf(file, readFileSync(join(root, file)))
+    source = {...sourceOf(file, readFileSync(join(root, file))), ...(columns && {columns})}
   } catch (error) {
     return refuse(unreadableFile, `cannot be read (${reason(error)}); make the file readable`)
   }

@@ -1,8 +1,9 @@
 import {statSync} from 'node:fs'
-import {basename, dirname} from 'node:path'
+import {basename, dirname, join} from 'node:path'
 import type {Seed, Unreadable} from '../model.ts'
 import {listFiles} from './list-files.ts'
 import {readFile} from './read-file.ts'
+import {readImportMap} from './read-import-map.ts'
 
 /** A folder, read. */
 export interface ReadFolder {
@@ -26,8 +27,9 @@ export async function readFolder(path: string): Promise<ReadFolder> {
   const root = single ? dirname(path) : path
   const seeds: Seed[] = []
   const refused: Unreadable[] = [...unreadable]
+  const columns = readImportMap(join(root, '_archive'))
   for (const file of files) {
-    for (const found of await readFile(root, file)) {
+    for (const found of await readFile(root, file, columns)) {
       if ('raw' in found) seeds.push(found)
       else refused.push(found)
     }

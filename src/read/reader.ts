@@ -1,4 +1,5 @@
 import type {Seed, Unreadable} from '../model.ts'
+import type {ColumnMap} from './bulk/column-map.ts'
 import type {Decoded} from './encodings/decode.ts'
 
 /** A file of the folder as readers are given it. */
@@ -10,6 +11,8 @@ export interface SourceFile {
   readonly sha256: string
   /** The bytes as text, decoded when first asked for. */
   readonly text: () => Decoded
+  /** What the archivist says the columns of tables hold; absent: they are guessed. */
+  readonly columns?: ColumnMap
 }
 
 /** The articles of one file, in their order, and whatever part of it is none, with the reason. */

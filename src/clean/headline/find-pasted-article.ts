@@ -22,7 +22,8 @@ const fewestAbove = 9
  * the text.
  */
 export function findPastedArticle(page: Page, isSetAside: (line: Line) => boolean): PastedArticle | undefined {
-  if (page.document.frontMatter.title !== undefined) return undefined
+  if (page.document.frontMatter.title !== undefined || page.document.metadata?.some(({field}) => field === 'headline'))
+    return undefined
   const body = withoutStrays(stretchOf(page.lines.filter((line) => isParagraph(line) && !isSetAside(line))))
   const first = body[0]
   const last = body.at(-1)

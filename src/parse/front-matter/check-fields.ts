@@ -1,11 +1,11 @@
 import leven from 'leven'
 import {z} from 'zod'
+import {readPrintedDate} from '../../lines/days/read-printed-date.ts'
+import {splitNames} from '../../lines/split-names.ts'
 import type {FrontMatter, Span, Warning} from '../../model.ts'
 import {fieldNames, otherFields, toolTags} from '../../vocabulary/page/front-matter-fields.ts'
 import {explainIssues} from '../../yaml/explain-issues.ts'
-import {readPrintedDate} from './read-printed-date.ts'
 import {frontMatterField} from './rules.ts'
-import {splitNames} from './split-names.ts'
 import {plainName, type WrittenField} from './written-field.ts'
 
 type Field = keyof typeof fieldNames

@@ -1,3 +1,10 @@
+import {factiva} from '../bulk/factiva.ts'
+import {factivaIndexed} from '../bulk/factiva-indexed.ts'
+import {factivaPage} from '../bulk/factiva-page.ts'
+import {lexisnexis} from '../bulk/lexisnexis.ts'
+import {nexis} from '../bulk/nexis.ts'
+import {proquest} from '../bulk/proquest.ts'
+import {csv, json, ndjson} from '../bulk/tables.ts'
 import {endingOf} from '../ending-of.ts'
 import type {Reader} from '../reader.ts'
 import {docx} from './docx.ts'
@@ -16,6 +23,8 @@ import {wacz, warc} from './web-archive.ts'
  * articles is asked for before the plain text it also is.
  */
 export const readers: readonly Reader[] = [
+  ...[lexisnexis, nexis, factiva, factivaIndexed, proquest],
+  ...[csv, ndjson, json, factivaPage],
   ...[text, markdown, html, mhtml],
   ...[pdf, docx, openDocument, rtf, epub, mail],
   ...[warc, wacz],

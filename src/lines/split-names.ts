@@ -1,7 +1,7 @@
-import {isReporterRole} from '../../lines/byline.ts'
-import {outletNamed} from '../../lines/outlet-named.ts'
-import {printedName} from '../../lines/person-name.ts'
-import {noAuthors} from '../../vocabulary/page/byline-words.ts'
+import {noAuthors} from '../vocabulary/page/byline-words.ts'
+import {isReporterRole} from './byline.ts'
+import {outletNamed} from './outlet-named.ts'
+import {printedName} from './person-name.ts'
 
 /**
  * The names of one string: `Ana Ruiz, Tom Beck and Li Wei`, `Ruiz, Ana; Beck, Tom`, `[[Ana Ruiz]]`, `By Ana Ruiz, Staff Writer`.

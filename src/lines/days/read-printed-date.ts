@@ -1,5 +1,5 @@
-import {printedDays} from '../../lines/days/printed-days.ts'
 import {isoDate, parseIso} from '../../text/calendar/iso.ts'
+import {printedDays} from './printed-days.ts'
 
 /**
  * A date as people, tools and generators write it, as ISO 8601 at the precision it has: `2016-10-01 23:30:00 -0700` is the day

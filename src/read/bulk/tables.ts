@@ -1,0 +1,74 @@
+import {decodeHTML} from 'entities'
+import type {Reader, ReadResult, SourceFile} from '../reader.ts'
+import {type ColumnMap, guessColumns, printColumns} from './column-map.ts'
+import {type FoundArticle, type FoundField, seedsOf} from './found-article.ts'
+import {type Row, rowsOfJson, rowsOfLines, rowsOfTable} from './rows-in.ts'
+import {columnsGuessed} from './rules.ts'
+import {textIn} from './text-in.ts'
+
+/** A dump of many articles, larger than any one of them. In bytes. */
+const largestTable = 200 * 1024 * 1024
+
+/** `articles.csv`: an article a row. */
+export const csv: Reader = tableReader('csv', ['csv', 'tsv'], rowsOfTable)
+
+/** `crawl.ndjson`: an article a line. */
+export const ndjson: Reader = tableReader('ndjson', ['ndjson', 'jsonl'], rowsOfLines)
+
+/** `dump.json`: a list of articles. */
+export const json: Reader = tableReader('json', ['json'], rowsOfJson)
+
+function tableReader(name: string, endings: readonly string[], rowsIn: (text: string) => Row[]): Reader {
+  return {name, endings, largest: largestTable, read: (source) => readTable(name, source, rowsIn(textIn(source)))}
+}
+
+function readTable(name: string, source: SourceFile, rows: readonly Row[]): ReadResult {
+  const columns = [...new Set(rows.slice(0, 50).flatMap((row) => Object.keys(row)))]
+  const map = source.columns ?? guessColumns(columns)
+  if (!map || !Object.values(map).includes('text'))
+    throw new Error(
+      `expected a column with the text of each article, found ${columns.slice(0, 12).join(', ') || 'no columns'}; name it in _archive/import.yml, \`columns: {${columns[0] ?? 'body'}: text}\``,
+    )
+  const [first, ...others] = seedsOf(
+    name,
+    source,
+    rows.map((row) => articleOf(row, map)).filter(({text}) => text.trim() !== ''),
+  )
+  if (!first) return []
+  if (source.columns) return [first, ...others]
+  const says = `its columns were guessed: ${printColumns(map)}; _archive/import.yml can say otherwise`
+  return [{...first, warnings: [...first.warnings, {rule: columnsGuessed.name, says}]}, ...others]
+}
+
+function articleOf(row: Row, map: ColumnMap): FoundArticle {
+  const fields: FoundField[] = []
+  let text = ''
+  for (const [column, field] of Object.entries(map)) {
+    const value = wordsIn(row[column])
+    if (value === '') continue
+    if (field === 'text') text = withoutMarkup(value)
+    else fields.push({field, value, printed: `${column}: ${value}`})
+  }
+  return {fields, text}
+}
+
+/** A value as words; the names of a list apart by semicolons; nothing for what is not known. */
+function wordsIn(value: unknown): string {
+  if (typeof value === 'string') return /^(?:null|none|nan|undefined)$/i.test(value.trim()) ? '' : value.trim()
+  if (typeof value === 'number') return String(value)
+  if (Array.isArray(value)) return value.map(wordsIn).filter(Boolean).join('; ')
+  if (typeof value === 'object' && value !== null && 'name' in value) return wordsIn(value.name)
+  return ''
+}
+
+/** Text with paragraphs in `<p>`, as APIs deliver it. */
+function withoutMarkup(text: string): string {
+  if (!/<(?:p|br|div|h\d)\b[^>]*>/i.test(text)) return text
+  return decodeHTML(
+    text
+      .replace(/<(script|style)\b[\s\S]*?<\/\1\s*>/gi, '')
+      .replace(/<\/(?:p|div|h\d|li|blockquote)\s*>/gi, '\n\n')
+      .replace(/<br\s*\/?>/gi, '\n')
+      .replace(/<[^>]+>/g, ''),
+  ).trim()
+}
