@@ -40,5 +40,6 @@ const linesOf = (decode: (text: string) => string, markup: string): string =>
     .split('\n')
     .map((line) => line.trim())
     .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
     .replace(/^\n+/, '')
     .replace(/\nDocument [A-Z]{2,8}\d\S+[\s\S]*$/, '')
