@@ -7,6 +7,7 @@ import {findRuns} from './candidates/find-runs.ts'
 import {thingsOf} from './name-list.ts'
 import {findAcronyms} from './organisations/find-acronyms.ts'
 import {findHeadedNames} from './organisations/find-headed-names.ts'
+import {findNamedThings} from './organisations/find-named-things.ts'
 import {layOut, type Page} from './page.ts'
 import {isCue} from './people/evidence.ts'
 import {findArchivedNames} from './people/find-archived-names.ts'
@@ -30,6 +31,7 @@ export function findNames(
 ): Pick<Findings, 'people' | 'organisations' | 'places'> {
   const page = layOut(reading)
   const archived = findArchivedNames(page, decided.people)
+  findNamedThings(page)
   const knownNames = knownNamesOn(page)
   const headed = findHeadedNames(page, knownNames)
   findAcronyms(page, headed.organisations, knownNames)

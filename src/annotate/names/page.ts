@@ -26,7 +26,16 @@ export interface Page {
   readonly label: Uint8Array
 }
 
-export const label = {none: 0, place: 1, organisation: 2, person: 3, credit: 4, archived: 5, demonym: 6} as const
+export const label = {
+  none: 0,
+  place: 1,
+  organisation: 2,
+  person: 3,
+  credit: 4,
+  archived: 5,
+  demonym: 6,
+  thing: 7,
+} as const
 
 export function layOut(reading: Reading): Page {
   const {tokens, text} = reading

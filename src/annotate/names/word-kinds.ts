@@ -5,7 +5,7 @@ import {eitherNames, femaleNames, maleNames} from '../../vocabulary/names/given-
 import {institutionWords} from '../../vocabulary/names/institution-words.ts'
 import {nameParticles, nameSuffixes} from '../../vocabulary/names/name-particles.ts'
 import {eventHeads, knownOrganisations, organisationHeads} from '../../vocabulary/names/organisation-words.ts'
-import {personNouns} from '../../vocabulary/names/person-nouns.ts'
+import {callingsThatAreSurnames, personNouns} from '../../vocabulary/names/person-nouns.ts'
 import {
   chineseSurnames,
   koreanSurnames,
@@ -17,6 +17,7 @@ import {
 import {thingHeads} from '../../vocabulary/names/thing-words.ts'
 import {titleAcronyms} from '../../vocabulary/names/title-acronyms.ts'
 import {honorifics, titleModifiers, titles} from '../../vocabulary/names/titles.ts'
+import {homeDemonyms, partyMembers, placesThatAreGivenNames} from '../../vocabulary/names/words-before-names.ts'
 import {newspaperWords} from '../../vocabulary/page/newspaper-words.ts'
 import {cities} from '../../vocabulary/places/cities.ts'
 import {countries, otherDemonyms} from '../../vocabulary/places/countries.ts'
@@ -53,6 +54,8 @@ export const kind = {
   adjective: 1 << 24,
   /** Ends the name of an event, a law or a prize. */
   event: 1 << 25,
+  /** A place that people are named after: `Georgia`. */
+  placeGiven: 1 << 26,
 } as const
 
 const kindsByWord = new Map<string, number>()
@@ -81,6 +84,9 @@ learn(titles, kind.title)
 learn(titleAcronyms, kind.titleAcronym)
 learn(titleModifiers, kind.titleModifier)
 learn(otherDemonyms, kind.demonym)
+learn(homeDemonyms, kind.demonym)
+learn(partyMembers, kind.demonym)
+learn(placesThatAreGivenNames, kind.placeGiven)
 learn(placeHeads, kind.placeHead)
 learn(placeOpeners, kind.placeOpener)
 learn(organisationHeads, kind.organisationHead)
@@ -90,7 +96,10 @@ learn(newspaperWords, kind.newspaper)
 learn(englishWords, kind.english)
 learn(nameParticles, kind.particle)
 learn(nameSuffixes, kind.suffix)
-learn(personNouns, kind.personNoun)
+learn(
+  [...personNouns].filter((noun) => !callingsThatAreSurnames.has(noun)),
+  kind.personNoun,
+)
 learn(thingHeads, kind.thing)
 learn(foreignWords, kind.english)
 learn(institutionWords, kind.english)
@@ -122,8 +131,10 @@ export function kindsOf(lower: string): number {
 }
 
 function kindsByForm(lower: string): number {
-  if (lower.endsWith('.')) return kindsByWord.get(lower.replaceAll('.', '')) ?? 0
+  // "A." is an initial and no article
+  if (lower.endsWith('.')) return lower.length === 2 ? 0 : (kindsByWord.get(lower.replaceAll('.', '')) ?? 0)
   if (lower.includes('-')) return kindsOfCompound(lower)
+  if (lower.endsWith('ologist') || lower.endsWith('ographer')) return kind.english | kind.personNoun
   if (isOrdinaryByForm(lower)) return kind.english
   return lower.length > 5 && surnameEndings.test(lower) ? kind.surname : 0
 }
@@ -134,7 +145,9 @@ function kindsOfCompound(lower: string): number {
   const at = lower.lastIndexOf('-') + 1
   // syllables are words elsewhere: "Jong-il", "Kuan-to"
   if (lower.length - at < 4) return 0
-  const last = kindsByWord.get(lower.slice(at)) ?? 0
+  // "T-shirts" is a plural, which no list has
+  const part = lower.slice(at)
+  const last = kindsByWord.get(part) ?? (part.endsWith('s') ? kindsOf(part) : 0)
   const isWord =
     (last & (kind.english | kind.personNoun | kind.title)) !== 0 && (last & (nameKinds | kind.wordSurname)) === 0
   return isWord ? (last & (kind.personNoun | kind.title)) | kind.english : 0

@@ -44,8 +44,30 @@ export const personNouns: ReadonlySet<string> = new Set(
   seismologist statistician stonemason tourist trucker trustee volcanologist welder widower
   accused claimant complainant plaintiff petitioner appellant respondent nominee contender incumbent aspirant appointee guide duo
   trio quartet
+  angler arborist bailiff baritone barista bartender bassist beekeeper blacksmith boatbuilder boatswain bookkeeper bosun bricklayer
+  busker cabinetmaker camper carer cashier cellist clerk clockmaker cobbler commuter constituent councilmember courier crofter
+  curate deckhand decorator docker dockworker drummer evacuee ex-husband ex-wife farmhand father-of-three father-of-two
+  ferryman fiddler foreman forester forewoman friar frontman gamekeeper gardener gravedigger greengrocer grower groundsman gymnast
+  harpist headmaster headmistress headteacher helmsman hiker hurdler ironmonger janitor jeweller jeweler juror keyboardist labourer
+  laborer landlady landlord locksmith logger lumberjack matron mechanic milkman miner mother-of-three mother-of-two newsagent
+  oarsman optometrist organist ornithologist paralegal peasant percussionist pilgrim pollster postman postwoman pundit purser rower
+  saxophonist shepherd shoemaker shopper signalman skater skier skipper snowboarder sommelier soprano speechwriter stallholder
+  stationmaster stepbrother stepdaughter stepsister stepson steward stewardess stoker strategist surfer tenant trawlerman trumpeter
+  tutor typist undertaker verger vicar voter watchman yachtsman yachtswoman zookeeper
   named called dubbed nicknamed
 `),
+)
+
+/** Callings that as often are family names; in small letters they are callings: `baker Ana Ruiz`, but `Tom Baker`. */
+export const callingsThatAreSurnames: ReadonlySet<string> = new Set(
+  words(`archer baker barber butcher carpenter cook cooper farmer fisher fletcher forester gardener groom hunter joiner mason
+  miller parson pilgrim piper porter potter roofer sadler sawyer sexton shepherd singer slater steward tailor tanner thatcher trapper
+  turner usher weaver`),
+)
+
+/** How callings end that stand on no list: `cheesemaker`, `lighthouse-keeper`, `volcanologist`. */
+export const callingEndings: readonly string[] = words(
+  'ologist ographer keeper maker monger worker breeder dealer grower herder player trainer owner holder teacher woman',
 )
 
 /** The same of several people: `advocates Ana Ruiz and Jan Novak`. */

@@ -2,9 +2,11 @@ import {lowerAt, textAt} from '../../../text/cursor.ts'
 import {monthsBeforeNames} from '../../../vocabulary/dates/words-around-dates.ts'
 import {nameParticles} from '../../../vocabulary/names/name-particles.ts'
 import {personVerbs} from '../../../vocabulary/names/person-verbs.ts'
-import {placeLinks} from '../../../vocabulary/names/words-around-names.ts'
+import {deedVerbs, placeLinks} from '../../../vocabulary/names/words-around-names.ts'
+import {titlesThatAreGivenNames} from '../../../vocabulary/names/words-before-names.ts'
 import {label, type Page} from '../page.ts'
-import {isPersonNoun} from '../people/evidence.ts'
+import {isCue, isPersonNoun} from '../people/evidence.ts'
+import {ageAt} from '../people/name-comma-age.ts'
 import {isFree, kind, nameKinds, wordKinds} from '../word-kinds.ts'
 import {afterNickname} from './after-nickname.ts'
 import type {Occurrence} from './candidate.ts'
@@ -31,7 +33,7 @@ export function cutRun(page: Page, {first, last}: Run): Occurrence[] {
       i++
       honorific = true
       start = i + 1
-    } else if (isTitle(page, i) && !isNameHere(page, i, start, last)) {
+    } else if (isTitle(page, i) && !isNameHere(page, i, start, last) && !isGivenHere(page, i, last, title < i)) {
       // "Infosys President Ana Ruiz": what stands before the title belongs to it
       if (title === start) title = i
       while (title > first && isTitlePart(kinds[title - 1] ?? 0)) title--
@@ -54,6 +56,8 @@ function keep(page: Page, start: number, end: number, title: number, honorific: 
   let last = end
   while (first < last && !mayOpenName(page, first, last, first === start && title < start)) first++
   while (last > first && ((page.kinds[last - 1] ?? 0) & kind.particle) !== 0 && !page.tokens[last - 1]?.capital) last--
+  // an initial stands inside a name: "King Oduya I." ends a sentence
+  while (last > first + 1 && /^\p{Lu}\.$/u.test(textAt(page.tokens, last - 1))) last--
   if (last - first > 9 || first >= last || isOnlyInitials(page, first, last)) return
   for (let i = first; i < last; i++) if (page.label[i] !== label.none) return
   into.push({first, last, title: first === start ? title : first, honorific})
@@ -105,10 +109,27 @@ function isNameHere(page: Page, at: number, start: number, last: number): boolea
   const bits = page.kinds[at] ?? 0
   const before = page.kinds[at - 1] ?? 0
   const isAfterName = isFree(before) && page.opens[at - 1] === 0
+  // "Mark Judge", "Nell Abbot": behind a given name that is no other word, and nothing behind them
+  if (at === last - 1 && at === start + 1 && isOnlyGiven(page, start)) return true
   // "Sadik Sheikh" and "Sikandar Sultan Raja" are names, "Infosys Lady Ruiz" begins after the title
   if ((bits & kind.honorific) !== 0) return isAfterName && (at === last - 1 || (bits & nameKinds) !== 0)
   if ((bits & (nameKinds | kind.wordSurname)) === 0) return false
   return at === last - 1 ? isAfterName : (before & kind.given) !== 0
+}
+
+/** A title that is a given name as well, behind a calling and before a family name: `manager Dean Oduya`. */
+function isGivenHere(page: Page, at: number, last: number, titled: boolean): boolean {
+  if (!titlesThatAreGivenNames.has(lowerAt(page.tokens, at)) || at >= last - 1) return false
+  const next = page.kinds[at + 1] ?? 0
+  return (titled || isPersonNoun(page, at - 1)) && isFree(next) && (next & (kind.title | kind.honorific)) === 0
+}
+
+/** A given name that is no word or place, or that reads as a name at the beginning of a sentence: `Mark`. */
+function isOnlyGiven(page: Page, at: number): boolean {
+  const bits = page.kinds[at] ?? 0
+  if ((bits & kind.given) === 0 || (bits & (kind.place | kind.demonym | kind.title | kind.honorific)) !== 0)
+    return false
+  return (bits & (kind.english | kind.newspaper)) === 0 || page.reading.partOf(at) === 'PROPN'
 }
 
 /** `UN`, `ANC`, `BJP` – but not `KP Oli`, `JD Vance`: two letters before a word are initials. */
@@ -121,6 +142,10 @@ function isAcronym(page: Page, at: number, last: number): boolean {
   if (token.text.length <= 2 && at < last - 1) return isKnown
   return (bits & kind.suffix) === 0
 }
+
+/** "Will Oduya, 19, left" and "Will Oduya said": what follows tells a person, where "Will Oduya leave?" asks. */
+const actsAsPerson = (page: Page, last: number): boolean =>
+  ageAt(page, last) || isCue(page, last) || deedVerbs.has(lowerAt(page.tokens, last))
 
 /** Whether a name may begin here; after a title it may with a word of English too: `comrade Ace Mkhize`. */
 function mayOpenName(page: Page, at: number, last: number, titled: boolean): boolean {
@@ -142,9 +167,14 @@ function mayOpenName(page: Page, at: number, last: number, titled: boolean): boo
   )
     return (bits & (kind.thing | kind.organisationHead | kind.titleModifier)) === 0
   if ((bits & kind.newspaper) !== 0 && (page.opens[at] === 1 || (bits & nameKinds) === 0)) {
-    const isGiven = (bits & kind.given) !== 0 && at < last - 1
-    return isGiven && (page.opens[at] === 0 || monthsBeforeNames.has(token.lower))
+    if (at >= last - 1) return false
+    // "Sen. Rand Oduya", where the rand is money
+    if ((bits & kind.given) === 0) return titled && last - at === 2 && page.reading.partOf(at) === 'PROPN'
+    return (
+      page.opens[at] === 0 || monthsBeforeNames.has(token.lower) || isOnlyGiven(page, at) || actsAsPerson(page, last)
+    )
   }
+  if ((bits & kind.placeGiven) !== 0 && at < last - 1 && isFree(page.kinds[at + 1] ?? 0)) return true
   if ((bits & nameKinds) !== 0) return true
   if ((bits & (wordKinds | kind.title | kind.place)) !== 0) return false
   return !(page.opens[at] === 1 && page.lowerWords.has(token.lower))

@@ -1,5 +1,6 @@
 import {lowerAt, textAt} from '../../../text/cursor.ts'
-import {personNouns} from '../../../vocabulary/names/person-nouns.ts'
+import {perWord} from '../../../text/words.ts'
+import {callingEndings, callingsThatAreSurnames, personNouns} from '../../../vocabulary/names/person-nouns.ts'
 import {personVerbs} from '../../../vocabulary/names/person-verbs.ts'
 import {ledByPeople, thingDeterminers, thingsThatAreVerbs} from '../../../vocabulary/names/words-around-names.ts'
 import {manyPlaces, settlements} from '../../../vocabulary/places/place-words.ts'
@@ -31,15 +32,23 @@ export const isCue = (page: Page, at: number): boolean =>
 
 /** A word for a person in small letters: `spokesman`, `wife`. */
 export const isPersonNoun = (page: Page, at: number): boolean =>
-  !page.tokens[at]?.capital && personNouns.has(lowerAt(page.tokens, at))
+  page.tokens[at]?.capital === false && isCalling(page.tokens[at])
+
+const isCalling = perWord(
+  ({lower}) =>
+    personNouns.has(lower) ||
+    callingsThatAreSurnames.has(lower) ||
+    (lower.length > 7 && callingEndings.some((ending) => lower.endsWith(ending))),
+)
 
 /** The first occurrence that passes. */
 export function firstWhere(candidate: Candidate, passes: (occurrence: Occurrence) => boolean): Occurrence | undefined {
   return candidate.occurrences.find(passes)
 }
 
-/** Whether no word of the name is known as anything but a name. */
-export const isAllFree = ({kinds}: Candidate): boolean => kinds.every(isFree)
+/** Whether no word of the name is known as anything but a name; the first may be a place that people are named after. */
+export const isAllFree = ({kinds}: Candidate): boolean =>
+  kinds.every((bits, at) => isFree(bits) || (at === 0 && kinds.length > 1 && (bits & kind.placeGiven) !== 0))
 
 const familyFirst = kind.korean | kind.chinese | kind.vietnamese
 

@@ -1,0 +1,50 @@
+import {words} from '../english/words.ts'
+
+/*
+ * Words with a capital that stand before a name and are no part of it, and words whose name is nobody’s; lower case.
+ *
+ * Source: collected by hand.
+ */
+
+/** What party somebody is of: `Democrat Ana Ruiz`. */
+export const partyMembers: readonly string[] = words(`
+  democrat republican tory socialist communist libertarian labourite unionist nationalist separatist royalist monarchist
+  frontbencher backbencher independent crossbencher loyalist brexiteer corbynite thatcherite
+`)
+
+/** Where somebody is at home, besides the demonyms of countries: `Kentuckian Ana Ruiz`. */
+export const homeDemonyms: readonly string[] = words(`
+  alabamian alaskan arizonan arkansan coloradan delawarean floridian idahoan illinoisan hoosier iowan kansan kentuckian
+  louisianan mainer marylander michigander minnesotan mississippian missourian montanan nebraskan nevadan carolinian dakotan
+  ohioan oklahoman oregonian pennsylvanian islander tennessean utahn vermonter virginian washingtonian wisconsinite
+  wyomingite yorker jerseyan tasmanian queenslander albertan ontarian quebecer quebecker manitoban newfoundlander
+  sydneysider melburnian angeleno chicagoan bostonian philadelphian torontonian vancouverite dubliner mancunian
+  liverpudlian scouser glaswegian aberdonian cornishman cornishwoman yorkshireman yorkshirewoman lancastrian muscovite
+  roman viennese milanese venetian neapolitan madrileño
+`)
+
+/** What bears a name of people and is weather: `Hurricane Odette`. */
+export const stormWords: ReadonlySet<string> = new Set(words('hurricane storm typhoon cyclone supertyphoon'))
+
+/** What stands before the name of a ship, in capitals: `HMS Ana Ruiz`. */
+export const shipPrefixes: ReadonlySet<string> = new Set(words('hms hmas hmcs uss usns usat rms hnlms'))
+
+/** Names of people that mean a thing. */
+export const namesOfThings: ReadonlySet<string> = new Set([
+  'jim crow',
+  'uncle sam',
+  'johns hopkins',
+  'mardi gras',
+  'joe public',
+])
+
+/** Places that people are named after: `Georgia Ruiz`. By themselves they stay places. */
+export const placesThatAreGivenNames: readonly string[] = words(`
+  georgia india paris sydney austin dallas houston lincoln brooklyn savannah virginia carolina kenya cuba ireland china
+  holland geneva vienna verona odessa adelaide alexandria bristol kingston phoenix orlando santiago milan roma sofia dakota
+  montana denver cheyenne camden devon chester preston washington troy valencia america jordan israel chad florence
+  victoria charlotte madison jackson london africa asia catalina lourdes siena petra aspen
+`)
+
+/** Titles that are given names as well, behind another calling: `manager Dean Oduya`. */
+export const titlesThatAreGivenNames: ReadonlySet<string> = new Set(words('dean earl duke'))
