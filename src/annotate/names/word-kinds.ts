@@ -1,7 +1,7 @@
 import {englishWords} from '../../vocabulary/english/english-words.ts'
 import {englishEitherNames, englishFemaleNames, englishMaleNames} from '../../vocabulary/names/english-given-names.ts'
 import {foreignWords} from '../../vocabulary/names/foreign-words.ts'
-import {eitherNames, femaleNames, maleNames} from '../../vocabulary/names/given-names.ts'
+import {eitherNames, femaleNames, maleNames, shortGivenNames} from '../../vocabulary/names/given-names.ts'
 import {institutionWords} from '../../vocabulary/names/institution-words.ts'
 import {nameParticles, nameSuffixes} from '../../vocabulary/names/name-particles.ts'
 import {eventHeads, knownOrganisations, organisationHeads} from '../../vocabulary/names/organisation-words.ts'
@@ -76,6 +76,7 @@ learn(englishMaleNames, kind.given | kind.male)
 learnNames(maleNames, kind.given | kind.male)
 learn(englishEitherNames, kind.given)
 learnNames(eitherNames, kind.given)
+learn(shortGivenNames, kind.given)
 learn(koreanSurnames, kind.korean)
 learn(chineseSurnames, kind.chinese)
 learn(vietnameseSurnames, kind.vietnamese)

@@ -406,3 +406,9 @@ export const eitherNames: readonly string[] = words(`
   shi xin ming ying jing ping lei yong wei hui jun hao yu bo kai lin fang feng gang hua jian jie liang lihua xiaoming
   robin jordan casey leslie jessie kerry terry tracy stacy jackie kim lee lindsay morgan sandy shannon sidney taylor
 `)
+
+/** Given names, most of them short for others, that are words or money elsewhere: `Rand Ruiz`. */
+export const shortGivenNames: readonly string[] = words(`
+  art bo bud buck cal chip chuck dev dex flip gabe gus hal jeb jed kit kip lon lou mac max mel mitch ned nell norm pete
+  rand rod rory sandy sid skip stan tad tess trey ty vern vic wes zack zeke
+`)

@@ -53,7 +53,7 @@ export const personNouns: ReadonlySet<string> = new Set(
   oarsman optometrist organist ornithologist paralegal peasant percussionist pilgrim pollster postman postwoman pundit purser rower
   saxophonist shepherd shoemaker shopper signalman skater skier skipper snowboarder sommelier soprano speechwriter stallholder
   stationmaster stepbrother stepdaughter stepsister stepson steward stewardess stoker strategist surfer tenant trawlerman trumpeter
-  tutor typist undertaker verger vicar voter watchman yachtsman yachtswoman zookeeper
+  master tutor typist undertaker verger vicar voter watchman yachtsman yachtswoman zookeeper
   named called dubbed nicknamed
 `),
 )

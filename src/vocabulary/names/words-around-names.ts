@@ -91,3 +91,6 @@ export const behindPersons: ReadonlySet<string> = new Set([...personRelatives, '
 
 /** Before a role they say nothing: `Ana Ruiz, the mayor`. */
 export const articles: ReadonlySet<string> = new Set(words('a an the'))
+
+/** Between a name and the one at birth: `Ana Ruiz (née Oduya)`. */
+export const bornWords: ReadonlySet<string> = new Set(words('née nee né born'))

@@ -40,10 +40,10 @@ export const namesOfThings: ReadonlySet<string> = new Set([
 
 /** Places that people are named after: `Georgia Ruiz`. By themselves they stay places. */
 export const placesThatAreGivenNames: readonly string[] = words(`
-  georgia india paris sydney austin dallas houston lincoln brooklyn savannah virginia carolina kenya cuba ireland china
-  holland geneva vienna verona odessa adelaide alexandria bristol kingston phoenix orlando santiago milan roma sofia dakota
-  montana denver cheyenne camden devon chester preston washington troy valencia america jordan israel chad florence
-  victoria charlotte madison jackson london africa asia catalina lourdes siena petra aspen
+  georgia india paris sydney austin dallas houston lincoln brooklyn savannah virginia carolina cuba ireland
+  geneva vienna verona odessa adelaide alexandria bristol kingston phoenix orlando santiago milan roma sofia dakota
+  montana denver cheyenne camden devon chester preston washington troy valencia jordan israel chad florence
+  victoria charlotte madison jackson london asia catalina lourdes siena petra aspen
 `)
 
 /** Titles that are given names as well, behind another calling: `manager Dean Oduya`. */

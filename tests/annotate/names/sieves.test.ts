@@ -24,6 +24,21 @@ const cases: Record<string, {match: [line: string, name: string]; nearMiss: stri
     nearMiss: 'Ramirez heads Qolani Dvesu and Oakfield Foods.',
     silence: 'The advocates and the court left.',
   },
+  'phrase-comma-name': {
+    match: ['The opposition’s spokesman on transport, Qolani Dvesu, said no.', 'Qolani Dvesu'],
+    nearMiss: 'The spokesman left the harbour, Qolani Dvesu, at noon.',
+    silence: 'The opposition’s spokesman on transport, however, said no.',
+  },
+  'name-born': {
+    match: ['They met Qolani Dvesu (née Orlo) in May.', 'Qolani Dvesu'],
+    nearMiss: 'They met in Qolani Dvesu (new Orlo) in May.',
+    silence: 'They met a woman (née Orlo) in May.',
+  },
+  'given-name-last': {
+    match: ['They met Qolani Patrick in May.', 'Qolani Patrick'],
+    nearMiss: 'They saw the famous Qolani Patrick in May.',
+    silence: 'They met Patrick in May.',
+  },
   'name-comma-role': {
     match: ['They met Qolani Dvesu, a professor at Oakfield, in May.', 'Qolani Dvesu'],
     nearMiss: 'They met in Qolani Dvesu, in the far north, in May.',
@@ -67,7 +82,7 @@ const cases: Record<string, {match: [line: string, name: string]; nearMiss: stri
   'surname-reused': {
     match: ['They saw Qolani Dvesu run. Later Dvesu said no.', 'Qolani Dvesu'],
     nearMiss: 'They saw the Qolani Dvesu burn. Later the Dvesu sank.',
-    silence: 'They saw Qolani Dvesu burn.',
+    silence: 'They saw the bridge burn. Later it sank.',
   },
   'unknown-pair': {
     match: ['The film, directed by Qolani Dvesu, opens in May.', 'Qolani Dvesu'],

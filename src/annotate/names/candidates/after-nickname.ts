@@ -1,4 +1,5 @@
-import {textAt} from '../../../text/cursor.ts'
+import {lowerAt, textAt} from '../../../text/cursor.ts'
+import {thingDeterminers} from '../../../vocabulary/names/words-around-names.ts'
 import type {Page} from '../page.ts'
 import {isFree, kind} from '../word-kinds.ts'
 
@@ -10,9 +11,10 @@ import {isFree, kind} from '../word-kinds.ts'
 export function afterNickname(page: Page, at: number): number {
   const close = closing.get(textAt(page.tokens, at))
   if (close === undefined || !mayBeName(page, at - 1)) return at
-  let end = at + 1
+  // “the Eraser”
+  let end = isSmallArticle(page, at + 1) ? at + 2 : at + 1
   while (end < at + 4 && page.nameLike[end] === 1) end++
-  if (end === at + 1 || page.tokens[end]?.text !== close || !mayBeName(page, end + 1)) return at
+  if (!page.nameLike[end - 1] || page.tokens[end]?.text !== close || !mayBeName(page, end + 1)) return at
   if (close === ')' && (end > at + 2 || ((page.kinds[at + 1] ?? 0) & kind.given) === 0)) return at
   return page.tokens[end + 1]?.sentence === page.tokens[at]?.sentence ? end + 1 : at
 }
@@ -25,6 +27,9 @@ const closing: ReadonlyMap<string, string> = new Map([
   ['«', '»'],
   ['(', ')'],
 ])
+
+const isSmallArticle = ({tokens}: Page, at: number): boolean =>
+  tokens[at]?.capital === false && thingDeterminers.has(lowerAt(tokens, at))
 
 /** A capital of which nothing but a name is known: not the `CNN` before a programme, nor the `Policy` after a slogan. */
 function mayBeName(page: Page, at: number): boolean {

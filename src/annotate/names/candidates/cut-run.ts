@@ -6,7 +6,7 @@ import {deedVerbs, placeLinks} from '../../../vocabulary/names/words-around-name
 import {titlesThatAreGivenNames} from '../../../vocabulary/names/words-before-names.ts'
 import {label, type Page} from '../page.ts'
 import {isCue, isPersonNoun} from '../people/evidence.ts'
-import {ageAt} from '../people/name-comma-age.ts'
+import {ageAt} from '../people/sieves/name-comma-age.ts'
 import {isFree, kind, nameKinds, wordKinds} from '../word-kinds.ts'
 import {afterNickname} from './after-nickname.ts'
 import type {Occurrence} from './candidate.ts'
@@ -165,7 +165,7 @@ function mayOpenName(page: Page, at: number, last: number, titled: boolean): boo
     (bits & kind.english) !== 0 &&
     (bits & kind.newspaper) === 0
   )
-    return (bits & (kind.thing | kind.organisationHead | kind.titleModifier)) === 0
+    return (bits & kind.given) !== 0 || (bits & (kind.thing | kind.organisationHead | kind.titleModifier)) === 0
   if ((bits & kind.newspaper) !== 0 && (page.opens[at] === 1 || (bits & nameKinds) === 0)) {
     if (at >= last - 1) return false
     // "Sen. Rand Oduya", where the rand is money
@@ -174,6 +174,9 @@ function mayOpenName(page: Page, at: number, last: number, titled: boolean): boo
       page.opens[at] === 0 || monthsBeforeNames.has(token.lower) || isOnlyGiven(page, at) || actsAsPerson(page, last)
     )
   }
+  // "Al Cross"; "Al Saud" begins with its article
+  if ((bits & kind.particle) !== 0 && last - at === 2 && ((page.kinds[at + 1] ?? 0) & kind.wordSurname) !== 0)
+    return true
   if ((bits & kind.placeGiven) !== 0 && at < last - 1 && isFree(page.kinds[at + 1] ?? 0)) return true
   if ((bits & nameKinds) !== 0) return true
   if ((bits & (wordKinds | kind.title | kind.place)) !== 0) return false

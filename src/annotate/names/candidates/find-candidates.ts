@@ -22,7 +22,9 @@ function candidateAt(page: Page, name: string, occurrence: Occurrence) {
   const words: string[] = []
   const kinds: number[] = []
   for (let i = occurrence.first; i < occurrence.last; i++) {
-    if (page.tokens[i]?.kind === 'mark') continue // of a nickname
+    const token = page.tokens[i]
+    if (token?.kind === 'mark') continue // of a nickname
+    if (token && !token.capital && page.tokens[i - 1]?.kind === 'mark') continue // “the Eraser”
     words.push(lowerAt(page.tokens, i))
     kinds.push(page.kinds[i] ?? 0)
   }

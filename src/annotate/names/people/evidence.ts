@@ -59,6 +59,7 @@ export function endsInThing({candidate, singles}: Question): boolean {
   if ((candidate.words.at(-1)?.length ?? 0) < 4 && ((candidate.kinds[0] ?? 0) & familyFirst) !== 0) return false
   if ((last & (wordKinds | kind.placeHead | kind.demonym)) === 0 || (last & (nameKinds | kind.wordSurname)) !== 0)
     return false
+  if (isWordBehindGivenName(candidate)) return false
   // "Matthew Salmons … Salmons said"
   return !singles.has(candidate.words.at(-1) ?? '')
 }
@@ -66,6 +67,13 @@ export function endsInThing({candidate, singles}: Question): boolean {
 /** `Lawrence Block`, `Ana Plant`: after a title or calling, a given name is enough to make a word of English a name. */
 export const opensWithGivenName = ({kinds}: Candidate): boolean =>
   ((kinds[0] ?? 0) & kind.given) !== 0 && ((kinds[0] ?? 0) & (kind.english | kind.place)) === 0
+
+/** `Cory Booker`, `Jonathan Shell`: an ordinary word or a firm behind a given name that is nothing else. */
+export const isWordBehindGivenName = (candidate: Candidate): boolean =>
+  candidate.words.length === 2 && opensWithGivenName(candidate) && ((candidate.kinds[1] ?? 0) & headsOfThings) === 0
+
+const headsOfThings =
+  kind.organisationHead | kind.placeHead | kind.thing | kind.titleModifier | kind.demonym | kind.newspaper
 
 /**
  * Whether the article treats the words as a thing: an article or preposition of place stands before them, or a word for
@@ -114,5 +122,5 @@ function isListedAsPlace(page: Page, last: number): boolean {
 
 const listMarks = new Set([',', 'and', 'or', '&'])
 
-const opening = /^["“‘«]$/
-const closing = /^["”’»]$/
+const opening = /^["“‘«']$/
+const closing = /^["”’»']$/

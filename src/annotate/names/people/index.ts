@@ -3,14 +3,17 @@ import type {Acceptance, Question} from './evidence.ts'
 import {familyNameFirst} from './sieves/family-name-first.ts'
 import {familyNameLast} from './sieves/family-name-last.ts'
 import {givenName} from './sieves/given-name.ts'
+import {givenNameLast} from './sieves/given-name-last.ts'
 import {householdName} from './sieves/household-name.ts'
 import {initialsName} from './sieves/initials-name.ts'
 import {kinSingleName} from './sieves/kin-single-name.ts'
 import {listedWithPeople} from './sieves/listed-with-people.ts'
+import {nameBorn} from './sieves/name-born.ts'
 import {nameCommaAge} from './sieves/name-comma-age.ts'
 import {nameCommaRole} from './sieves/name-comma-role.ts'
 import {nameCueVerb} from './sieves/name-cue-verb.ts'
 import {nameWho} from './sieves/name-who.ts'
+import {phraseCommaName} from './sieves/phrase-comma-name.ts'
 import {roleBeforeName} from './sieves/role-before-name.ts'
 import {rolesBeforeNames} from './sieves/roles-before-names.ts'
 import {singleNameAge} from './sieves/single-name-age.ts'
@@ -27,15 +30,18 @@ export const peopleSieves: readonly Sieve<Question, Acceptance>[] = [
   titleOfName,
   roleBeforeName,
   rolesBeforeNames,
+  phraseCommaName,
   nameCommaRole,
   nameCommaAge,
   nameWho,
+  nameBorn,
   givenName,
   familyNameFirst,
   initialsName,
   nameCueVerb,
   familyNameLast,
   surnameReused,
+  givenNameLast,
   unknownPair,
 ]
 

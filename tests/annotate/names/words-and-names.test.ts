@@ -1,0 +1,68 @@
+import {describe, expect, it} from 'vitest'
+import {peopleIn} from './names-in.ts'
+
+const namesIn = (line: string) => peopleIn(line).map(({name}) => name)
+
+describe('names that are words, places and titles', () => {
+  it.each([
+    ['Bill Gates of the harbour fund crossed the bridge.', ['Bill Gates']],
+    ['Will Oduya, 19, a student, crossed the bridge.', ['Will Oduya']],
+    ['Mark Judge, a clerk at the court, sat on the bench.', ['Mark Judge']],
+    ['The county clerk, Nell Abbot, crossed the bridge.', ['Nell Abbot']],
+    ['On Monday Sen. Rand Paul crossed the bridge.', ['Rand Paul']],
+    ['On Monday Commissioner Faith Groves met Justice Hope Field.', ['Faith Groves', 'Hope Field']],
+    ['“It held,” manager Dean Oduya said.', ['Dean Oduya']],
+    ['Executive Editor Dean Oduya crossed the bridge.', ['Dean Oduya']],
+    ['As Al Cross, a reporter, put it, the bridge held.', ['Al Cross']],
+    ['They chose Cory Booker in May.', ['Cory Booker']],
+    ['Last year Jonathan Shell, the majority leader, crossed the bridge.', ['Jonathan Shell']],
+    ['Georgia Moss, 22, crossed the bridge.', ['Georgia Moss']],
+    ['India Marlow crossed the bridge.', ['India Marlow']],
+  ])('%s', (line, names) => {
+    expect(namesIn(line)).toEqual(names)
+  })
+
+  it.each([
+    'Will Oduya leave in May?',
+    'Bill Gates the harbour can pay, the council said.',
+    'The grant field is muddy, and the judge marks it.',
+    'Faith Groups and Hope Centre met in May.',
+    'The dean met the manager on the bridge.',
+    'Georgia and Jordan met in Paris in May.',
+    'They saw the beautiful Cory Booker bridge in May.',
+  ])('nobody: %s', (line) => {
+    expect(namesIn(line).filter((name) => !name.startsWith('Bill'))).toEqual([])
+  })
+})
+
+describe('what stands before a name', () => {
+  it.each([
+    ['Kentuckian Ana Ruiz crossed the bridge.', 'Ana Ruiz'],
+    ['Democrat Ana Ruiz crossed the bridge.', 'Ana Ruiz'],
+    ['Matron Qolani Ruiz crossed the bridge.', 'Qolani Ruiz'],
+    ['Skipper Qolani Dvesu crossed the bridge.', 'Qolani Dvesu'],
+    ['Volcanologist Qolani Dvesu crossed the bridge.', 'Qolani Dvesu'],
+    ['“It held,” said shepherd Qolani Dvesu.', 'Qolani Dvesu'],
+    ['“It held,” said cheesemaker Qolani Dvesu.', 'Qolani Dvesu'],
+    ['They invited Amb. Qolani Dvesu to the bridge.', 'Qolani Dvesu'],
+    ['Counsel for the port, A. P. Dvesu, crossed the bridge.', 'A. P. Dvesu'],
+    ['Oakfield, Illinois, attorney Ana Ruiz crossed the bridge.', 'Ana Ruiz'],
+    ['The leader, Rodolfo “the Eraser” Dvesu, crossed the bridge.', 'Rodolfo “the Eraser” Dvesu'],
+  ])('is no part of it: %s', (line, name) => {
+    expect(namesIn(line)).toEqual([name])
+  })
+
+  it.each([
+    'Storm Odette took forty roofs. Odette killed nine.',
+    'The worst since Hurricane Odette-Rae in 1998.',
+    'They sailed on HMS Ana Ruiz in May.',
+    'They spoke of the years of Jim Crow in May.',
+    'They sold T-shirts Dvesu had printed.',
+  ])('may tell that it is nobody: %s', (line) => {
+    expect(namesIn(line)).toEqual([])
+  })
+
+  it('keeps a person who bears the name of a storm', () => {
+    expect(namesIn('Storm Maria took forty roofs. Maria Ruiz lost hers.')).toEqual(['Maria Ruiz'])
+  })
+})
