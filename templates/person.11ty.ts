@@ -16,7 +16,7 @@ export default template(
 <p class="kicker">Person</p>
 <h1>${person.heading}</h1>
 <p class="page-line">${person.lead}</p>
-</header>
+${person.like.length > 0 && likeNames(person, link)}</header>
 ${withMargin(
   html`${person.speaksAbout.length > 0 && speaksAbout(person, link)}${person.roles.length > 0 && roles(person, link)}<section aria-labelledby="occasions">
 <h2 id="occasions">Appearances and statements</h2>
@@ -37,16 +37,23 @@ ${speaksAbout.map(({label, to, count}) => html`<li><a href="${link(to)}">${label
 `
 }
 
-function roles({roles}: PersonPage, link: Link) {
+function likeNames({like}: PersonPage, link: Link) {
+  return html`<p class="quiet">Not to be confused with ${like.map(
+    ({label, to, note}, at) => html`${at > 0 && ', '}<a href="${link(to)}">${label}</a>${note && html` (${note})`}`,
+  )}</p>
+`
+}
+
+function roles({roles, moreRoles}: PersonPage, link: Link) {
   return html`<section aria-labelledby="roles">
 <h2 id="roles">Described as</h2>
 <dl class="facts roles">
 ${roles.map(
-  ({role, given, more}) => html`<div><dt>${role}</dt>
+  ({role, years, given, more}) => html`<div><dt>${role}${years && html` <span class="entry-line">${years}</span>`}</dt>
 ${given.map(({entry, why}) => html`<dd><span class="entry-line">${outletAndDay(entry, link)}</span> ${whyDetails(why, link)}</dd>\n`)}${more > 0 && html`<dd class="quiet">and ${more} more</dd>\n`}</div>
 `,
 )}</dl>
-</section>
+${moreRoles > 0 && html`<p class="quiet">and ${moreRoles} more, in the articles</p>\n`}</section>
 `
 }
 

@@ -31,7 +31,7 @@ ${story.statements.length > 0 && sharedStatements(story, link)}<section aria-lab
 <h2 id="carried">Who carries what</h2>
 <p>The letters are those of the reports above.</p>
 ${story.comparisons.map((one) => comparison(one, story, link))}</section>
-${story.onlyOne.length > 0 && onlyOne(story, link)}${story.evidence.length > 0 && evidence(story, link)}`,
+${story.onlyOne.length > 0 && onlyOne(story, link)}${story.related.length > 0 && related(story, link)}${story.evidence.length > 0 && evidence(story, link)}`,
   profileBeside(story.profile, link),
 )}`,
 )
@@ -91,6 +91,23 @@ ${things.map((one) => html`<dd>${thing(one, link)}</dd>\n`)}${more > 0 && html`<
 `,
 )}</dl>
 </details>
+`
+}
+
+/** Apart from the event: what belongs to it and reports something else. */
+function related({related}: StoryPage, link: Link) {
+  return html`<section aria-labelledby="related">
+<h2 id="related">Related coverage</h2>
+<ul class="reports">
+${related.map(
+  ({
+    entry,
+    strength,
+    says,
+  }) => html`<li><a href="${link(entry.to)}">${entry.title}</a> <span class="entry-line">${outletAndDay(entry, link)}</span> <span class="quiet">${strength}: ${says}</span></li>
+`,
+)}</ul>
+</section>
 `
 }
 

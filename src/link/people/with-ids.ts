@@ -1,5 +1,6 @@
 import type {Article, Mention, PersonInArticle, Quote, Speaker} from '../../model.ts'
 import type {Attached} from './attach-single-name.ts'
+import {ownRoles} from './own-roles.ts'
 
 /**
  * The article with its people under their ids, two spellings of one person made one, and its quotes pointing there.
@@ -26,6 +27,7 @@ export function withIds(
     const linked: PersonInArticle = {
       ...person,
       id,
+      roles: ownRoles(person, record.people),
       ...(attached && {identity: {certainty: 'inferred', rule: attached.rule, says: attached.says}}),
     }
     const known = people.get(id)

@@ -139,9 +139,13 @@ function peopleValues({article, why}: FactDesk): FactValue[] {
     to: addressOf.person(person.id),
     detail: person.roles.map((role) => role.value).join(', ') || undefined,
     why: why({
-      certainty: weakest([person.certainty, ...person.roles.map((role) => role.certainty)]),
-      rule: person.rule,
-      evidence: evidenceOf(person),
+      certainty: weakest([
+        person.certainty,
+        ...person.roles.map((role) => role.certainty),
+        ...(person.identity ? [person.identity.certainty] : []),
+      ]),
+      rule: person.identity?.rule ?? person.rule,
+      evidence: [...evidenceOf(person), ...(person.identity ? [{says: person.identity.says}] : [])],
     }),
   }))
 }

@@ -2,7 +2,7 @@ import type {Article, Person} from '../../model.ts'
 import {addressOf} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
 import type {Part} from '../charts/timeline.ts'
-import {homeCrumb} from '../crumb.ts'
+import {type Crumb, homeCrumb} from '../crumb.ts'
 import {feedLink} from '../feeds/feed-link.ts'
 import {newestFirst} from '../lists/by-day.ts'
 import {type Pager, pagerOf, paginate} from '../lists/paginate.ts'
@@ -19,8 +19,11 @@ import {type Role, rolesOf} from './roles.ts'
 export interface PersonPage {
   readonly heading: string
   readonly lead: string
-  /** On the first page only, like what follows. */
+  /** On the first page only, like what follows: people of like names, with what each is. */
+  readonly like: readonly LikeName[]
+  /** Those that most articles give, at most `rolesShown`. */
   readonly roles: readonly Role[]
+  readonly moreRoles: number
   readonly names: readonly PrintedName[]
   /** The topics they speak about, each leading to their statements, side by side with the other reports of them. */
   readonly speaksAbout: readonly Tally[]
@@ -28,6 +31,11 @@ export interface PersonPage {
   /** The newest first; every appearance is in one. */
   readonly occasions: readonly Occasion[]
   readonly pager?: Pager
+}
+
+/** Somebody not to be confused with the person of the page. */
+export interface LikeName extends Crumb {
+  readonly note?: string
 }
 
 /** What a page of occasions may weigh: a report counts one, a statement three. */
@@ -65,7 +73,9 @@ function pagesOfPerson(person: Person, catalogue: Catalogue, limit: number): rea
         return {
           heading,
           lead: `Named in ${count(articles.length, 'article')}${said}`,
-          ...(at === 0 ? atAGlance(person, articles, catalogue) : {roles: [], names: [], speaksAbout: []}),
+          ...(at === 0
+            ? atAGlance(person, articles, catalogue)
+            : {like: [], roles: [], moreRoles: 0, names: [], speaksAbout: []}),
           occasions: (pages[at] ?? []).map((occasion) => occasionOf(occasion, catalogue)),
           ...(pager && {pager}),
         }
@@ -78,13 +88,28 @@ function atAGlance(
   person: Person,
   articles: readonly Article[],
   catalogue: Catalogue,
-): Pick<PersonPage, 'roles' | 'names' | 'speaksAbout' | 'profile'> {
+): Pick<PersonPage, 'like' | 'roles' | 'moreRoles' | 'names' | 'speaksAbout' | 'profile'> {
+  const roles = rolesOf(person.id, newestFirst(articles), catalogue)
   return {
-    roles: rolesOf(person.id, newestFirst(articles), catalogue),
+    like: likeNames(person, catalogue),
+    roles: roles.slice(0, rolesShown),
+    moreRoles: Math.max(0, roles.length - rolesShown),
     names: printedNames(person, catalogue),
     speaksAbout: saidIn(catalogue).by.get(person.id) ?? [],
     profile: profileOf(articles, catalogue, {subject: 'people', id: person.id}, quotedIn(person, catalogue)),
   }
+}
+
+/** The roles beyond are in the articles: what somebody was called once says little. */
+const rolesShown = 5
+
+function likeNames({like = []}: Person, {person: people}: Catalogue): LikeName[] {
+  return like.flatMap((id) => {
+    const other = people.get(id)
+    return other
+      ? [{label: other.name, to: addressOf.person(id), ...(other.role !== undefined && {note: other.role})}]
+      : []
+  })
 }
 
 /** Where the timeline tells “quoted” from “only named”; somebody never quoted has nothing to tell apart. */

@@ -1,13 +1,14 @@
 import {isSaid} from '../../derived/is-said.ts'
-import type {Article, Story} from '../../model.ts'
+import type {Article, Related, Story} from '../../model.ts'
 import {addressOf} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
 import {type Crumb, homeCrumb} from '../crumb.ts'
 import {formatDate} from '../format-date.ts'
-import {articleEntry} from '../lists/article-entry.ts'
+import {type ArticleEntry, articleEntry} from '../lists/article-entry.ts'
 import {oldestFirst} from '../lists/by-day.ts'
 import {type Profile, profileOf, rangeInWords} from '../lists/profile.ts'
 import type {Page} from '../page.ts'
+import {outletOf} from '../source/outlet-of.ts'
 import type {Statement} from '../statements/statement.ts'
 import {statementsOf} from '../statements/statements-of.ts'
 import {count} from '../words.ts'
@@ -27,9 +28,18 @@ export interface StoryPage {
   /** What several report, most reported first; at most `statementsShown`. */
   readonly statements: readonly Statement[]
   readonly moreStatements: number
+  /** Articles that belong to it and report another event, the closest first. */
+  readonly related: readonly RelatedCoverage[]
   /** Why these are one story. */
   readonly evidence: readonly {readonly says: string; readonly article?: Crumb}[]
   readonly profile: Profile
+}
+
+/** An article that is related, how closely, and by what. */
+export interface RelatedCoverage {
+  readonly entry: ArticleEntry
+  readonly strength: Related['strength']
+  readonly says: string
 }
 
 export function storyPages(catalogue: Catalogue): readonly Page<StoryPage>[] {
@@ -59,7 +69,7 @@ function storyPage(story: Story, articles: readonly Article[], catalogue: Catalo
   const statements = statementsOf(quotes, catalogue)
   // Those that several carry are what the reader came for; a lone one is in its article.
   const shared = statements
-    .filter(({agreement}) => agreement !== undefined)
+    .filter((statement) => statement.agreement !== undefined && outletsOf(statement, articles) > 1)
     .toSorted((a, b) => b.articles.length - a.articles.length)
   const {tables, onlyOne} = comparisonsOf(articles, reports, statements, catalogue)
   return {
@@ -70,6 +80,7 @@ function storyPage(story: Story, articles: readonly Article[], catalogue: Catalo
     onlyOne,
     statements: shared.slice(0, statementsShown),
     moreStatements: Math.max(0, shared.length - statementsShown),
+    related: relatedTo(story, catalogue),
     evidence: story.evidence.map(({says, article}) => {
       const entry = reports.find(
         ({entry: {to}}) => article !== undefined && to.path === addressOf.article(article).path,
@@ -81,6 +92,30 @@ function storyPage(story: Story, articles: readonly Article[], catalogue: Catalo
     }),
     profile: profileOf(articles, catalogue, {subject: 'stories', id: story.id}),
   }
+}
+
+/** How many outlets carry a statement; one that prints it twice is one, and so are those nobody knows. */
+function outletsOf({articles: paths}: Statement, articles: readonly Article[]): number {
+  const carriers = articles.filter(({record}) => paths.includes(addressOf.article(record.id).path))
+  return new Set(carriers.map(({record}) => outletOf(record).id)).size
+}
+
+const relatedShown = 12
+
+function relatedTo({articles}: Story, {archive, article}: Catalogue): RelatedCoverage[] {
+  const own = new Set(articles)
+  const found = new Map<string, RelatedCoverage>()
+  for (const {
+    articles: [a, b],
+    strength,
+    says,
+  } of archive.related) {
+    if (own.has(a) === own.has(b)) continue
+    const id = own.has(a) ? b : a
+    const other = article.get(id)
+    if (other && !found.has(id)) found.set(id, {entry: articleEntry(other, archive.site.language), strength, says})
+  }
+  return [...found.values()].slice(0, relatedShown)
 }
 
 /** The rest is in the table of statements. */

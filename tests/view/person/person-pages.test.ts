@@ -37,6 +37,19 @@ describe('people', () => {
     ])
   })
 
+  test('have the roles that most articles give first, with their years, at most five', () => {
+    const {roles, moreRoles} = model(pages.person, 'people/ana-ruiz/')
+    expect(roles.map(({years}) => years)).toEqual(['2024', '2023', '2023', undefined])
+    expect(moreRoles).toBe(0)
+  })
+
+  test('name those of like names', () => {
+    expect(model(pages.person, 'people/moira-lund/').like).toMatchObject([
+      {label: 'Ana Ruiz', to: {path: 'people/ana-ruiz/'}, note: 'former transport minister'},
+    ])
+    expect(model(pages.person, 'people/ana-ruiz/').like).toEqual([])
+  })
+
   test('appear at occasions: a story, a day, or a report alone', () => {
     const {occasions} = model(pages.person, 'people/ana-ruiz/')
     expect(

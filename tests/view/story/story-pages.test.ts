@@ -35,6 +35,15 @@ describe('stories', () => {
     ])
   })
 
+  test('show apart what is related, and how closely', () => {
+    const {related} = model(pages.story, 'stories/port-strike/')
+    expect(related.map(({entry, strength}) => [entry.to.path, strength])).toEqual([['articles/budget/', 'loose']])
+  })
+
+  test('print as reported by several what two outlets carry', () => {
+    expect(model(pages.story, 'stories/port-strike/').statements).toHaveLength(1)
+  })
+
   test('say why they are one', () => {
     expect(model(pages.story, 'stories/port-strike/').evidence[0]).toEqual({
       says: 'quotes the same statement of Ana Ruiz',
