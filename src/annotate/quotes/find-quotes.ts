@@ -8,6 +8,7 @@ import type {SignedAttribution} from './attribution/find-attributions.ts'
 import {findAttributions} from './attribution/find-attributions.ts'
 import {joinContinuations} from './attribution/join-continuations.ts'
 import {stretchAt} from './grammar/stretch-at.ts'
+import {oneStatementAPassage} from './one-statement-a-passage.ts'
 import type {Passage} from './passages/find-passages.ts'
 import {isClause, isLabel} from './passages/is-label.ts'
 import {isStatement} from './passages/is-statement.ts'
@@ -60,7 +61,7 @@ export function findQuotes(reading: Reading, findings: Pick<Findings, 'people' |
   for (const passage of orphans) {
     if (isStatement(layout, passage)) quotes.push({kind: 'direct', spans: [passage.inner], quoted: [passage.inner]})
   }
-  return quotes.sort((a, b) => startOf(a) - startOf(b))
+  return oneStatementAPassage(quotes.sort((a, b) => startOf(a) - startOf(b)))
 }
 
 function claimOf(
