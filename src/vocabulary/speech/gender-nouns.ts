@@ -23,3 +23,15 @@ export const maleNouns: ReadonlySet<string> = new Set(
   man boy host waiter steward priest father-in-law brother-in-law son-in-law datuk alhaji tun señor don
 `),
 )
+
+/** Pronouns of one person, lower case, with the gender they tell. */
+export const genderOfPronoun: ReadonlyMap<string, 'female' | 'male'> = new Map([
+  ['he', 'male'],
+  ['him', 'male'],
+  ['his', 'male'],
+  ['himself', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+  ['hers', 'female'],
+  ['herself', 'female'],
+])

@@ -10,6 +10,8 @@ describe('the head of a phrase speaks', () => {
   it.each([
     ['the name itself', 'Ana Ruiz said the dam held.', 'Ana Ruiz'],
     ['a name behind a calling', 'Diaz spokesman Carl Weiss said the dam held.', 'Carl Weiss'],
+    ['a name behind an office', 'Former Secretary of State Ana Ruiz said the dam held.', 'Ana Ruiz'],
+    ['whoever serves an office', 'An aide of Governor Ana Ruiz said the dam held.', 'An aide of Governor Ana Ruiz'],
     ['a name behind a naming word', 'A man named Ben Diaz said the dam held.', 'Ben Diaz'],
     ['an administration', 'The Ruiz administration said the dam held.', 'The Ruiz administration'],
     ['people of a name', 'Ruiz officials said the dam held.', 'Ruiz officials'],

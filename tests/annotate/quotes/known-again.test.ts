@@ -98,6 +98,7 @@ describe('a body', () => {
       'The Interior Ministry met the Health Ministry. The ministry said the dam held.',
       'The ministry, stated',
     ],
+    ['beside two callings', 'Its founder and president, Ana Ruiz, said the dam held.', 'Ana Ruiz, stated'],
     ['beside its calling', 'The port’s owner, Tidewater Holdings, said the dam held.', 'Tidewater Holdings, stated'],
     [
       'behind its calling',
@@ -152,6 +153,11 @@ describe('a pronoun', () => {
       'Ana Ruiz, inferred',
     ],
     ['not of the owner', 'Diaz’s wife called the crew. “It held,” she said.', 'Diaz’s wife, inferred'],
+    [
+      'that an earlier sentence makes a woman’s',
+      'Orlo Brisk said the dam was hers. Ben Diaz crossed it. Orlo Brisk left. “It held,” he said.',
+      'Ben Diaz, inferred',
+    ],
     ['of the writer', 'I say the dam held.', 'nobody'],
     ['of the reader', 'You say the dam held.', 'nobody'],
   ])('%s', (_case, text, expected) => {

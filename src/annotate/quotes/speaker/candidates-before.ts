@@ -22,7 +22,7 @@ export interface Candidate {
  */
 export function candidatesBefore(
   {layout, mention, people, named, spoken}: Mentioned,
-  fits: (person: FoundPerson) => boolean,
+  fits: (person: FoundPerson, index: number) => boolean,
 ): Candidate[] {
   const here = layout.tokens[mention.first]?.start ?? 0
   const stretch = stretchAt(layout, mention.first)
@@ -30,7 +30,7 @@ export function candidatesBefore(
   const best = new Map<number, Candidate>()
   const consider = (index: number, score: number, subject: number): void => {
     const person = people[index]
-    if (!person || inMarks.has(index) || !fits(person)) return
+    if (!person || inMarks.has(index) || !fits(person, index)) return
     const known = best.get(index)
     best.set(index, {
       person: index,

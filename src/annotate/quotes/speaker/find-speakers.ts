@@ -7,6 +7,7 @@ import type {SignedAttribution} from '../attribution/find-attributions.ts'
 import {type Layout, spanOf} from '../passages/layout.ts'
 import type {SignedStance} from '../stance/find-stances.ts'
 import {findAcronyms} from './acronyms.ts'
+import {gendersInText} from './genders-in-text.ts'
 import {headOf} from './head-of.ts'
 import {findIntroductions} from './introductions.ts'
 import {indexMentions} from './mention-index.ts'
@@ -34,6 +35,7 @@ export function findSpeakers(
     spoken,
     surnames: indexSurnames(people),
     acronyms: once(() => findAcronyms(layout)),
+    genders: once(() => gendersInText(layout, people, named)),
     introductions: once(() => findIntroductions(layout, people, named)),
   }
   const questionOf = (mention: TokenSpan): Mentioned => ({

@@ -1,5 +1,5 @@
 import type {Certainty, Speaker} from '../../../model.ts'
-import type {Findings} from '../../findings.ts'
+import type {Findings, FoundPerson} from '../../findings.ts'
 import type {TokenSpan} from '../attribution/cue.ts'
 import type {Layout} from '../passages/layout.ts'
 import type {Introduction} from './introductions.ts'
@@ -40,6 +40,8 @@ export interface Mentioned {
   readonly organisations: Findings['organisations']
   /** `TWB` with the name it is short for, `Taal Water Board`, where the article prints both. */
   readonly acronyms: () => ReadonlyMap<string, string>
+  /** By the index of the person. */
+  readonly genders: () => readonly FoundPerson['gender'][]
   /** What the article calls its people, in the order of the text. */
   readonly introductions: () => readonly Introduction[]
   /** The speakers of the attributions before, in the order of the text; one that is guessed is not among them. */

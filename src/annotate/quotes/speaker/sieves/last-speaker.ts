@@ -18,7 +18,7 @@ export const lastSpeaker = defineRule<Sieve<Mentioned, Meant>>({
   says: 'A description stands there; one person is spoken of in the last paragraphs.',
   example: '“It held,” said Ana Ruiz. The billionaire said it would hold.',
   answer(question) {
-    const {layout, mention, head, people, spoken} = question
+    const {layout, mention, head, people, spoken, genders} = question
     const {tokens} = layout
     const described = descriptionOf(layout, mention, head)
     if (!described || lowerAt(tokens, mention.first) !== 'the' || described.owner) return undefined
@@ -28,7 +28,7 @@ export const lastSpeaker = defineRule<Sieve<Mentioned, Meant>>({
     const next = lowerAt(tokens, tail.first)
     if ((prepositions.has(next) && next !== 'from') || isIntroduced(question, noun)) return undefined
     const gender = femaleNouns.has(noun) ? 'female' : maleNouns.has(noun) ? 'male' : undefined
-    const near = candidatesBefore(question, (one) => !gender || !one.gender || one.gender === gender)
+    const near = candidatesBefore(question, (_, index) => !gender || (genders()[index] ?? gender) === gender)
     const [only] = near
     if (near.length === 1 && only) {
       const person = people[only.person]

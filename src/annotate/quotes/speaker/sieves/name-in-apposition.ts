@@ -1,5 +1,7 @@
 import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
+import {lowerAt, textAt} from '../../../../text/cursor.ts'
+import {coordinators} from '../../../../vocabulary/english/function-words.ts'
 import type {Layout} from '../../passages/layout.ts'
 import {fullNameOf} from '../full-name-of.ts'
 import {meansPerson} from '../means-person.ts'
@@ -18,11 +20,12 @@ export const nameInApposition = defineRule<Sieve<Mentioned, Meant>>({
     const {layout, mention, head, people, named, organisations} = question
     const {tokens, text} = layout
     const last = tokens[head.last - 1]
-    const after = tokens[mention.last + 1]
-    if (tokens[mention.last]?.text !== ',' || !after || !last) return undefined
+    const comma = commaAfter(layout, mention.last)
+    const after = tokens[comma + 1]
+    if (textAt(tokens, comma) !== ',' || !after || !last) return undefined
     // Counsel for the port, Ana Ruiz, said: the capital is that of the sentence.
     if (last.capital && !meansPerson(last.lower)) return undefined
-    const close = closeOfApposition(layout, mention.last + 1)
+    const close = closeOfApposition(layout, comma + 1)
     if (close === undefined) return undefined
     const end = tokens[close - 1]?.end ?? after.end
     for (let at = firstFrom(named, after.start); at < named.length; at++) {
@@ -37,10 +40,18 @@ export const nameInApposition = defineRule<Sieve<Mentioned, Meant>>({
       mentions.some((one) => one.start >= after.start && one.end === end),
     )
     if (known) return {name: fullNameOf(question, known.name), kind: 'organisation', certainty: 'stated'}
-    for (let at = mention.last + 1; at < close; at++) if (!isNamePart(layout, at)) return undefined
+    for (let at = comma + 1; at < close; at++) if (!isNamePart(layout, at)) return undefined
     return {name: text.slice(after.start, end), kind: 'group', certainty: 'stated'}
   },
 })
+
+/** The comma after a description, which may have two heads: `its founder and president, Ana Ruiz`. */
+function commaAfter({tokens}: Layout, last: number): number {
+  if (!coordinators.has(lowerAt(tokens, last))) return last
+  let at = last + 1
+  while (at < last + 4 && tokens[at]?.kind === 'word' && !tokens[at]?.capital) at++
+  return meansPerson(lowerAt(tokens, at - 1)) ? at : last
+}
 
 /** Where what a comma set off ends, within nine words: at another comma, or with its sentence: `, the lawyer Rosa Vega.` */
 function closeOfApposition({tokens}: Layout, from: number): number | undefined {

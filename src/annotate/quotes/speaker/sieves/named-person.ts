@@ -1,10 +1,13 @@
 import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
 import {lowerAt, textAt} from '../../../../text/cursor.ts'
+import {determiners} from '../../../../vocabulary/english/function-words.ts'
+import {officeLinks} from '../../../../vocabulary/names/words-around-names.ts'
 import {kind, kindsOf} from '../../../names/word-kinds.ts'
 import type {TokenSpan} from '../../attribution/cue.ts'
 import {tokenAt} from '../../grammar/token-at.ts'
 import {type Layout, spanOf} from '../../passages/layout.ts'
+import {meansPerson} from '../means-person.ts'
 import {firstFrom, type NamedAt} from '../mention-index.ts'
 import type {Meant, Mentioned} from '../mentioned.ts'
 
@@ -16,8 +19,8 @@ export const namedPerson = defineRule<Sieve<Mentioned, Meant>>({
   name: 'named-person',
   says: 'The speaker is named there.',
   example: '“It held,” said Ana Ruiz.',
-  answer({layout, head, people, named}) {
-    const last = nameEnding(layout, head, named)
+  answer({layout, mention, head, people, named}) {
+    const last = nameEnding(layout, head, named) ?? nameBehindOffice(layout, mention, head, named)
     const person = people[last?.person ?? -1]
     return last && person && {name: person.name, kind: 'person', person: last.person, certainty: 'stated'}
   },
@@ -38,6 +41,33 @@ function nameEnding(layout: Layout, head: TokenSpan, named: readonly NamedAt[]):
   for (let at = tokenAt(layout, last.end - 1) + 1; at < head.last; at++)
     if (!followsName(lowerAt(tokens, at))) return undefined
   return last
+}
+
+/**
+ * `Secretary of State Ana Ruiz`: the name behind an office with its `of`. In `an aide to Ana Ruiz` and `friends of Mayor Ana
+ * Ruiz` it is somebody else's: there the preposition or another office stands right before it.
+ */
+function nameBehindOffice(
+  layout: Layout,
+  mention: TokenSpan,
+  head: TokenSpan,
+  named: readonly NamedAt[],
+): NamedAt | undefined {
+  const {tokens} = layout
+  const office = lowerAt(tokens, head.last - 1)
+  if (head.last >= mention.last || !officeLinks.has(lowerAt(tokens, head.last)) || !meansPerson(office))
+    return undefined
+  const name = nameEnding(layout, {first: head.last + 1, last: mention.last}, named)
+  const first = name && tokenAt(layout, name.start)
+  if (first === undefined || name?.kind !== 'full') return undefined
+  for (let at = head.last + 1; at < first; at++) if (!isField(layout, at)) return undefined
+  return first > head.last + 1 ? name : undefined
+}
+
+/** A word of what an office is for: `State`, `the Board`, no mark and no other office. */
+const isField = ({tokens}: Layout, at: number): boolean => {
+  const token = tokens[at]
+  return token?.kind === 'word' && (token.capital || determiners.has(token.lower)) && !meansPerson(token.lower)
 }
 
 /** `Jr.`, `III`, the stop of an initial. */

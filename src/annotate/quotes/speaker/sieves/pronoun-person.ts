@@ -1,6 +1,7 @@
 import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
 import {lowerAt} from '../../../../text/cursor.ts'
+import {genderOfPronoun} from '../../../../vocabulary/speech/gender-nouns.ts'
 import {stretchAt} from '../../grammar/stretch-at.ts'
 import {type Candidate, candidatesBefore} from '../candidates-before.ts'
 import type {Meant, Mentioned} from '../mentioned.ts'
@@ -11,13 +12,10 @@ export const pronounPerson = defineRule<Sieve<Mentioned, Meant>>({
   says: 'A pronoun stands there; this is the person that fits and was last spoken of.',
   example: 'Ana Ruiz crossed the bridge. “It held,” she said.',
   answer(question) {
-    const {layout, mention, people, spoken} = question
-    const gender = genders.get(lowerAt(layout.tokens, mention.first))
+    const {layout, mention, people, spoken, genders} = question
+    const gender = genderOfPronoun.get(lowerAt(layout.tokens, mention.first))
     if (mention.last - mention.first !== 1 || !gender) return undefined
-    const [best, second] = candidatesBefore(
-      question,
-      (person) => person.gender === undefined || person.gender === gender,
-    )
+    const [best, second] = candidatesBefore(question, (_, index) => (genders()[index] ?? gender) === gender)
     if (!best) {
       // Speaker Boehner said …: a name that is not among the people of the article.
       const last = spoken.at(-1)
@@ -31,7 +29,7 @@ export const pronounPerson = defineRule<Sieve<Mentioned, Meant>>({
       name: person.name,
       kind: 'person',
       person: best.person,
-      certainty: isSure(best, second, people) ? 'inferred' : 'guessed',
+      certainty: isSure(best, second, genders()) ? 'inferred' : 'guessed',
     }
   },
 })
@@ -40,16 +38,8 @@ export const pronounPerson = defineRule<Sieve<Mentioned, Meant>>({
  * One candidate, or one well ahead, or the subject of the sentence just before, where the other was none: in `Diaz said it
  * held. Weiss crossed it. “It holds,” he said` it is Weiss. Of two who are one subject nobody can tell.
  */
-function isSure(best: Candidate, second: Candidate | undefined, people: Mentioned['people']): boolean {
+function isSure(best: Candidate, second: Candidate | undefined, genders: ReturnType<Mentioned['genders']>): boolean {
   if (!second || best.score - second.score > 1) return true
-  const unknown = people[best.person]?.gender === undefined && people[second.person]?.gender !== undefined
+  const unknown = genders[best.person] === undefined && genders[second.person] !== undefined
   return best.subject <= 1 && best.subject < second.subject && !unknown
 }
-
-const genders: ReadonlyMap<string, 'male' | 'female'> = new Map([
-  ['he', 'male'],
-  ['him', 'male'],
-  ['his', 'male'],
-  ['she', 'female'],
-  ['her', 'female'],
-])

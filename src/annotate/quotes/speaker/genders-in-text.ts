@@ -1,0 +1,37 @@
+import {genderOfPronoun} from '../../../vocabulary/speech/gender-nouns.ts'
+import type {Findings, FoundPerson} from '../../findings.ts'
+import {tokenAt} from '../grammar/token-at.ts'
+import {type Layout, spanOf} from '../passages/layout.ts'
+import {firstFrom, type NamedAt} from './mention-index.ts'
+
+/**
+ * The genders of the people of an article, by index: what their names and titles tell, else the pronouns of the sentences
+ * that name nobody else. `Merle Oduya said the dam was hers` makes Merle Oduya a woman. Undefined where nothing tells.
+ */
+export function gendersInText(
+  layout: Layout,
+  people: Findings['people'],
+  named: readonly NamedAt[],
+): readonly FoundPerson['gender'][] {
+  const votes = people.map(() => ({female: 0, male: 0}))
+  for (const {first, last} of layout.stretches) {
+    const {start, end} = spanOf(layout, first, last)
+    const from = firstFrom(named, start)
+    const one = named[from]
+    const vote = votes[one?.person ?? -1]
+    if (!one || !vote || one.start >= end || people[one.person]?.gender) continue
+    let alone = true
+    for (let at = from + 1; alone && at < named.length && (named[at]?.start ?? end) < end; at++)
+      alone = named[at]?.person === one.person
+    if (!alone) continue
+    for (let at = tokenAt(layout, one.end - 1) + 1; at < last; at++) {
+      const gender = layout.passageOf[at] === undefined && genderOfPronoun.get(layout.tokens[at]?.lower ?? '')
+      if (gender) vote[gender]++
+    }
+  }
+  return people.map(({gender}, index) => {
+    const {female = 0, male = 0} = votes[index] ?? {}
+    if (gender || female === male || Math.min(female, male) > 0) return gender
+    return female > male ? 'female' : 'male'
+  })
+}
