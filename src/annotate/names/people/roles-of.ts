@@ -36,9 +36,12 @@ export function rolesOf(page: Page, {mentions}: PersonInPrint): Fact<string>[] {
 }
 
 /** The title that ends where the name begins, what belongs to it included: `late North Korean leader`. */
-function before(page: Page, {first}: PrintedMention): {start: number; end: number} | undefined {
+function before(page: Page, {first, last}: PrintedMention): {start: number; end: number} | undefined {
   let head = -1
-  let at = first - 1
+  // "The coroner, Ana Ruiz, said": the name stands between commas behind its role
+  const isApposed = page.tokens[first - 1]?.text === ',' && closers.has(lowerAt(page.tokens, last))
+  if (isApposed && (!isPersonNoun(page, first - 2) || !opensPhrase(page, first - 2))) return undefined
+  let at = isApposed ? first - 2 : first - 1
   while (at >= 0 && page.tokens[at]?.sentence === page.tokens[first]?.sentence) {
     const bits = page.kinds[at] ?? 0
     const isHonorific = (bits & kind.honorific) !== 0 && (bits & kind.title) === 0
@@ -59,7 +62,18 @@ function before(page: Page, {first}: PrintedMention): {start: number; end: numbe
 }
 
 const isOffice = (page: Page, at: number): boolean =>
-  page.tokens[at]?.capital === true && ((page.kinds[at] ?? 0) & (kind.title | kind.titleAcronym)) !== 0
+  page.tokens[at]?.capital === true &&
+  ((page.kinds[at] ?? 0) & (kind.title | kind.titleAcronym | (page.opens[at] ? kind.personNoun : 0))) !== 0 &&
+  !kinNouns.has(lowerAt(page.tokens, at))
+
+/** Whether a noun stands behind an article or owner, its adjectives between: `the county coroner`, `Ruiz’s lawyer`. */
+function opensPhrase(page: Page, noun: number): boolean {
+  for (let at = noun - 1; at > noun - 5; at--) {
+    if (page.tokens[at]?.kind === 'possessive' || articles.has(lowerAt(page.tokens, at))) return true
+    if (page.tokens[at]?.kind !== 'word') return false
+  }
+  return false
+}
 
 /** Words before a title that are part of it: demonyms, places and organisations, `deputy`, `former`, `late`. */
 function belongsToTitle(page: Page, at: number): boolean {
@@ -85,7 +99,10 @@ function belongsToTitle(page: Page, at: number): boolean {
       token.allCaps
     )
   }
-  return (kindsOf(token.lower) & (kind.titleModifier | kind.organisationHead)) !== 0 && !seldomTitles.has(token.lower)
+  if (seldomTitles.has(token.lower)) return false
+  if ((kindsOf(token.lower) & (kind.titleModifier | kind.organisationHead)) !== 0) return true
+  // "racecourse manager", "harbour master": the noun that a calling is of
+  return page.reading.partOf(at) === 'NOUN'
 }
 
 /** The apposition between commas, when a word for a person comes within its first words. */
@@ -99,14 +116,14 @@ function after(page: Page, {last}: PrintedMention): {start: number; end: number}
     const token = page.tokens[at]
     if (!token || token.kind === 'mark' || token.sentence !== page.tokens[last]?.sentence) break
     if (clausesBehindRoles.has(token.lower)) break
-    if (at < from + 6 && !hasRole) {
-      if (page.nameLike[at] && page.label[at] === label.person) return undefined
-      hasRole = (isPersonNoun(page, at) && !kinNouns.has(token.lower)) || isOffice(page, at)
-    }
+    // "son of the senator Jan Novak", "Novak’s predecessor": what somebody is to another is no office
+    if (page.label[at] === label.person || (!hasRole && kinNouns.has(token.lower))) return undefined
+    if (at < from + 6 && !hasRole) hasRole = isPersonNoun(page, at) || isOffice(page, at)
   }
   const ending = page.tokens[at]
   // "Like Ana Ruiz, the prime minister said": what runs on into a verb is somebody else
-  const isClosed = !ending || ending.sentence !== page.tokens[last]?.sentence || closers.has(ending.lower)
+  const isClosed =
+    !ending || ending.sentence !== page.tokens[last]?.sentence || closers.has(ending.lower) || ending.lower === 'and'
   if (!hasRole || at === from || !isClosed) return undefined
   return {start: page.tokens[from]?.start ?? 0, end: page.tokens[at - 1]?.end ?? 0}
 }
