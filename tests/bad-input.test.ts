@@ -77,3 +77,29 @@ test('two files of one name get an address each, and a warning says which', asyn
   const said = [...archive.warnings, ...archive.articles.flatMap(({record}) => record.warnings)].map(({says}) => says)
   expect(said.some((says) => says.includes('2023/strike.txt'))).toBe(true)
 })
+
+/** What no newspaper prints and a file may hold all the same. */
+test.each<[string, string]>([
+  ['no space in 300,000 letters', 'x'.repeat(300_000)],
+  ['150,000 lines of a word', 'Rain\n'.repeat(150_000)],
+  ['3,000 names', Array.from({length: 3_000}, (_, at) => `Ana ${nameOf(at)}`).join(', ')],
+  ['one statement 3,000 times', 'Ana Ruiz said it rained. '.repeat(3_000)],
+])('an article with %s is published', async (_what, text) => {
+  const archive = await archiveWith({'odd.txt': `Rain at Santa Brisa\n\n${text}\n`})
+  expect(archive.unreadable).toEqual([])
+  expect(recordOf(archive, 'odd.txt')?.text.length).toBeGreaterThan(text.length / 2)
+})
+
+/** `Robababan`, `Robabadan`: a family name for each number. */
+function nameOf(number: number): string {
+  const letters = [...'aeiou'].flatMap((vowel) => [...'bdklmnrst'].map((consonant) => consonant + vowel))
+  const at = (place: number): string => letters[Math.floor(number / letters.length ** place) % letters.length] ?? ''
+  return `Ro${at(2)}${at(1)}${at(0)}n`
+}
+
+test('a statement printed forty times has forty addresses', async () => {
+  const archive = await archiveWith({'odd.txt': `Rain at Santa Brisa\n\n${'Ana Ruiz said it rained. '.repeat(40)}`})
+  const ids = recordOf(archive, 'odd.txt')?.quotes.map(({id}) => id) ?? []
+  expect(new Set(ids).size).toBe(40)
+  expect(ids.at(-1)).toMatch(/-40$/)
+})

@@ -1,4 +1,5 @@
 import {articleId} from '../ids/article-id.ts'
+import {asFolder} from '../ids/as-folder.ts'
 import {nameId} from '../ids/name-id.ts'
 import {quoteId} from '../ids/quote-id.ts'
 import type {Article, BlockRole, Evidence, Fact, PersonInArticle, Quote, Span, Speaker} from '../model.ts'
@@ -10,9 +11,10 @@ import {type FoundPerson, type FoundQuote, isInFile} from './findings.ts'
 export function toArticle({document, reading, findings}: Desk): Article {
   const {seed, frontMatter} = document
   const inRaw = reading.toRaw
-  const id = frontMatter.slug ?? seed.id ?? articleId(seed.file)
+  const given = frontMatter.slug ?? seed.id
+  const id = given === undefined ? articleId(seed.file) : asFolder(given)
   const people = findings.people.map((person) => personInRaw(person, inRaw))
-  const taken = new Set<string>()
+  const taken = new Map<string, number>()
   const quotes = findings.quotes.map((found): Quote => {
     const text = found.spans.map((span) => reading.text.slice(span.start, span.end)).join(' … ')
     return quoteInRaw(found, quoteId(id, text, taken), text, people, inRaw)

@@ -108,21 +108,27 @@ const given: Partial<Record<BlockRole, true>> = {
 
 function rolesOf(page: Page, furniture: Decisions): BlockRole[] {
   const roles: BlockRole[] = []
+  const before = new Set<BlockRole>()
   const kept = page.lines.filter((line) => !furniture[line.index])
   let position = 0
   for (const line of page.lines) {
-    if (isGiven(line, page)) {
-      roles.push(line.block.role)
-      position++
-      continue
-    }
-    if (furniture[line.index]) {
-      roles.push('furniture')
-      continue
-    }
-    position++
-    const found = firstAnswer(roleRules, {line, page, before: roles, next: kept[position]})
-    roles.push(found?.answer ?? 'body')
+    if (isGiven(line, page) || !furniture[line.index]) position++
+    const role = roleOf(line, page, furniture, before, roles.at(-1), kept[position])
+    roles.push(role)
+    before.add(role)
   }
   return roles
+}
+
+function roleOf(
+  line: Line,
+  page: Page,
+  furniture: readonly (Decision | undefined)[],
+  before: ReadonlySet<BlockRole>,
+  previous: BlockRole | undefined,
+  next: Line | undefined,
+): BlockRole {
+  if (isGiven(line, page)) return line.block.role
+  if (furniture[line.index]) return 'furniture'
+  return firstAnswer(roleRules, {line, page, before, previous, next})?.answer ?? 'body'
 }

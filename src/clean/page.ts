@@ -30,8 +30,8 @@ export interface Page {
   readonly lastBody: number
   /** The headline, where it was told by its words and not by its place. */
   readonly headline?: number
-  /** The lines by the length of their text: where a repeat would stand. */
-  readonly byLength: ReadonlyMap<number, readonly Line[]>
+  /** Where each text stands first. */
+  readonly firstAt: ReadonlyMap<string, number>
 }
 
 /** Furniture lines are shorter than this, in characters; whole paragraphs of news are not looked at word by word. */
@@ -40,13 +40,9 @@ export const longestFurniture = 420
 /** Measures the lines of a document. */
 export function pageOf(document: Document): Page {
   const lines = document.blocks.map(lineOf)
-  const byLength = new Map<number, Line[]>()
-  for (const line of lines) {
-    const alike = byLength.get(line.text.length)
-    if (alike) alike.push(line)
-    else byLength.set(line.text.length, [line])
-  }
-  return {document, lines, byLength, ...bodyOf(lines, () => false)}
+  const firstAt = new Map<string, number>()
+  for (const {text, index} of lines) if (!firstAt.has(text)) firstAt.set(text, index)
+  return {document, lines, firstAt, ...bodyOf(lines, () => false)}
 }
 
 /** The same page where some lines are known not to be running text. */

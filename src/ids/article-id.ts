@@ -1,4 +1,5 @@
 import slugify from '@sindresorhus/slugify'
+import {asFolder} from './as-folder.ts'
 import {shortHash} from './short-hash.ts'
 
 /**
@@ -10,13 +11,10 @@ export function articleId(file: string): string {
   const id = isSlug.test(name)
     ? name
     : slugify(name, {preserveCharacters: ['_'], decamelize: false}) || `file-${shortHash(file)}`
-  // A folder of the site is named after it, and most systems stop at 255 bytes.
-  return id.length > longestId ? `${id.slice(0, longestId)}-${shortHash(file)}` : id
+  return asFolder(id, file)
 }
 
 const endings = /\.(?:txt|text|md|markdown|html?|xhtml|mhtml?|pdf|docx|odt|ott|rtf|epub|eml|warc(?:\.gz)?|wacz)$/i
-
-const longestId = 120
 
 /** Most names of files are slugs already, and making one takes some twenty microseconds. */
 const isSlug = /^[a-z0-9]+(?:[-_][a-z0-9]+)*$/

@@ -2,14 +2,13 @@ import {hashFactor, hashSeed, shortHash} from './short-hash.ts'
 
 /**
  * The id of a quote: the article's id and a hash of the words, so that it survives every change but one of the words
- * themselves. `taken` collects the ids of the article; a quote printed twice gets `-2`.
+ * themselves. `taken` counts how often the article has printed the words; a quote printed twice gets `-2`.
  */
-export function quoteId(article: string, text: string, taken: Set<string>): string {
-  const base = `${article}.q${hashOfWords(text)}`
-  let id = base
-  for (let count = 2; taken.has(id); count++) id = `${base}-${count}`
-  taken.add(id)
-  return id
+export function quoteId(article: string, text: string, taken: Map<string, number>): string {
+  const id = `${article}.q${hashOfWords(text)}`
+  const count = (taken.get(id) ?? 0) + 1
+  taken.set(id, count)
+  return count === 1 ? id : `${id}-${count}`
 }
 
 /**

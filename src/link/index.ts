@@ -2,6 +2,7 @@ import type {Archive, Article, Decisions, Unreadable} from '../model.ts'
 import {linkPublished} from './dates/link-published.ts'
 import {confirmEchoes} from './echoes/confirm-echoes.ts'
 import {linkEchoes} from './echoes/link-echoes.ts'
+import {doubtSameAddress} from './ids/same-address.ts'
 import {settleIds} from './ids/settle-ids.ts'
 import {NewsWords} from './news-words.ts'
 import {describePeople} from './people/describe-people.ts'
@@ -31,7 +32,7 @@ export function link(articles: readonly Article[], decisions: Decisions, unreada
     related: told.related,
     topics: sorted.topics,
     unreadable,
-    warnings: [...settled.warnings, ...named.warnings],
+    warnings: [...settled.warnings, ...doubtSameAddress(settled.articles), ...named.warnings],
   }
 }
 

@@ -3,6 +3,7 @@ import {dateContradiction} from './dates/contradictions.ts'
 import {neighbour, neighbourEcho, recalled, severalClues} from './dates/solve-day.ts'
 import {sameWords, sharedRareWords, wordsWithin} from './echoes/compare-utterances.ts'
 import {excerptOfATranslation} from './echoes/spread-excerpts.ts'
+import {sameAddress} from './ids/same-address.ts'
 import {sameId} from './ids/settle-ids.ts'
 import {
   archiveCompanions,
@@ -21,5 +22,5 @@ export const linkRules: readonly RuleGroup[] = [
     rules: [archiveTitleAndName, archiveKnownName, archiveDominantName, archiveCompanions],
   },
   {decides: 'The same statement elsewhere', rules: [sameWords, wordsWithin, sharedRareWords, excerptOfATranslation]},
-  {decides: 'Warnings: the archive', rules: [sameId, sameName, unmatchedDecision, dateContradiction]},
+  {decides: 'Warnings: the archive', rules: [sameId, sameAddress, sameName, unmatchedDecision, dateContradiction]},
 ]

@@ -17,7 +17,7 @@ const narrowest = 40
 export function isWrapped(run: readonly TextLine[]): boolean[] {
   const joins = run.map(() => false)
   if (run.length < 2) return joins
-  const width = Math.max(...run.map(({text, indent}) => text.length + indent))
+  const width = run.reduce((most, {text, indent}) => Math.max(most, text.length + indent), 0)
   if (width > widest || width < narrowest) return joins
   const full = run.map((line, index) => {
     const next = run[index + 1]

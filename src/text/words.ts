@@ -69,7 +69,11 @@ function enlarged(from: Uint16Array): Uint16Array<ArrayBuffer> {
 }
 
 function made(codes: Uint16Array, start: number, end: number, number: number): Word {
-  return wordOf(String.fromCharCode(...codes.subarray(start, end)), number)
+  let text = ''
+  // In pieces: 200,000 letters without a space are more arguments than a call takes.
+  for (let at = start; at < end; at += 4096)
+    text += String.fromCharCode(...codes.subarray(at, Math.min(end, at + 4096)))
+  return wordOf(text, number)
 }
 
 /** A word by itself, which no table holds: `quarter`, cut out of `third-quarter`. */

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {quoteId} from '../../src/ids/quote-id.ts'
 
-const id = (text: string): string => quoteId('a', text, new Set())
+const id = (text: string): string => quoteId('a', text, new Map())
 
 describe('quoteId', () => {
   // pinned: an address that was cited must not move
@@ -22,7 +22,7 @@ describe('quoteId', () => {
   })
 
   it('counts a quote printed twice', () => {
-    const taken = new Set<string>()
+    const taken = new Map<string, number>()
     expect(
       [quoteId('a', 'No', taken), quoteId('a', 'No', taken)].map((quote) => quote.replace(/^a\.q\w+/, '')),
     ).toEqual(['', '-2'])

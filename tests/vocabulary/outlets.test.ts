@@ -26,7 +26,7 @@ const roleOf = (role: typeof creditLine | typeof captionLine, text: string) => {
   const page = pageOf(document)
   const line = page.lines[0]
   if (!line) throw new Error(`expected a line, found none in ${JSON.stringify(text)}`)
-  return role.answer({line, page, before: [], next: undefined})
+  return role.answer({line, page, before: new Set(), previous: undefined, next: undefined})
 }
 
 it('reads a line of the table', () => {

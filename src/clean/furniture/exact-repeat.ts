@@ -18,5 +18,4 @@ export const exactRepeat = defineRule<FurnitureRule>({
   },
 })
 
-const standsAbove = (line: Line, page: Page): boolean =>
-  page.byLength.get(line.text.length)?.some((other) => other.index < line.index && other.text === line.text) ?? false
+const standsAbove = ({text, index}: Line, page: Page): boolean => (page.firstAt.get(text) ?? index) < index

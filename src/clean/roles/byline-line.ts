@@ -18,9 +18,9 @@ export const bylineLine = defineRule<RoleRule>({
   says: 'The byline names the writer.',
   example: 'By Ana Ruiz and Tom Beck, Harbour Gazette',
   answer: (question) => {
-    const {line, page, before} = question
+    const {line, page, before, previous} = question
     if (line.text.length > 160 || line.block.role === 'subhead') return undefined
-    const nearTop = isAbove(line, page) || !before.includes('body')
+    const nearTop = isAbove(line, page) || !before.has('body')
     if (!nearTop && !isBelow(line, page)) return undefined
     return isDated(line.text) ||
       isTimed(line.text) ||
@@ -30,7 +30,7 @@ export const bylineLine = defineRule<RoleRule>({
       authorsOfByline(line.text).length > 0 ||
       isNameAlone(question) ||
       (isBesideName(question) && (isReporterRole(line.text) || handle.test(line.text))) ||
-      (line.text.length < 60 && !line.endsSentence && isOutlet(line.text, before.at(-1) === 'byline'))
+      (line.text.length < 60 && !line.endsSentence && isOutlet(line.text, previous === 'byline'))
       ? 'byline'
       : undefined
   },
@@ -40,24 +40,27 @@ export const bylineLine = defineRule<RoleRule>({
 function isMasthead({line, page, before, next}: RoleQuestion): boolean {
   if (outletOfMasthead(line.text, outletNamed) === undefined) return false
   if (next !== undefined && isDated(next.text)) return true
-  return !before.includes('headline') && isAbove(line, page) && laterHeadline(line, page)
+  return !before.has('headline') && isAbove(line, page) && laterHeadline(line, page)
 }
+
+/** A head has no more lines; a list of papers has thousands, and each would look through all that follow. */
+const longestHead = 40
 
 const laterHeadline = (line: Line, page: Page): boolean =>
   page.lines
-    .slice(line.index + 1, page.firstBody)
+    .slice(line.index + 1, Math.min(page.firstBody, line.index + 1 + longestHead))
     .some((later) => wordCount(later) >= 3 && !isDated(later.text) && authorsOfByline(later.text).length === 0)
 
 /**
  * `Ana Ruiz` on a line of its own below the headline: where the names are ones people have and no word is an ordinary one
  * (“Open Letter”), or where the day stands beside them.
  */
-function isNameAlone({line, page, before, next}: RoleQuestion): boolean {
-  const headed = before.includes('headline') || page.document.frontMatter.title !== undefined
-  if (!headed || before.includes('body') || !isAbove(line, page)) return false
+function isNameAlone({line, page, before, previous, next}: RoleQuestion): boolean {
+  const headed = before.has('headline') || page.document.frontMatter.title !== undefined
+  if (!headed || before.has('body') || !isAbove(line, page)) return false
   const names = namesAlone(line.text)
   if (names.length === 0) return false
-  const dated = (next !== undefined && isDated(next.text)) || before.at(-1) === 'byline' || isDated(line.text)
+  const dated = (next !== undefined && isDated(next.text)) || previous === 'byline' || isDated(line.text)
   return (
     dated ||
     names.every(
@@ -73,7 +76,7 @@ function isNameAlone({line, page, before, next}: RoleQuestion): boolean {
 
 /** Below or above a name: `Local Government Reporter`, `ana.ruiz@gazette.example`, `@anaruiz`. */
 const isBesideName = ({line, page, before}: RoleQuestion): boolean =>
-  line.text.length < 70 && isAbove(line, page) && (before.includes('byline') || before.includes('headline'))
+  line.text.length < 70 && isAbove(line, page) && (before.has('byline') || before.has('headline'))
 
 const handle = /^(?:@\w+|(?:e-?mail:?\s*)?\S+@\S+\.\w+|(?:twitter|follow):?\s*@\w+)$/i
 

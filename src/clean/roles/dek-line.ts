@@ -9,9 +9,9 @@ export const dekLine = defineRule<RoleRule>({
   says: 'It stands between the headline and the text and says the article in one line.',
   example: 'Council votes to close the old bridge / The mayor calls it a matter of safety',
   answer: ({line, page, before, next}) => {
-    if (line.index > page.firstBody || before.includes('body') || hasDateline(line.text)) return undefined
-    const headed = before.includes('headline') || page.document.frontMatter.title !== undefined
-    if (!headed || before.includes('dek') || line.text.length > 320 || wordCount(line) < 4) return undefined
+    if (line.index > page.firstBody || before.has('body') || hasDateline(line.text)) return undefined
+    const headed = before.has('headline') || page.document.frontMatter.title !== undefined
+    if (!headed || before.has('dek') || line.text.length > 320 || wordCount(line) < 4) return undefined
     if (!line.endsSentence || line.quotes) {
       return line.index < page.firstBody && !/[.:;,]["”’]?$/.test(line.text) ? 'dek' : undefined
     }

@@ -10,7 +10,7 @@ export const headlineLine = defineRule<RoleRule>({
   example: 'Council votes to close the old bridge',
   answer: ({line, page, before}) => {
     if (page.headline !== undefined) return line.index === page.headline ? 'headline' : undefined
-    if (line.index >= page.firstBody || before.includes('headline') || before.includes('body')) return undefined
+    if (line.index >= page.firstBody || before.has('headline') || before.has('body')) return undefined
     // A note of one line is its text, not the title of nothing.
     if (page.firstBody === page.lines.length) return undefined
     if (line.block.role === 'subhead') return 'headline'

@@ -6,8 +6,10 @@ import type {Line, Page} from '../page.ts'
 export interface RoleQuestion {
   readonly line: Line
   readonly page: Page
-  /** The roles of the lines before this one, furniture included. */
-  readonly before: readonly BlockRole[]
+  /** The roles that lines before this one have, furniture included. */
+  readonly before: ReadonlySet<BlockRole>
+  /** The role of the line before. */
+  readonly previous: BlockRole | undefined
   /** The next line that is no furniture. */
   readonly next: Line | undefined
 }

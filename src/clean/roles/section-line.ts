@@ -10,7 +10,7 @@ export const sectionLine = defineRule<RoleRule>({
   example: 'WORLD NEWS / Council votes to close the old bridge',
   answer: ({line, page, before}) =>
     isAbove(line, page) &&
-    !before.includes('headline') &&
+    !before.has('headline') &&
     (sectionLabels.has(line.label) ||
       (page.headline !== undefined && line.index < page.headline && line.text.length < 40))
       ? 'section'

@@ -52,7 +52,8 @@ export function bearersOf(
         bearer.roles.set(role, years)
         countIn(years, year)
       }
-      for (const other of present.get(id) ?? []) if (other !== key) bearer.companions.add(other)
+      const beside = present.get(id) ?? new Set()
+      if (beside.size <= mostCompany) for (const other of beside) if (other !== key) bearer.companions.add(other)
     }
     for (const [word, isFamilyName] of words) {
       const known = bearers.get(word)
@@ -63,6 +64,12 @@ export function bearersOf(
   }
   return bearers
 }
+
+/**
+ * A list of the drowned or of candidates names hundreds, and nobody is in the company of all of them. Of 15,000 names in
+ * one file the pairs alone took more memory than a machine has.
+ */
+const mostCompany = 100
 
 function countIn(years: Map<number | undefined, number>, year: number | undefined): void {
   years.set(year, (years.get(year) ?? 0) + 1)

@@ -1,3 +1,4 @@
+import {asFolder} from '../../ids/as-folder.ts'
 import {nameId} from '../../ids/name-id.ts'
 import {householdNames} from '../../vocabulary/names/household-names.ts'
 import type {Appearance} from './appearance.ts'
@@ -39,12 +40,16 @@ export function namePeople(
     (a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0) || b.articles - a.articles || (a.key < b.key ? -1 : 1),
   )
   const taken = new Set<string>()
+  const counts = new Map<string, number>()
   const ids = new Map<string, Named>()
   for (const {key, name, articles, first} of named) {
     const base = nameId(name)
     const isAlone = foldName(name).words.length === 1 && (articles === 1 || taken.has(base))
-    let id = isAlone && !decided.has(key) && !householdNames.has(name.toLowerCase()) ? `${base}-${first}` : base
-    for (let count = 2; taken.has(id); count++) id = `${base}-${count}`
+    const isOfArticle = isAlone && !decided.has(key) && !householdNames.has(name.toLowerCase())
+    let id = isOfArticle ? asFolder(`${base}-${first}`) : base
+    let count = counts.get(base) ?? 2
+    for (; taken.has(id); count++) id = `${base}-${count}`
+    counts.set(base, count)
     taken.add(id)
     ids.set(key, {id, name})
   }

@@ -1,13 +1,15 @@
+import {nameId} from '../../ids/name-id.ts'
+import {shortHash} from '../../ids/short-hash.ts'
 import type {Article, Echo, Related, Story} from '../../model.ts'
 import type {Lexicon} from '../lexicon.ts'
 import {NewsWords} from '../news-words.ts'
 import {LaidOut, type Vector} from '../vector.ts'
 import {cluster} from './cluster.ts'
 import {findNeighbours} from './find-neighbours.ts'
-import {profileOf} from './profile.ts'
+import {type Profile, profileOf} from './profile.ts'
 import {type Pair, relatedOf} from './related-of.ts'
 import {type Signs, signsOf} from './signs.ts'
-import {tellStory} from './tell-story.ts'
+import {decidedStory, tellStory} from './tell-story.ts'
 import {mayBeOneEvent, tieOf} from './tie.ts'
 import {weigh} from './weigh.ts'
 
@@ -24,7 +26,7 @@ export function linkStories(
 ): {articles: readonly Article[]; stories: Story[]; related: readonly Related[]} {
   const ordered = [...articles].sort((a, b) => (a.record.id < b.record.id ? -1 : 1))
   const groups = echoGroups(echoes, articles)
-  const profiles = ordered.map((article) => profileOf(article, groups, news))
+  const profiles = sameNamed(ordered.map((article) => profileOf(article, groups, news)))
   const vectors = weigh(profiles, news.lexicon)
   const days = profiles.map(({day}) => day)
   const signs = signsOf(ordered, groups, profiles, news)
@@ -40,9 +42,13 @@ export function linkStories(
     ...(days[index] !== undefined && {day: days[index]}),
     ...(profiles[index]?.decided !== undefined && {decided: profiles[index]?.decided}),
   }))
-  const stories = cluster(items, bonds, {alike, days: daysOfAnEvent}, news.lexicon)
+  const told = cluster(items, bonds, {alike, days: daysOfAnEvent}, news.lexicon)
     .filter((members) => members.length > 1 || members.some((member) => profiles[member]?.decided !== undefined))
     .map((members) => tellStory(members, ordered, profiles, vectors, news.lexicon))
+  const stories = withOwnIds(
+    told,
+    new Set(profiles.flatMap(({decided}) => (decided === undefined ? [] : nameId(decided)))),
+  )
   const storyOf = new Map(stories.flatMap(({id, articles}) => articles.map((article) => [article, id] as const)))
   const nameOf = (index: number): string => ordered[index]?.record.id ?? ''
   const apart = pairs.filter(({a, b}) => {
@@ -57,6 +63,26 @@ export function linkStories(
       return story === undefined ? article : {...article, record: {...article.record, story}}
     }),
   }
+}
+
+/** `Port fire` and `Port fire!` make one address and are one story, under the name that comes first. */
+function sameNamed(profiles: readonly Profile[]): Profile[] {
+  const names = new Map<string, string>()
+  return profiles.map((profile) => {
+    if (profile.decided === undefined) return profile
+    const id = nameId(profile.decided)
+    const decided = names.get(id) ?? profile.decided
+    names.set(id, decided)
+    return {...profile, decided}
+  })
+}
+
+/** A story goes by its first article, `flood`; where the archivist calls another story so, that one has the address. */
+function withOwnIds(stories: readonly Story[], decided: ReadonlySet<string>): Story[] {
+  return stories.map((story) => {
+    const isDecided = story.evidence[0]?.says === decidedStory
+    return decided.has(story.id) && !isDecided ? {...story, id: `${story.id}-${shortHash(story.id)}`} : story
+  })
 }
 
 /**

@@ -34,12 +34,12 @@ export function tellStory(
     id: decided === undefined ? (told[0]?.profile.id ?? '') : nameId(decided),
     title: decided ?? titleOf(told, sum),
     articles: told.map(({profile}) => profile.id),
-    evidence:
-      decided === undefined
-        ? evidenceOf(told, shared)
-        : [{says: 'the archivist put them together in the front matter'}, ...evidenceOf(told, shared)],
+    evidence: decided === undefined ? evidenceOf(told, shared) : [{says: decidedStory}, ...evidenceOf(told, shared)],
   }
 }
+
+/** Why articles are one story where extraction had no say. */
+export const decidedStory = 'the archivist put them together in the front matter'
 
 interface Member {
   readonly article: Article

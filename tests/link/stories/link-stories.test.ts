@@ -57,4 +57,20 @@ describe('linkStories', () => {
       {id: 'another-dam', articles: ['c']},
     ])
   })
+
+  it('makes one story of two names that make one address', () => {
+    const named = [
+      article('a', '2021-03-02', 'Dam bursts', 'The Ostrava dam burst.', 'Quay fire'),
+      article('b', '2021-09-02', 'Rye is back', 'Bakers mix rye into their dough.', 'Quay fire?'),
+    ]
+    expect(linkStories(named).stories).toMatchObject([{id: 'quay-fire', title: 'Quay fire', articles: ['a', 'b']}])
+  })
+
+  it('leaves its address to a story that the archivist calls like an article of another', () => {
+    const ids = linkStories([...reports, article('rye', '2021-09-02', 'Rye', 'Rye is back.', 'dam-1')]).stories.map(
+      ({id}) => id,
+    )
+    expect(ids).toContain('dam-1')
+    expect(new Set(ids).size).toBe(3)
+  })
 })
