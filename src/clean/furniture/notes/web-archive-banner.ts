@@ -22,8 +22,20 @@ const calendar =
 function isBanner(line: Line, {lines, firstBody}: Page): boolean {
   if (begins.test(line.text)) return true
   if (line.index >= firstBody) return false
-  const start = lines.findIndex(({text}) => begins.test(text))
+  const {start, end} = barOf(lines)
   if (start < 0 || line.index < start || line.index > start + 24) return false
-  const end = lines.findIndex(({text, index}) => index > start && ends.test(text))
   return (end >= 0 && line.index <= end) || calendar.test(line.text)
 }
+
+/** Where the bar begins and ends, -1 for not at all; looked for once, since a page may have a hundred thousand lines. */
+function barOf(lines: readonly Line[]): {readonly start: number; readonly end: number} {
+  let bar = bars.get(lines)
+  if (bar === undefined) {
+    const start = lines.findIndex(({text}) => begins.test(text))
+    bar = {start, end: start < 0 ? -1 : lines.findIndex(({text, index}) => index > start && ends.test(text))}
+    bars.set(lines, bar)
+  }
+  return bar
+}
+
+const bars = new WeakMap<readonly Line[], {readonly start: number; readonly end: number}>()
