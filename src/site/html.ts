@@ -1,3 +1,5 @@
+import {printable, printableJson} from '../text/printable.ts'
+
 /**
  * Markup, escaped by default. Only the functions of this file make an `Html`; every other value that reaches a page is
  * text and cannot open a tag: in html`<p>${'<b>'}</p>` the reader sees the letters `<b>`.
@@ -55,7 +57,10 @@ export function join(items: readonly Printable[], between: Printable): Html {
  * could end it, or begin a comment in it, is written as an escape.
  */
 export function dataBlock(type: 'application/ld+json', data: object): Html {
-  const json = JSON.stringify(data).replace(/[<>&]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`)
+  const json = printableJson(JSON.stringify(data)).replace(
+    /[<>&]/g,
+    (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`,
+  )
   return new Html(`<script type="${type}">${json}</script>`, onlyHere)
 }
 
@@ -92,9 +97,10 @@ function withoutControls(address: string): string {
   return plain
 }
 
-/** Text with the five characters that mean something to HTML replaced. */
+/** Text with the five characters that mean something to HTML replaced, and what no page may hold marked. */
 export function escapeText(text: string): string {
-  return special.test(text) ? text.replace(everySpecial, (char) => references[char] ?? char) : text
+  const marked = printable(text)
+  return special.test(marked) ? marked.replace(everySpecial, (char) => references[char] ?? char) : marked
 }
 
 const special = /[&<>"']/

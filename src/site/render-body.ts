@@ -4,6 +4,7 @@ import type {FootnoteReference, Heading, Image, Paragraph, RootContent} from 'md
 import type {Handlers, State} from 'mdast-util-to-hast'
 import remarkHtml from 'remark-html'
 import {unified} from 'unified'
+import {printable} from '../text/printable.ts'
 import type {Body} from '../view/article/body.ts'
 import type {Name, Said, Tie} from '../view/article/body-nodes.ts'
 import {type Html, raw} from './html.ts'
@@ -18,8 +19,10 @@ export function renderBody({passages, definitions}: Body): readonly Html[] {
   if (passages.length === 0) return []
   const children = passages.flatMap(({node}, index): RootContent[] => (index > 0 ? [divider, node] : [node]))
   const parts = printer.stringify({type: 'root', children: [...children, ...definitions]}).split(sign)
-  if (parts.length === passages.length) return parts.map((part) => raw(part.trim()))
-  return passages.map(({node}) => raw(printer.stringify({type: 'root', children: [node, ...definitions]}).trim()))
+  if (parts.length === passages.length) return parts.map((part) => raw(printable(part.trim())))
+  return passages.map(({node}) =>
+    raw(printable(printer.stringify({type: 'root', children: [node, ...definitions]}).trim())),
+  )
 }
 
 /** From the private use area of Unicode: no letter of any script. */

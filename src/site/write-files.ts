@@ -1,10 +1,13 @@
 import {closeSync, mkdirSync, openSync, writeFileSync, writeSync} from 'node:fs'
 import {dirname, join} from 'node:path'
+import {printable, printableJson} from '../text/printable.ts'
 import {fileOf} from '../view/address.ts'
 import type {SiteFile} from './site-file.ts'
 
 /**
  * Writes files below `outDir`, and the folders they need; returns how many there were.
+ *
+ * What no file of text may hold (control codes, half a letter) is marked, whoever wrote it: a reference manager stops at it.
  *
  * Synchronously: an archive has tens of thousands of small ones, and a promise a file costs more than the writing.
  *
@@ -19,7 +22,7 @@ export function writeFiles(files: Iterable<SiteFile>, outDir: string): number {
     try {
       if (!made.has(folder)) mkdirSync(folder, {recursive: true})
       made.add(folder)
-      writePieces(path, pieces())
+      writePieces(path, pieces(), isJson.test(path) ? printableJson : printable)
       count++
     } catch (cause) {
       throw new Error(`Cannot write ${address.path}: ${cause instanceof Error ? cause.message : String(cause)}`, {
@@ -30,15 +33,17 @@ export function writeFiles(files: Iterable<SiteFile>, outDir: string): number {
   return count
 }
 
+const isJson = /\.(?:nd)?json(?:ld)?$/
+
 /** As many letters as are gathered before they are written. */
 const chunk = 1 << 20
 
-function writePieces(path: string, pieces: Iterable<string>): void {
+function writePieces(path: string, pieces: Iterable<string>, marked: (text: string) => string): void {
   let text = ''
   let file: number | undefined
   try {
     for (const piece of pieces) {
-      text += piece
+      text += marked(piece)
       if (text.length < chunk) continue
       file ??= openSync(path, 'w')
       writeSync(file, text)

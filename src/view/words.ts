@@ -1,4 +1,5 @@
 import type {Article, Certainty} from '../model.ts'
+import {wholeLetters} from '../text/whole-letters.ts'
 
 /** `count(2, 'article')` is “2 articles”; large numbers are grouped: “12,000 articles”. */
 export function count(number: number, one: string, many = `${one}s`): string {
@@ -29,5 +30,5 @@ export function firstWords(text: string, length: number): string {
   const plain = enough.replace(/\s+/g, ' ').trim()
   if (plain.length <= length) return enough.length < text.length ? `${plain}…` : plain
   const cut = plain.lastIndexOf(' ', length - 1)
-  return `${plain.slice(0, cut > length / 3 ? cut : length - 1).replace(/[\s,;:–—-]+$/, '')}…`
+  return `${wholeLetters(plain, cut > length / 3 ? cut : length - 1).replace(/[\s,;:–—-]+$/, '')}…`
 }

@@ -1,6 +1,7 @@
 import type {Fact, Span} from '../../model.ts'
 import {defineRule} from '../../rules/define-rule.ts'
 import type {Reading} from '../../text/reading.ts'
+import {wholeLetters} from '../../text/whole-letters.ts'
 
 export const derivedFromLead = defineRule({
   name: 'derived-from-lead',
@@ -35,7 +36,7 @@ export function titleFromLead(
 function shortened(sentence: string): string {
   if (sentence.length <= longest) return sentence.replace(/(?<!\.)\.$/, '')
   const cut = sentence.lastIndexOf(' ', longest)
-  const words = sentence.slice(0, cut > 0 ? cut : longest).replace(/[\s,;:–—-]+$/, '')
+  const words = wholeLetters(sentence, cut > 0 ? cut : longest).replace(/[\s,;:–—-]+$/, '')
   return `${words}…${openMark(words)}`
 }
 

@@ -1,5 +1,6 @@
 import {isSaid} from '../../derived/is-said.ts'
 import type {Archive, Article, Fact, Quote, Span} from '../../model.ts'
+import {wholeLetters} from '../../text/whole-letters.ts'
 import {attributionOf} from '../statements/attribution-of.ts'
 
 /** What is doubtful about an archive, from the least certain to the least grave; the order is that of the report. */
@@ -127,7 +128,7 @@ const withinMarks = (text: string): string =>
     .replace(/”/g, '’')
     .replaceAll('"', "'")
 
-const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 77).trimEnd()}…` : text)
+const shortened = (text: string): string => (text.length > 80 ? `${wholeLetters(text, 77).trimEnd()}…` : text)
 
 /** JSON's strings are YAML's as well; a plain name needs no marks. */
 const yaml = (text: string): string => (/^\p{L}[\p{L}\p{N} .'’-]*$/u.test(text) ? text : JSON.stringify(text))

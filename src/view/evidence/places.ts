@@ -1,5 +1,6 @@
 import type {Article, Block, Span} from '../../model.ts'
 import {firstEndingAfter, textOffset} from '../../text/block-offsets.ts'
+import {wholeLetters} from '../../text/whole-letters.ts'
 
 /** Where a stretch of an article's file is to be found on its page. */
 export interface Place {
@@ -72,7 +73,7 @@ function around(text: string, {start, end}: Span): Omit<Place, 'fragment'> {
   const after = text.slice(end, end + reach)
   return {
     before: oneLine(start > reach ? `…${before.slice(before.indexOf(' ') + 1)}` : before),
-    words: oneLine(words.length > longest ? `${words.slice(0, longest)}…` : words),
+    words: oneLine(words.length > longest ? `${wholeLetters(words, longest)}…` : words),
     after: oneLine(end + reach < text.length ? `${after.slice(0, Math.max(0, after.lastIndexOf(' ')))}…` : after),
   }
 }
