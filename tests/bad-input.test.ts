@@ -103,3 +103,11 @@ test('a statement printed forty times has forty addresses', async () => {
   expect(new Set(ids).size).toBe(40)
   expect(ids.at(-1)).toMatch(/-40$/)
 })
+
+test('names beyond the first thousand have no page, and a warning says so', async () => {
+  const names = Array.from({length: 1_200}, (_, at) => `Ana ${nameOf(at)}`)
+  const archive = await archiveWith({'roll.txt': `Roll of Santa Brisa\n\n${names.join(', ')} were named.\n`})
+  expect(recordOf(archive, 'roll.txt')?.people).toHaveLength(1000)
+  expect(warningsAbout(archive, 'roll.txt')).toEqual(['too-many-names'])
+  expect(archive.people.length).toBeLessThan(1010)
+})

@@ -4,6 +4,7 @@ import type {Desk} from './desk.ts'
 import {finders} from './finders.ts'
 import {nothingFound} from './findings.ts'
 import {toArticle} from './to-record.ts'
+import {withinNames} from './too-many-names.ts'
 
 /**
  * Finds the facts of one article from its own words and the archivist's decisions. Never throws on odd news; what is
@@ -12,5 +13,5 @@ import {toArticle} from './to-record.ts'
 export function annotate(document: Document, decisions: Decisions): Article {
   let desk: Desk = {document, decisions, reading: read(document), findings: nothingFound}
   for (const [, find] of finders) desk = {...desk, findings: {...desk.findings, ...find(desk)}}
-  return toArticle(desk)
+  return toArticle({...desk, findings: withinNames(desk.findings)})
 }

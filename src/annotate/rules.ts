@@ -13,6 +13,7 @@ import {speakerSieves} from './quotes/speaker/sieves/index.ts'
 import {stanceSieves} from './quotes/stance/index.ts'
 import {unsaidSieves} from './quotes/stance/unsaid/index.ts'
 import {sourceSieves} from './source/index.ts'
+import {tooManyNames} from './too-many-names.ts'
 import {archivistTrigger} from './topics/find-decided-topics.ts'
 import {namedEvent} from './topics/find-named-events.ts'
 import {keyPhrase} from './topics/find-recurring-names.ts'
@@ -48,4 +49,5 @@ export const annotateRules: readonly RuleGroup[] = [
       keyPhrase,
     ],
   },
+  {decides: 'Warnings: the names', rules: [tooManyNames]},
 ]

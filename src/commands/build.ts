@@ -48,6 +48,7 @@ async function runBuild(args: readonly string[], terminal: Terminal): Promise<nu
     onPassed: (found) => {
       passed = found
     },
+    warn: (says) => terminal.err(`${says}\n`),
     ...(!values['no-cache'] && {cacheFolder}),
   })
   const notRead = linesOfNotRead(archive.unreadable, passed)

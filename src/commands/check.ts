@@ -31,6 +31,7 @@ async function runCheck(args: readonly string[], terminal: Terminal): Promise<nu
   })
   const archive = await loadArchive(values.seeds, {
     progress: progressOn(terminal),
+    warn: (says) => terminal.err(`${says}\n`),
     ...(!values['no-cache'] && {cacheFolder}),
   })
   const doubts = doubtsOf(archive)

@@ -2,9 +2,9 @@ import {spawn} from 'node:child_process'
 import {once} from 'node:events'
 import {existsSync} from 'node:fs'
 import {join, resolve} from 'node:path'
-import EleventyDevServer from '@11ty/eleventy-dev-server'
 import {Failure, UsageError} from '../failure.ts'
 import {readDecisions} from '../read/read-decisions.ts'
+import {LoopbackServer} from '../run/loopback-server.ts'
 import {rebuildOnChange} from '../run/rebuild-on-change.ts'
 import type {Terminal} from '../run/terminal.ts'
 import {type Command, readArguments} from './command.ts'
@@ -14,7 +14,7 @@ export const start: Command = {
   summary: 'build, serve dist/ on this machine, and again at every change',
   help: `Usage: dateline start [--port N] [--seeds DIR] [--out DIR]
 
-Builds the archive and serves it on this machine; a change in the articles, in src/ or in templates/ builds it again and
+Builds the archive and serves it to this machine only; a change in the articles, in src/ or in templates/ builds it again and
 reloads the pages that are open. A build that fails says why, and the last good one stays.
 The archive is served below the path that its address in _archive/site.yml has. Ctrl-C ends it.
 
@@ -42,7 +42,7 @@ async function runStart(args: readonly string[], terminal: Terminal): Promise<nu
     throw new Failure(`Cannot serve ${values.seeds}: there is no such folder. Give the folder your articles are in.`)
 
   await buildAnew(values.seeds, values.out)
-  const server = EleventyDevServer.getServer('Dateline', resolve(values.out), {
+  const server = new LoopbackServer('Dateline', resolve(values.out), {
     port,
     pathPrefix: pathOf(values.seeds),
     domDiff: false,

@@ -1,7 +1,8 @@
-import type {Document, Seed} from '../model.ts'
+import type {Document, Seed, Warning} from '../model.ts'
 import {blocksOf} from './blocks.ts'
 import {parseFrontMatter} from './front-matter/parse-front-matter.ts'
 import {parseHtml} from './html/index.ts'
+import {nestedTooDeep} from './nested-too-deep.ts'
 import {parseMarkdown} from './parse-markdown.ts'
 import {parseText} from './parse-text.ts'
 
@@ -22,8 +23,13 @@ export function parse(seed: Seed): Document {
     blocks: blocksOf(tree, seed.raw),
     furniture: [],
     ...(seed.metadata && {metadata: seed.metadata}),
-    warnings,
+    warnings: tree.data?.isTooDeep ? [...warnings, readAsText] : warnings,
   }
+}
+
+const readAsText: Warning = {
+  rule: nestedTooDeep.name,
+  says: 'its Markdown nests more than a hundred lists, quotations or marks of emphasis in each other; it is read as plain text',
 }
 
 /** The file with blanks where front matter stands, so that offsets hold. */

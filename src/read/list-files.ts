@@ -1,5 +1,5 @@
-import {readdirSync, realpathSync, statSync} from 'node:fs'
-import {join} from 'node:path'
+import {type Dirent, readdirSync, realpathSync, statSync} from 'node:fs'
+import {join, sep} from 'node:path'
 import {errorCode} from '../failure.ts'
 import type {Unreadable} from '../model.ts'
 import type {Rule} from '../rules/define-rule.ts'
@@ -7,7 +7,16 @@ import {savedFolderEndings} from '../vocabulary/page/saved-folders.ts'
 import {endingOf} from './ending-of.ts'
 import {readersOf} from './formats/index.ts'
 import {notAnArticle} from './not-an-article.ts'
-import {brokenLink, folderLoop, formatNotRead, notAFile, unreadableFile, unreadableFolder} from './refusals.ts'
+import {
+  brokenLink,
+  folderLoop,
+  formatNotRead,
+  linkOutside,
+  nameNotUtf8,
+  notAFile,
+  unreadableFile,
+  unreadableFolder,
+} from './refusals.ts'
 
 /** The files of a folder that are articles by their name, and those that look like articles and cannot be read. */
 export interface FileList {
@@ -20,7 +29,8 @@ export interface FileList {
 
 /**
  * Lists a folder and the folders in it. Names that begin with `.` or `_` are not articles (`_archive/`, `.git/`);
- * links are followed, but never back into a folder that holds them.
+ * links are followed, but never back into a folder that holds them, nor out of this one: what the archive publishes is in
+ * its folder.
  */
 export function listFiles(root: string): FileList {
   const files: string[] = []
@@ -30,9 +40,10 @@ export function listFiles(root: string): FileList {
     unreadable.push({file, warning: {rule: name, says}})
   }
 
+  const top = topOf(root)
   const walk = (folder: string, above: readonly string[]): void => {
     const path = join(root, folder)
-    let names: string[]
+    let entries: Dirent[]
     try {
       const real = realpathSync(path)
       if (above.includes(real)) {
@@ -40,15 +51,21 @@ export function listFiles(root: string): FileList {
         return
       }
       above = [...above, real]
-      names = readdirSync(path)
+      entries = readdirSync(path, {withFileTypes: true})
     } catch (error) {
       refuse(folder || '.', unreadableFolder, `cannot be listed (${reason(error)}); make the folder readable`)
       return
     }
-    for (const name of names) {
+    const names = entries.map(({name}) => name)
+    for (const entry of entries) {
+      const {name} = entry
       if (name.startsWith('.') || name.startsWith('_') || isOfSavedPage(name, names)) continue
       const file = folder ? `${folder}/${name}` : name
       try {
+        if (entry.isSymbolicLink() && !isWithin(top, realpathSync(join(root, file)))) {
+          refuse(file, linkOutside, 'is a link out of the folder, which is not followed; put a copy in its place')
+          continue
+        }
         const found = statSync(join(root, file))
         if (found.isDirectory()) walk(file, above)
         else if (readersOf(name).length === 0) {
@@ -59,7 +76,9 @@ export function listFiles(root: string): FileList {
         else refuse(file, notAFile, 'is a device, pipe or socket; an article is a plain file')
       } catch (error) {
         const code = errorCode(error)
-        if (code === 'ENOENT') refuse(file, brokenLink, 'is a link to a file that is not there; mend or remove it')
+        if (code === 'ENOENT' && name.includes('\ufffd'))
+          refuse(file, nameNotUtf8, 'has a name that is not UTF-8; rename it')
+        else if (code === 'ENOENT') refuse(file, brokenLink, 'is a link to a file that is not there; mend or remove it')
         else if (code === 'ELOOP') refuse(file, folderLoop, 'is a link to itself; remove it')
         else refuse(file, unreadableFile, `cannot be read (${reason(error)}); make the file readable`)
       }
@@ -69,6 +88,18 @@ export function listFiles(root: string): FileList {
   walk('', [])
   return {files: files.sort(byCodeUnit), unreadable: unreadable.sort((a, b) => byCodeUnit(a.file, b.file)), passed}
 }
+
+/** Where a folder really is; itself where that cannot be told, and listing it says why. */
+function topOf(root: string): string {
+  try {
+    return realpathSync(root)
+  } catch {
+    return root
+  }
+}
+
+const isWithin = (top: string, path: string): boolean =>
+  path === top || path.startsWith(top.endsWith(sep) ? top : top + sep)
 
 /** `Vote_files`, which a browser makes beside `Vote.html` for its pictures, scripts and the frames of advertisers. */
 function isOfSavedPage(name: string, beside: readonly string[]): boolean {

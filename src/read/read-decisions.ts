@@ -38,18 +38,21 @@ const words = text('words')
 const list = (expected: string) =>
   z.union([words.transform((word) => [word]), z.array(words)], {error: expected}).default([])
 
-const siteSchema = z.strictObject({
-  title: words.optional(),
-  description: words.optional(),
-  url: z
-    .url({protocol: /^https?$/, error: 'a web address like https://example.org/archive'})
-    .transform((url) => url.replace(/\/+$/, ''))
-    .optional(),
-  language: z
-    .string({error: 'a language tag like en or en-GB'})
-    .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, {error: 'a language tag like en or en-GB'})
-    .optional(),
-})
+const siteSchema = z.strictObject(
+  {
+    title: words.optional(),
+    description: words.optional(),
+    url: z
+      .url({protocol: /^https?$/, error: 'a web address like https://example.org/archive'})
+      .transform((url) => url.replace(/\/+$/, ''))
+      .optional(),
+    language: z
+      .string({error: 'a language tag like en or en-GB'})
+      .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, {error: 'a language tag like en or en-GB'})
+      .optional(),
+  },
+  {error: 'fields like `title: Harbour archive`'},
+)
 
 const name = text('a name')
 
@@ -75,11 +78,14 @@ const outletsSchema = z.strictObject(
   {
     outlets: z
       .array(
-        z.strictObject({
-          name,
-          aliases: list('a spelling, or a list of spellings'),
-          domains: list('a domain, or a list of domains'),
-        }),
+        z.strictObject(
+          {
+            name,
+            aliases: list('a spelling, or a list of spellings'),
+            domains: list('a domain, or a list of domains'),
+          },
+          {error: 'an outlet with `name`, `aliases` and `domains`'},
+        ),
         {
           error: 'a list of outlets with `name`, `aliases` and `domains`',
         },
@@ -92,9 +98,15 @@ const outletsSchema = z.strictObject(
 const topicsSchema = z.strictObject(
   {
     topics: z
-      .array(z.strictObject({name, triggers: list('words that call the topic up, as a list')}), {
-        error: 'a list of topics with `name` and `triggers`',
-      })
+      .array(
+        z.strictObject(
+          {name, triggers: list('words that call the topic up, as a list')},
+          {error: 'a topic with `name` and `triggers`'},
+        ),
+        {
+          error: 'a list of topics with `name` and `triggers`',
+        },
+      )
       .default([]),
   },
   {error: 'the field `topics`'},
@@ -105,8 +117,11 @@ export function readYaml<Schema extends z.ZodType>(folder: string, file: string,
   const path = join(folder, file)
   let data: unknown
   try {
+    // A pipe of that name would be waited for without end.
+    if (!statSync(path).isFile()) throw new Failure(`${path}: expected a file, found none; remove it or write the file`)
     data = parseYaml(readFileSync(path, 'utf8')) ?? {}
   } catch (error) {
+    if (error instanceof Failure) throw error
     const code = errorCode(error)
     if (code === 'ENOENT' || code === 'ENOTDIR') data = {}
     else if (code !== undefined)

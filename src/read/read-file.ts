@@ -8,7 +8,7 @@ import {readersOf} from './formats/index.ts'
 import {reason} from './list-files.ts'
 import {notAnArticle} from './not-an-article.ts'
 import {largestFile, type Reader, type ReadResult, type SourceFile} from './reader.ts'
-import {damagedFile, fileTooLarge, formatNotRead, noArticle, unreadableFile} from './refusals.ts'
+import {damagedFile, fileTooLarge, formatNotRead, noArticle, notAFile, unreadableFile} from './refusals.ts'
 
 /** The articles of one file of the folder; never throws, because one bad file costs only itself. */
 export async function readFile(root: string, file: string, columns?: ColumnMap): Promise<ReadResult> {
@@ -18,7 +18,10 @@ export async function readFile(root: string, file: string, columns?: ColumnMap):
     return refuse(formatNotRead, notAnArticle(file) ?? 'is of no format that is read; save its text as .txt or .md')
   let source: SourceFile
   try {
-    const {size} = statSync(join(root, file))
+    const found = statSync(join(root, file))
+    // A pipe would be waited for without end.
+    if (!found.isFile()) return refuse(notAFile, 'is a device, pipe or socket; an article is a plain file')
+    const {size} = found
     const largest = Math.max(...readers.map(largestOf))
     if (size > largest) return refuse(fileTooLarge, tooLarge(size, largest))
     source = {...sourceOf(file, readFileSync(join(root, file))), ...(columns && {columns})}

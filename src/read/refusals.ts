@@ -18,6 +18,18 @@ export const brokenLink = defineRule({
   example: 'bridge.txt, a link to a file that was moved.',
 })
 
+export const linkOutside = defineRule({
+  name: 'link-outside',
+  says: 'It is a link to what is outside the folder.',
+  example: 'bridge.txt, a link to a file in another folder.',
+})
+
+export const nameNotUtf8 = defineRule({
+  name: 'name-not-utf-8',
+  says: 'Its name is not UTF-8.',
+  example: 'A file that an old Windows called brücke.txt in its own letters.',
+})
+
 export const folderLoop = defineRule({
   name: 'folder-loop',
   says: 'A link leads back into its own folder.',
@@ -59,6 +71,8 @@ export const refusals: readonly Rule[] = [
   formatNotRead,
   notAFile,
   brokenLink,
+  linkOutside,
+  nameNotUtf8,
   folderLoop,
   unreadableFolder,
   unreadableFile,

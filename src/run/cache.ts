@@ -1,8 +1,9 @@
 import {createHash} from 'node:crypto'
-import {mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
-import {dirname} from 'node:path'
+import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {basename, dirname, join} from 'node:path'
 import {errorCode} from '../failure.ts'
 import type {Seed} from '../model.ts'
+import {isRunning} from './is-running.ts'
 import type {Packed} from './packed.ts'
 
 /** What earlier builds found in articles that have not changed since. */
@@ -19,9 +20,11 @@ export const noCache: Cache = {get: () => undefined, set: () => {}, save: () => 
  * The cache in `path`: one file, entry after entry, of a 16-byte key, a 4-byte length and the packed article. Keys are
  * digests of the file's content, its name, and `fingerprint`, which stands for everything else an article's facts
  * depend on. Whatever is damaged is not found, and written anew.
+ *
+ * @param warn is told where the cache cannot be read or written: a build without one takes longer and comes to the same.
  */
-export function openCache(path: string, fingerprint: string): Cache {
-  const known = new Map(entriesOf(path))
+export function openCache(path: string, fingerprint: string, warn: (says: string) => void = () => {}): Cache {
+  const known = new Map(kept(path, warn))
   const used = new Map<string, Packed>()
   let added = 0
   const keyOf = (seed: Seed): string =>
@@ -41,7 +44,12 @@ export function openCache(path: string, fingerprint: string): Cache {
       added++
     },
     save: () => {
-      if (added > 0 || used.size < known.size) write(path, used)
+      if (added === 0 && used.size >= known.size) return
+      try {
+        write(path, used)
+      } catch (error) {
+        warn(withoutCache(path, error))
+      }
     },
   }
 }
@@ -66,8 +74,23 @@ function* entriesOf(path: string): Generator<[string, Packed]> {
   }
 }
 
+/** What earlier builds left, or nothing where it cannot be read. */
+function kept(path: string, warn: (says: string) => void): [string, Packed][] {
+  try {
+    return [...entriesOf(path)]
+  } catch (error) {
+    warn(withoutCache(path, error))
+    return []
+  }
+}
+
+const withoutCache = (path: string, error: unknown): string =>
+  `Cannot keep what was read in ${path} (${errorCode(error) ?? (error instanceof Error ? error.message : error)}); the next build reads every article anew. Make ${dirname(path)} a folder that can be written, with space left, or build with --no-cache.`
+
 function readIfThere(path: string): Buffer | undefined {
   try {
+    // A pipe of that name would be waited for without end.
+    if (!statSync(path).isFile()) throw new Error('it is no file')
     return readFileSync(path)
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return undefined
@@ -83,7 +106,22 @@ function write(path: string, entries: ReadonlyMap<string, Packed>): void {
     parts.push(Buffer.from(key, 'hex'), length, packed)
   }
   mkdirSync(dirname(path), {recursive: true})
+  clearUp(path)
   const fresh = `${path}.${process.pid}`
-  writeFileSync(fresh, Buffer.concat(parts))
-  renameSync(fresh, path)
+  try {
+    writeFileSync(fresh, Buffer.concat(parts))
+    renameSync(fresh, path)
+  } catch (error) {
+    rmSync(fresh, {force: true})
+    throw error
+  }
+}
+
+/** Removes what builds that were killed in the middle of writing have left. */
+function clearUp(path: string): void {
+  const name = basename(path)
+  for (const other of readdirSync(dirname(path))) {
+    if (!other.startsWith(`${name}.`) || !/^\d+$/.test(other.slice(name.length + 1))) continue
+    if (!isRunning(Number(other.slice(name.length + 1)))) rmSync(join(dirname(path), other), {force: true})
+  }
 }

@@ -1,5 +1,7 @@
 /** The part of Eleventy's development server that we use; it ships no types. */
 declare module '@11ty/eleventy-dev-server' {
+  import type {IncomingMessage, Server, ServerResponse} from 'node:http'
+
   export interface DevServerOptions {
     readonly port: number
     /** `/`, or the path below which the site will be: `/archive/`. */
@@ -13,7 +15,11 @@ declare module '@11ty/eleventy-dev-server' {
   }
 
   export default class EleventyDevServer {
-    static getServer(name: string, folder: string, options: DevServerOptions): EleventyDevServer
+    constructor(name: string, folder: string, options: DevServerOptions)
+    readonly server: Server
+    _serverListen(port: number): void
+    /** Answers a request; a path it cannot make out makes it throw. */
+    onRequestHandler(request: IncomingMessage, response: ServerResponse): Promise<void>
     serve(port: number): void
     /**
      * The port it gets: the next free one when the one asked for is taken. Asked in the turn that serves, or the answer

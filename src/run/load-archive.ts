@@ -17,6 +17,8 @@ export interface LoadOptions {
   readonly progress?: Progress
   /** Is told the files that are no articles by their ending: how many of each. */
   readonly onPassed?: (passed: ReadonlyMap<string, number>) => void
+  /** Told what goes wrong beside the work: a cache that cannot be written. */
+  readonly warn?: (says: string) => void
 }
 
 /**
@@ -26,13 +28,13 @@ export interface LoadOptions {
  */
 export async function loadArchive(
   path: string,
-  {cacheFolder, progress = quiet, onPassed}: LoadOptions = {},
+  {cacheFolder, progress = quiet, onPassed, warn = () => {}}: LoadOptions = {},
 ): Promise<Archive> {
   mustExist(path)
   const decisions = readDecisions(path)
   const {seeds, unreadable, passed} = await readFolder(path)
   onPassed?.(passed)
-  const cache = cacheFolder ? openCache(cacheFile(cacheFolder, path), fingerprint(decisions)) : noCache
+  const cache = cacheFolder ? openCache(cacheFile(cacheFolder, path), fingerprint(decisions), warn) : noCache
   const outcomes = await findArticles(seeds, decisions, {cache, progress})
   progress.done()
   return gather(outcomes, decisions, unreadable)

@@ -2,6 +2,7 @@ import {existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, st
 import {homedir} from 'node:os'
 import {basename, dirname, isAbsolute, join, relative, resolve, sep} from 'node:path'
 import {errorCode, Failure} from '../failure.ts'
+import {isRunning} from './is-running.ts'
 
 /** The file that says a folder is ours to replace. */
 export const marker = '.dateline'
@@ -24,9 +25,13 @@ export async function publish<T>(
   write: (folder: string, interrupted: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const out = ownFolder(outDir, keep)
-  recover(out)
   const fresh = beside(out, 'building')
-  mkdirSync(fresh, {recursive: true})
+  try {
+    recover(out)
+    mkdirSync(fresh, {recursive: true})
+  } catch (error) {
+    throw notWritten(out, error)
+  }
   const interruption = new AbortController()
   const stopListening = onInterrupt(() => {
     interruption.abort()
@@ -39,10 +44,37 @@ export async function publish<T>(
     return result
   } catch (error) {
     clearAway(fresh)
-    throw error
+    throw isFull(error) ? notWritten(out, error) : error
   } finally {
     stopListening()
   }
+}
+
+/** A folder that cannot be written is told in one line, an error that is ours with its stack. */
+function notWritten(out: string, error: unknown): unknown {
+  const code = codeIn(error)
+  const what = code === undefined ? undefined : notWritable[code]
+  return what === undefined
+    ? error
+    : new Failure(`Cannot build into ${out}: ${what} (${code}). Mend that or choose another --out.`, {cause: error})
+}
+
+const notWritable: Readonly<Record<string, string>> = {
+  EACCES: 'the folder it is in may not be written by the user who builds',
+  EPERM: 'the folder it is in may not be written by the user who builds',
+  EROFS: 'it is on a disk that cannot be written',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk is full for the user who builds',
+  ENOTDIR: 'it lies below a file, not a folder',
+  ENAMETOOLONG: 'the name is longer than the file system takes',
+  ELOOP: 'it is a link to itself',
+}
+
+const isFull = (error: unknown): boolean => ['ENOSPC', 'EDQUOT', 'EROFS'].includes(codeIn(error) ?? '')
+
+/** The code of an error, or of what caused it. */
+function codeIn(error: unknown): string | undefined {
+  return errorCode(error) ?? (error instanceof Error && error.cause !== undefined ? codeIn(error.cause) : undefined)
 }
 
 /** Tries again where a thread that was stopped has just finished a file. */
@@ -108,17 +140,6 @@ function recover(out: string): void {
 }
 
 const leftover = /^\.(?<what>building|replaced)-(?<pid>\d+)$/
-
-function isRunning(pid: number): boolean {
-  if (pid === process.pid) return false
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    // EPERM: it runs, and is somebody else's.
-    return errorCode(error) === 'EPERM'
-  }
-}
 
 /** Two renames: the only moment without a site is between them, and a failure of the second undoes the first. */
 function swap(fresh: string, out: string): void {

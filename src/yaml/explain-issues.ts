@@ -26,8 +26,17 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return value
 }
 
+/** YAML may hold a list that holds itself, `&a [*a]`, and JSON has no word for it. */
+function printed(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value)
+  } catch {
+    return 'what holds itself'
+  }
+}
+
 function shown(value: unknown): string {
   if (value === undefined || value === null) return 'nothing'
-  const text = JSON.stringify(value) ?? String(value)
+  const text = printed(value)
   return `\`${text.length > 60 ? `${text.slice(0, 60)}…` : text.replace(/^"(.*)"$/, '$1')}\``
 }

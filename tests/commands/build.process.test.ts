@@ -63,3 +63,9 @@ test('a folder of which nothing is read fails, says of each file why, and leaves
   )
   expect(filesIn(join(place, 'dist'))).toEqual(good)
 })
+
+test('goes on without a cache', async () => {
+  const place = folderWith({...articles, '.cache': 'a file'})
+  const {code, err} = await dateline(['build', '--no-search'], {cwd: place})
+  expect({code, err}).toEqual({code: 0, err: expect.stringMatching(/^Cannot keep what was read in .*\n2 articles: /s)})
+})

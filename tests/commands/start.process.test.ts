@@ -2,6 +2,7 @@ import {spawn} from 'node:child_process'
 import {once} from 'node:events'
 import {readFileSync, renameSync, writeFileSync} from 'node:fs'
 import {get} from 'node:http'
+import {networkInterfaces} from 'node:os'
 import {join} from 'node:path'
 import {text} from 'node:stream/consumers'
 import {expect, onTestFinished, test} from 'vitest'
@@ -33,6 +34,23 @@ test('serves the archive, builds again at a change, and keeps the last good one'
   expect(await shown()).toContain('It rained in Novara.')
   expect(await shown()).toContain('reload-client')
   expect(readFileSync(published, 'utf8')).not.toContain('reload-client')
+
+  // What is asked of it from elsewhere, or of what lies beside the archive, is refused, and it goes on.
+  const answered = async (path: string, host = page.host): Promise<number> => {
+    const request = get({host: '127.0.0.1', port: page.port, path, headers: {host}})
+    const [response] = await once(request, 'response')
+    response.resume()
+    return response.statusCode
+  }
+  expect(await answered('/..%2f..%2fetc/passwd')).toBe(404)
+  expect(await answered('/%ff')).toBe(404)
+  expect(await answered('/', 'archive.example.org')).toBe(403)
+  expect(await answered('/')).toBe(200)
+  const others = Object.values(networkInterfaces()).flatMap((some) => some ?? [])
+  for (const {address} of others.filter(({family, internal}) => family === 'IPv4' && !internal)) {
+    const [error] = await once(get({host: address, port: page.port}), 'error')
+    expect(error).toMatchObject({code: 'ECONNREFUSED'})
+  }
 
   writeFileSync(join(place, 'seeds/rain.txt'), 'Snow in Novara\n\nIt snowed in Novara.')
   await expect

@@ -9,4 +9,27 @@ describe('parseMarkdown', () => {
       "He called it ``annexed,'' on Friday. ``Never,'' she said.",
     ])
   })
+
+  it.each([
+    ['quotations', '>'.repeat(5_000)],
+    ['lists', '- '.repeat(5_000)],
+    ['numbers', '1. '.repeat(500)],
+    ['a list far from the margin', `- one\n${' '.repeat(900)}- `],
+  ])('reads a line behind thousands of %s as text', (_what, marks) => {
+    const raw = `Rain at Novara\n\n${marks} It rained.\n`
+    const tree = parseMarkdown(raw, 0)
+    expect(tree.data).toEqual({isTooDeep: true})
+    expect(blocksOf(tree, raw).at(-1)?.text).toMatch(/It rained\.$/)
+  })
+
+  it('reads emphasis in emphasis in emphasis as text', () => {
+    expect(parseMarkdown(`${'*a '.repeat(2_000)}rain${' a*'.repeat(2_000)}`, 0).data).toEqual({isTooDeep: true})
+  })
+
+  it.each(['> > > It rained.', '- a\n  - b\n    - c', `${'-'.repeat(200)}\n\nIt rained.`, '* * *'])(
+    'reads %j as it is',
+    (raw) => {
+      expect(parseMarkdown(raw, 0).data).toBeUndefined()
+    },
+  )
 })

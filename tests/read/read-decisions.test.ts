@@ -61,4 +61,14 @@ describe('readDecisions', () => {
     expect(() => decide(file, yaml)).toThrow(says)
     expect(() => decide(file, yaml)).toThrow(`_archive/${file}: `)
   })
+
+  it.each([
+    ['site.yml', '- title: Harbour', 'expected `the file` to be fields like `title: Harbour archive`'],
+    ['outlets.yml', 'outlets: [Harbour Gazette]', 'expected `outlets[1]` to be an outlet with `name`'],
+    ['topics.yml', 'topics: [Bridges]', 'expected `topics[1]` to be a topic with `name` and `triggers`'],
+    ['people.yml', '[Ana Ruiz]', 'expected `the file` to be the fields `people` and `not-people`'],
+    ['site.yml', 'title: &a [*a]', 'expected `title` to be words'],
+  ])('says of a %s that holds %j what it should be', (file, yaml, says) => {
+    expect(() => decide(file, yaml)).toThrow(says)
+  })
 })

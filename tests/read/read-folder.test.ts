@@ -83,6 +83,26 @@ it('leaves out the folder that a browser makes beside a page, and no other', asy
   expect((await read()).files).toEqual(['Tram.htm', 'Vote.html', 'b.txt', 'my_files/a.txt'])
 })
 
+it('follows no link out of the folder, and says so', async () => {
+  put('in/b.txt', 'It rained.')
+  put('out/secret.txt', 'It snowed.')
+  symlinkSync(join(root, 'out/secret.txt'), join(root, 'in/file.txt'))
+  symlinkSync(join(root, 'out'), join(root, 'in/folder'))
+  symlinkSync('b.txt', join(root, 'in/beside.txt'))
+  const {seeds, unreadable} = await readFolder(join(root, 'in'))
+  expect(seeds.map(({file}) => file)).toEqual(['b.txt', 'beside.txt'])
+  expect(unreadable.map(({file, warning}) => `${file}: ${warning.rule}`)).toEqual([
+    'file.txt: link-outside',
+    'folder: link-outside',
+  ])
+})
+
+it('says of a name that is not UTF-8 that it is none', async () => {
+  put('good.txt', 'It rained.')
+  writeFileSync(Buffer.concat([Buffer.from(`${root}/br`), Buffer.from([0xfc]), Buffer.from('cke.txt')]), 'It rained.')
+  expect((await read()).refused).toEqual(['br\ufffdcke.txt: name-not-utf-8'])
+})
+
 it('follows a link to a folder, but not back into it', async () => {
   put('a/b.txt', 'It rained.')
   symlinkSync(root, join(root, 'a/again'))

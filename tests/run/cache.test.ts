@@ -1,4 +1,4 @@
-import {readFileSync, truncateSync, writeFileSync} from 'node:fs'
+import {mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import type {Seed} from '../../src/model.ts'
@@ -74,4 +74,30 @@ test('a spoilt entry is not believed', () => {
   const packed = pack(article)
   packed[packed.length >> 1] = (packed[packed.length >> 1] ?? 0) ^ 0xff
   expect(unpack(packed, seedOf('a'))).toBeUndefined()
+})
+
+test.each([
+  ['a folder', 'articles'],
+  ['below a file', 'file/articles'],
+  ['of a name too long', 'a'.repeat(300)],
+])('a cache that is %s is told, and the build goes on', (_what, name) => {
+  const folder = folderWith({file: ''})
+  mkdirSync(join(folder, 'articles'))
+  const path = join(folder, name)
+  const before = readdirSync(folder)
+  const told: string[] = []
+  const cache = openCache(path, 'v1', (says) => told.push(says))
+  cache.set(seedOf('a.txt'), bytes(1))
+  expect(cache.get(seedOf('a.txt'))).toBeUndefined()
+  cache.save()
+  expect(told.at(-1)).toMatch(/^Cannot keep what was read in .+ \(.+\); the next build reads every article anew\. /)
+  expect(readdirSync(folder)).toEqual(before)
+})
+
+test('clears up after builds that were killed while they wrote', () => {
+  const folder = folderWith({'articles.4194305': 'half', 'articles-of-mine.4194305': 'whole', 'articles.txt': 'whole'})
+  const cache = openCache(join(folder, 'articles'), 'v1')
+  cache.set(seedOf('a.txt'), bytes(1))
+  cache.save()
+  expect(readdirSync(folder).sort()).toEqual(['articles', 'articles-of-mine.4194305', 'articles.txt'])
 })

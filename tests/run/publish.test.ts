@@ -45,6 +45,28 @@ describe('publish', () => {
     expect(readdirSync(place)).toEqual(['dist'])
   })
 
+  test.each([
+    ['lies below a file', 'file/dist', 'it lies below a file'],
+    ['has a name too long', 'x'.repeat(300), 'the name is longer'],
+  ])('says in a line that the folder %s', async (_what, out, says) => {
+    const place = folderWith({file: ''})
+    const published = publish(join(place, out), [], page('new'))
+    await expect(published).rejects.toThrow(Failure)
+    await expect(published).rejects.toThrow(says)
+    expect(readdirSync(place)).toEqual(['file'])
+  })
+
+  test('says in a line that the disk is full, and keeps the last good one', async () => {
+    const place = folderWith()
+    const out = join(place, 'dist')
+    await publish(out, [], page('good'))
+    const full = Object.assign(new Error('write'), {code: 'ENOSPC'})
+    const published = publish(out, [], () => Promise.reject(new Error('Cannot write the site', {cause: full})))
+    await expect(published).rejects.toThrow(/^Cannot build into .*: the disk is full \(ENOSPC\)\. /)
+    expect(filesIn(out)['index.html']).toBe('good')
+    expect(readdirSync(place)).toEqual(['dist'])
+  })
+
   test('an empty folder may be taken, and a link is followed', async () => {
     const place = folderWith()
     mkdirSync(join(place, 'www'))

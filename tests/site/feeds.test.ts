@@ -64,7 +64,9 @@ describe('Atom', () => {
     const [feed] = feedsFor(atUrl({...archive, articles: [odd, ...rest]}))
     const text = feed ? textOf(atomFile(feed)) : ''
     expect(XMLValidator.validate(text)).toBe(true)
-    expect(parseAtomFeed(text).entries?.map(({title}) => title?.value)).toContain('A bell\ufffd and half a \ufffd whale \u{1f433}')
+    expect(parseAtomFeed(text).entries?.map(({title}) => title?.value)).toContain(
+      'A bell\ufffd and half a \ufffd whale \u{1f433}',
+    )
   })
 })
 
