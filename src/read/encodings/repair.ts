@@ -37,9 +37,10 @@ export const repairs: readonly Rule[] = [repairedTwiceDecoded, repairedControls,
 export function repair(raw: string): {raw: string; warnings: Warning[]} {
   if (!mayNeedRepair.test(raw)) return {raw, warnings: []}
   const steps: readonly (readonly [Rule, RegExp, (found: string) => string])[] = [
+    // Letters first: Ã in two parts hides that it was decoded twice. Control codes last: they may be part of that.
+    [repairedLetters, marked, composed],
     [repairedTwiceDecoded, lines, (line) => decodedOnce(decodedOnce(line))],
     [repairedControls, c1, (code) => windowsCharacter(code.charCodeAt(0))],
-    [repairedLetters, marked, composed],
   ]
   return steps.reduce(apply, {raw: raw.replace(/^ï»¿/, ''), warnings: []})
 }
@@ -95,17 +96,19 @@ function difference(was: string, is: string): [{text: string}, {text: string; at
 }
 
 const c1 = /[\u0080-\u009f]/g
-/** Some scripts have letters that are never put together; those stay. */
+/** Some letters and accents have no sign of their own; those stay. */
 function composed(letters: string): string {
   const one = letters.normalize('NFC')
   return one.length < letters.length ? one : letters
 }
 
-const marked = /\p{L}\p{M}+/gu
+/** Letters with accents, the parts of a Korean syllable, Japanese letters with their marks. */
+const marked = /\p{L}[\u0300-\u036f\u3099\u309a]+|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?/gu
 const lines = /[^\r\n]+/g
 const references = /&(?:#\d{2,7}|#x[\da-f]{2,6}|[a-z][a-z\d]{1,30});/gi
+/** Without the letters of Unicode by their properties, which take most of the time of reading a plain text. */
 const mayNeedRepair =
-  /[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u2122]|[\u0080-\u009f]|\p{L}\p{M}|^ï»¿/u
+  /[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u2122]|[\u0080-\u009f]|[\u0300-\u036f]|[\u1161-\u1175]|[\u3099-\u309a]|^ï»¿/
 
 /**
  * A line of UTF-8 that was read as Windows-1252, read rightly. Only where the line has next to nothing else beyond ASCII:

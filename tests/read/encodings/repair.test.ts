@@ -52,6 +52,8 @@ describe('repair', () => {
       raw: 'Zoë Brännström',
       warnings: [{rule: 'repaired-letters'}],
     })
+    expect(repair('부산'.normalize('NFD')).raw).toBe('부산')
+    expect(repair('ガス'.normalize('NFD')).raw).toBe('ガス')
     for (const text of ['\u0958\u093e\u0939\u093f\u0930\u093e', 'كِتاب'])
       expect(repair(text)).toEqual({raw: text, warnings: []})
   })
