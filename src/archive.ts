@@ -1,7 +1,7 @@
 import {annotate} from './annotate/index.ts'
 import {clean} from './clean/index.ts'
 import {link} from './link/index.ts'
-import type {Archive, Article, Decisions, Document, Seed, Unreadable} from './model.ts'
+import type {Archive, Article, Decisions, Document, Seed, Unreadable, Warning} from './model.ts'
 import {parse} from './parse/index.ts'
 import {defineRule} from './rules/define-rule.ts'
 
@@ -10,6 +10,15 @@ export const extractionFailed = defineRule({
   says: 'The article made Dateline fail; it is listed without facts.',
   example: 'An error of Dateline, told with the name of the file.',
 })
+
+export const tooManyLines = defineRule({
+  name: 'too-many-lines',
+  says: 'The file has more paragraphs than an article can have.',
+  example: 'The list of all words of a dictionary.',
+})
+
+/** The longest reports have some thousand; of two million lines the pages alone took more memory than a machine has. */
+const mostBlocks = 200_000
 
 /**
  * The whole story: a folder of seeds becomes an archive. Everything an article says about itself is found in
@@ -40,14 +49,19 @@ export type Outcome = {readonly article: Article} | {readonly unreadable: Unread
 export function tryArticle(seed: Seed, decisions: Decisions): Outcome {
   try {
     const document = parse(seed)
-    return document.leftOut
-      ? {unreadable: {file: seed.file, warning: document.leftOut}}
-      : {article: articleIn(document, decisions)}
+    const leftOut = document.leftOut ?? tooLong(document)
+    return leftOut ? {unreadable: {file: seed.file, warning: leftOut}} : {article: articleIn(document, decisions)}
   } catch (error) {
     const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
     const says = `could not be read for facts (${what}); this is a fault of Dateline: please report it with the file`
     return {unreadable: {file: seed.file, warning: {rule: extractionFailed.name, says}}}
   }
+}
+
+function tooLong({blocks}: Document): Warning | undefined {
+  if (blocks.length <= mostBlocks) return undefined
+  const [found, most] = [blocks.length, mostBlocks].map((count) => count.toLocaleString('en'))
+  return {rule: tooManyLines.name, says: `has ${found} paragraphs, and an article at most ${most}; split it`}
 }
 
 /** Links what was found article by article. */

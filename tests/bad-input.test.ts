@@ -111,3 +111,9 @@ test('names beyond the first thousand have no page, and a warning says so', asyn
   expect(warningsAbout(archive, 'roll.txt')).toEqual(['too-many-names'])
   expect(archive.people.length).toBeLessThan(1010)
 })
+
+test('a file of more lines than an article has is named, and not published', async () => {
+  const archive = await archiveWith({'words.txt': 'Rain\n\n'.repeat(200_001)})
+  expect(warningsAbout(archive, 'words.txt')).toEqual(['too-many-lines'])
+  expect(recordOf(archive, 'good.txt')?.text).toContain('Ana Ruiz')
+})

@@ -5,6 +5,7 @@ import {finders} from './finders.ts'
 import {nothingFound} from './findings.ts'
 import {toArticle} from './to-record.ts'
 import {withinNames} from './too-many-names.ts'
+import {withinStatements} from './too-many-statements.ts'
 
 /**
  * Finds the facts of one article from its own words and the archivist's decisions. Never throws on odd news; what is
@@ -13,5 +14,5 @@ import {withinNames} from './too-many-names.ts'
 export function annotate(document: Document, decisions: Decisions): Article {
   let desk: Desk = {document, decisions, reading: read(document), findings: nothingFound}
   for (const [, find] of finders) desk = {...desk, findings: {...desk.findings, ...find(desk)}}
-  return toArticle({...desk, findings: withinNames(desk.findings)})
+  return toArticle({...desk, findings: withinStatements(withinNames(desk.findings))})
 }

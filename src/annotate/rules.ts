@@ -14,6 +14,7 @@ import {stanceSieves} from './quotes/stance/index.ts'
 import {unsaidSieves} from './quotes/stance/unsaid/index.ts'
 import {sourceSieves} from './source/index.ts'
 import {tooManyNames} from './too-many-names.ts'
+import {tooManyStatements} from './too-many-statements.ts'
 import {archivistTrigger} from './topics/find-decided-topics.ts'
 import {namedEvent} from './topics/find-named-events.ts'
 import {keyPhrase} from './topics/find-recurring-names.ts'
@@ -49,5 +50,5 @@ export const annotateRules: readonly RuleGroup[] = [
       keyPhrase,
     ],
   },
-  {decides: 'Warnings: the names', rules: [tooManyNames]},
+  {decides: 'Warnings: more than an article holds', rules: [tooManyNames, tooManyStatements]},
 ]
