@@ -15,6 +15,24 @@ function lastSpeaker(text: string): string {
 const velaria = 'Velarian President Ivo Lasker met Ostravan President Hana Dvorska in Geneva.'
 const report = 'A report by the Harbour Safety Board found faults.'
 
+describe('a description that no other rule reads', () => {
+  it.each([
+    [
+      'is perhaps whoever alone has spoken',
+      '“It held,” said Ana Ruiz. Taal’s top general watching the dam said “it will hold for many years.”',
+      'perhaps Ana Ruiz',
+    ],
+    [
+      'is nobody where two have spoken',
+      '“It held,” said Ana Ruiz. “It fell,” said Ben Diaz. Taal’s top general watching the dam said “it will hold for many years.”',
+      'nobody',
+    ],
+    ['is nobody where nobody has', 'Taal’s top general watching the dam said “it will hold for many years.”', 'nobody'],
+  ])('%s', (_case, text, expected) => {
+    expect(lastSpeaker(text)).toBe(expected)
+  })
+})
+
 describe('an office', () => {
   it.each([
     ['its holder', 'Mayor Ana Ruiz left. The mayor said the dam held.', 'Ana Ruiz, inferred'],

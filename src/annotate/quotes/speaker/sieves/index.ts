@@ -6,6 +6,7 @@ import {nameInApposition} from './name-in-apposition.ts'
 import {namedOrganisation} from './named-organisation.ts'
 import {namedPerson} from './named-person.ts'
 import {namedTogether} from './named-together.ts'
+import {oneSpeakerBefore} from './one-speaker-before.ts'
 import {organisationOfNoun} from './organisation-of-noun.ts'
 import {ownedByPronoun} from './owned-by-pronoun.ts'
 import {personOfRole} from './person-of-role.ts'
@@ -41,4 +42,5 @@ export const speakerSieves: readonly Sieve<Mentioned, Meant | Nobody>[] = [
   lastSpeaker,
   unlistedName,
   wordsOfTheText,
+  oneSpeakerBefore,
 ]
