@@ -26,13 +26,19 @@ export function gatherPeople(
   notPeople: readonly string[] = [],
 ): FoundPerson[] {
   const people: PersonInPrint[] = []
+  const byWord = new Map<string, PersonInPrint[]>()
   // longer names first, so that `Obiang Nguema` joins `Teodoro Obiang Nguema`
   const order = [...accepted].sort((a, b) => b.candidate.words.length - a.candidate.words.length)
   for (const {candidate, rule, certainty} of order) {
-    let person = people.find((other) => contains(other.words, candidate.words))
+    let person = fewestBearers(byWord, candidate.words).find((other) => contains(other.words, candidate.words))
     if (!person) {
       person = {name: candidate.name, words: candidate.words, aliases: new Set(), mentions: [], rule, certainty}
       people.push(person)
+      for (const word of new Set(person.words)) {
+        const bearers = byWord.get(word)
+        if (bearers) bearers.push(person)
+        else byWord.set(word, [person])
+      }
     }
     const of = candidate.words.length > 1 ? 'full' : 'surname'
     for (const {first, last} of candidate.occurrences) addMention(page, person, first, last, of)
@@ -44,6 +50,16 @@ export function gatherPeople(
     .filter(({name, mentions}) => mentions.length > 0 && !nobody.has(name.toLowerCase()))
     .map((person) => found(page, person))
     .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
+}
+
+/** The people who bear the rarest of the words: whoever has them all is among them, in an article of nothing but names too. */
+function fewestBearers(byWord: ReadonlyMap<string, readonly PersonInPrint[]>, words: readonly string[]) {
+  let fewest: readonly PersonInPrint[] | undefined
+  for (const word of words) {
+    const bearers = byWord.get(word) ?? []
+    if (!fewest || bearers.length < fewest.length) fewest = bearers
+  }
+  return fewest ?? []
 }
 
 /**

@@ -7,7 +7,9 @@ export function nameAgain(page: Page, people: readonly PersonInPrint[]): void {
   const byFirst = new Map<string, PersonInPrint[]>()
   for (const person of people) {
     const [first = ''] = person.words
-    byFirst.set(first, [...(byFirst.get(first) ?? []), person])
+    const known = byFirst.get(first)
+    if (known) known.push(person)
+    else byFirst.set(first, [person])
   }
   for (let i = 0; i < page.tokens.length; i++) {
     if (!page.nameLike[i] || page.label[i] !== label.none) continue
