@@ -467,9 +467,20 @@ export interface Site {
   readonly language: string
 }
 
+/** What the archivist says of all articles of a folder. */
+export interface FolderDefaults {
+  /** Below the archive's folder, with forward slashes: `gazette/1922`. */
+  readonly folder: string
+  readonly outlet?: string
+  readonly authors?: readonly string[]
+  readonly section?: string
+}
+
 /** What the archivist decided for the whole archive, in `seeds/_archive/*.yml`. It wins over extraction. */
 export interface Decisions {
   readonly site: Site
+  /** `defaults.yml`: what holds for the articles of a folder that do not say it themselves. */
+  readonly defaults?: readonly FolderDefaults[]
   /** `people.yml`: who is one person, under which name. */
   readonly people: readonly {readonly name: string; readonly aliases: readonly string[]}[]
   /** `people.yml`, `not-people`: names that are no person. */

@@ -2,6 +2,7 @@ import {datelineAgency, datelineDate, datelinePlace} from '../lines/find-datelin
 import type {RuleGroup} from '../rules/rule-group.ts'
 import {byline, photoCredit} from './authors/index.ts'
 import {dateRules} from './dates/find-dates.ts'
+import {folderDefault} from './folder-default.ts'
 import {addressLine} from './headline/find-address.ts'
 import {derivedFromLead} from './headline/title-from-lead.ts'
 import {neighbourSieves, peopleSieves, singleNameSieves} from './names/people/index.ts'
@@ -26,7 +27,7 @@ import {warAnniversary, warSpokenOf} from './topics/find-wars.ts'
 /** What finds the facts of one article, fact by fact in the order in which they are found. */
 export const annotateRules: readonly RuleGroup[] = [
   {decides: 'Dateline', rules: [datelineAgency, datelineDate, datelinePlace]},
-  {decides: 'Headline and address', rules: [derivedFromLead, addressLine]},
+  {decides: 'Headline and address', rules: [derivedFromLead, addressLine, folderDefault]},
   {decides: 'Outlet', rules: sourceSieves},
   {decides: 'Authors', rules: [byline, photoCredit]},
   {decides: 'Days named in the text', rules: dateRules},

@@ -127,14 +127,14 @@ const placeStart =
 const months: readonly string[] = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const month = String.raw`(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?`
 const monthDay = new RegExp(
-  String.raw`^[,.]?\s*\(?${month}\s+(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,?\s+(?<year>(?:19|20)\d\d))?(?!\d)\)?`,
+  String.raw`^(?:[,.]|--)?\s*\(?${month}\s+(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,?\s+(?<year>(?:19|20)\d\d))?(?!\d)\)?`,
   'i',
 )
 const dayMonth = new RegExp(
   String.raw`^[,.]?\s*\(?(?<day>\d{1,2})(?:st|nd|rd|th)?\s+${month}(?:,?\s+(?<year>(?:19|20)\d\d))?(?!\d)\)?`,
   'i',
 )
-const slugPart = /^[,.]?\s*(?<open>[([/])(?<slug>[^()[\]/]{2,40}(?:\/[^()[\]/]{2,20})?)[)\]/]/
+const slugPart = /^(?:[,.]|--)?\s*(?<open>[([/])(?<slug>[^()[\]/]{2,40}(?:\/[^()[\]/]{2,20})?)[)\]/]/
 const regionInMarks =
   /^\s*(?:\/(?<slashed>\p{Lu}[^/]{1,40})\/|\[(?<square>\p{Lu}[^\]]{1,40})\]|\((?<round>\p{Lu}[^)]{1,40})\)(?=\s*\[))/u
 const regionAfterComma = /^,\s*(?<region>\p{Lu}[\p{L}.'’ -]{1,30}?)(?=,|\s*[([]|\s+\/|\s*(?:--|[–—_:])|\s+-|-\s|\.-)/u

@@ -1,11 +1,15 @@
 import {authorsOfByline} from '../lines/byline.ts'
 import {isDated} from '../lines/days/is-dated.ts'
+import {soundsLikeOutlet} from '../lines/sounds-like-outlet.ts'
 import type {TextLine} from './text-line.ts'
 
 /** Lines longer than this are paragraphs, not cut at a width: mail and wire texts are cut at 60 to 80 characters. */
 const widest = 100
 /** Columns narrower than this are menus and lists. */
 const narrowest = 40
+
+/** Columns of old newspapers are narrower, and their words broken at the ends of lines. */
+const narrowestColumn = 24
 
 /**
  * Tells for each line of a run (lines without a blank one between) whether the next one goes on with it.
@@ -15,10 +19,10 @@ const narrowest = 40
  * run are joined only when most lines are full and most full lines end in the middle of a sentence.
  */
 export function isWrapped(run: readonly TextLine[]): boolean[] {
-  const joins = run.map(() => false)
+  const joins = run.map((line, index) => isOneHeadline(run, index) || isBroken(line.text, run[index + 1]?.text))
   if (run.length < 2) return joins
   const width = run.reduce((most, {text, indent}) => Math.max(most, text.length + indent), 0)
-  if (width > widest || width < narrowest) return joins
+  if (width > widest || width < (isColumn(run) ? narrowestColumn : narrowest)) return joins
   const full = run.map((line, index) => {
     const next = run[index + 1]
     return next !== undefined && line.indent + line.text.length + 1 + firstWord(next.text).length > width
@@ -29,6 +33,7 @@ export function isWrapped(run: readonly TextLine[]): boolean[] {
   if (fullLines * 2 < cuts || inSentence * 2 < fullLines) return joins
   return run.map((line, index) => {
     const next = run[index + 1]
+    if (joins[index]) return true
     if (!next || isHeaderLine(line.text) || isHeaderLine(next.text)) return false
     // A line cut at its hyphen or before a long word is not quite full, but the sentence goes on in small letters.
     const goesOn = line.text.length * 2 > width && !endsSentence.test(line.text) && /^\p{Ll}/u.test(next.text)
@@ -40,6 +45,32 @@ export function isWrapped(run: readonly TextLine[]): boolean[] {
 
 /** “By Ana Ruiz” and “3 May 2024” below a headline go on with nothing. */
 const isHeaderLine = (text: string): boolean => text.length < 120 && (isDated(text) || authorsOfByline(text).length > 0)
+
+/** `Hender-` above `son`, and the sign `¬` with which text recognition writes a hyphen at the end of a line. */
+const isBroken = (line: string, next: string | undefined): boolean =>
+  next !== undefined && (line.endsWith('¬') || (/\p{Ll}-$/u.test(line) && /^\p{Ll}/u.test(next)))
+
+/** A word is broken at the end of some line. */
+const isColumn = (run: readonly TextLine[]): boolean =>
+  run.length > 2 && run.some((line, index) => isBroken(line.text, run[index + 1]?.text))
+
+/** `BALLOON COMES DOWN ON` above `A CHAPEL ROOF`, alone between blank lines: a headline in capitals, cut in two or three. */
+function isOneHeadline(run: readonly TextLine[], index: number): boolean {
+  const next = run[index + 1]
+  return (
+    next !== undefined &&
+    run.length <= 3 &&
+    run.every(
+      ({text}) =>
+        text === text.toUpperCase() &&
+        /^\p{Lu}[^.:]{6,}$/u.test(text) &&
+        !/\d{4}/.test(text) &&
+        !isHeaderLine(text) &&
+        text.includes(' '),
+    ) &&
+    !run.some(({text}) => soundsLikeOutlet(text))
+  )
+}
 
 const endsSentence = /[.!?:]["”’')\]]*$/
 

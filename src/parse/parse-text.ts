@@ -67,15 +67,28 @@ function lineNumberAt(raw: string, offset: number): number {
   return number
 }
 
+/** A column narrower than this breaks its words without regard to hyphens of their own. */
+const columnWidth = 50
+
+/** How many signs at a line's end only say that its last word goes on below: `Hender-` above `son`, `Sat¬` above `urday`. */
+function brokenAt({text}: TextLine, next: TextLine | undefined, width: number): number {
+  if (next === undefined) return 0
+  if (text.endsWith('¬')) return 1
+  return width <= columnWidth && /\p{Ll}-$/u.test(text) && /^\p{Ll}/u.test(next.text) ? 1 : 0
+}
+
 function paragraphOf(lines: readonly TextLine[]): Paragraph {
   const children: Text[] = []
+  const width = lines.reduce((most, {text}) => Math.max(most, text.length), 0)
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1]
+    const broken = brokenAt(line, lines[index + 1], width)
     // "well-" and "known" are one word again; any other cut reads as a space.
-    if (before && !/\p{L}-$/u.test(before.text)) {
+    if (before && !/(?:\p{L}-|¬)$/u.test(before.text)) {
       children.push({type: 'text', value: ' ', position: {start: pointAfter(before), end: pointBefore(line)}})
     }
-    children.push({type: 'text', value: line.text, position: {start: pointBefore(line), end: pointAfter(line)}})
+    const whole = {...line, text: line.text.slice(0, line.text.length - broken)}
+    children.push({type: 'text', value: whole.text, position: {start: pointBefore(line), end: pointAfter(whole)}})
   }
   const first = children[0]?.position
   const last = children.at(-1)?.position

@@ -8,7 +8,7 @@ import {parseYaml} from '../yaml/parse-yaml.ts'
 import {reason} from './list-files.ts'
 
 /**
- * What the archivist decided, from `_archive/site.yml`, `people.yml`, `outlets.yml` and `topics.yml` below the folder
+ * What the archivist decided, from `_archive/site.yml`, `people.yml`, `outlets.yml`, `topics.yml` and `defaults.yml` below the folder
  * (for a single file: below the folder it is in); the defaults for files that are not there.
  *
  * @throws {Failure} with file, field, what was expected and what was found: half of a decision is none.
@@ -19,6 +19,7 @@ export function readDecisions(path: string): Decisions {
   const people = readYaml(folder, 'people.yml', peopleSchema)
   const outlets = readYaml(folder, 'outlets.yml', outletsSchema)
   const topics = readYaml(folder, 'topics.yml', topicsSchema)
+  const {defaults} = readYaml(folder, 'defaults.yml', defaultsSchema)
   return {
     site: {
       title: site.title ?? 'News archive',
@@ -30,6 +31,7 @@ export function readDecisions(path: string): Decisions {
     notPeople: people['not-people'],
     outlets: outlets.outlets,
     topics: topics.topics,
+    ...(defaults.length > 0 && {defaults}),
   }
 }
 
@@ -93,6 +95,32 @@ const outletsSchema = z.strictObject(
       .default([]),
   },
   {error: 'the field `outlets`'},
+)
+
+const defaultsSchema = z.strictObject(
+  {
+    defaults: z
+      .array(
+        z
+          .strictObject({
+            folder: text('a folder below the archive’s').transform((path) => path.replace(/^\.?\/+|\/+$/g, '')),
+            outlet: words.optional(),
+            authors: z
+              .union([words.transform((word) => [word]), z.array(words)], {error: 'a name, or a list of names'})
+              .optional(),
+            section: words.optional(),
+          })
+          .transform(({folder, outlet, authors, section}) => ({
+            folder,
+            ...(outlet !== undefined && {outlet}),
+            ...(authors !== undefined && {authors}),
+            ...(section !== undefined && {section}),
+          })),
+        {error: 'a list of folders with `folder` and `outlet`, `authors` or `section`'},
+      )
+      .default([]),
+  },
+  {error: 'the field `defaults`'},
 )
 
 const topicsSchema = z.strictObject(

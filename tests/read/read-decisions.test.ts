@@ -40,6 +40,15 @@ describe('readDecisions', () => {
     })
   })
 
+  it('reads what holds for the articles of a folder', () => {
+    const yaml =
+      'defaults:\n  - {folder: gazette/, outlet: Harbour Gazette}\n  - {folder: gazette/1922, authors: Ana Ruiz, section: Local}\n'
+    expect(decide('defaults.yml', yaml).defaults).toEqual([
+      {folder: 'gazette', outlet: 'Harbour Gazette'},
+      {folder: 'gazette/1922', authors: ['Ana Ruiz'], section: 'Local'},
+    ])
+  })
+
   it('takes an empty file for no decision', () => {
     expect(decide('people.yml', '# nobody yet\n').people).toEqual([])
   })

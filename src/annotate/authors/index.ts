@@ -8,6 +8,7 @@ import type {Reading} from '../../text/reading.ts'
 import {topOfFile} from '../archivist-fact.ts'
 import type {Finder} from '../desk.ts'
 import {inFile} from '../findings.ts'
+import {folderDefaults} from '../folder-default.ts'
 import {metadataFacts} from '../metadata-facts.ts'
 
 export const byline = defineRule({
@@ -23,10 +24,20 @@ export const photoCredit = defineRule({
 })
 
 /** Finds who wrote, edited and photographed. The archivist's `authors` replace the writers a text names. */
-export const annotateAuthors: Finder = ({reading, document}) => {
+export const annotateAuthors: Finder = ({reading, document, decisions}) => {
   const found = withNamedBeside(document, findAuthors(reading))
   const decided = document.frontMatter.authors
-  if (decided === undefined) return {authors: found}
+  if (decided === undefined) {
+    const usual = found.some(({value}) => value.role === 'author')
+      ? undefined
+      : folderDefaults(decisions, document.seed.file, 'authors')
+    if (!usual) return {authors: found}
+    const {certainty, rule, evidence} = usual
+    const ofFolder = usual.value.map(
+      (name): Fact<Author> => ({value: {name, role: 'author'}, certainty, rule, evidence}),
+    )
+    return {authors: [...ofFolder, ...found]}
+  }
   return {
     authors: [
       ...decided.map(

@@ -6,6 +6,7 @@ import type {Rule} from '../../rules/define-rule.ts'
 import type {Reading} from '../../text/reading.ts'
 import {archivistFact} from '../archivist-fact.ts'
 import type {Finder} from '../desk.ts'
+import {folderDefaults} from '../folder-default.ts'
 import {metadataFact} from '../metadata-facts.ts'
 import {findAddress} from './find-address.ts'
 import {findSection} from './find-section.ts'
@@ -15,7 +16,7 @@ import {titleFromLead} from './title-from-lead.ts'
  * Finds headline, dek, section and address of an article. What the archivist wrote wins; a text without a headline is
  * given one made of its lead, marked `guessed`, so that every article can be listed.
  */
-export const annotateHeadline: Finder = ({reading, document, findings}) => {
+export const annotateHeadline: Finder = ({reading, document, findings, decisions}) => {
   const line = lineWithRole(reading, 'headline', document.headlineByWords ? headlineByWords : headlineLine)
   const printed = line && document.headlineByWords ? {...line, certainty: 'guessed' as const} : line
   return {
@@ -25,7 +26,11 @@ export const annotateHeadline: Finder = ({reading, document, findings}) => {
       printed ??
       titleFromLead(reading, findings.dateline?.evidence[0]?.span),
     dek: archivistFact(document, 'dek') ?? metadataFact(document, 'dek') ?? lineWithRole(reading, 'dek', dekLine),
-    section: archivistFact(document, 'section') ?? metadataFact(document, 'section') ?? findSection(reading, document),
+    section:
+      archivistFact(document, 'section') ??
+      metadataFact(document, 'section') ??
+      findSection(reading, document) ??
+      folderDefaults(decisions, document.seed.file, 'section'),
     url: archivistFact(document, 'url') ?? metadataFact(document, 'url') ?? findAddress(document),
   }
 }

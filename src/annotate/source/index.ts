@@ -2,6 +2,7 @@ import type {Fact} from '../../model.ts'
 import {firstAnswer} from '../../rules/sieve.ts'
 import {archivistFact} from '../archivist-fact.ts'
 import type {Finder} from '../desk.ts'
+import {folderDefaults} from '../folder-default.ts'
 import {metadataFact} from '../metadata-facts.ts'
 import {archiveOutlets} from './archive-outlets.ts'
 import {bylineOutlet} from './byline-outlet.ts'
@@ -39,7 +40,10 @@ export const annotateSource: Finder = (desk) => {
   const first = firstAnswer(sourceSieves, question)
   const found: Fact<string> | undefined = first && {...first.answer, rule: first.rule}
   return {
-    source: archivistFact(desk.document, 'source', found) ?? found,
+    source:
+      archivistFact(desk.document, 'source', found) ??
+      found ??
+      folderDefaults(desk.decisions, desk.document.seed.file, 'outlet'),
     via:
       archivistFact(desk.document, 'via') ??
       metadataFact(desk.document, 'via') ??

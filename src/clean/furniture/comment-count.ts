@@ -10,4 +10,4 @@ export const commentCount = defineRule<FurnitureRule>({
 })
 
 const counter =
-  /^(?:no|one|\(?\d[\d.,]*k?\)?)\s+(?:comments?|shares?|views?|likes?|retweets?|replies|reactions?|reads)$/i
+  /^(?:no|one|\(?\d[\d.,]*k?\)?)\s+(?:comments?|shares?|views?|likes?|retweets?|replies|reactions?|reads)$|^(?:comments|shares|views|likes|replies)\s+\(?\d[\d.,]*k?\)?$/i

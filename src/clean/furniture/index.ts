@@ -14,6 +14,7 @@ import {authorNote} from './notes/author-note.ts'
 import {clippingMark} from './notes/clipping-mark.ts'
 import {correctionNote} from './notes/correction-note.ts'
 import {embeddedPost} from './notes/embedded-post.ts'
+import {jumpLine} from './notes/jump-line.ts'
 import {postStamp} from './notes/post-stamp.ts'
 import {webArchiveBanner} from './notes/web-archive-banner.ts'
 import {relatedLink, wholeArticleLink} from './related-link.ts'
@@ -35,6 +36,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
   webAddressLine,
   clippingMark,
   embeddedPost,
+  jumpLine,
   postStamp,
   ageLine,
   navigationCrumbs,

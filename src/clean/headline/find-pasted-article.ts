@@ -101,7 +101,7 @@ function headlineAbove({lines}: Page, body: readonly Line[], isSetAside: (line: 
   if (!best) return undefined
   // The dek shares words with the text as well, and stands below the headline.
   const before = scored.findLast(
-    ({line, support}) => line.index < best.line.index && best.line.index - line.index <= 3 && support >= 0.5,
+    ({line, support}) => line.index < best.line.index && best.line.index - line.index <= 3 && support >= 0.4,
   )
   return (before ?? best).line
 }
