@@ -7,7 +7,7 @@
  */
 
 /** The version of the record format that `extract` prints. */
-export const recordSchema = 'dateline-record/1'
+export const recordSchema = 'dateline-record/2'
 
 export interface Span {
   readonly start: number

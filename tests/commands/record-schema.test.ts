@@ -37,7 +37,7 @@ describe('the record format', () => {
   const record = printed(first.record)
 
   test.each<[string, Record<string, unknown>]>([
-    ['another version', {schema: 'dateline-record/2'}],
+    ['another version', {schema: 'dateline-record/3'}],
     ['a field nobody documented', {mood: 'gloomy'}],
     ['a date in words', {published: {value: 'Tuesday', certainty: 'stated', rule: 'dateline', evidence: []}}],
     ['a fact without a reason', {source: {value: 'Harbour Post', certainty: 'stated', evidence: []}}],
