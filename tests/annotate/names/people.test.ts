@@ -21,6 +21,11 @@ describe('names of the world', () => {
       'Deputy María José de la Cruz Oquendo met Raúl Ortega Díaz.',
       ['María José de la Cruz Oquendo', 'Raúl Ortega Díaz'],
     ],
+    [
+      'a word behind a middle initial',
+      'They saw Oliver K. Hedge and Douglas J. Band in May.',
+      ['Oliver K. Hedge', 'Douglas J. Band'],
+    ],
     ['Vietnamese', 'Party chief Nguyen Van Dung met Tran Thi Hoa in May.', ['Nguyen Van Dung', 'Tran Thi Hoa']],
     ['Burmese', 'Ministers Win Myo Thant and Khin Thida Aung resigned.', ['Win Myo Thant', 'Khin Thida Aung']],
     ['Indian initials', 'Chief minister K. L. Dvesan met PM Rajendra Dvesi.', ['K. L. Dvesan', 'Rajendra Dvesi']],

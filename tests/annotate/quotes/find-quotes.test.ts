@@ -158,6 +158,11 @@ describe('findQuotes', () => {
     ],
     ['participles side by side', 'It means standing up and saying, “Enough!” to the flood.', []],
     [
+      'a second that behind but',
+      'Ana Ruiz said that the dam leaks, but that it will hold.',
+      ['Ana Ruiz | indirect | the dam leaks, but that it will hold'],
+    ],
+    [
       'a dash that answers',
       'Ana Ruiz said the dam had held – growers saw it crack that night.',
       ['Ana Ruiz | indirect | the dam had held'],

@@ -69,6 +69,8 @@ const cases: Readonly<
       'Ana Ruiz cited a survey conducted in May.',
       'Ana Ruiz reported a leak that had flooded the cellar.',
       'Ana Ruiz said goodbye to the crew.',
+      'Ana Ruiz agreed on a commission that could close the dam.',
+      'On Oct. 23, during a long walk in the hills, Ana Ruiz boasted of the dam.',
       'Ana Ruiz said how glad she was that it had held.',
       'Ana Ruiz explained the shekels she had paid for the dam.',
       'Ana Ruiz recalled attacking the wall.',

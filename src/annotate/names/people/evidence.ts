@@ -68,9 +68,15 @@ export function endsInThing({candidate, singles}: Question): boolean {
 export const opensWithGivenName = ({kinds}: Candidate): boolean =>
   ((kinds[0] ?? 0) & kind.given) !== 0 && ((kinds[0] ?? 0) & (kind.english | kind.place)) === 0
 
-/** `Cory Booker`, `Jonathan Shell`: an ordinary word or a firm behind a given name that is nothing else. */
+/** `Cory Booker`, `Jonathan Shell`, `Oliver K. Hedge`: an ordinary word or a firm behind a given name that is nothing else. */
 export const isWordBehindGivenName = (candidate: Candidate): boolean =>
-  candidate.words.length === 2 && opensWithGivenName(candidate) && ((candidate.kinds[1] ?? 0) & headsOfThings) === 0
+  (candidate.words.length === 2 || hasMiddleInitial(candidate)) &&
+  opensWithGivenName(candidate) &&
+  ((candidate.kinds.at(-1) ?? 0) & headsOfThings) === 0
+
+/** `Oliver K. Hedge`: nothing but a person is written so. */
+export const hasMiddleInitial = ({words}: Pick<Candidate, 'words'>): boolean =>
+  words.length === 3 && /^\p{L}\.$/u.test(words[1] ?? '')
 
 const headsOfThings =
   kind.organisationHead | kind.placeHead | kind.thing | kind.titleModifier | kind.demonym | kind.newspaper

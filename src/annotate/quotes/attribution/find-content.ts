@@ -92,7 +92,8 @@ export function endOfClause(layout: Layout, stretch: Stretch, from: number): num
         last = at
         break
       }
-      const left = token.text === ',' && asideOpeners.has(lowerAt(tokens, next))
+      // said that it leaks, but that it will hold: the second that goes on with what is said.
+      const left = token.text === ',' && asideOpeners.has(lowerAt(tokens, next)) && lowerAt(tokens, next + 1) !== 'that'
       if (
         (takesOver(layout, stretch, next) && !isSubjectOfCue(layout, stretch, {first: from, last: at}, next)) ||
         (left && !isSubject(layout, from, at)) ||

@@ -19,7 +19,7 @@ export function documentOwner(question: Mentioned, noun: string): Meant | undefi
   for (let at = mention.first - 1; at >= 0; at--) {
     const token = tokens[at]
     if (!token || !family.has(token.lower) || passageOf[at] !== undefined || token.kind !== 'word') continue
-    const owner = makerAfter(question, at) ?? ownerBefore(question, at) ?? speakerIn(question, at)
+    const owner = makerAfter(question, at) ?? ownerBefore(question, at) ?? bodyIn(question, at)
     if (owner) return owner.kind === 'group' ? undefined : {...owner, certainty: 'inferred'}
     // a study of two schools: another paper came in, and it is nobody’s
     if (isIndefinite(question, at)) return undefined
@@ -58,6 +58,12 @@ function ownerBefore(question: Mentioned, noun: number): Meant | undefined {
   const one = possessed ? named.find((mention) => mention.end === end) : undefined
   const person = people[one?.person ?? -1]
   return one && person && {name: person.name, kind: 'person', person: one.person, certainty: 'inferred'}
+}
+
+/** A body that speaks or acts beside its paper; a person beside it need not have written it. */
+function bodyIn(question: Mentioned, noun: number): Meant | undefined {
+  const meant = speakerIn(question, noun)
+  return meant?.kind === 'organisation' ? meant : undefined
 }
 
 /** `In a study, the Water Board found`, `the Water Board released a study`: who speaks or acts in that sentence. */

@@ -2,7 +2,14 @@ import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
 import {foreignWords} from '../../../../vocabulary/names/foreign-words.ts'
 import {isFree, kind} from '../../word-kinds.ts'
-import {type Acceptance, endsInThing, isWordBehindGivenName, type Question, servesAsName} from '../evidence.ts'
+import {
+  type Acceptance,
+  endsInThing,
+  hasMiddleInitial,
+  isWordBehindGivenName,
+  type Question,
+  servesAsName,
+} from '../evidence.ts'
 
 /** The name opens with a known given name: `Ana Ruiz visited the port.` */
 export const givenName = defineRule<Sieve<Question, Acceptance>>({
@@ -25,6 +32,7 @@ export const givenName = defineRule<Sieve<Question, Acceptance>>({
 function isOfPerson({page, candidate}: Question): boolean {
   const last = candidate.kinds.at(-1) ?? 0
   if (isFree(last) || (last & kind.wordSurname) !== 0 || !isWordBehindGivenName(candidate)) return true
+  if (hasMiddleInitial(candidate)) return true
   if (namesOfPlaces.has(candidate.words[1] ?? '')) return false
   return candidate.occurrences.every(
     ({first, last: end}) =>

@@ -2,7 +2,12 @@ import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
 import {lowerAt} from '../../../../text/cursor.ts'
 import {clauseWords, questionsOfManner} from '../../../../vocabulary/english/clause-words.ts'
-import {objectPronouns, subjectPronouns} from '../../../../vocabulary/english/function-words.ts'
+import {
+  irregularPasts,
+  objectPronouns,
+  prepositions,
+  subjectPronouns,
+} from '../../../../vocabulary/english/function-words.ts'
 import {clauseVerbs} from '../../../../vocabulary/speech/communication-verbs.ts'
 import type {TokenSpan} from '../../attribution/cue.ts'
 import {nameVerbContent} from '../../attribution/sieves/name-verb-content.ts'
@@ -26,6 +31,8 @@ export const contentIsNoClause = defineRule<Sieve<Claim, true>>({
     const sure = !stance && (!verb || clauseVerbs.has(verb.lemma) || rule !== nameVerbContent.name)
     // said how he felt, told why she left: a question of manner or cause tells that something was said, not what.
     if (content.every(({first}) => questionsOfManner.has(lowerAt(tokens, first)))) return true
+    // a commission that could close the dam: what begins with its verb is a relative, and the reporter's.
+    if (rule === nameVerbContent.name && content.every((span) => isSubjectless(layout, span))) return true
     // A long report beside a verb that takes nothing but clauses may hide its verb from the tagger.
     if (sure && content.some((span) => looksWhole(layout, span, span.first === stretch.first))) return undefined
     const clause = content.some((span, index) => {
@@ -42,6 +49,8 @@ export const contentIsNoClause = defineRule<Sieve<Claim, true>>({
 /** Words enough for a sentence, a verb among them unless they open one, and none that puts them under another clause. */
 function looksWhole({tokens, partOf}: Layout, {first, last}: TokenSpan, opens: boolean): boolean {
   if (last - first <= (opens ? 4 : 7)) return false
+  // On Oct. 23, during a walk: the phrase that opens a sentence is no sentence.
+  if (prepositions.has(lowerAt(tokens, first))) return false
   let verb = opens
   for (let at = first; at < last; at++) {
     if (clauseWords.has(lowerAt(tokens, at))) return false
@@ -53,4 +62,11 @@ function looksWhole({tokens, partOf}: Layout, {first, last}: TokenSpan, opens: b
 function holdsVerb({partOf}: Layout, {first, last}: TokenSpan): boolean {
   for (let at = first; at < last; at++) if (partOf(at) === 'VERB' || partOf(at) === 'AUX') return true
   return false
+}
+
+/** `could reduce the flood`, `was never mended`: a helping verb or a past without its subject. */
+function isSubjectless({tokens, partOf, passageOf}: Layout, {first}: TokenSpan): boolean {
+  const token = tokens[first]
+  if (!token || token.capital || passageOf[first] !== undefined) return false
+  return partOf(first) === 'AUX' || (partOf(first) === 'VERB' && irregularPasts.has(token.lower))
 }
