@@ -11,7 +11,7 @@ folder, checks the five seed reports with the seeds.mjs there, and prints one ta
 Exits 0 when every goal is reached, 1 when one is not, 2 when something could not be measured.`
 
 /**
- * A corpus is a folder named after its task that holds `gold.jsonl` and the articles in `text/`. Each step runs as a
+ * A corpus is a folder named after its task that holds `gold.jsonl` and the articles in `text/` (saved pages in `html/`). Each step runs as a
  * process of its own, through the commands anybody can type, so that what is measured is what is delivered.
  */
 export function main(args: readonly string[]): number {
@@ -21,7 +21,7 @@ export function main(args: readonly string[]): number {
   for (const needed of [corpora, scorer]) {
     if (!existsSync(needed))
       return say(
-        `eval: expected the ${needed === corpora ? 'corpora' : 'scorer'} at ${needed}, found nothing. Put the evaluation data there (a folder a task, each with gold.jsonl and text/, and score.mjs beside the folder), or name the folder: npm run eval -- PATH`,
+        `eval: expected the ${needed === corpora ? 'corpora' : 'scorer'} at ${needed}, found nothing. Put the evaluation data there (a folder a task, each with gold.jsonl and text/ or html/, and score.mjs beside the folder), or name the folder: npm run eval -- PATH`,
         2,
       )
   }
@@ -51,7 +51,10 @@ interface Row {
 }
 
 function measure(task: string, corpus: string, scorer: string, scratch: string): Row[] {
-  const records = extract(join(corpus, 'text'), join(scratch, `${task}.ndjson`))
+  const articles = ['text', 'html'].map((folder) => join(corpus, folder)).find((folder) => existsSync(folder))
+  if (!articles)
+    throw new Error(`Cannot measure ${task}: expected its articles in ${corpus}/text or html, found neither`)
+  const records = extract(articles, join(scratch, `${task}.ndjson`))
   const printed = run([scorer, task, corpus, records], `score ${task}`).trim().split('\n').at(-1) ?? ''
   const figures: unknown = JSON.parse(printed)
   return (goals[task] ?? []).map(({figure, says, goal}) => {

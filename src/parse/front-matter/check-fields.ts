@@ -133,7 +133,8 @@ const schemas = {
   story: words,
 } satisfies Record<Field, z.ZodType>
 
-const frontMatterSchema: z.ZodType<FrontMatter> = z.object({
+/** Every field, so that the compiler asks for one that joins them. */
+const frontMatterFields = {
   title: z.string().optional(),
   dek: z.string().optional(),
   section: z.string().optional(),
@@ -149,7 +150,9 @@ const frontMatterSchema: z.ZodType<FrontMatter> = z.object({
   slug: z.string().optional(),
   note: z.string().optional(),
   story: z.string().optional(),
-})
+} satisfies Record<keyof FrontMatter, z.ZodType>
+
+const frontMatterSchema: z.ZodType<FrontMatter> = z.object(frontMatterFields)
 
 /** `[[Harbour Gazette]]` and `**Rain**` are links and emphasis of notes. */
 function withoutMarkup(text: string): string {
