@@ -162,6 +162,15 @@ describe('findQuotes', () => {
       'Ana Ruiz said that the dam leaks, but that it will hold.',
       ['Ana Ruiz | indirect | the dam leaks, but that it will hold'],
     ],
+    ['what the words are about', 'Ana Ruiz said of the deal, “It will hold.”', ['Ana Ruiz | direct | It will hold.']],
+    ['what a clause is about', 'Ana Ruiz said of the deal that it held.', ['Ana Ruiz | indirect | it held']],
+    ['words that lead to marks', 'Ana Ruiz wrote back: “It will hold.”', ['Ana Ruiz | direct | It will hold.']],
+    ['an addressee nobody has listed', 'Ana Ruiz told agents that it held.', ['Ana Ruiz | indirect | it held']],
+    [
+      'a clause that leads to marks',
+      'Ana Ruiz said the plan was simple: “We build.”',
+      ['Ana Ruiz | mixed | the plan was simple: “We build.”'],
+    ],
     [
       'a dash that answers',
       'Ana Ruiz said the dam had held – growers saw it crack that night.',

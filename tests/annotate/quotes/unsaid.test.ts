@@ -66,6 +66,7 @@ const cases: Readonly<
     unsaid: [
       'Ana Ruiz announced the decision on Tuesday.',
       'Ana Ruiz repeated those claims.',
+      'Ana Ruiz repeated that claim about the dam.',
       'Ana Ruiz cited a survey conducted in May.',
       'Ana Ruiz reported a leak that had flooded the cellar.',
       'Ana Ruiz said goodbye to the crew.',
@@ -80,6 +81,7 @@ const cases: Readonly<
       'Ana Ruiz announced that the dam would close.': 'the dam would close',
       'Ana Ruiz announced she would resign.': 'she would resign',
       'Ana Ruiz said the dam held.': 'the dam held',
+      'A survey showed that the dam leaks.': 'the dam leaks',
       'Ana Ruiz said a measure that would have mended it failed.': 'a measure that would have mended it failed',
       'Ana Ruiz recommended that the dam be closed.': 'the dam be closed',
     },

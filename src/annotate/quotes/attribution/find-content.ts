@@ -13,7 +13,7 @@ import {cueVerbs} from '../../../vocabulary/speech/cue-verbs.ts'
 import {holdsClause} from '../grammar/holds-clause.ts'
 import {skipCircumstances} from '../grammar/skip-circumstances.ts'
 import type {Layout, Stretch} from '../passages/layout.ts'
-import {isDash} from '../passages/punctuation.ts'
+import {isCloser, isDash} from '../passages/punctuation.ts'
 import type {Cue, TokenSpan} from './cue.ts'
 import {isTrailing} from './is-trailing.ts'
 
@@ -38,8 +38,9 @@ function conceded(cue: Cue, from: number): TokenSpan | undefined {
 }
 
 /** The content that begins at `start` and ends where the clause ends. */
-export function contentFrom({layout, stretch}: Cue, start: number): TokenSpan | undefined {
+export function contentFrom({layout, stretch}: Cue, from: number): TokenSpan | undefined {
   const {tokens, passageOf} = layout
+  let start = pastLead(layout, stretch, from)
   // said, “It held,” before leaving: the marks are the content, whatever follows them.
   const passage = passageOf[start]
   const stands = passage && passage.open === start && isClosedBefore(layout, stretch, passage.close)
@@ -53,6 +54,21 @@ export function contentFrom({layout, stretch}: Cue, start: number): TokenSpan | 
   )
     start++
   return last > start ? {first: start, last} : undefined
+}
+
+/**
+ * `wrote back: | “It held.”`, `said of the dam, | “It held.”`: a few words without a verb before a comma or colon and marks
+ * lead to the content.
+ */
+function pastLead(layout: Layout, stretch: Stretch, from: number): number {
+  const {tokens, passageOf} = layout
+  for (let at = from; at < Math.min(stretch.last, from + 7); at++) {
+    const passage = passageOf[at]
+    if (!passage) continue
+    const leads = at > from + 1 && /^[,:]$/.test(textAt(tokens, at - 1)) && isCloser(tokens[passage.close - 1])
+    return leads && !holdsClause(layout, {first: from, last: at - 1}) ? at : from
+  }
+  return from
 }
 
 /** Whether a passage ends its statement: `“It held.”`, `“It held,” …`, `“Hold it” when …`, not `“held” for a day`. */

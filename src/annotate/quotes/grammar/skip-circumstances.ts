@@ -44,7 +44,14 @@ export function skipCircumstances(layout: Layout, stretch: Stretch, from: number
       at++
       continue
     }
-    if (prepositions.has(token.lower) && token.lower !== 'of' && !isEstimate(tokens, at)) {
+    if (token.lower === 'of') {
+      // said of the deal, “It holds.”: what the words are about, where marks follow.
+      const about = endOfCircumstance(layout, stretch, at)
+      if (lowerAt(tokens, about ?? -1) === 'that') return (about ?? at) + 1
+      const marks = tokens[about ?? -1]?.text === ',' ? (about ?? 0) + 1 : about
+      return marks !== undefined && passageOf[marks] !== undefined ? marks : undefined
+    }
+    if (prepositions.has(token.lower) && !isEstimate(tokens, at)) {
       const end = endOfCircumstance(layout, stretch, at)
       if (end === undefined) return undefined
       at = end

@@ -157,6 +157,9 @@ function contentOf(cue: Cue): TokenSpan | undefined {
   if (isIn('telling', cue) || verb.lemma === 'ask') {
     const from = passageOf[end] !== undefined ? end : skipAddressee(cue, end)
     const known = from === end || !determiners.has(lowerAt(tokens, from - 1))
+    // told agents that it held: plain nouns up to a `that` are who heard it.
+    const that = from === end ? undefined : thatBehindNouns(cue, from)
+    if (that !== undefined) return contentFrom(cue, that + 1)
     return (known ? contentRightOf(cue, from) : undefined) ?? afterLongAddressee(cue) ?? contentRightOf(cue, from)
   }
   const heard = behindAddressee(cue)
@@ -210,4 +213,13 @@ function afterColon({layout: {tokens, passageOf}, stretch, end}: Cue): TokenSpan
 function pastExample({layout: {tokens}, end}: Cue): number {
   if (lowerAt(tokens, end) !== 'for' || !exampleWords.has(lowerAt(tokens, end + 1))) return end
   return tokens[end + 2]?.text === ',' ? end + 3 : end + 2
+}
+
+/** The `that` behind an addressee nobody has listed: at most three words without a verb, the last of them a noun. */
+function thatBehindNouns({layout: {tokens, passageOf, partOf}, stretch}: Cue, from: number): number | undefined {
+  for (let at = from; at < Math.min(stretch.last, from + 4) && passageOf[at] === undefined; at++) {
+    if (tokens[at]?.lower === 'that') return partOf(at - 1) === 'NOUN' || partOf(at - 1) === 'PROPN' ? at : undefined
+    if (partOf(at) === 'VERB' || partOf(at) === 'AUX' || tokens[at]?.kind === 'mark') return undefined
+  }
+  return undefined
 }

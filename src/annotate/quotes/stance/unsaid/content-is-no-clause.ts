@@ -38,7 +38,7 @@ export const contentIsNoClause = defineRule<Sieve<Claim, true>>({
     const clause = content.some((span, index) => {
       const that = lowerAt(tokens, span.first - 1) === 'that' && span.first - 1 > at
       // said that …: the word itself says that a clause follows, if any verb does.
-      if (that && holdsVerb(layout, span)) return true
+      if (that && (holdsVerb(layout, span) || opensClause(layout, span))) return true
       const pronoun = subjectPronouns.has(lowerAt(tokens, span.first))
       return holdsClause(layout, span, !(sure || that || pronoun), index > 0)
     })
@@ -69,4 +69,9 @@ function isSubjectless({tokens, partOf, passageOf}: Layout, {first}: TokenSpan):
   const token = tokens[first]
   if (!token || token.capital || passageOf[first] !== undefined) return false
   return partOf(first) === 'AUX' || (partOf(first) === 'VERB' && irregularPasts.has(token.lower))
+}
+
+/** `that the dam leaks`, where the tagger misses the verb; `that claim about the dam` points at a thing. */
+function opensClause({partOf}: Layout, {first, last}: TokenSpan): boolean {
+  return partOf(first - 1) === 'SCONJ' && last - first > 2 && partOf(first) !== 'NOUN' && partOf(first) !== 'ADJ'
 }
