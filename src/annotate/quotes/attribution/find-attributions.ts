@@ -15,8 +15,6 @@ export interface SignedAttribution extends Attribution {
   readonly rule: string
   /** The cue is a verb of saying, which counts inside other content, too. */
   readonly reports: boolean
-  /** It is about what somebody wants or does, and without marks nothing was said: `Ruiz wants to resign`. */
-  readonly unspoken: boolean
 }
 
 /** Finds who is said to have said what, stretch by stretch, by the cues in the reporter's own words. */
@@ -40,7 +38,6 @@ export function findAttributions(layout: Layout): SignedAttribution[] {
           ...decided.answer,
           rule: decided.rule,
           reports: isReport(cue),
-          unspoken: isUnspoken(cue, decided.answer),
         })
       }
     }
@@ -119,10 +116,3 @@ const holdsMarks = ({passageOf}: Layout, {content}: Attribution): boolean =>
 /** Verbs of saying and the cues that are no verbs. */
 const isReport = ({verb: {groups}}: Cue): boolean =>
   groups.size === 0 || groups.has('saying') || groups.has('telling') || groups.has('labelling')
-
-/** `Ruiz backs the dam`, `wants to resign`, `hopes to win`; `hopes the dam holds` tells what she thinks. */
-function isUnspoken({layout: {tokens}, verb: {groups}}: Cue, {content}: Attribution): boolean {
-  if (groups.size === 0) return false
-  if ([...groups].every((group) => group === 'siding' || group === 'wanting')) return true
-  return groups.has('wanting') && tokens[content[0]?.first ?? -1]?.lower === 'to'
-}

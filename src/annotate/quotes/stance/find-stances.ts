@@ -51,7 +51,6 @@ export function findStances(layout: Layout, statements: readonly SignedAttributi
         atMost: 'inferred',
         rule: decided.rule,
         reports: false,
-        unspoken: true,
         stance: true,
         speaks: word.verb?.speaks === true,
       })

@@ -22,5 +22,5 @@ export const orphanSieves: readonly Sieve<Orphan, Attribution>[] = [
 /** The attribution of a passage without a cue, if a sieve knows one. */
 export function adopt(orphan: Orphan): SignedAttribution | undefined {
   const decided = firstAnswer(orphanSieves, orphan)
-  return decided && {...decided.answer, rule: decided.rule, reports: true, unspoken: false}
+  return decided && {...decided.answer, rule: decided.rule, reports: true}
 }

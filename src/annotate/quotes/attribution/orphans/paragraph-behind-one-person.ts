@@ -1,6 +1,6 @@
 import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
-import {firstWhere} from '../../../../text/first-where.ts'
+import {tokenAt} from '../../grammar/token-at.ts'
 import {isStatement} from '../../passages/is-statement.ts'
 import type {Layout} from '../../passages/layout.ts'
 import {firstFrom, type NamedAt} from '../../speaker/mention-index.ts'
@@ -30,13 +30,7 @@ export const paragraphBehindOnePerson = defineRule<Sieve<Orphan, Attribution>>({
   },
 })
 
-function tokensOf({tokens}: Layout, {start, end}: NamedAt): TokenSpan {
-  const first = firstWhere(tokens.length, (at) => (tokens[at]?.start ?? 0) >= start)
-  return {
-    first,
-    last: Math.max(
-      first + 1,
-      firstWhere(tokens.length, (at) => (tokens[at]?.start ?? 0) >= end),
-    ),
-  }
-}
+const tokensOf = (layout: Layout, {start, end}: NamedAt): TokenSpan => ({
+  first: tokenAt(layout, start),
+  last: tokenAt(layout, end - 1) + 1,
+})

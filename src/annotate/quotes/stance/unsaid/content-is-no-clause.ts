@@ -47,16 +47,14 @@ export const contentIsNoClause = defineRule<Sieve<Claim, true>>({
 })
 
 /** Words enough for a sentence, a verb among them unless they open one, and none that puts them under another clause. */
-function looksWhole({tokens, partOf}: Layout, {first, last}: TokenSpan, opens: boolean): boolean {
+function looksWhole(layout: Layout, span: TokenSpan, opens: boolean): boolean {
+  const {tokens} = layout
+  const {first, last} = span
   if (last - first <= (opens ? 4 : 7)) return false
   // On Oct. 23, during a walk: the phrase that opens a sentence is no sentence.
   if (prepositions.has(lowerAt(tokens, first))) return false
-  let verb = opens
-  for (let at = first; at < last; at++) {
-    if (clauseWords.has(lowerAt(tokens, at))) return false
-    if (partOf(at) === 'VERB' || partOf(at) === 'AUX') verb = true
-  }
-  return verb
+  for (let at = first; at < last; at++) if (clauseWords.has(lowerAt(tokens, at))) return false
+  return opens || holdsVerb(layout, span)
 }
 
 function holdsVerb({partOf}: Layout, {first, last}: TokenSpan): boolean {
