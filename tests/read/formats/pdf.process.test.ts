@@ -1,34 +1,11 @@
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
-import {join} from 'node:path'
-import {afterEach, beforeEach, describe, expect, it} from 'vitest'
-import type {Seed} from '../../../src/model.ts'
-import {readFolder} from '../../../src/read/read-folder.ts'
+import {describe, expect, it} from 'vitest'
+import {documentsFolder} from './documents-folder.ts'
 import {pdfOf, type SetLine} from './make-files.ts'
 
 /*
  * PDF.js leaves objects of its own in the world, so that these tests run apart.
  */
-let root: string
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'documents-'))
-})
-afterEach(() => rmSync(root, {recursive: true}))
-
-const read = async (file: string, content: string | Uint8Array) => {
-  writeFileSync(join(root, file), content)
-  return readFolder(root)
-}
-const seedsOf = async (file: string, content: string | Uint8Array): Promise<Seed[]> => {
-  const {seeds, unreadable} = await read(file, content)
-  expect(unreadable).toEqual([])
-  return seeds
-}
-const refusalOf = async (file: string, content: string | Uint8Array) => {
-  const {seeds, unreadable} = await read(file, content)
-  expect(seeds).toEqual([])
-  return unreadable[0]?.warning
-}
+const {seedsOf, refusalOf} = documentsFolder()
 
 describe('PDF', () => {
   const column = (x: number, texts: readonly string[], top = 600): SetLine[] =>
