@@ -1,5 +1,6 @@
 import {annotate} from './annotate/index.ts'
 import {clean} from './clean/index.ts'
+import {withLineCorrections} from './corrections/with-line-corrections.ts'
 import {link} from './link/index.ts'
 import type {Archive, Article, Decisions, Document, Seed, Unreadable, Warning} from './model.ts'
 import {parse} from './parse/index.ts'
@@ -30,7 +31,7 @@ export function archiveOf(
   unreadable: readonly Unreadable[] = [],
 ): Archive {
   return gather(
-    seeds.map((seed) => tryArticle(seed, decisions)),
+    withLineCorrections(seeds, decisions).map((seed) => tryArticle(seed, decisions)),
     decisions,
     unreadable,
   )

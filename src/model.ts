@@ -7,6 +7,7 @@
  */
 
 export type * from './model/archive.ts'
+export type * from './model/corrections.ts'
 export type * from './model/document.ts'
 export * from './model/fact.ts'
 export type * from './model/record.ts'

@@ -4,7 +4,7 @@ import {describe, expect, test} from 'vitest'
 import {importsOf} from './imports-of.ts'
 
 /** What every stage may use: the nouns, words as data, and tools that know no stage. */
-const common = ['model', 'ids', 'rules', 'text', 'vocabulary', 'lines', 'yaml']
+const common = ['model', 'ids', 'rules', 'text', 'vocabulary', 'lines', 'yaml', 'corrections']
 
 /**
  * Each stage, in the order the data flows, and the earlier stages it may import. A new folder of `src/` is entered
@@ -21,6 +21,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   lines: ['model', 'rules', 'vocabulary', 'text'],
   // YAML that people wrote, and what a schema says about it.
   yaml: [],
+  // What the archivist may correct, and what that looks like in YAML.
+  corrections: ['model', 'ids'],
   failure: [],
   // Facts of one article that are cheaper to work out again, when a page asks, than to keep for all of them.
   derived: ['model', 'text', 'vocabulary'],
@@ -31,15 +33,15 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   clean: [...common, 'parse'],
   annotate: [...common, 'clean'],
   link: [...common, 'derived'],
-  archive: ['model', 'rules', 'parse', 'clean', 'annotate', 'link'],
+  archive: ['model', 'rules', 'corrections', 'parse', 'clean', 'annotate', 'link'],
   // Each stage lists its rules; here they stand together.
   'every-rule': ['rules', 'read', 'parse', 'clean', 'annotate', 'link', 'archive'],
   // Pages are made of what was found; a body is rendered from the article's own Markdown.
   view: [...common, 'parse', 'derived', 'every-rule'],
   site: [...common, 'store', 'view'],
   templates: ['model', 'view', 'site'],
-  run: ['model', 'store', 'failure', 'read', 'archive'],
-  commands: ['model', 'failure', 'read', 'view', 'site', 'run'],
+  run: ['model', 'corrections', 'store', 'failure', 'read', 'archive'],
+  commands: ['model', 'corrections', 'failure', 'read', 'view', 'site', 'run'],
   cli: ['commands', 'failure', 'run'],
   '.eleventy': ['commands', 'run', 'site'],
 }

@@ -1,5 +1,6 @@
 import type {Block, BlockRole, Document, Furniture} from '../model.ts'
 import {firstAnswer} from '../rules/sieve.ts'
+import {type DecidedLines, decided, decidedLines} from './decided-lines.ts'
 import {furnitureRules, paragraphRules} from './furniture/index.ts'
 import {type Decision, spread} from './furniture/spread.ts'
 import {cutHeadline} from './headline/cut-headline.ts'
@@ -14,9 +15,11 @@ import {roleRules} from './roles/index.ts'
  * Gives each block its role and sets page furniture aside, with rule and reason: `Share this article` is nobody's
  * news. The words stay in the document and can be read on the page.
  */
-export function clean(document: Document): Document {
-  const cut = cutFurniture(document.blocks)
-  const {page, furniture} = setAside(pageOf({...document, blocks: cut.blocks}), cut.whole)
+export function clean(parsed: Document): Document {
+  const lines = decidedLines(parsed)
+  const {document} = lines
+  const cut = cutFurniture(document.blocks, lines)
+  const {page, furniture} = setAside(pageOf({...document, blocks: cut.blocks}), cut.whole, lines)
   const settled = rolesOf(page, furniture)
   const headline = page.headline ?? headlineInstead(page, settled)
   const roles = headline === page.headline ? settled : rolesOf({...page, headline}, furniture)
@@ -54,13 +57,16 @@ const labelsBefore = (blocks: readonly Block[]): Furniture[] =>
 type Decisions = readonly (Decision | undefined)[]
 
 /** What is set aside, and the page with what is left; of a whole page's text everything around the article as well. */
-function setAside(page: Page, known: Decisions): {page: Page; furniture: Decisions} {
-  const furniture = furnitureOf(page, known)
+function setAside(page: Page, known: Decisions, {isRestored}: DecidedLines): {page: Page; furniture: Decisions} {
+  const furniture = furnitureOf(page, known).map((why, index) =>
+    why && isRestored(page.lines[index]?.block.text ?? '') ? undefined : why,
+  )
   const isFurniture = (line: Line): boolean => furniture[line.index] !== undefined
   const pasted = page.document.seed.format === 'html' ? undefined : findPastedArticle(page, isFurniture)
   if (!pasted) return {page: withoutBody(page, isFurniture), furniture}
   const top = pasted.headline ?? pasted.firstBody
-  const around = (line: Line): boolean => line.index < top || line.index > pasted.lastBody
+  const around = (line: Line): boolean =>
+    (line.index < top || line.index > pasted.lastBody) && !isRestored(line.block.text)
   return {
     page: {...page, ...pasted},
     furniture: page.lines.map(
@@ -128,6 +134,7 @@ function roleOf(
   previous: BlockRole | undefined,
   next: Line | undefined,
 ): BlockRole {
+  if (furniture[line.index] === decided) return 'furniture'
   if (isGiven(line, page)) return line.block.role
   if (furniture[line.index]) return 'furniture'
   return firstAnswer(roleRules, {line, page, before, previous, next})?.answer ?? 'body'

@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {kindsOfCorrection} from '../corrections/correction-kinds.ts'
 import type {ArticleRecord} from '../model.ts'
 import {recordSchema} from '../model.ts'
 
@@ -168,6 +169,24 @@ export const articleRecord = z
     topics: list(text),
     story: z.string().optional().describe('The id of the event the article reports, shared with others that do.'),
     note: z.string().optional().describe('What the archivist says about the file.'),
+    visibility: z
+      .enum(['full', 'excerpt', 'hidden'])
+      .optional()
+      .describe('How much of it the archive shows, where that is not all.'),
+    corrections: list(
+      z
+        .strictObject({
+          what: z.enum(kindsOfCorrection).describe('What was corrected: `speaker`, `day`.'),
+          of: z.string().describe('The id of the article, statement, place or organisation.'),
+          value: z.string().optional().describe('What is right.'),
+          extracted: z.string().optional().describe('What extraction had found.'),
+          why: z.string().optional(),
+          by: z.string().optional(),
+        })
+        .readonly(),
+    )
+      .optional()
+      .describe('What the archivist corrected, absent where that is nothing.'),
     warnings: list(z.strictObject({rule, span: span.optional(), says: z.string()}).readonly()).describe('Doubts.'),
   })
   .readonly()

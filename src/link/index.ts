@@ -1,4 +1,11 @@
 import type {Archive, Article, Decisions, Unreadable} from '../model.ts'
+import {correctArticles} from './corrections/correct-articles.ts'
+import {correctStories} from './corrections/correct-stories.ts'
+import {correctionsOf} from './corrections/corrections-of.ts'
+import {Ledger} from './corrections/ledger.ts'
+import {noteCorrections} from './corrections/note-corrections.ts'
+import {undoEchoes} from './corrections/undo-echoes.ts'
+import {withdraw} from './corrections/withdraw.ts'
 import {linkPublished} from './dates/link-published.ts'
 import {confirmEchoes} from './echoes/confirm-echoes.ts'
 import {linkEchoes} from './echoes/link-echoes.ts'
@@ -16,23 +23,26 @@ import {linkTopics} from './topics/link-topics.ts'
  */
 export function link(articles: readonly Article[], decisions: Decisions, unreadable: readonly Unreadable[]): Archive {
   const settled = settleIds(articles)
-  const named = linkPeople(settled.articles, decisions)
-  const echoed = linkEchoes(named.articles)
+  const ledger = new Ledger(correctionsOf(settled.articles, decisions))
+  const kept = withdraw(settled.articles, ledger)
+  const named = linkPeople(correctArticles(kept.articles, ledger), decisions, ledger)
+  const echoed = undoEchoes(linkEchoes(named.articles), ledger)
   const news = new NewsWords()
   const dated = linkPublished(echoed.articles, news)
   const confirmed = confirmEchoes(dated, echoed.echoes)
-  const told = linkStories(confirmed.articles, confirmed.echoes, news)
+  const told = linkStories(confirmed.articles, confirmed.echoes, news, correctStories(ledger))
   const sorted = linkTopics(told.articles)
+  const people = describePeople(named.people, sorted.articles)
+  const {withdrawn} = kept
   return {
     site: decisions.site,
-    articles: sorted.articles.map(withoutClues),
-    people: describePeople(named.people, sorted.articles),
+    ...noteCorrections({articles: sorted.articles.map(withoutClues), people, stories: told.stories}, ledger),
     echoes: confirmed.echoes,
-    stories: told.stories,
     related: told.related,
     topics: sorted.topics,
     unreadable,
-    warnings: [...settled.warnings, ...doubtSameAddress(settled.articles), ...named.warnings],
+    ...(withdrawn.length > 0 && {withdrawn}),
+    warnings: [...settled.warnings, ...doubtSameAddress(settled.articles), ...named.warnings, ...ledger.warnings()],
   }
 }
 

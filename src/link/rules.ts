@@ -1,4 +1,5 @@
 import type {RuleGroup} from '../rules/rule-group.ts'
+import {staleCorrection, unmatchedCorrection} from './corrections/ledger.ts'
 import {dateContradiction} from './dates/contradictions.ts'
 import {neighbour, neighbourEcho, recalled, severalClues} from './dates/solve-day.ts'
 import {sameWords, sharedRareWords, wordsWithin} from './echoes/compare-utterances.ts'
@@ -22,5 +23,8 @@ export const linkRules: readonly RuleGroup[] = [
     rules: [archiveTitleAndName, archiveKnownName, archiveDominantName, archiveCompanions],
   },
   {decides: 'The same statement elsewhere', rules: [sameWords, wordsWithin, sharedRareWords, excerptOfATranslation]},
-  {decides: 'Warnings: the archive', rules: [sameId, sameAddress, sameName, unmatchedDecision, dateContradiction]},
+  {
+    decides: 'Warnings: the archive',
+    rules: [sameId, sameAddress, sameName, unmatchedDecision, unmatchedCorrection, staleCorrection, dateContradiction],
+  },
 ]

@@ -1,3 +1,4 @@
+import type {Corrected, Correction, Withdrawn} from './corrections.ts'
 import type {Unreadable} from './document.ts'
 import type {Evidence, Warning} from './fact.ts'
 import type {Article} from './record.ts'
@@ -15,6 +16,8 @@ export interface Person {
   readonly filed: FiledName
   /** What most reports call them: `harbour minister`. */
   readonly role?: string
+  /** What the archivist corrected about them. */
+  readonly corrections?: readonly Corrected[]
 }
 
 /** A person's name as an index files it. */
@@ -38,6 +41,7 @@ export interface Story {
   readonly title: string
   readonly articles: readonly string[]
   readonly evidence: readonly Evidence[]
+  readonly corrections?: readonly Corrected[]
 }
 
 /** Two articles that belong together and report two events. */
@@ -91,6 +95,8 @@ export interface Decisions {
   }[]
   /** `topics.yml`: topics beyond the vocabulary, with the words that call them up. */
   readonly topics: readonly {readonly name: string; readonly triggers: readonly string[]}[]
+  /** `corrections.yml`: what is wrong with single facts, and what is right. */
+  readonly corrections?: readonly Correction[]
 }
 
 export interface Archive {
@@ -104,6 +110,8 @@ export interface Archive {
   readonly related: readonly Related[]
   readonly topics: readonly Topic[]
   readonly unreadable: readonly Unreadable[]
+  /** Articles that were taken back; absent where none was. */
+  readonly withdrawn?: readonly Withdrawn[]
   /** Doubts about the archive as a whole: an override that matches nothing, two files with one name. */
   readonly warnings: readonly Warning[]
 }

@@ -1,3 +1,4 @@
+import type {Correction, Visibility} from './corrections.ts'
 import type {Certainty, Evidence, Span, Warning} from './fact.ts'
 
 // From the folder to an article in blocks: read, parse, clean.
@@ -44,6 +45,8 @@ export interface Seed {
   readonly id?: string
   /** What the file says beside its text; of two candidates for a field the first is the better. */
   readonly metadata?: readonly Metadata[]
+  /** The lines that `_archive/corrections.yml` sets aside or restores: what is read depends on them. */
+  readonly corrections?: readonly Correction[]
 }
 
 /** A file that could not be read as an article; it is listed, never silently dropped. */
@@ -71,7 +74,14 @@ export interface FrontMatter {
   readonly slug?: string
   readonly note?: string
   readonly story?: string
+  readonly visibility?: Visibility
+  /** Why the article is taken back. */
+  readonly withdrawn?: string
+  readonly corrections?: readonly OwnCorrection[]
 }
+
+/** A correction above an article: of the article itself, or of a statement or person in it. */
+export type OwnCorrection = Omit<Correction, 'of' | 'from'> & {readonly of?: string}
 
 /** What a line is to the newspaper. Everything that is not the article is `furniture`. */
 export type BlockRole =

@@ -1,3 +1,4 @@
+import type {Corrected, Visibility} from './corrections.ts'
 import type {Block, Format, FrontMatter, Furniture} from './document.ts'
 import type {Certainty, Fact, recordSchema, Span, Warning} from './fact.ts'
 
@@ -218,6 +219,10 @@ export interface ArticleRecord {
   readonly topics: readonly Fact<string>[]
   readonly story?: string
   readonly note?: string
+  /** How much of it the archive shows, where that is not all. */
+  readonly visibility?: Visibility
+  /** What the archivist corrected, each with what was extracted. */
+  readonly corrections?: readonly Corrected[]
   readonly warnings: readonly Warning[]
 }
 
@@ -233,4 +238,6 @@ export interface Article {
   readonly dateExpressions: readonly DateExpression[]
   /** What the text tells about its day of publication, for `link` to weigh together with the neighbours’. */
   readonly dateClues: readonly DateClue[]
+  /** Set where the archivist says that nobody knows the day: it is concluded from no neighbour either. */
+  readonly undated?: true
 }

@@ -1,30 +1,6 @@
-import {z} from 'zod'
 import type {ColumnMap} from './bulk/column-map.ts'
+import {importSchema} from './decision-schemas.ts'
 import {readYaml} from './read-decisions.ts'
-
-const fields = [
-  'headline',
-  'dek',
-  'section',
-  'url',
-  'source',
-  'via',
-  'published',
-  'author',
-  'language',
-  'text',
-] as const
-
-const schema = z.strictObject(
-  {
-    columns: z
-      .record(z.string(), z.enum(fields, {error: `one of ${fields.join(', ')}`}), {
-        error: 'the name of each column with the field it is',
-      })
-      .optional(),
-  },
-  {error: 'the field `columns`'},
-)
 
 /**
  * What the columns of tables hold, from `_archive/import.yml` (`columns: {title: headline, body: text}`); nothing where the
@@ -33,4 +9,4 @@ const schema = z.strictObject(
  * @throws {Failure} with file, field, what was expected and what was found.
  */
 export const readImportMap = (archiveFolder: string): ColumnMap | undefined =>
-  readYaml(archiveFolder, 'import.yml', schema).columns
+  readYaml(archiveFolder, 'import.yml', importSchema).columns

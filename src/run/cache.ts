@@ -29,7 +29,17 @@ export function openCache(path: string, fingerprint: string, warn: (says: string
   let added = 0
   const keyOf = (seed: Seed): string =>
     createHash('sha256')
-      .update(JSON.stringify([fingerprint, seed.file, seed.format, seed.sha256, seed.warnings, ...readBy(seed)]))
+      .update(
+        JSON.stringify([
+          fingerprint,
+          seed.file,
+          seed.format,
+          seed.sha256,
+          seed.warnings,
+          ...readBy(seed),
+          ...linesOf(seed),
+        ]),
+      )
       .digest('hex')
       .slice(0, 2 * keyBytes)
   return {
@@ -57,6 +67,10 @@ export function openCache(path: string, fingerprint: string, warn: (says: string
 /** What a reader takes out of a file may depend on more than the file: on the archivist's map of its columns. */
 const readBy = ({reader, raw, id, metadata}: Seed): unknown[] =>
   reader === undefined ? [] : [reader, raw, id, metadata]
+
+/** Lines that the archivist sets aside or restores are other articles' business no more than the file itself. */
+const linesOf = ({corrections}: Seed): unknown[] =>
+  corrections ? [corrections.map(({what, value}) => [what, value])] : []
 
 const magic = 'dateline-cache-1\n'
 const keyBytes = 16

@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto'
 import {realpathSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {gather} from '../archive.ts'
+import {withLineCorrections} from '../corrections/with-line-corrections.ts'
 import {errorCode, Failure} from '../failure.ts'
 import type {Archive} from '../model.ts'
 import {readDecisions} from '../read/read-decisions.ts'
@@ -35,7 +36,7 @@ export async function loadArchive(
   const {seeds, unreadable, passed} = await readFolder(path)
   onPassed?.(passed)
   const cache = cacheFolder ? openCache(cacheFile(cacheFolder, path), fingerprint(decisions), warn) : noCache
-  const outcomes = await findArticles(seeds, decisions, {cache, progress})
+  const outcomes = await findArticles(withLineCorrections(seeds, decisions), decisions, {cache, progress})
   progress.done()
   return gather(outcomes, decisions, unreadable)
 }

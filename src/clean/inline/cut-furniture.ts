@@ -1,4 +1,6 @@
 import type {Block, Furniture, Piece, Span} from '../../model.ts'
+import {archivist} from '../../rules/archivist.ts'
+import type {DecidedLines} from '../decided-lines.ts'
 import type {Decision} from '../furniture/spread.ts'
 import {inlineRules} from './index.ts'
 import type {Cut} from './inline-rule.ts'
@@ -16,11 +18,12 @@ export interface CutBlocks {
  * Takes furniture out of the paragraphs it is glued to: `Ana Ruiz Ana Maria RuizHarbour bill fails MORE voted no.` is read
  * `Ana Ruiz voted no.` The paragraph keeps its span in the file, and its pieces leave the furniture's place out.
  */
-export function cutFurniture(blocks: readonly Block[]): CutBlocks {
+export function cutFurniture(blocks: readonly Block[], lines?: DecidedLines): CutBlocks {
   const furniture: Furniture[] = []
   const whole = new Array<Decision | undefined>(blocks.length).fill(undefined)
   const left = blocks.map((block, index) => {
-    const cuts = cutsIn(block.text)
+    whole[index] = lines?.whySetAside(block.text)
+    const cuts = whole[index] ? [] : cutsIn(block.text, lines)
     if (cuts.length === 0) return block
     const rest = without(block, cuts)
     const [first] = cuts
@@ -39,10 +42,13 @@ interface RuledCut extends Cut {
 }
 
 /** The cuts of all rules in the order of the text, the later of two that overlap left out. */
-function cutsIn(text: string): readonly RuledCut[] {
+function cutsIn(text: string, lines: DecidedLines | undefined): readonly RuledCut[] {
   const cuts: RuledCut[] = []
+  for (const cut of lines?.cutsIn(text) ?? []) cuts.push({...cut, end: blanksAfter(text, cut), rule: archivist.name})
   for (const {name, answer} of inlineRules)
-    for (const cut of answer(text) ?? []) cuts.push({...cut, end: blanksAfter(text, cut), rule: name})
+    for (const cut of answer(text) ?? [])
+      if (!lines?.isRestored(text.slice(cut.start, cut.end)))
+        cuts.push({...cut, end: blanksAfter(text, cut), rule: name})
   if (cuts.length < 2) return cuts
   let end = 0
   return cuts

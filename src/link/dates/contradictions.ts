@@ -32,7 +32,7 @@ export function contradictions({dateClues}: Article, {value}: Published): {extra
     warning: {
       rule: dateContradiction.name,
       span: against.span,
-      says: `the front matter dates the article ${span}, the text says ${against.says}: check \`date\``,
+      says: `the archivist dates the article ${span}, the text says ${against.says}: check \`date\` or the correction of its day`,
     },
   }
 }

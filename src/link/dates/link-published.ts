@@ -38,6 +38,7 @@ export function linkPublished(articles: readonly Article[], news = new NewsWords
 /** Whether neighbours could help: there is something to check them against. */
 const mayBeDated = (article: Article | undefined): boolean =>
   article !== undefined &&
+  !article.undated &&
   !article.record.published &&
   (article.dateClues.length > 0 || article.record.quotes.some(({echoes}) => echoes.length > 0))
 

@@ -1,4 +1,8 @@
 import type {Article, Decisions, PersonInArticle, Warning} from '../../model.ts'
+import {correctPeople} from '../corrections/correct-people.ts'
+import {correctRoles} from '../corrections/correct-roles.ts'
+import {correctSpeakers} from '../corrections/correct-speakers.ts'
+import {Ledger} from '../corrections/ledger.ts'
 import type {Appearance} from './appearance.ts'
 import {type Attached, attachSingleName} from './attach-single-name.ts'
 import {bearersOf} from './bearers.ts'
@@ -25,6 +29,7 @@ import {withoutPrefix} from './without-prefix.ts'
 export function linkPeople(
   articles: readonly Article[],
   decisions: Decisions,
+  ledger = new Ledger([]),
 ): {articles: readonly Article[]; people: NamedPerson[]; warnings: Warning[]} {
   const decided = decidedNames(decisions)
   const appearances = articles.flatMap((article) => article.record.people.map((person) => ({article, person})))
@@ -40,9 +45,17 @@ export function linkPeople(
   const named = namePeople(new Map([...full, ...singles.people]), decided.names)
   const idOf = (person: PersonInArticle): string | undefined =>
     named.get(keyOf.get(person) ?? singles.keyOf.get(person) ?? '')?.id
-  const linked = articles.map((article) => withIds(article, idOf, (person) => singles.attached.get(person)))
+  const corrected = correctPeople(named.values(), idOf, ledger)
+  const identified = articles.map((article) =>
+    withIds(
+      article,
+      (person) => corrected.idOf(article, person),
+      (person) => singles.attached.get(person),
+    ),
+  )
+  const {nameOf} = corrected
+  const linked = correctRoles(correctSpeakers(identified, likeNames(gatherPeople(identified, nameOf)), ledger), ledger)
   const printed = new Set(appearances.flatMap(({person}) => [person.name, ...person.aliases]))
-  const nameOf = new Map([...named.values()].map(({id, name}) => [id, name]))
   return {
     articles: linked,
     people: likeNames(gatherPeople(linked, nameOf)),

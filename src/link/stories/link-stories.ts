@@ -1,6 +1,7 @@
 import {nameId} from '../../ids/name-id.ts'
 import {shortHash} from '../../ids/short-hash.ts'
 import type {Article, Echo, Related, Story} from '../../model.ts'
+import type {CorrectStories} from '../corrections/correct-stories.ts'
 import type {Lexicon} from '../lexicon.ts'
 import {NewsWords} from '../news-words.ts'
 import {LaidOut, type Vector} from '../vector.ts'
@@ -23,6 +24,7 @@ export function linkStories(
   articles: readonly Article[],
   echoes: readonly Echo[] = [],
   news = new NewsWords(),
+  correct: CorrectStories = (told) => told,
 ): {articles: readonly Article[]; stories: Story[]; related: readonly Related[]} {
   const ordered = [...articles].sort((a, b) => (a.record.id < b.record.id ? -1 : 1))
   const groups = echoGroups(echoes, articles)
@@ -42,9 +44,14 @@ export function linkStories(
     ...(days[index] !== undefined && {day: days[index]}),
     ...(profiles[index]?.decided !== undefined && {decided: profiles[index]?.decided}),
   }))
-  const told = cluster(items, bonds, {alike, days: daysOfAnEvent}, news.lexicon)
+  const tell = (members: readonly number[]): Story => tellStory(members, ordered, profiles, vectors, news.lexicon)
+  const found = cluster(items, bonds, {alike, days: daysOfAnEvent}, news.lexicon)
     .filter((members) => members.length > 1 || members.some((member) => profiles[member]?.decided !== undefined))
-    .map((members) => tellStory(members, ordered, profiles, vectors, news.lexicon))
+    .map((members) => ({members, story: tell(members)}))
+  const indexes = new Map(ordered.map(({record}, index) => [record.id, index]))
+  const told = correct(found, {tell, articles: ordered, indexOf: (article) => indexes.get(article)}).map(
+    ({story}) => story,
+  )
   const stories = withOwnIds(
     told,
     new Set(profiles.flatMap(({decided}) => (decided === undefined ? [] : nameId(decided)))),

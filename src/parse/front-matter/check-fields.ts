@@ -1,5 +1,6 @@
 import leven from 'leven'
 import {z} from 'zod'
+import {isVisibility, ownCorrectionSchema} from '../../corrections/correction-schema.ts'
 import {readPrintedDate} from '../../lines/days/read-printed-date.ts'
 import {splitNames} from '../../lines/split-names.ts'
 import type {FrontMatter, Span, Warning} from '../../model.ts'
@@ -36,10 +37,10 @@ export function checkFields(written: readonly WrittenField[]): CheckedFields {
     }
     // Of `published` and `date` the better name counts; of a name given twice the second, as generators have it.
     if (rank > (ranks.get(field) ?? Number.POSITIVE_INFINITY)) continue
-    const parsed = schemas[field].safeParse(value)
+    const parsed = fieldSchemas[field].safeParse(value)
     if (!parsed.success) {
       for (const says of explainIssues(parsed.error, value))
-        warn(span, says.replace('`the file`', `\`${name}\``).replace(/`\[(\d+)\]`/, `\`${name}[$1]\``))
+        warn(span, says.replace('`the file`', `\`${name}\``).replace(/`\[(\d+)\]([.\w]*)`/, `\`${name}[$1]$2\``))
       continue
     }
     if (isEmpty(parsed.data)) continue
@@ -92,9 +93,11 @@ const words = z.union([z.string().trim().min(1), z.number().transform(String)], 
 const listOf = (item: z.ZodType<string>) =>
   z.union([item.transform((word) => [word]), z.array(item)], {error: 'a name, or a list of names'})
 const named = z.union([words, z.object({name: words}).transform(({name}) => name)], {error: 'a name'})
+const visibilities = 'full, excerpt or hidden'
 const isoDate = 'a date like 2024-05-03, 2024-05 or 2024'
 
-const schemas = {
+/** What each field may hold. */
+export const fieldSchemas = {
   title: words.transform(withoutMarkup),
   dek: words.transform(withoutMarkup),
   section: z
@@ -131,6 +134,9 @@ const schemas = {
     .regex(/^[a-z0-9](?:[a-z0-9_-]{0,98}[a-z0-9])?$/, {error: 'small letters, digits, - and _'}),
   note: words,
   story: words,
+  visibility: z.string({error: visibilities}).refine(isVisibility, {error: visibilities}),
+  withdrawn: words,
+  corrections: z.array(ownCorrectionSchema, {error: 'a list of corrections with `what` and `value`'}),
 } satisfies Record<Field, z.ZodType>
 
 /** Every field, so that the compiler asks for one that joins them. */
@@ -150,6 +156,9 @@ const frontMatterFields = {
   slug: z.string().optional(),
   note: z.string().optional(),
   story: z.string().optional(),
+  visibility: z.enum(['full', 'excerpt', 'hidden']).optional(),
+  withdrawn: z.string().optional(),
+  corrections: z.array(ownCorrectionSchema).optional(),
 } satisfies Record<keyof FrontMatter, z.ZodType>
 
 const frontMatterSchema: z.ZodType<FrontMatter> = z.object(frontMatterFields)

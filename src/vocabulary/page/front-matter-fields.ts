@@ -108,6 +108,9 @@ export const fieldNames = {
   slug: ['slug'],
   note: ['note'],
   story: ['story'],
+  visibility: ['visibility'],
+  withdrawn: ['withdrawn'],
+  corrections: ['corrections'],
 } as const
 
 /** Names of fields that are somebody's, and say nothing of the article that is shown here. */
