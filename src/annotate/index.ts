@@ -6,6 +6,7 @@ import {nothingFound} from './findings.ts'
 import {toArticle} from './to-record.ts'
 import {withinNames} from './too-many-names.ts'
 import {withinStatements} from './too-many-statements.ts'
+import {withinTopics} from './too-many-topics.ts'
 
 /**
  * Finds the facts of one article from its own words and the archivist's decisions. Never throws on odd news; what is
@@ -13,6 +14,7 @@ import {withinStatements} from './too-many-statements.ts'
  */
 export function annotate(document: Document, decisions: Decisions): Article {
   let desk: Desk = {document, decisions, reading: read(document), findings: nothingFound}
-  for (const [, find] of finders) desk = {...desk, findings: {...desk.findings, ...find(desk)}}
-  return toArticle({...desk, findings: withinStatements(withinNames(desk.findings))})
+  // Names are counted before quotes ask each of them whether it speaks.
+  for (const [, find] of finders) desk = {...desk, findings: withinNames({...desk.findings, ...find(desk)})}
+  return toArticle({...desk, findings: withinTopics(withinStatements(desk.findings))})
 }

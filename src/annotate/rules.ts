@@ -16,6 +16,7 @@ import {unsaidSieves} from './quotes/stance/unsaid/index.ts'
 import {sourceSieves} from './source/index.ts'
 import {tooManyNames} from './too-many-names.ts'
 import {tooManyStatements} from './too-many-statements.ts'
+import {tooManyTopics} from './too-many-topics.ts'
 import {archivistTrigger} from './topics/find-decided-topics.ts'
 import {namedEvent} from './topics/find-named-events.ts'
 import {keyPhrase} from './topics/find-recurring-names.ts'
@@ -51,5 +52,5 @@ export const annotateRules: readonly RuleGroup[] = [
       keyPhrase,
     ],
   },
-  {decides: 'Warnings: more than an article holds', rules: [tooManyNames, tooManyStatements]},
+  {decides: 'Warnings: more than an article holds', rules: [tooManyNames, tooManyStatements, tooManyTopics]},
 ]

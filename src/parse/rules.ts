@@ -1,5 +1,5 @@
 import type {RuleGroup} from '../rules/rule-group.ts'
-import {draft, frontMatterBroken, frontMatterField, frontMatterOpen} from './front-matter/rules.ts'
+import {draft, frontMatterBroken, frontMatterField, frontMatterOpen, frontMatterTooLong} from './front-matter/rules.ts'
 import {metadataRules} from './html/metadata/index.ts'
 import {lineBelowHeading} from './html/metadata/line-below-heading.ts'
 import {setAsideRules} from './html/set-aside.ts'
@@ -8,7 +8,10 @@ import {nestedTooDeep} from './nested-too-deep.ts'
 
 /** What looks wrong above an article, and where a saved page says what it is. */
 export const parseRules: readonly RuleGroup[] = [
-  {decides: 'Warnings: the front matter', rules: [frontMatterOpen, frontMatterBroken, frontMatterField, draft]},
+  {
+    decides: 'Warnings: the front matter',
+    rules: [frontMatterOpen, frontMatterTooLong, frontMatterBroken, frontMatterField, draft],
+  },
   {decides: 'Warnings: the text', rules: [nestedTooDeep]},
   {decides: 'Facts: what a saved page says of its article', rules: [...metadataRules, lineBelowHeading]},
   {decides: 'Files that are not read: saved pages that are no article', rules: noArticleRules},

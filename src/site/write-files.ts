@@ -1,4 +1,4 @@
-import {closeSync, mkdirSync, openSync, writeFileSync, writeSync} from 'node:fs'
+import {closeSync, mkdirSync, openSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {printable, printableJson} from '../text/printable.ts'
 import {fileOf} from '../view/address.ts'
@@ -46,11 +46,12 @@ function writePieces(path: string, pieces: Iterable<string>, marked: (text: stri
       text += marked(piece)
       if (text.length < chunk) continue
       file ??= openSync(path, 'w')
-      writeSync(file, text)
+      // All of it: on a disk that is nearly full the system writes half and says so in a number.
+      writeFileSync(file, text)
       text = ''
     }
     if (file === undefined) writeFileSync(path, text)
-    else writeSync(file, text)
+    else writeFileSync(file, text)
   } finally {
     if (file !== undefined) closeSync(file)
   }

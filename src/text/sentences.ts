@@ -28,12 +28,32 @@ export function splitSentences(paragraph: string): Span[] {
   for (const {0: found, index} of paragraph.matchAll(terminator)) {
     const cut = index + found.length
     if (cut <= start || !endsSentence(paragraph, start, cut)) continue
-    sentences.push({start, end: index + found.trimEnd().length})
+    pushCut(sentences, paragraph, start, index + found.trimEnd().length)
     start = cut
   }
   const end = paragraph.trimEnd().length
-  if (end > start) sentences.push({start, end})
+  if (end > start) pushCut(sentences, paragraph, start, end)
   return sentences
+}
+
+/**
+ * The longest sentence, in characters, some 600 words. Rules look through the sentence they stand in, and a table that was
+ * pasted as one line of 200,000 words is no sentence to look through.
+ */
+const longestSentence = 4000
+
+/** A sentence, or the pieces of one that is too long for any, cut between words. */
+function pushCut(sentences: Span[], paragraph: string, from: number, end: number): void {
+  let start = from
+  while (end - start > longestSentence) {
+    const last = paragraph.lastIndexOf(' ', start + longestSentence)
+    const space = last > start ? last : paragraph.indexOf(' ', start + longestSentence)
+    if (space < 0 || space >= end) break
+    const cut = start + paragraph.slice(start, space).trimEnd().length
+    if (cut > start) sentences.push({start, end: cut})
+    start = space + (/\S/.exec(paragraph.slice(space, end))?.index ?? 1)
+  }
+  if (end > start) sentences.push({start, end})
 }
 
 /** Whether the text may be cut at `cut`, the end of a sentence that began at `start`. */

@@ -1,4 +1,4 @@
-import {parseDocument} from 'yaml'
+import {LineCounter, parseDocument} from 'yaml'
 
 /**
  * The data of a YAML text (1.2: dates stay strings, `no` stays a word), for front matter and `_archive/*.yml` alike.
@@ -6,17 +6,30 @@ import {parseDocument} from 'yaml'
  * @throws with line and column when it is not YAML.
  */
 export function parseYaml(text: string): unknown {
-  const document = parseDocument(text, {prettyErrors: true, uniqueKeys: true})
+  if (isTooDeep(text)) throw new Error(`lists and maps nest more than ${deepest} deep`)
+  const lines = new LineCounter()
+  // Only the first error is told: a thousand brackets left open are a thousand errors, and each made pretty is the text again.
+  const document = parseDocument(text, {prettyErrors: false, uniqueKeys: true, lineCounter: lines})
   const [error] = document.errors
   if (error) {
-    const at = error.linePos?.[0]
-    throw new Error(
-      `${error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '')}${at ? ` (line ${at.line}, column ${at.col})` : ''}`,
-      {
-        cause: error,
-      },
-    )
+    const {line, col} = lines.linePos(error.pos[0])
+    throw new Error(`${error.message.split('\n')[0]} (line ${line}, column ${col})`, {cause: error})
   }
   // Aliases may be nested until a page of text is gigabytes of data.
   return document.toJS({maxAliasCount: 50})
 }
+
+/** Deeper than anybody writes by hand, and well before a reader that calls itself runs out of stack. */
+const deepest = 100
+
+/** `[[[[…`, or `- - - -…` in one line. By indentation nesting costs its square in bytes, and ends with the file. */
+function isTooDeep(text: string): boolean {
+  let depth = 0
+  for (const [mark] of text.matchAll(/[[\]{}]/g)) {
+    depth += mark === '[' || mark === '{' ? 1 : -1
+    if (depth > deepest) return true
+  }
+  return tooManyMarks.test(text)
+}
+
+const tooManyMarks = new RegExp(String.raw`(?:[-?:][ \t]+){${deepest}}`)

@@ -211,4 +211,22 @@ describe('front matter', () => {
     expect(warnings).toEqual([])
     expect(blocks.map(({text}) => text)).toEqual(['It rained on the bridge.', 'It rained again.'])
   })
+
+  it('reads as text what is longer than fields are, and says so', () => {
+    const {frontMatter, blocks, warnings} = parsed(`---\ntitle: Rain\nnote: ${'x '.repeat(40_000)}\n---\nIt rained.`)
+    expect(frontMatter).toEqual({})
+    expect(warnings.map(({rule}) => rule)).toEqual(['front-matter-too-long'])
+    expect(blocks.map(({text}) => text).join(' ')).toMatch(/title: Rain[\s\S]*It rained\./)
+  })
+
+  it.each([
+    ['lists in each other', '['.repeat(200) + ']'.repeat(200)],
+    ['lists that nothing closes', '['.repeat(20_000)],
+    ['items in one line', '- '.repeat(20_000)],
+  ])('does not follow %s, and the other fields count', (_what, value) => {
+    const {frontMatter, warnings} = parsed(`---\ntitle: Rain\npeople: ${value}\n---\nIt rained.`)
+    expect(frontMatter.title).toBe('Rain')
+    expect(warnings.map(({rule}) => rule)).toContain('front-matter-broken')
+    expect(warnings[0]?.says).toContain('nest more than 100 deep')
+  })
 })

@@ -2,7 +2,8 @@ import {existsSync, mkdirSync, readdirSync, renameSync, symlinkSync, writeFileSy
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {Failure} from '../../src/failure.ts'
-import {marker, publish} from '../../src/run/publish.ts'
+import {publish} from '../../src/run/publish.ts'
+import {marker} from '../../src/run/swap.ts'
 import {filesIn, folderWith} from './in-folder.ts'
 
 const page =

@@ -20,4 +20,16 @@ describe('splitSentences', () => {
     const expected = text.split(' | ')
     expect(sentencesOf(expected.join(' '))).toEqual(expected)
   })
+
+  it('cuts what is longer than any sentence between words, and loses none', () => {
+    const words = Array.from({length: 5000}, (_, at) => `rain${at}`)
+    const sentences = sentencesOf(`${words.join(' ')}. It stopped.`)
+    expect(sentences.length).toBeGreaterThan(5)
+    expect(sentences.join(' ').split(' ')).toEqual([...words.slice(0, -1), 'rain4999.', 'It', 'stopped.'])
+    expect(Math.max(...sentences.map(({length}) => length))).toBeLessThan(4100)
+  })
+
+  it('leaves a word of any length whole', () => {
+    expect(sentencesOf(`${'x'.repeat(9000)} fell.`)).toEqual(['x'.repeat(9000), 'fell.'])
+  })
 })

@@ -166,8 +166,8 @@ const frontMatterSchema: z.ZodType<FrontMatter> = z.object(frontMatterFields)
 /** `[[Harbour Gazette]]` and `**Rain**` are links and emphasis of notes. */
 function withoutMarkup(text: string): string {
   return text
-    .replace(/\[\[(?:[^\]|]*\|)?([^\]|]*)\]\]/g, '$1')
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/g, '$1')
+    .replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1')
     .replace(/\*\*/g, '')
     .replace(/\s+/g, ' ')
     .trim()

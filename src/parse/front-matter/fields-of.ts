@@ -6,24 +6,33 @@ const tables: ReadonlySet<string> = new Set(['params', 'extra', 'taxonomies', 'a
 
 /** The fields of an object, those of its tables behind them. */
 export function fieldsOf(data: unknown, raw: string, content: Span): WrittenField[] {
+  return fieldsIn(data, content, linesOf(raw, content))
+}
+
+function fieldsIn(data: unknown, content: Span, lines: ReadonlyMap<string, Span>): WrittenField[] {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return []
   const entries: [string, unknown][] = Object.entries(data)
   const own = entries.filter(([name]) => !tables.has(name.toLowerCase()))
   const nested = entries.filter(([name]) => tables.has(name.toLowerCase()))
   return [
-    ...own.map(([name, value]): WrittenField => ({name, value: plainValue(value), span: lineOf(name, raw, content)})),
-    ...nested.flatMap(([, value]) => fieldsOf(value, raw, content)),
+    ...own.map(([name, value]): WrittenField => ({name, value: plainValue(value), span: lines.get(name) ?? content})),
+    ...nested.flatMap(([, value]) => fieldsIn(value, content, lines)),
   ]
 }
 
 /** TOML's days are objects of their own, which print as they were written, zone and all. */
 const plainValue = (value: unknown): unknown => (value instanceof Date ? value.toISOString() : value)
 
-/** The line that begins with the field's name. */
-function lineOf(name: string, raw: string, content: Span): Span {
-  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  const line = new RegExp(`^[ \\t]*["']?${escaped}["']?[ \\t]*[:=].*$`, 'm').exec(raw.slice(content.start, content.end))
-  if (!line) return content
-  const start = content.start + line.index
-  return {start, end: start + line[0].trimEnd().length}
+/** The first line that begins with each name. */
+function linesOf(raw: string, content: Span): ReadonlyMap<string, Span> {
+  const lines = new Map<string, Span>()
+  for (const line of raw.slice(content.start, content.end).matchAll(fieldLine)) {
+    const name = (line.groups?.name ?? '').replace(/^["']|["']$/g, '')
+    const start = content.start + line.index
+    if (!lines.has(name)) lines.set(name, {start, end: start + line[0].trimEnd().length})
+  }
+  return lines
 }
+
+/** `title: Rain`, `"title" = "Rain"`, and behind a colon of its own `og:title: Rain`. */
+const fieldLine = /^[ \t]*(?<name>[^\s:=][^\r\n:=]*?)[ \t]*[:=].*$/gm

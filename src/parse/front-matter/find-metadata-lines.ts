@@ -74,6 +74,6 @@ function listBelowHeading(raw: string): MetadataLines | undefined {
   const rest = /^\s*(?:##+ (?:Full Document|Full Text|Highlights|Article|Content)[^\r\n]*\r?(?:\n|$))?/i.exec(
     raw.slice(at),
   )
-  const cover = /!\[[^\]]*\]\([^)]*\)\s*$/.exec(raw.slice(0, heading.index))
+  const cover = /!\[[^[\]]*\]\([^()\s]*\)\s*$/.exec(raw.slice(0, heading.index))
   return {fields, whole: {start: cover?.index ?? heading.index, end: at + (rest?.[0].length ?? 0)}}
 }

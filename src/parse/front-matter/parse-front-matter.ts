@@ -4,7 +4,7 @@ import {findFence} from './find-fence.ts'
 import {findMetadataLines} from './find-metadata-lines.ts'
 import {leftOut} from './left-out.ts'
 import {readFenced} from './read-fenced.ts'
-import {frontMatterBroken, frontMatterOpen} from './rules.ts'
+import {frontMatterBroken, frontMatterOpen, frontMatterTooLong} from './rules.ts'
 import {plainName, type WrittenField} from './written-field.ts'
 
 /** What stands above an article, and which stretch of the file is not the article's text. */
@@ -28,8 +28,9 @@ export function parseFrontMatter({raw}: Pick<Seed, 'raw'>): ReadFrontMatter {
   if (fence === 'open') return openFence(raw)
   if (fence === undefined) {
     const lines = findMetadataLines(raw)
-    return lines ? settled(lines.fields, lines.whole, []) : nothing
+    return lines && lengthOf(lines.whole) <= longest ? settled(lines.fields, lines.whole, []) : nothing
   }
+  if (lengthOf(fence.content) > longest) return tooLong(fence.content)
   // A text between two ruled lines is the article, not fields: "---", "The bridge is closed.", "---".
   const content = raw.slice(fence.content.start, fence.content.end)
   if (
@@ -47,6 +48,16 @@ export function parseFrontMatter({raw}: Pick<Seed, 'raw'>): ReadFrontMatter {
 }
 
 const nothing: ReadFrontMatter = {frontMatter: {}, spans: {}, whole: {start: 0, end: 0}, warnings: []}
+
+/** An article has some hundred characters of fields, with a note and fifty people some thousand. */
+const longest = 64 * 1024
+
+const lengthOf = ({start, end}: Span): number => end - start
+
+function tooLong(content: Span): ReadFrontMatter {
+  const says = `has front matter of ${lengthOf(content).toLocaleString('en')} characters, and it may have ${longest.toLocaleString('en')}; it is read as text`
+  return {...nothing, warnings: [{rule: frontMatterTooLong.name, span: {start: 0, end: content.start}, says}]}
+}
 
 function openFence(raw: string): ReadFrontMatter {
   const looksMeant = /^\s*(?:---|\+\+\+)\s*(?:[A-Za-z]+\s*)?\n?\s*\w[\w-]*\s*[:=]/.test(raw) || /^---[A-Za-z]/.test(raw)

@@ -6,6 +6,12 @@ export const frontMatterOpen = defineRule({
   example: '--- / title: The bridge / The bridge was closed.',
 })
 
+export const frontMatterTooLong = defineRule({
+  name: 'front-matter-too-long',
+  says: 'What stands between the fences is longer than the fields of an article; it is read as text.',
+  example: 'A table of all subscribers between two lines of ---.',
+})
+
 export const frontMatterBroken = defineRule({
   name: 'front-matter-broken',
   says: 'A part of the front matter is neither YAML, TOML nor JSON.',

@@ -1,5 +1,6 @@
 import type {PhrasingContent, Text} from 'mdast'
 import type {Link} from '../address.ts'
+import {groupBy} from '../lists/group-by.ts'
 import type {Annotation, BlockMarks, Mark} from './marks.ts'
 
 /**
@@ -14,13 +15,19 @@ export function annotateInline(
   link: Link,
 ): PhrasingContent[] {
   if (marks.length === 0) return [...children]
-  return annotate({marks, ties, link, at: 0, begun: new Set()}, children, false)
+  const inOrder = marks.toSorted((a, b) => a.start - b.start)
+  const numbers = groupBy(ties, ({at}) => at)
+  return annotate({marks: inOrder, next: 0, open: [], numbers, link, at: 0, begun: new Set()}, children, false)
 }
 
 /** The walk through one block. Functions beside it rather than within: closures cost most of the time here. */
 interface Walk {
+  /** In the order of their beginnings; those before `next` have begun, and of these `open` have not ended. */
   readonly marks: readonly Mark[]
-  readonly ties: BlockMarks['ties']
+  next: number
+  open: Mark[]
+  /** The numbers that stand behind words, by where these end. */
+  readonly numbers: ReadonlyMap<number, BlockMarks['ties']>
   readonly link: Link
   /** How much of the block's text is behind. */
   at: number
@@ -64,28 +71,44 @@ function annotateText(walk: Walk, text: Text, linked: boolean): PhrasingContent[
   const from = walk.at
   const to = from + text.value.length
   walk.at = to
-  const over: Mark[] = []
+  const over = marksOver(walk, from, to).filter(({is}) => !linked || is.type !== 'name')
   const cuts = new Set([from, to])
-  for (const mark of walk.marks) {
-    if (mark.start >= to || mark.end <= from || (linked && mark.is.type === 'name')) continue
-    over.push(mark)
+  for (const mark of over) {
     cuts.add(Math.max(mark.start, from))
     cuts.add(Math.min(mark.end, to))
   }
-  for (const {at} of walk.ties) if (at > from && at <= to) cuts.add(at)
-  if (cuts.size === 2 && over.length === 0 && walk.ties.length === 0) return [text]
+  for (let at = from + 1; walk.numbers.size > 0 && at <= to; at++) if (walk.numbers.has(at)) cuts.add(at)
+  if (cuts.size === 2 && over.length === 0 && !walk.numbers.has(to)) return [text]
 
   const segments: Segment[] = []
   let start = from
+  let next = 0
+  // The marks over a segment are a few of all: each is taken up where it begins and laid down where it ends.
+  let open: Mark[] = []
   for (const end of [...cuts].sort(rising)) {
     if (end > start) {
+      for (let mark = over[next]; mark && mark.start <= start; mark = over[next]) {
+        open.push(mark)
+        next++
+      }
+      open = open.filter((mark) => mark.end >= end)
       const value = text.value.slice(start - from, end - from)
-      segments.push({node: {type: 'text', value}, under: coverOf(over, start, end)})
-      for (const {at, number} of walk.ties) if (at === end) segments.push({node: {type: 'tie', number}, under: []})
+      segments.push({node: {type: 'text', value}, under: coverOf(open)})
+      for (const {number} of walk.numbers.get(end) ?? []) segments.push({node: {type: 'tie', number}, under: []})
     }
     start = end
   }
   return nest(walk, segments, 0)
+}
+
+/** The marks over a stretch of text that follows the last one asked for. */
+function marksOver(walk: Walk, from: number, to: number): readonly Mark[] {
+  for (let mark = walk.marks[walk.next]; mark && mark.start < to; mark = walk.marks[walk.next]) {
+    walk.open.push(mark)
+    walk.next++
+  }
+  walk.open = walk.open.filter((mark) => mark.end > from)
+  return walk.open
 }
 
 const rising = (a: number, b: number): number => a - b
@@ -114,12 +137,11 @@ function wrap(walk: Walk, is: Annotation, inside: PhrasingContent[]): PhrasingCo
   return {type: 'said', kind: is.kind, id, children: inside}
 }
 
-/** The marks over a stretch: quotes by their beginning, the longer outside; within them one name, since links do not nest. */
-function coverOf(marks: readonly Mark[], start: number, end: number): readonly Mark[] {
+/** Marks over one stretch: quotes by their beginning, the longer outside; within them one name, since links do not nest. */
+function coverOf(marks: readonly Mark[]): readonly Mark[] {
   const said: Mark[] = []
   let name: Mark | undefined
   for (const mark of marks) {
-    if (mark.start > start || mark.end < end) continue
     if (mark.is.type === 'said') said.push(mark)
     else if (!name || outerFirst(mark, name) < 0) name = mark
   }

@@ -24,6 +24,7 @@ interface Shared {
  */
 export function bearerOf(shared: Shared): PersonInPrint | undefined {
   const {page, at, used} = shared
+  if (shared.bearers.length > mostBearers) return undefined
   const start = page.tokens[at]?.start ?? 0
   const told = toldApart(shared)
   if (told.length < 2) return told[0]
@@ -47,6 +48,9 @@ export function bearerOf(shared: Shared): PersonInPrint | undefined {
   const acting = [latest, another].filter(({last}) => !isObject(page, last))
   return acting.length === 1 ? acting[0]?.person : undefined
 }
+
+/** Of a list of four hundred Ruizes nobody can tell which one is meant. */
+const mostBearers = 40
 
 /** The bearers that what stands beside the name leaves. */
 function toldApart({page, at, bearers}: Shared): readonly PersonInPrint[] {
@@ -77,13 +81,24 @@ const hasTitle = ({tokens}: Page, {first, kind: of}: PrintedMention, title: stri
   of === 'full' && (lowerAt(tokens, first - 1) === title || lowerAt(tokens, first) === title)
 
 /** `Wiebe said`: the given name stands alone somewhere. */
-function isCalledByGivenName({tokens, nameLike}: Page, {words}: PersonInPrint): boolean {
+function isCalledByGivenName(page: Page, {words}: PersonInPrint): boolean {
   const [given] = words
-  if (given === undefined || words.length < 2) return false
-  return tokens.some(
-    ({lower, capital}, at) => capital && lower === given && !nameLike[at + 1] && !(nameLike[at - 1] && at > 0),
-  )
+  return given !== undefined && words.length > 1 && wordsAlone(page).has(given)
 }
+
+/** The words with a capital that stand alone somewhere: looked for once an article, and asked for at each shared name. */
+function wordsAlone(page: Page): ReadonlySet<string> {
+  let alone = aloneOn.get(page)
+  if (!alone) {
+    const {tokens, nameLike} = page
+    const standing = tokens.filter(({capital}, at) => capital && !nameLike[at + 1] && !(nameLike[at - 1] && at > 0))
+    alone = new Set(standing.map(({lower}) => lower))
+    aloneOn.set(page, alone)
+  }
+  return alone
+}
+
+const aloneOn = new WeakMap<Page, ReadonlySet<string>>()
 
 function lastUse({mentions}: PersonInPrint, before: number): number {
   let last = -1

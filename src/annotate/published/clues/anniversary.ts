@@ -1,6 +1,7 @@
 import type {DateExpression, Span} from '../../../model.ts'
 import {defineRule} from '../../../rules/define-rule.ts'
 import {lowerAt} from '../../../text/cursor.ts'
+import {firstWhere} from '../../../text/first-where.ts'
 import type {Reading} from '../../../text/reading.ts'
 import type {Token} from '../../../text/tokens.ts'
 import {beginningWords, endingWords, eventNouns, presentCues} from '../../../vocabulary/dates/anniversary-words.ts'
@@ -71,12 +72,16 @@ function baseYear(reading: Reading, dates: readonly DateExpression[], token: Tok
 
 type YearSpan = {readonly year: number; readonly span: Span}
 
+/** The dates stand in the order of the text, and do not overlap. */
 function yearsIn(dates: readonly DateExpression[], {start, end}: Span): YearSpan[] {
-  return dates.flatMap(({span, shape}) =>
-    span.start >= start && span.end <= end && shape.kind === 'calendar' && shape.year !== undefined
-      ? [{year: shape.year, span}]
-      : [],
-  )
+  const found: YearSpan[] = []
+  const first = firstWhere(dates.length, (at) => (dates[at]?.span.start ?? 0) >= start)
+  for (let at = first; at < dates.length; at++) {
+    const {span, shape} = dates[at] ?? {}
+    if (!span || span.end > end) break
+    if (shape?.kind === 'calendar' && shape.year !== undefined) found.push({year: shape.year, span})
+  }
+  return found
 }
 
 /** Of `1950-1953` the end for a victory or an armistice, the start for an outbreak or a founding. */

@@ -43,15 +43,19 @@ export function layOut(reading: Reading): Layout {
     const previous = stretches.at(-1)
     const passage = passageOf[firstToken]
     const glued =
-      (passage !== undefined && passageOf[firstToken - 1] === passage) ||
-      (previous?.block === block &&
-        passageOf[firstToken - 1] !== undefined &&
-        isAfterthought(tokens, firstToken, lastToken))
+      (previous === undefined || lastToken - previous.first < longestStretch) &&
+      ((passage !== undefined && passageOf[firstToken - 1] === passage) ||
+        (previous?.block === block &&
+          passageOf[firstToken - 1] !== undefined &&
+          isAfterthought(tokens, firstToken, lastToken)))
     if (previous && glued) stretches[stretches.length - 1] = {...previous, last: lastToken}
     else stretches.push({first: firstToken + datelineLength(tokens, firstToken, lastToken), last: lastToken, block})
   }
   return {text, blocks, tokens, passages, stretches, passageOf, partOf, transcript: isTranscript(tokens, stretches)}
 }
+
+/** In tokens: a speech that one pair of marks holds may fill some paragraphs, and every rule looks through its stretch. */
+const longestStretch = 2000
 
 /** The text span of tokens `first` to `last` (exclusive). */
 export function spanOf({tokens}: Layout, first: number, last: number): Span {

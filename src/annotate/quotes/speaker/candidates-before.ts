@@ -54,9 +54,12 @@ export function candidatesBefore(
       first &&= coordinators.has(lowerAt(layout.tokens, tokenAt(layout, mentioned.end - 1) + 1))
     }
   }
-  for (const {at, speaker} of spoken) {
+  const begins = window.at(-1)?.stretch.first ?? 0
+  for (let index = spoken.length - 1; index >= 0; index--) {
+    const {at, speaker} = spoken[index] ?? {at: -1}
+    if (at < begins) break
     const step = window.find(({stretch: one}) => at >= one.first && at < one.last)
-    if (step && at < mention.first && speaker.person !== undefined)
+    if (step && at < mention.first && speaker?.person !== undefined)
       consider(speaker.person, -step.distance * 2 + 3, step.distance)
   }
   return [...best.values()].sort((a, b) => b.score - a.score || a.person - b.person)
@@ -105,7 +108,7 @@ function stretchesBefore(layout: Layout, stretch: number) {
   const window: {stretch: Stretch; distance: number}[] = []
   const block = layout.stretches[stretch]?.block ?? 0
   let distance = 0
-  for (let index = stretch; index >= 0; index--) {
+  for (let index = stretch; index >= 0 && window.length < mostStretches; index--) {
     const one = layout.stretches[index]
     if (!one || block - one.block > 3) break
     window.push({stretch: one, distance})
@@ -113,6 +116,9 @@ function stretchesBefore(layout: Layout, stretch: number) {
   }
   return window
 }
+
+/** Three long paragraphs; where an article is one paragraph, nobody looks back further for whom `she` means. */
+const mostStretches = 40
 
 function opensWithPronoun(layout: Layout, stretch: Stretch): boolean {
   const subject = mainSubject(layout, stretch)

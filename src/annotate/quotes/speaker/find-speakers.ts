@@ -73,9 +73,13 @@ export function findSpeakers(
     found.set(attribution, speaker)
     if ('stance' in attribution || speaker.certainty === 'guessed') continue
     spoken.push({at, speaker, noun: lowerAt(layout.tokens, head.last - 1)})
+    if (spoken.length > remembered) spoken.shift()
   }
   return found
 }
+
+/** The minutes of a parliament have thousands of speakers, and `he` is none of those of yesterday. */
+const remembered = 200
 
 /** How many mentions may lead on to one another: the spokesman of the authors of a report. */
 const deepest = 3
