@@ -15,7 +15,7 @@ ${articleHead(article, link)}
 <div class="body">
 ${
   article.notes.length > 0
-    ? renderBody(article.body).map(
+    ? renderBody(article.body, article.language).map(
         (passage, index) =>
           html`<div class="passage">\n${paragraphAddress(article.body.passages[index]?.paragraph)}${passage}\n${marginNotes(article.notes[index] ?? [], link)}</div>\n`,
       )

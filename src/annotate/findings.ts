@@ -54,7 +54,7 @@ export interface FoundQuote extends Omit<Quote, 'id' | 'echoes' | 'speaker' | 'p
 export interface Findings
   extends Pick<
     ArticleRecord,
-    'headline' | 'dek' | 'section' | 'url' | 'source' | 'via' | 'dateline' | 'authors' | 'topics'
+    'language' | 'headline' | 'dek' | 'section' | 'url' | 'source' | 'via' | 'dateline' | 'authors' | 'topics'
   > {
   /** As the article alone decides it; its evidence stands in the file, since lines set aside may date an article too. */
   readonly published?: Published

@@ -5,11 +5,13 @@ import {dateRules} from './dates/find-dates.ts'
 import {folderDefault} from './folder-default.ts'
 import {addressLine} from './headline/find-address.ts'
 import {derivedFromLead} from './headline/title-from-lead.ts'
+import {languageOfWords} from './language/index.ts'
 import {neighbourSieves, peopleSieves, singleNameSieves} from './names/people/index.ts'
 import {clueRules} from './published/clues/index.ts'
 import {publishedSieves} from './published/index.ts'
 import {orphanSieves} from './quotes/attribution/orphans/index.ts'
 import {attributionSieves} from './quotes/attribution/sieves/index.ts'
+import {rulesOfLanguages} from './quotes/languages/rules/index.ts'
 import {speakerSieves} from './quotes/speaker/sieves/index.ts'
 import {stanceSieves} from './quotes/stance/index.ts'
 import {unsaidSieves} from './quotes/stance/unsaid/index.ts'
@@ -27,6 +29,7 @@ import {warAnniversary, warSpokenOf} from './topics/find-wars.ts'
 
 /** What finds the facts of one article, fact by fact in the order in which they are found. */
 export const annotateRules: readonly RuleGroup[] = [
+  {decides: 'Language', rules: [languageOfWords]},
   {decides: 'Dateline', rules: [datelineAgency, datelineDate, datelinePlace]},
   {decides: 'Headline and address', rules: [derivedFromLead, addressLine, folderDefault]},
   {decides: 'Outlet', rules: sourceSieves},
@@ -35,7 +38,7 @@ export const annotateRules: readonly RuleGroup[] = [
   {decides: 'Day of publication, where the article states it', rules: publishedSieves},
   {decides: 'Clues to the day of publication', rules: clueRules},
   {decides: 'People', rules: [...peopleSieves, ...neighbourSieves, ...singleNameSieves]},
-  {decides: 'Statements: how the words are given', rules: [...attributionSieves, ...orphanSieves]},
+  {decides: 'Statements: how the words are given', rules: [...attributionSieves, ...orphanSieves, ...rulesOfLanguages]},
   {decides: 'Words that were not said', rules: unsaidSieves},
   {decides: 'Statements told in other words', rules: stanceSieves.map(([, sieve]) => sieve)},
   {decides: 'Who is meant', rules: speakerSieves},

@@ -37,6 +37,7 @@ export function toArticle({document, reading, findings}: Desk): Article {
       sha256: seed.sha256,
       format: seed.format,
       reader: seed.reader,
+      language: fact(findings.language),
       headline: fact(findings.headline),
       dek: fact(findings.dek),
       section: fact(findings.section),

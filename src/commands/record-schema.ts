@@ -140,6 +140,7 @@ export const articleRecord = z
       .string()
       .optional()
       .describe('What took the text out of a document or a file of many articles: `pdf`; else the file is the text.'),
+    language: text.optional().describe('A BCP 47 tag, where the article is not in English: `es`, `und-Cyrl`.'),
     headline: text.optional(),
     dek: text.optional().describe('The line below the headline.'),
     section: text.optional(),

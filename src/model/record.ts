@@ -200,6 +200,8 @@ export interface ArticleRecord {
   readonly format: Format
   /** `pdf`, `mail`: what took the text out of a file that is no text, or that holds many articles. */
   readonly reader?: string
+  /** A BCP 47 tag, where the article is not in English: `es`, `und-Cyrl`. */
+  readonly language?: Fact<string>
   readonly headline?: Fact<string>
   readonly dek?: Fact<string>
   readonly section?: Fact<string>

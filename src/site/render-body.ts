@@ -8,21 +8,28 @@ import {printable} from '../text/printable.ts'
 import type {Body} from '../view/article/body.ts'
 import type {Name, Said, Tie} from '../view/article/body-nodes.ts'
 import {type Html, raw} from './html.ts'
+import {writtenIn} from './written-in.ts'
 
 /**
- * Prints an article's text, a piece of markup a passage. Whatever the file held, only the elements below come out.
+ * Prints an article's text, a piece of markup a passage, in `language` where that is not the archive's. Whatever the file held, only the elements below come out.
  *
  * The passages go through the printer together and are told apart by a sign between them, which costs half of printing
  * each by itself; a text that holds the sign already is printed piece by piece.
  */
-export function renderBody({passages, definitions}: Body): readonly Html[] {
+export function renderBody({passages, definitions}: Body, language?: string): readonly Html[] {
   if (passages.length === 0) return []
   const children = passages.flatMap(({node}, index): RootContent[] => (index > 0 ? [divider, node] : [node]))
   const parts = printer.stringify({type: 'root', children: [...children, ...definitions]}).split(sign)
-  if (parts.length === passages.length) return parts.map((part) => raw(printable(part.trim())))
+  if (parts.length === passages.length) return parts.map((part) => printed(part, language))
   return passages.map(({node}) =>
-    raw(printable(printer.stringify({type: 'root', children: [node, ...definitions]}).trim())),
+    printed(printer.stringify({type: 'root', children: [node, ...definitions]}), language),
   )
+}
+
+/** A passage, said to be in another language where it is: the attributes stand in its first tag. */
+function printed(markup: string, language: string | undefined): Html {
+  const passage = printable(markup.trim())
+  return raw(language ? passage.replace(/^<\w+/, (tag) => `${tag}${writtenIn(language)}`) : passage)
 }
 
 /** From the private use area of Unicode: no letter of any script. */

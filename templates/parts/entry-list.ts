@@ -1,4 +1,5 @@
 import {type Html, html, join} from '../../src/site/html.ts'
+import {directionOf} from '../../src/site/written-in.ts'
 import type {Link} from '../../src/view/address.ts'
 import type {ArticleEntry} from '../../src/view/lists/article-entry.ts'
 
@@ -7,7 +8,7 @@ export function entryList(entries: readonly ArticleEntry[], link: Link): Html {
   return html`<ol class="entries">
 ${entries.map(
   (entry) => html`<li class="entry">
-<p class="entry-title"><a href="${link(entry.to)}">${entry.title}</a></p>
+<p class="entry-title"${directionOf(entry.title)}><a href="${link(entry.to)}">${entry.title}</a></p>
 <p class="entry-line">${outletAndDay(entry, link)}</p>
 ${entry.dek && html`<p class="entry-dek">${entry.dek}</p>\n`}</li>
 `,

@@ -1,4 +1,5 @@
 import {type Html, html, join} from '../../src/site/html.ts'
+import {directionOf} from '../../src/site/written-in.ts'
 import type {Link} from '../../src/view/address.ts'
 import type {Elsewhere, SideBySide, Version} from '../../src/view/article/side-by-side.ts'
 
@@ -7,7 +8,7 @@ export function statementElsewhere(statement: SideBySide, link: Link): Html {
   const {number, fragment, speaker, words, sameWords, others, more} = statement
   return html`<div class="side-by-side" id="s${number}">
 <figure class="quote">
-<blockquote><p>${words}</p></blockquote>
+<blockquote${directionOf(words)}><p>${words}</p></blockquote>
 <figcaption><a class="note-number" href="#${fragment}">${number}</a> ${speaker ? html`<span class="speaker">${speaker}</span>` : html`<span class="unknown">unattributed</span>`} <span class="entry-line">here</span></figcaption>
 </figure>
 <div class="echoes">
@@ -24,7 +25,7 @@ function byName(how: string, reports: readonly Elsewhere[], link: Link): Html | 
 
 function otherVersion({outlet, published, title, to, relation, words}: Version, link: Link): Html {
   return html`<figure class="quote">
-<blockquote><p>${words.map((stretch) => (stretch.differs ? html`<mark class="differs">${stretch.text}</mark>` : stretch.text))}</p></blockquote>
+<blockquote${directionOf(words.map(({text}) => text).join(''))}><p>${words.map((stretch) => (stretch.differs ? html`<mark class="differs">${stretch.text}</mark>` : stretch.text))}</p></blockquote>
 <figcaption><a class="speaker" href="${link(to)}">${outlet}</a> <span class="entry-line">${join([published ?? 'undated', relation && inWords(relation, words), title].filter(Boolean), ' · ')}</span></figcaption>
 </figure>
 `

@@ -1,4 +1,5 @@
 import {type Html, html, join} from '../../src/site/html.ts'
+import {directionOf} from '../../src/site/written-in.ts'
 import type {Link} from '../../src/view/address.ts'
 import type {ShownSpeaker} from '../../src/view/statements/attribution-of.ts'
 import type {Statement, Wording} from '../../src/view/statements/statement.ts'
@@ -33,7 +34,7 @@ function sameWords({sameWords, moreSameWords}: Statement, link: Link): Html | un
 function wordingFigure(wording: Wording, link: Link, named: 'named' | 'unnamed'): Html {
   const {kind, to, stretches, speech, speaker, entry} = wording
   return html`<figure class="quote ${kind}">
-<blockquote>
+<blockquote${directionOf(stretches.map(({text}) => text).join(''))}>
 <p>${stretches.map(({text, differs}) => (differs ? html`<mark class="differs">${text}</mark>` : text))}</p>
 </blockquote>
 <figcaption>${named === 'named' && speakerOf(wording, link)}<span class="entry-line">${speech}, <a href="${link(to)}">${entry.outlet.label}${

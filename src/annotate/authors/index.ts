@@ -1,6 +1,8 @@
 import {creditLine} from '../../clean/roles/credit-line.ts'
 import {authorsOfByline, namesAlone} from '../../lines/byline.ts'
 import {authorsOfCredit} from '../../lines/credit.ts'
+import {readDateLine} from '../../lines/days/read-date-line.ts'
+import {hasGivenName} from '../../lines/person-name.ts'
 import type {Author, BlockRole, Document, Fact} from '../../model.ts'
 import {archivist} from '../../rules/archivist.ts'
 import {defineRule} from '../../rules/define-rule.ts'
@@ -77,6 +79,8 @@ export function findAuthors({text, blocks}: Reading): Fact<Author>[] {
     const read = readers[role]
     if (!read) continue
     for (const author of read(text.slice(start, end))) {
+      // Por Elena Cifuentes | Cabo Lirio, 14 mar 2019: below a byline a line of a name and a day is where and when.
+      if (facts.size > 0 && role === 'byline' && isPlaceAndDay(text.slice(start, end), author.name)) continue
       const key = `${author.role} ${author.name}`
       if (facts.has(key)) continue
       facts.set(key, {
@@ -89,6 +93,9 @@ export function findAuthors({text, blocks}: Reading): Fact<Author>[] {
   }
   return [...facts.values()]
 }
+
+const isPlaceAndDay = (line: string, name: string): boolean =>
+  authorsOfByline(line).length === 0 && readDateLine(line).days.length > 0 && !hasGivenName(name)
 
 const readers: Partial<Record<BlockRole, typeof authorsOfByline>> = {
   byline: authorsOrNames,

@@ -1,6 +1,7 @@
-import {firstAnswer} from '../../rules/sieve.ts'
+import {firstAnswer, type Sieve} from '../../rules/sieve.ts'
 import type {Reading} from '../../text/reading.ts'
 import type {Findings} from '../findings.ts'
+import type {NameOfSpeaker} from '../quotes/languages/names-of-speakers.ts'
 import type {Candidate} from './candidates/candidate.ts'
 import {findCandidates} from './candidates/find-candidates.ts'
 import {findRuns} from './candidates/find-runs.ts'
@@ -9,16 +10,19 @@ import {findAcronyms} from './organisations/find-acronyms.ts'
 import {findHeadedNames} from './organisations/find-headed-names.ts'
 import {findNamedThings} from './organisations/find-named-things.ts'
 import {layOut, type Page} from './page.ts'
-import {isCue} from './people/evidence.ts'
+import {type Acceptance, isCue, type Question} from './people/evidence.ts'
 import {findArchivedNames} from './people/find-archived-names.ts'
 import {type Accepted, gatherPeople} from './people/gather-people.ts'
 import {neighbourSieves, peopleSieves, singleNameSieves} from './people/index.ts'
+import {givenName} from './people/sieves/given-name.ts'
 import {findKnownNames, knownNamesOn} from './places/find-known-names.ts'
 
 /** What the archivist decided: names that are people, and names that are none. */
 export interface Decided {
   readonly people: readonly string[]
   readonly notPeople: readonly string[]
+  /** Set where the article is not in English: those whom it names as speakers, by rules of its language. */
+  readonly speakers?: readonly NameOfSpeaker[]
 }
 
 /**
@@ -31,6 +35,8 @@ export function findNames(
 ): Pick<Findings, 'people' | 'organisations' | 'places'> {
   const page = layOut(reading)
   const archived = findArchivedNames(page, decided.people)
+  const {speakers} = decided
+  const speaking = (speakers ?? []).flatMap(({name, rule}) => findArchivedNames(page, [name], rule))
   findNamedThings(page)
   const knownNames = knownNamesOn(page)
   const headed = findHeadedNames(page, knownNames)
@@ -38,13 +44,28 @@ export function findNames(
   const known = findKnownNames(page, knownNames)
   const candidates = findCandidates(page, findRuns(page))
   return {
-    people: gatherPeople(page, [...archived, ...acceptPeople(page, candidates)], decided.notPeople),
+    people: gatherPeople(
+      page,
+      [
+        ...archived,
+        ...speaking,
+        ...acceptPeople(page, candidates, speakers ? sievesOfNames : [peopleSieves, neighbourSieves, neighbourSieves]),
+      ],
+      decided.notPeople,
+    ),
     organisations: thingsOf(headed.organisations, known.organisations),
     places: thingsOf(headed.places, known.places),
   }
 }
 
-function acceptPeople(page: Page, candidates: readonly Candidate[]): Accepted[] {
+/** What holds in every language: in `La Puerta del Mar` and `Die Neue Brücke` English words around a name tell nothing. */
+const sievesOfNames: readonly (readonly Sieve<Question, Acceptance>[])[] = [[givenName]]
+
+function acceptPeople(
+  page: Page,
+  candidates: readonly Candidate[],
+  rounds: readonly (readonly Sieve<Question, Acceptance>[])[],
+): Accepted[] {
   const singles = new Map<string, number>()
   const speaks = new Set<string>()
   for (const {words, occurrences} of candidates) {
@@ -57,7 +78,7 @@ function acceptPeople(page: Page, candidates: readonly Candidate[]): Accepted[] 
   const ends = new Set<number>()
   const accepted: Accepted[] = []
   let left = candidates.filter(({words}) => words.length > 1)
-  for (const sieves of [peopleSieves, neighbourSieves, neighbourSieves]) {
+  for (const sieves of rounds) {
     const undecided: Candidate[] = []
     for (const candidate of left) {
       const found = firstAnswer(sieves, {page, candidate, singles, speaks, accepted: {starts, ends}})
@@ -73,6 +94,7 @@ function acceptPeople(page: Page, candidates: readonly Candidate[]): Accepted[] 
     }
     left = undecided
   }
+  if (rounds === sievesOfNames) return accepted
   const known = new Set(accepted.flatMap(({candidate}) => candidate.words))
   for (const candidate of candidates) {
     if (candidate.words.length > 1 || known.has(candidate.words[0] ?? '') || isCounted(page, candidate)) continue

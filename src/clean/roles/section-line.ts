@@ -1,4 +1,5 @@
 import {defineRule} from '../../rules/define-rule.ts'
+import {sectionLabelsOfLanguages} from '../../vocabulary/languages/section-labels.ts'
 import {sectionLabels} from '../../vocabulary/page/furniture.ts'
 import {isAbove} from '../page.ts'
 import type {RoleRule} from './role-rule.ts'
@@ -12,7 +13,10 @@ export const sectionLine = defineRule<RoleRule>({
     isAbove(line, page) &&
     !before.has('headline') &&
     (sectionLabels.has(line.label) ||
+      labelsOfLanguages.has(line.label) ||
       (page.headline !== undefined && line.index < page.headline && line.text.length < 40))
       ? 'section'
       : undefined,
 })
+
+const labelsOfLanguages: ReadonlySet<string> = new Set(sectionLabelsOfLanguages)

@@ -22,6 +22,8 @@ import {sureDay} from './sure-day.ts'
 /** The page of one article, ready to print. */
 export interface ArticlePage {
   readonly title: string
+  /** Where it is not the archive's. */
+  readonly language?: string
   /** Why this is the headline, where it is not simply printed. */
   readonly derived?: Why
   readonly section?: string
@@ -96,6 +98,7 @@ function articlePage(article: Article, catalogue: Catalogue, link: Link): Articl
   const {headline, source, published} = record
   return {
     title: titleOf(article),
+    ...(record.language && record.language.value !== language && {language: record.language.value}),
     derived: headline && headline.certainty !== 'stated' ? why(headline) : undefined,
     section: record.section?.value,
     dek: record.dek?.value,

@@ -53,6 +53,7 @@ export function factsOf(desk: FactDesk): readonly FactLine[] {
     {label: 'Dateline', values: datelineValues(desk)},
     {label: 'By', values: authorValues(desk)},
     {label: 'Section', values: textValues(desk, record.section)},
+    {label: 'Language', values: languageValues(desk)},
     {label: 'Headline', values: isPrinted(record.headline) ? [] : textValues(desk, record.headline)},
     {label: 'Address', values: record.url ? [{...textValue(desk, record.url), href: record.url.value}] : []},
     {label: 'Story', values: storyValues(desk)},
@@ -85,6 +86,18 @@ function topicValue(desk: FactDesk, topic: Fact<string>): FactValue {
 
 function textValues(desk: FactDesk, fact: Fact<string> | undefined): FactValue[] {
   return fact ? [textValue(desk, fact)] : []
+}
+
+/** `Spanish`; of a script that many languages write its name. */
+function languageValues(desk: FactDesk): FactValue[] {
+  const {language} = desk.article.record
+  if (!language) return []
+  const [code = '', script = ''] = language.value.split('-')
+  const named =
+    code === 'und'
+      ? new Intl.DisplayNames('en', {type: 'script'}).of(script)
+      : new Intl.DisplayNames('en', {type: 'language'}).of(code)
+  return [{...textValue(desk, language), text: named ?? language.value}]
 }
 
 function sourceValues(desk: FactDesk): FactValue[] {
