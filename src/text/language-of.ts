@@ -1,4 +1,4 @@
-import {functionWords, languagesOfScripts, lettersOfLanguages} from '../vocabulary/languages/function-words.ts'
+import {languagesOfScripts, lettersOfLanguages, wordsOfLanguages} from '../vocabulary/languages/words-of-languages.ts'
 import {nameParticles} from '../vocabulary/names/name-particles.ts'
 import type {Token} from './tokens.ts'
 
@@ -29,7 +29,7 @@ export function languageOf(tokens: readonly Token[]): string | undefined {
 }
 
 const languagesByWord = new Map<string, string[]>()
-for (const [language, list] of functionWords)
+for (const [language, list] of wordsOfLanguages)
   for (const word of list) languagesByWord.set(word, [...(languagesByWord.get(word) ?? []), language])
 
 /** The language whose own letters stand in one of six words: `İdris Çınarlı` in an English brief is two of fifty. */

@@ -6,7 +6,7 @@ import {words} from '../english/words.ts'
  *
  * Source: the most frequent words of each language's newspapers, collected by hand from general knowledge.
  */
-export const functionWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+export const wordsOfLanguages: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     en: 'the of and to in a an is that was for with by on at from said it he she his her they their has had have be are were as an but not who which will would',
     es: 'el la los las de del que y en un una por con para su sus se no al lo como más pero le ha fue este esta entre desde hasta sobre también',
