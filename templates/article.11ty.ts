@@ -1,6 +1,8 @@
 import {html} from '../src/site/html.ts'
 import {renderBody} from '../src/site/render-body.ts'
+import type {ArticlePage} from '../src/view/article/article-pages.ts'
 import {articleHead} from './parts/article-head.ts'
+import {corrections} from './parts/corrections.ts'
 import {entryList} from './parts/entry-list.ts'
 import {factsPanel} from './parts/facts-panel.ts'
 import {marginNotes, statementsOutside} from './parts/notes.ts'
@@ -19,8 +21,9 @@ ${
         (passage, index) =>
           html`<div class="passage">\n${paragraphAddress(article.body.passages[index]?.paragraph)}${passage}\n${marginNotes(article.notes[index] ?? [], link)}</div>\n`,
       )
-    : html`<p class="unknown">No line of the file was taken for the text of the article.</p>\n`
-}${statementsOutside(article.outsideText, link)}</div>
+    : article.visibility === 'full' &&
+      html`<p class="unknown">No line of the file was taken for the text of the article.</p>\n`
+}${keptBack(article)}${statementsOutside(article.outsideText, link, article.visibility === 'full' ? undefined : 'Said in the article:')}</div>
 <section class="panel" aria-labelledby="facts">
 <h2 id="facts">Facts</h2>
 ${factsPanel(article.facts, link)}
@@ -57,10 +60,19 @@ ${article.warnings.map(({says, rule, to}) => html`<li>${says} <code>${rule}</cod
 ${article.linesAround.map(({fragment, text, role}) => html`<div id="${fragment}"><dt>read as ${role}</dt><dd>${text}</dd></div>\n`)}${article.setAside.map(({fragment, text, says, rule}) => html`<div id="${fragment}"><dt>${says} <code>${rule}</code></dt><dd>${text}</dd></div>\n`)}</dl>
 </section>
 `
-}${originalFile(article, link)}
+}${corrections(article.corrections, link)}${originalFile(article, link)}
 </div>
 </article>`,
 )
+
+/** That there is more, and where it can be read. */
+function keptBack({visibility, url}: ArticlePage) {
+  if (visibility === 'full') return undefined
+  const shown =
+    visibility === 'excerpt' ? 'the beginning, the facts and the statements' : 'the facts and the statements'
+  return html`<p class="box">The archive shows ${shown} of this article, and not its text.${url && html` It was published at <a href="${url}">${url}</a>.`}</p>
+`
+}
 
 /** The address of a paragraph, where it can be seen, followed and copied. */
 function paragraphAddress(paragraph: number | undefined) {

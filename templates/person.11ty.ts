@@ -2,6 +2,7 @@ import {html} from '../src/site/html.ts'
 import type {Link} from '../src/view/address.ts'
 import type {Occasion} from '../src/view/person/occasion.ts'
 import type {PersonPage} from '../src/view/person/person-pages.ts'
+import {corrections} from './parts/corrections.ts'
 import {outletAndDay} from './parts/entry-list.ts'
 import {pagination} from './parts/pagination.ts'
 import {profileBeside} from './parts/profile.ts'
@@ -22,7 +23,7 @@ ${withMargin(
 <h2 id="occasions">Appearances and statements</h2>
 ${person.occasions.map((occasion) => occasionSection(occasion, link))}${pagination(person.pager, link)}
 </section>
-`,
+${corrections(person.corrections, link)}`,
   person.profile && html`${profileBeside(person.profile, link)}${names(person, link)}`,
 )}`,
 )

@@ -2,6 +2,7 @@ import {flag, html} from '../src/site/html.ts'
 import type {Link} from '../src/view/address.ts'
 import type {Comparison, OnlyOne, Thing} from '../src/view/story/comparison.ts'
 import type {StoryPage} from '../src/view/story/story-pages.ts'
+import {corrections} from './parts/corrections.ts'
 import {outletAndDay} from './parts/entry-list.ts'
 import {profileBeside} from './parts/profile.ts'
 import {statementSection} from './parts/statement.ts'
@@ -31,7 +32,7 @@ ${story.statements.length > 0 && sharedStatements(story, link)}<section aria-lab
 <h2 id="carried">Who carries what</h2>
 <p>The letters are those of the reports above.</p>
 ${story.comparisons.map((one) => comparison(one, story, link))}</section>
-${story.onlyOne.length > 0 && onlyOne(story, link)}${story.related.length > 0 && related(story, link)}${story.evidence.length > 0 && evidence(story, link)}`,
+${story.onlyOne.length > 0 && onlyOne(story, link)}${story.related.length > 0 && related(story, link)}${story.evidence.length > 0 && evidence(story, link)}${corrections(story.corrections, link)}`,
   profileBeside(story.profile, link),
 )}`,
 )

@@ -135,7 +135,7 @@ function speakerInRaw(
     certainty: found.certainty,
     mention: inRaw(found.mention),
     rule: found.rule,
-  } satisfies Complete<Speaker>)
+  } satisfies Complete<Omit<Speaker, 'extracted'>>)
 }
 
 /** A page's markup tells what stands below its headline and its pictures from the text, as lines of text do not. */

@@ -1,5 +1,6 @@
 import {join, relative, resolve} from 'node:path'
 import {Failure, UsageError} from '../failure.ts'
+import type {Archive} from '../model.ts'
 import {loadArchive} from '../run/load-archive.ts'
 import {ownFolder} from '../run/own-folder.ts'
 import {progressOn} from '../run/progress.ts'
@@ -14,7 +15,7 @@ import {linesOfNotRead} from './lines-of-not-read.ts'
 export const build: Command = {
   name: 'build',
   summary: 'write the archive of seeds/ to dist/',
-  help: `Usage: dateline build [--seeds DIR] [--out DIR] [--no-cache] [--search | --no-search]
+  help: `Usage: dateline build [--seeds DIR] [--out DIR] [--no-cache] [--search | --no-search] [--no-originals]
 
 Reads the articles in seeds/ and writes the archive, plain HTML for any host, to dist/.
 The new site replaces the old one only when it is complete; a build that fails changes nothing.
@@ -24,6 +25,7 @@ The new site replaces the old one only when it is complete; a build that fails c
   --no-cache    read every article anew; by default what has not changed is taken from .cache/dateline
   --search      index the archive for search whatever its size, and fail where that cannot be done
   --no-search   leave the search index out; by default up to ${articlesIndexedUnasked.toLocaleString('en')} articles are indexed
+  --no-originals  leave the files of the articles out of the site; \`originals: false\` in site.yml does so too
 
 Exit code: 0 when the site is written, 1 when it could not be or no article was there, 2 when the command is wrong.
 `,
@@ -37,6 +39,7 @@ async function runBuild(args: readonly string[], terminal: Terminal): Promise<nu
     'no-cache': {type: 'boolean', default: false},
     search: {type: 'boolean'},
     'no-search': {type: 'boolean', default: false},
+    'no-originals': {type: 'boolean', default: false},
   })
   if (values.search && values['no-search'])
     throw new UsageError('`--search` and `--no-search` cannot both be. `dateline build --help` says more.')
@@ -44,7 +47,7 @@ async function runBuild(args: readonly string[], terminal: Terminal): Promise<nu
   ownFolder(values.out, keep)
   spareMemory()
   let passed: ReadonlyMap<string, number> = new Map()
-  const archive = await loadArchive(values.seeds, {
+  const loaded = await loadArchive(values.seeds, {
     progress: progressOn(terminal),
     onPassed: (found) => {
       passed = found
@@ -52,6 +55,7 @@ async function runBuild(args: readonly string[], terminal: Terminal): Promise<nu
     warn: (says) => terminal.err(`${says}\n`),
     ...(!values['no-cache'] && {cacheFolder}),
   })
+  const archive: Archive = values['no-originals'] ? {...loaded, site: {...loaded.site, originals: false}} : loaded
   const notRead = linesOfNotRead(archive.unreadable, passed)
   if (archive.articles.length === 0)
     throw new Failure(

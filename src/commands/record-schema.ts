@@ -56,6 +56,7 @@ const speaker = z
     mention: span.describe('The words the cue points at, a pronoun included.'),
     certainty,
     rule,
+    extracted: z.string().optional().describe('Who extraction had found, where the archivist decided otherwise.'),
   })
   .readonly()
   .meta({id: 'Speaker'})

@@ -67,6 +67,8 @@ export interface Site {
   /** The address the site will have, `https://…`, sub-path included. */
   readonly url?: string
   readonly language: string
+  /** `false` where the files of the articles are not published beside the site. */
+  readonly originals?: false
 }
 
 /** What the archivist says of all articles of a folder. */

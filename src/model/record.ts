@@ -73,6 +73,8 @@ export interface Speaker {
   readonly mention: Span
   readonly certainty: Certainty
   readonly rule: string
+  /** Who extraction had found, where the archivist decided otherwise. */
+  readonly extracted?: string
 }
 
 export interface Quote {

@@ -16,6 +16,7 @@ export const siteSchema = z.strictObject(
       .url({protocol: /^https?$/, error: 'a web address like https://example.org/archive'})
       .transform((url) => url.replace(/\/+$/, ''))
       .optional(),
+    originals: z.boolean({error: 'true or false'}).optional(),
     language: z
       .string({error: 'a language tag like en or en-GB'})
       .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, {error: 'a language tag like en or en-GB'})

@@ -35,6 +35,7 @@ export function readDecisions(path: string): Decisions {
       ...(site.description !== undefined && {description: site.description}),
       ...(site.url !== undefined && {url: site.url}),
       language: site.language ?? 'en',
+      ...(site.originals === false && {originals: false}),
     },
     people: people.people,
     notPeople: people['not-people'],

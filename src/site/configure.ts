@@ -1,6 +1,7 @@
 import {fileURLToPath} from 'node:url'
 import type {EleventyConfig} from '@11ty/eleventy'
 import type {Archive} from '../model.ts'
+import {keepBack} from '../view/visibility/keep-back.ts'
 import type {Portion} from './print/portion.ts'
 import {readSearchScript} from './search/search-script.ts'
 import {SiteData} from './site-data.ts'
@@ -24,7 +25,7 @@ export function configure(config: EleventyConfig, site: SiteData, portion: Porti
 /** The archive with the stylesheet and the script of `templates/`. */
 export function siteDataOf(archive: Archive): SiteData {
   return new SiteData(
-    archive,
+    keepBack(archive),
     readStylesheet(`${templatesFolder}/styles`),
     readSearchScript(`${templatesFolder}/scripts`),
   )

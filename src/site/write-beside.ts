@@ -11,6 +11,5 @@ import {writeOriginals} from './write-originals.ts'
  */
 export async function writeBeside(site: SiteData, outDir: string, seeds?: string): Promise<number> {
   const written = writeFiles(siteFiles(site), outDir)
-  await writeOriginals(site.archive, outDir, seeds)
-  return written + site.archive.articles.length
+  return written + (await writeOriginals(site.archive, outDir, seeds))
 }

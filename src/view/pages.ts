@@ -24,6 +24,7 @@ import {type StoryPage, storyPages} from './story/story-pages.ts'
 import {type TopicExtra, topicPages} from './topic/topic-pages.ts'
 import {type TopicStatementsPage, topicStatementsPages} from './topic/topic-statements-pages.ts'
 import {topicsPages} from './topic/topics-pages.ts'
+import {type WithdrawnPage, withdrawnPages} from './withdrawn/withdrawn-pages.ts'
 
 /** Every page of the site, by kind. A kind is one function here and one template in `templates/`. */
 export interface Pages {
@@ -47,6 +48,7 @@ export interface Pages {
   readonly doubts: readonly Page<DoubtsPage>[]
   readonly search: readonly Page<SearchPage>[]
   readonly data: readonly Page<DataPage>[]
+  readonly withdrawn: readonly Page<WithdrawnPage>[]
   readonly notFound: readonly Page<undefined>[]
 }
 
@@ -72,6 +74,7 @@ export function pagesOf(catalogue: Catalogue): Pages {
     doubts: doubtsPages(catalogue),
     search: searchPages(catalogue),
     data: dataPages(catalogue),
+    withdrawn: withdrawnPages(catalogue),
     notFound: notFoundPages(),
   }
 }

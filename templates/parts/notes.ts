@@ -12,10 +12,14 @@ export function marginNotes(notes: readonly Note[], link: Link): Html | undefine
 }
 
 /** Statements of the headline or of a line around the text, with their words. */
-export function statementsOutside(statements: readonly StatementElsewhere[], link: Link): Html | undefined {
+export function statementsOutside(
+  statements: readonly StatementElsewhere[],
+  link: Link,
+  heading = 'Said in the lines around the text:',
+): Html | undefined {
   if (statements.length === 0) return undefined
   return html`<div class="outside">
-<p class="quiet">Said in the lines around the text:</p>
+<p class="quiet">${heading}</p>
 ${statements.map(({fragment, words, note}) => html`<div class="passage">\n<p><span id="${fragment}" class="said ${note.kind}">${words}</span></p>\n<div class="margin">\n${marginNote(note, link)}</div>\n</div>\n`)}</div>
 `
 }

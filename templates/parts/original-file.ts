@@ -9,7 +9,7 @@ export function originalFile({citation, file, original, sha256}: ArticlePage, li
 <p class="citation">${citationLine(citation)}</p>
 <dl class="facts">
 <div><dt>Take the citation along</dt><dd>${citationFiles(citation, link)}</dd></div>
-<div><dt>The file as it was kept</dt><dd><a href="${link(original)}" type="text/plain">${file}</a></dd></div>
+<div><dt>The file as it was kept</dt><dd>${original ? html`<a href="${link(original)}" type="text/plain">${file}</a>` : html`${file}, not published`}</dd></div>
 <div><dt>SHA-256</dt><dd class="hash">${sha256}</dd></div>
 </dl>
 </section>`

@@ -42,7 +42,10 @@ function correctSpeaker(
   ledger.note(correction, record.id, (quote.speaker ?? quote.perhaps)?.name)
   const {speaker: _wrong, perhaps: _guess, ...rest} = quote
   const given = correction.value === unknown ? undefined : speakerOf(article, quote, correction.value ?? '', archived)
-  const corrected: Quote = given ? {...rest, speaker: given} : rest
+  const found = (quote.speaker ?? quote.perhaps)?.name
+  const corrected: Quote = given
+    ? {...rest, speaker: {...given, ...(found !== undefined && found !== given.name && {extracted: found})}}
+    : rest
   const quotes = record.quotes.map((one) => (one === quote ? corrected : one))
   return {...article, record: {...record, quotes, people: withSpeaker(record.people, given)}}
 }

@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import type {Archive, Article} from '../../model.ts'
 import {addressOf} from '../../view/address.ts'
 import {searchDocument} from '../../view/search/search-document.ts'
+import {keepBack} from '../../view/visibility/keep-back.ts'
 import {writeFiles} from '../write-files.ts'
 import {searchMarkup} from './search-markup.ts'
 import {searchPartsFile} from './search-parts-file.ts'
@@ -30,7 +31,8 @@ export async function writeSearchIndex(
   outDir: string,
   {onProgress = () => {}, limit = articlesInPart}: SearchIndexOptions = {},
 ): Promise<void> {
-  const {articles} = archive
+  // A text that is kept back is not found either.
+  const {articles} = keepBack(archive)
   const parts = Math.ceil(articles.length / limit)
   const folders = Array.from({length: parts}, (_, at) => join(outDir, addressOf.searchPart(at + 1).path))
   try {

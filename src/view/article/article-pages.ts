@@ -1,8 +1,9 @@
 import {nameId} from '../../ids/name-id.ts'
-import type {Article, Span} from '../../model.ts'
+import type {Article, Span, Visibility} from '../../model.ts'
 import {type Address, addressOf, canonicalUrl, type Link} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
 import {citationFormats} from '../cite/index.ts'
+import {type CorrectedLine, correctedLines} from '../corrections/corrected-lines.ts'
 import {homeCrumb} from '../crumb.ts'
 import {linesAround, placesIn} from '../evidence/places.ts'
 import {type Why, whyIn} from '../evidence/why.ts'
@@ -10,6 +11,7 @@ import {formatDate} from '../format-date.ts'
 import {type ArticleEntry, articleEntry} from '../lists/article-entry.ts'
 import {newestFirst} from '../lists/by-day.ts'
 import type {Page} from '../page.ts'
+import {hasOriginal} from '../visibility/has-original.ts'
 import {firstWords, titleOf} from '../words.ts'
 import {type Body, bodyOf} from './body.ts'
 import {type FactLine, factsOf} from './facts.ts'
@@ -46,7 +48,12 @@ export interface ArticlePage {
   readonly linesAround: readonly {readonly fragment: string; readonly text: string; readonly role: string}[]
   readonly warnings: readonly {readonly says: string; readonly rule: string; readonly to?: Address}[]
   readonly file: string
-  readonly original: Address
+  /** Where the file was kept; absent where it is not published. */
+  readonly original: Address | undefined
+  readonly visibility: Visibility
+  /** Where the article was published. */
+  readonly url: string | undefined
+  readonly corrections: readonly CorrectedLine[]
   readonly sha256: string
   readonly citation: Citation
 }
@@ -124,7 +131,10 @@ function articlePage(article: Article, catalogue: Catalogue, link: Link): Articl
       return {rule, says, to: fragment ? addressOf.article(record.id, fragment) : undefined}
     }),
     file: record.file,
-    original: addressOf.original(record.id),
+    original: hasOriginal(catalogue.archive.site, record) ? addressOf.original(record.id) : undefined,
+    visibility: record.visibility ?? 'full',
+    url: record.url?.value,
+    corrections: correctedLines(record.corrections, catalogue),
     sha256: record.sha256,
     citation: citationOf(article, catalogue),
   }

@@ -5,6 +5,7 @@ import {addressOf, type Link, linkFromAfar} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
 import {roomFor} from '../evidence/room-for.ts'
 import {attributionOf} from '../statements/attribution-of.ts'
+import {hasOriginal} from '../visibility/has-original.ts'
 import {titleOf} from '../words.ts'
 import {sureDay} from './sure-day.ts'
 
@@ -20,7 +21,7 @@ export function newsArticle(article: Article, {archive: {site}}: Catalogue): Wit
   const link = linkFromAfar(site.url, here)
   const published = sureDay(record.published)
   const authors = record.authors.filter(({value}) => value.role === 'author')
-  const quotations = record.quotes.flatMap((quote) => quotation(quote, article, link))
+  const quotations = record.quotes.flatMap((quote) => quotation(quote, article, link, hasOriginal(site, record)))
   const people = record.people.filter(({certainty}) => certainty !== 'guessed')
   return {
     '@context': 'https://schema.org',
@@ -39,13 +40,15 @@ export function newsArticle(article: Article, {archive: {site}}: Catalogue): Wit
       }),
     ...(record.url && {isBasedOn: record.url.value}),
     isPartOf: {'@type': 'Collection', name: site.title, url: link(addressOf.home())},
-    encoding: {
-      '@type': 'MediaObject',
-      '@id': link(addressOf.original(record.id)),
-      contentUrl: link(addressOf.original(record.id)),
-      encodingFormat: 'text/plain',
-      sha256: record.sha256,
-    },
+    ...(hasOriginal(site, record) && {
+      encoding: {
+        '@type': 'MediaObject',
+        '@id': link(addressOf.original(record.id)),
+        contentUrl: link(addressOf.original(record.id)),
+        encodingFormat: 'text/plain',
+        sha256: record.sha256,
+      },
+    }),
     ...(record.topics.length > 0 && {keywords: record.topics.map(({value}) => value)}),
     ...(people.length > 0 && {
       mentions: people.map(({id, name}) => ({'@type': 'Person', '@id': link(addressOf.person(id)), name})),
@@ -58,7 +61,7 @@ export function newsArticle(article: Article, {archive: {site}}: Catalogue): Wit
 const mostQuotations = 30
 
 /** The words between quotation marks: indirect speech is the reporter's, and a label nobody's. */
-function quotation(quote: Quote, {record, raw}: Article, link: Link): Quotation[] {
+function quotation(quote: Quote, {record, raw}: Article, link: Link, hasFile: boolean): Quotation[] {
   if (quote.kind === 'indirect' || !isSaid(quote)) return []
   const text = quote.kind === 'direct' ? quote.text : quotedParts(quote, raw)
   if (text === '') return []
@@ -69,7 +72,7 @@ function quotation(quote: Quote, {record, raw}: Article, link: Link): Quotation[
       text,
       ...creatorOf(attributionOf(quote).speaker && quote.speaker, link),
       isPartOf: {'@id': link(addressOf.article(record.id))},
-      isBasedOn: {'@id': link(addressOf.original(record.id))},
+      ...(hasFile && {isBasedOn: {'@id': link(addressOf.original(record.id))}}),
     },
   ]
 }

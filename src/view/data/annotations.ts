@@ -1,6 +1,7 @@
-import type {Article, Span} from '../../model.ts'
+import type {Article, Site, Span} from '../../model.ts'
 import {type Address, addressOf, type Link, linkFromAfar} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
+import {hasOriginal} from '../visibility/has-original.ts'
 import {type Claim, claimsOf} from './claims.ts'
 import {codePointsIn} from './code-points.ts'
 
@@ -84,18 +85,19 @@ function* page(articles: readonly Article[], number: number, total: number, cata
 }
 
 /** Printed by hand: an archive has a hundred for each article, and most of each is the same. */
-function annotationsOf(article: Article, {article: articles}: Catalogue, link: Link) {
-  const here = targetIn(article, link)
+function annotationsOf(article: Article, {archive: {site}, article: articles}: Catalogue, link: Link) {
+  const here = targetIn(article, site, link)
   return ({fact, value, certainty, rule, says, span, at, about}: Claim, id: string): string => {
     const other = at === undefined ? undefined : articles.get(at)
     const body = {type: 'TextualBody', value, fact, certainty, rule, says, about: about && link(about)}
-    const target = (other ? targetIn(other, link) : here)(span)
+    const target = (other ? targetIn(other, site, link) : here)(span)
     return `{"id":${JSON.stringify(id)},"type":"Annotation","motivation":"describing","body":${JSON.stringify(body)},"target":${target}}`
   }
 }
 
-function targetIn({record, raw}: Article, link: Link): (span: Span) => string {
-  const source = JSON.stringify(link(addressOf.original(record.id)))
+function targetIn({record, raw}: Article, site: Site, link: Link): (span: Span) => string {
+  const file = hasOriginal(site, record) ? addressOf.original(record.id) : addressOf.article(record.id)
+  const source = JSON.stringify(link(file))
   const codePoints = codePointsIn(raw)
   return ({start, end}) => {
     const exact = JSON.stringify(raw.slice(start, end))

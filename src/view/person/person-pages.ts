@@ -2,6 +2,7 @@ import type {Article, Person} from '../../model.ts'
 import {addressOf} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
 import type {Part} from '../charts/timeline.ts'
+import {type CorrectedLine, correctedLines} from '../corrections/corrected-lines.ts'
 import {type Crumb, homeCrumb} from '../crumb.ts'
 import {feedLink} from '../feeds/feed-link.ts'
 import {newestFirst} from '../lists/by-day.ts'
@@ -25,6 +26,7 @@ export interface PersonPage {
   readonly roles: readonly Role[]
   readonly moreRoles: number
   readonly names: readonly PrintedName[]
+  readonly corrections: readonly CorrectedLine[]
   /** The topics they speak about, each leading to their statements, side by side with the other reports of them. */
   readonly speaksAbout: readonly Tally[]
   readonly profile?: Profile
@@ -75,7 +77,7 @@ function pagesOfPerson(person: Person, catalogue: Catalogue, limit: number): rea
           lead: `Named in ${count(articles.length, 'article')}${said}`,
           ...(at === 0
             ? atAGlance(person, articles, catalogue)
-            : {like: [], roles: [], moreRoles: 0, names: [], speaksAbout: []}),
+            : {like: [], roles: [], moreRoles: 0, names: [], corrections: [], speaksAbout: []}),
           occasions: (pages[at] ?? []).map((occasion) => occasionOf(occasion, catalogue)),
           ...(pager && {pager}),
         }
@@ -88,10 +90,11 @@ function atAGlance(
   person: Person,
   articles: readonly Article[],
   catalogue: Catalogue,
-): Pick<PersonPage, 'like' | 'roles' | 'moreRoles' | 'names' | 'speaksAbout' | 'profile'> {
+): Pick<PersonPage, 'like' | 'roles' | 'moreRoles' | 'names' | 'corrections' | 'speaksAbout' | 'profile'> {
   const roles = rolesOf(person.id, newestFirst(articles), catalogue)
   return {
     like: likeNames(person, catalogue),
+    corrections: correctedLines(person.corrections, catalogue),
     roles: roles.slice(0, rolesShown),
     moreRoles: Math.max(0, roles.length - rolesShown),
     names: printedNames(person, catalogue),

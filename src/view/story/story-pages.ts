@@ -2,6 +2,7 @@ import {isSaid} from '../../derived/is-said.ts'
 import type {Article, Related, Story} from '../../model.ts'
 import {addressOf} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
+import {type CorrectedLine, correctedLines} from '../corrections/corrected-lines.ts'
 import {type Crumb, homeCrumb} from '../crumb.ts'
 import {formatDate} from '../format-date.ts'
 import {type ArticleEntry, articleEntry} from '../lists/article-entry.ts'
@@ -32,6 +33,7 @@ export interface StoryPage {
   readonly related: readonly RelatedCoverage[]
   /** Why these are one story. */
   readonly evidence: readonly {readonly says: string; readonly article?: Crumb}[]
+  readonly corrections: readonly CorrectedLine[]
   readonly profile: Profile
 }
 
@@ -90,6 +92,7 @@ function storyPage(story: Story, articles: readonly Article[], catalogue: Catalo
         ...(entry && {article: {label: entry.entry.title, to: entry.entry.to}}),
       }
     }),
+    corrections: correctedLines(story.corrections, catalogue),
     profile: profileOf(articles, catalogue, {subject: 'stories', id: story.id}),
   }
 }
