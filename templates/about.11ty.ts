@@ -3,6 +3,7 @@ import type {AboutPage} from '../src/view/about/about-pages.ts'
 import {addressOf, type Link} from '../src/view/address.ts'
 import {grouped} from '../src/view/words.ts'
 import {doubtList} from './parts/doubt-list.ts'
+import {ruleNames} from './parts/why.ts'
 import {template} from './template.ts'
 
 export default template(
@@ -16,7 +17,7 @@ ${about.description && html`<p class="page-dek">${about.description}</p>\n`}</he
 <p>All of it can be taken away as <a href="${link(addressOf.data())}">tables, records and annotations</a>.</p>
 ${certaintyTable(about)}
 ${doubtSections(about, link)}
-${ruleSections(about)}`,
+${ruleSections(about, link)}`,
 )
 
 function certaintyTable({certainties}: AboutPage) {
@@ -49,15 +50,15 @@ ${all && html`<p><a href="${link(all)}">All ${grouped(total)}</a></p>\n`}`,
 )}</section>`
 }
 
-function ruleSections({rules}: AboutPage) {
+function ruleSections({rules}: AboutPage, link: Link) {
   return html`<section aria-labelledby="rules">
 <h2 id="rules">The rules</h2>
-<p>For each fact the rules are asked in a fixed order, the most reliable first; the first that answers decides, and its name is kept. These are the ones that decided here, and how often.</p>
+<p>For each fact the rules are asked in a fixed order, the most reliable first; the first that answers decides, and its name is kept. <a href="${link(addressOf.rules())}">All rules</a> says what each of them knows; these are the ones that decided here, and how often.</p>
 <p>Organisations and places carry no mark, and lead to where they are first named. A name is one of them when it is on a list of known names, when one of its own words says so, such as <em>Ministry</em>, <em>University</em> or <em>River</em>, or when it is the acronym that the text prints behind one.</p>
 ${rules.map(
   ({fact, rules: list}) => html`<h3>${fact}</h3>
 <dl class="rules">
-${list.map(({rule, inWords, times}) => html`<div><dt><code>${rule}</code> <span class="number">${grouped(times)}</span></dt><dd>${inWords}</dd></div>\n`)}</dl>
+${list.map(({rules: names, says, times}) => html`<div><dt>${ruleNames(names, link)} <span class="number">${grouped(times)}</span></dt>${says && html`<dd>${says}</dd>`}</div>\n`)}</dl>
 `,
 )}</section>`
 }

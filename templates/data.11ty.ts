@@ -35,7 +35,7 @@ function feeds({feeds: to, hasUrl}: DataPage, link: Link) {
 <h2 id="feeds">Feeds</h2>
 ${
   to
-    ? html`<p>What was published last: <a href="${link(to.atom)}" type="application/atom+xml">Atom</a>, <a href="${link(to.json)}" type="application/feed+json">JSON Feed</a>. Topics and people have feeds of their own, which a feed reader finds on their pages. <a href="${link(to.sitemap)}" type="application/xml">sitemap.xml</a> lists every page.</p>`
+    ? html`<p>What was published last: <a href="${link(to.atom)}" type="application/atom+xml">Atom</a>, <a href="${link(to.json)}" type="application/feed+json">JSON Feed</a>. Topics and people who are in the news again and again have feeds of their own, which a feed reader finds on their pages. <a href="${link(to.sitemap)}" type="application/xml">sitemap.xml</a> lists every page.</p>`
     : hasUrl
       ? html`<p>There are none yet: a feed is put in order by date, and no article here is dated.</p>`
       : html`<p>There are none: feeds and the sitemap consist of full addresses, and the archive does not know its own. Put it into <code>_archive/site.yml</code> as <code>url</code>, and build again.</p>`

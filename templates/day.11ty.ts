@@ -1,27 +1,46 @@
 import {attribute, html} from '../src/site/html.ts'
 import type {Link} from '../src/view/address.ts'
 import type {Calendar, CalendarDay} from '../src/view/day/calendar.ts'
-import type {DayExtra} from '../src/view/day/day-pages.ts'
-import {articleListPage} from './parts/article-list-page.ts'
-import {entryList} from './parts/entry-list.ts'
+import type {DayPage, DaySection} from '../src/view/day/day-pages.ts'
+import type {ArticleEntry} from '../src/view/lists/article-entry.ts'
+import {count} from '../src/view/words.ts'
+import {entryList, outletAndDay} from './parts/entry-list.ts'
+import {pagination} from './parts/pagination.ts'
+import {profileBeside} from './parts/profile.ts'
+import {withMargin} from './parts/with-margin.ts'
 import {template} from './template.ts'
 
-export default template('day', (page, link) =>
-  articleListPage(page, link, {
-    before:
-      page.extra && html`${neighbours(page.extra, link)}${page.extra.calendar && calendar(page.extra.calendar, link)}`,
-    after:
-      page.extra && page.extra.spokenOf.length > 0
-        ? html`<section aria-labelledby="spoken-of">
-<h2 id="spoken-of">Spoken of on other days</h2>
-${entryList(page.extra.spokenOf, link)}
-</section>
-`
-        : undefined,
-  }),
+export default template(
+  'day',
+  (page, link) => html`<header class="page-head">
+<p class="kicker">${page.kind}</p>
+<h1>${page.heading}</h1>
+<p class="page-line">${page.lead}</p>
+</header>
+${withMargin(
+  html`${neighbours(page, link)}${page.calendar && calendar(page.calendar, link)}${page.sections.map((section) => daySection(section, link))}${pagination(page.pager, link)}`,
+  page.profile && profileBeside(page.profile, link),
+)}`,
 )
 
-function neighbours({before, after}: DayExtra, link: Link) {
+function daySection({id, heading, to, entries, spokenOf}: DaySection, link: Link) {
+  return html`<section class="day">
+<h2${attribute('id', id)}>${to ? html`<a href="${link(to)}">${heading}</a>` : heading}</h2>
+${entryList(entries, link)}${spokenOf.length > 0 && spoken(spokenOf, link)}
+</section>
+`
+}
+
+function spoken(entries: readonly ArticleEntry[], link: Link) {
+  return html`
+<details class="spoken-of">
+<summary>Spoken of in ${count(entries.length, 'article')} of other days</summary>
+<ul class="reports">
+${entries.map((entry) => html`<li><a href="${link(entry.to)}">${entry.title}</a> <span class="entry-line">${outletAndDay(entry, link)}</span></li>\n`)}</ul>
+</details>`
+}
+
+function neighbours({before, after}: DayPage, link: Link) {
   if (!before && !after) return undefined
   return html`<nav class="neighbours" aria-label="Before and after">
 <ul>
@@ -47,6 +66,6 @@ ${weeks.map((week) => html`<tr>${week.map((day) => html`<td>${day && dayCell(day
 
 function dayCell({day, published}: CalendarDay, link: Link) {
   return published
-    ? html`<a href="${link(published.to)}" aria-label="${published.label}">${day}</a>`
+    ? html`<a${attribute('id', published.id)} href="${link(published.to)}" aria-label="${published.label}">${day}</a>`
     : html`<span>${day}</span>`
 }

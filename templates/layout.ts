@@ -83,8 +83,7 @@ function metaTags(
 
 function feedLinks({title, atom, json}: FeedLink, link: Link): Html {
   return html`<link rel="alternate" type="application/atom+xml" title="${title}" href="${link(atom)}">
-<link rel="alternate" type="application/feed+json" title="${title}" href="${link(json)}">
-`
+${json && html`<link rel="alternate" type="application/feed+json" title="${title}" href="${link(json)}">\n`}`
 }
 
 /** Short enough for a tab and a list of results: the archive's name gives way first, then the end of the headline. */

@@ -51,7 +51,7 @@ function roles({roles, moreRoles}: PersonPage, link: Link) {
 <dl class="facts roles">
 ${roles.map(
   ({role, years, given, more}) => html`<div><dt>${role}${years && html` <span class="entry-line">${years}</span>`}</dt>
-${given.map(({entry, why}) => html`<dd><span class="entry-line">${outletAndDay(entry, link)}</span> ${whyDetails(why, link)}</dd>\n`)}${more > 0 && html`<dd class="quiet">and ${more} more</dd>\n`}</div>
+${given.map(({entry, why}) => html`<dd><span class="entry-line">${outletAndDay(entry, link)}</span> ${whyDetails(why, `${role}, ${entry.outlet.label}`, link)}</dd>\n`)}${more > 0 && html`<dd class="quiet">and ${more} more</dd>\n`}</div>
 `,
 )}</dl>
 ${moreRoles > 0 && html`<p class="quiet">and ${moreRoles} more, in the articles</p>\n`}</section>

@@ -8,7 +8,6 @@ import {chartLink, chartSection} from './parts/chart-section.ts'
 import {outletAndDay} from './parts/entry-list.ts'
 import {letterNav} from './parts/name-index-page.ts'
 import {pagination} from './parts/pagination.ts'
-import {speakerOf} from './parts/statement.ts'
 import {tallies} from './parts/tallies.ts'
 import {templateWithChart} from './template.ts'
 
@@ -24,7 +23,7 @@ ${
 ${page.ways.map(({title, rows, others}) => html`<section>\n<h2>${title}</h2>\n${tallies(rows, link)}\n${others && html`<p class="quiet"><a href="${link(others.to)}">${others.label}</a></p>\n`}</section>\n`)}</div>
 `
 }<section aria-labelledby="order">
-<h2 id="order">${page.order}</h2>
+<h2 id="order">By speaker</h2>
 ${page.letters.length > 1 && letterNav(page.letters, link)}<div class="speakers">
 ${page.groups.map((group) => groupSection(group, link))}</div>${pagination(page.pager, link)}</section>
 ${page.whoQuotesWhom && (await whoQuotesWhom(page.whoQuotesWhom, link))}`,
@@ -35,11 +34,11 @@ async function whoQuotesWhom(chart: WhoQuotesWhom, link: Link) {
   return chartSection(chart, drawWhoQuotesWhom(chart), link)
 }
 
-function groupSection({heading, to, continued, letter, entry, quotes}: QuoteGroup, link: Link) {
+function groupSection({heading, to, continued, letter, quotes}: QuoteGroup, link: Link) {
   return html`<section class="said-by"${attribute('id', letter)}>
 <h3>${to ? html`<a href="${link(to)}">${heading}</a>` : heading}${continued && html` <span class="quiet">continued</span>`}</h3>
-${entry && html`<p class="entry-line">${outletAndDay(entry, link)}</p>\n`}<ul class="utterances">
-${quotes.map((quote) => (entry ? utteranceInArticle(quote, link) : utterance(quote, link)))}</ul>
+<ul class="utterances">
+${quotes.map((quote) => utterance(quote, link))}</ul>
 </section>
 `
 }
@@ -48,13 +47,5 @@ ${quotes.map((quote) => (entry ? utteranceInArticle(quote, link) : utterance(quo
 function utterance({to, label, speech, speaker, perhaps, textSays, entry}: Wording, link: Link) {
   return html`<li><a href="${link(to)}">${label}</a>
 <span class="entry-line">${outletAndDay(entry, link)} · ${speech}${speaker && html` · ${certaintyMark(speaker.certainty)}`}${perhaps && ` · perhaps ${perhaps.name}`}${textSays !== undefined && ` · the text says “${textSays}”`}</span></li>
-`
-}
-
-/** Under its article: who said it. */
-function utteranceInArticle(wording: Wording, link: Link) {
-  const {to, label, speech, speaker} = wording
-  return html`<li><a href="${link(to)}">${label}</a>
-<span class="entry-line">${speakerOf(wording, link)}· ${speech}${speaker && html` · ${certaintyMark(speaker.certainty)}`}</span></li>
 `
 }

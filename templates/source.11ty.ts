@@ -25,6 +25,6 @@ ${page.extra.via.map(({name, count}) => html`<li>${name} <span class="number">${
 <ul class="tallies">
 ${page.extra.authors.map(({name, count}) => html`<li>${name} <span class="number">${count}</span></li>\n`)}</ul>
 `
-      }${page.extra.quotes && html`<p><a href="${link(page.extra.quotes)}">Every quotation it printed</a></p>\n`}`,
+      }`,
   }),
 )

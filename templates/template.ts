@@ -76,7 +76,7 @@ function dataOf(kind: keyof Pages): object {
 
 function linkOf({site, entry}: PageOfSite<unknown>): Link {
   const lost = entry.address.path === addressOf.notFound().path
-  return lost ? linkFromAnywhere(site.archive.site.url) : linkFrom(entry.address)
+  return lost ? linkFromAnywhere(site.archive.site.url) : linkFrom(entry.address, site.whereabouts)
 }
 
 function unprinted({entry}: PageOfSite<unknown>, cause: unknown): Error {

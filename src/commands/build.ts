@@ -15,7 +15,7 @@ import {linesOfNotRead} from './lines-of-not-read.ts'
 export const build: Command = {
   name: 'build',
   summary: 'write the archive of seeds/ to dist/',
-  help: `Usage: dateline build [--seeds DIR] [--out DIR] [--no-cache] [--search | --no-search] [--no-originals]
+  help: `Usage: dateline build [--seeds DIR] [--out DIR] [--no-cache] [--search | --no-search] [--no-originals] [--annotations]
 
 Reads the articles in seeds/ and writes the archive, plain HTML for any host, to dist/.
 The new site replaces the old one only when it is complete; a build that fails changes nothing.
@@ -25,6 +25,7 @@ The new site replaces the old one only when it is complete; a build that fails c
   --no-cache    read every article anew; by default what has not changed is taken from .cache/dateline
   --search      index the archive for search whatever its size, and fail where that cannot be done
   --no-search   leave the search index out; by default up to ${articlesIndexedUnasked.toLocaleString('en')} articles are indexed
+  --annotations write the evidence of every fact as Web Annotations too, some 4 KB an article
   --no-originals  leave the files of the articles out of the site; \`originals: false\` in site.yml does so too
 
 Exit code: 0 when the site is written, 1 when it could not be or no article was there, 2 when the command is wrong.
@@ -40,6 +41,7 @@ async function runBuild(args: readonly string[], terminal: Terminal): Promise<nu
     search: {type: 'boolean'},
     'no-search': {type: 'boolean', default: false},
     'no-originals': {type: 'boolean', default: false},
+    annotations: {type: 'boolean', default: false},
   })
   if (values.search && values['no-search'])
     throw new UsageError('`--search` and `--no-search` cannot both be. `dateline build --help` says more.')
@@ -55,7 +57,14 @@ async function runBuild(args: readonly string[], terminal: Terminal): Promise<nu
     warn: (says) => terminal.err(`${says}\n`),
     ...(!values['no-cache'] && {cacheFolder}),
   })
-  const archive: Archive = values['no-originals'] ? {...loaded, site: {...loaded.site, originals: false}} : loaded
+  const archive: Archive = {
+    ...loaded,
+    site: {
+      ...loaded.site,
+      ...(values['no-originals'] && {originals: false}),
+      ...(values.annotations && {annotations: true}),
+    },
+  }
   const notRead = linesOfNotRead(archive.unreadable, passed)
   if (archive.articles.length === 0)
     throw new Failure(

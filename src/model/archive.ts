@@ -69,6 +69,8 @@ export interface Site {
   readonly language: string
   /** `false` where the files of the articles are not published beside the site. */
   readonly originals?: false
+  /** Set where the evidence of every fact is to be taken away as Web Annotations too: `build --annotations`. */
+  readonly annotations?: true
 }
 
 /** What the archivist says of all articles of a folder. */

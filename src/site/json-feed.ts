@@ -1,17 +1,18 @@
 import type {Feed, FeedEntry} from '../view/feeds/feeds-of.ts'
 import type {SiteFile} from './site-file.ts'
 
-/** A feed as JSON Feed 1.1 (jsonfeed.org). */
-export function jsonFeedFile(feed: Feed): SiteFile {
-  return {address: feed.json.address, pieces: () => [`${JSON.stringify(jsonFeed(feed))}\n`]}
+/** A feed as JSON Feed 1.1 (jsonfeed.org), where it has one. */
+export function jsonFeedFiles(feed: Feed): readonly SiteFile[] {
+  const {json} = feed
+  return json ? [{address: json.address, pieces: () => [`${JSON.stringify(jsonFeed(feed, json.url))}\n`]}] : []
 }
 
-function jsonFeed({title, description, language, publisher, url, json, entries}: Feed): object {
+function jsonFeed({title, description, language, publisher, url, entries}: Feed, self: string): object {
   return {
     version: 'https://jsonfeed.org/version/1.1',
     title,
     home_page_url: url,
-    feed_url: json.url,
+    feed_url: self,
     description,
     language,
     authors: [{name: publisher}],

@@ -58,8 +58,8 @@ const handlers = {
   }),
   name: (state: State, node: Name): ElementContent => ({
     type: 'element',
-    tagName: 'a',
-    properties: {className: ['name'], href: node.url, title: node.title},
+    tagName: node.url === undefined ? 'span' : 'a',
+    properties: {id: node.id, className: ['name'], href: node.url, title: node.title},
     children: state.all(node),
   }),
   tie: (_state: State, node: Tie): ElementContent => ({
@@ -125,7 +125,7 @@ const schema: Schema = {
     th: ['id', 'scope'],
     td: ['id'],
     p: ['id', ['className', 'caption']],
-    span: ['id', ['className', 'said', 'term', 'direct', 'mixed', 'indirect']],
+    span: ['id', ['className', 'name', 'said', 'term', 'direct', 'mixed', 'indirect']],
     sup: [['className', 'tie']],
     ...Object.fromEntries(['h2', 'h3', 'h4', 'h5', 'h6'].map((level) => [level, ['id']])),
   },

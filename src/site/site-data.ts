@@ -1,6 +1,8 @@
 import type {Archive} from '../model.ts'
+import type {Whereabouts} from '../view/address.ts'
 import {type Catalogue, catalogueOf} from '../view/catalogue.ts'
 import {type Pages, pagesOf} from '../view/pages.ts'
+import {whereaboutsIn} from '../view/whereabouts.ts'
 import type {SearchScript} from './search/search-script.ts'
 import type {Stylesheet} from './stylesheet.ts'
 
@@ -9,6 +11,7 @@ export class SiteData {
   readonly archive: Archive
   readonly catalogue: Catalogue
   readonly pages: Pages
+  readonly whereabouts: Whereabouts
   readonly stylesheet: Stylesheet
   readonly searchScript: SearchScript
 
@@ -18,5 +21,6 @@ export class SiteData {
     this.searchScript = searchScript
     this.catalogue = catalogueOf(archive)
     this.pages = pagesOf(this.catalogue)
+    this.whereabouts = whereaboutsIn(this.catalogue)
   }
 }

@@ -1,10 +1,9 @@
 import {feedsOf} from '../view/feeds/feeds-of.ts'
 import {atomFile} from './atom.ts'
-import {citationFiles} from './citations.ts'
 import {dataSiteFiles} from './data-site-files.ts'
 import {headersFile} from './headers.ts'
 import {iconFile} from './icon.ts'
-import {jsonFeedFile} from './json-feed.ts'
+import {jsonFeedFiles} from './json-feed.ts'
 import {everyPage} from './print/portion.ts'
 import {robotsFile} from './robots.ts'
 import {searchPartsFile} from './search/search-parts-file.ts'
@@ -22,9 +21,8 @@ export function* siteFiles({catalogue, pages, stylesheet, searchScript}: SiteDat
   yield* sitemapFiles(addresses, site)
   for (const feed of feedsOf(catalogue)) {
     yield atomFile(feed)
-    yield jsonFeedFile(feed)
+    yield* jsonFeedFiles(feed)
   }
-  yield* citationFiles(catalogue)
   yield* dataSiteFiles(catalogue)
   yield {address: stylesheet.address, pieces: () => [stylesheet.css]}
   yield {address: searchScript.address, pieces: () => [searchScript.js]}

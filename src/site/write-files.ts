@@ -1,5 +1,6 @@
 import {closeSync, mkdirSync, openSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
+import {Gzip} from 'fflate'
 import {printable, printableJson} from '../text/printable.ts'
 import {fileOf} from '../view/address.ts'
 import type {SiteFile} from './site-file.ts'
@@ -22,7 +23,9 @@ export function writeFiles(files: Iterable<SiteFile>, outDir: string): number {
     try {
       if (!made.has(folder)) mkdirSync(folder, {recursive: true})
       made.add(folder)
-      writePieces(path, pieces(), isJson.test(path) ? printableJson : printable)
+      const marked = isJson.test(path) ? printableJson : printable
+      if (path.endsWith('.gz')) writeCompressed(path, pieces(), marked)
+      else writePieces(path, pieces(), marked)
       count++
     } catch (cause) {
       throw new Error(`Cannot write ${address.path}: ${cause instanceof Error ? cause.message : String(cause)}`, {
@@ -33,7 +36,7 @@ export function writeFiles(files: Iterable<SiteFile>, outDir: string): number {
   return count
 }
 
-const isJson = /\.(?:nd)?json(?:ld)?$/
+const isJson = /\.(?:nd)?json(?:ld)?(?:\.gz)?$/
 
 /** As many letters as are gathered before they are written. */
 const chunk = 1 << 20
@@ -54,5 +57,18 @@ function writePieces(path: string, pieces: Iterable<string>, marked: (text: stri
     else writeFileSync(file, text)
   } finally {
     if (file !== undefined) closeSync(file)
+  }
+}
+
+/** By a library that is the same on every machine: zlib in Node has other shortcuts on each processor, and other bytes. */
+function writeCompressed(path: string, pieces: Iterable<string>, marked: (text: string) => string): void {
+  const file = openSync(path, 'w')
+  try {
+    const gzip = new Gzip({mtime: 0}, (bytes) => writeFileSync(file, bytes))
+    const encoder = new TextEncoder()
+    for (const piece of pieces) gzip.push(encoder.encode(marked(piece)))
+    gzip.push(new Uint8Array(), true)
+  } finally {
+    closeSync(file)
   }
 }

@@ -19,14 +19,9 @@ export const addressOf = {
     return {path: `articles/${id.slice(0, dot)}/`, fragment: id.slice(dot + 1)}
   },
   original: (id: string): Address => ({path: `originals/${id}.txt`}),
-  /** An article's reference to take away: `cite.bib`, `cite.ris`, `cite.json`. */
-  citation: (id: string, extension: 'bib' | 'ris' | 'json'): Address => ({path: `articles/${id}/cite.${extension}`}),
   people: (letter?: string): Address => ({path: 'people/', fragment: letter}),
   person: (id: string, fragment?: string, page = 1): Address => ({path: `people/${id}/${pageNumber(page)}`, fragment}),
   quotes: (page = 1, fragment?: string): Address => ({path: `quotes/${pageNumber(page)}`, fragment}),
-  quotesOfSource: (id: string, page = 1): Address => ({path: `quotes/sources/${id}/${pageNumber(page)}`}),
-  /** `year` is four figures, or `undated`. */
-  quotesOfYear: (year: string, page = 1): Address => ({path: `quotes/years/${year}/${pageNumber(page)}`}),
   stories: (page = 1): Address => ({path: `stories/${pageNumber(page)}`}),
   story: (id: string, fragment?: string): Address => ({path: `stories/${id}/`, fragment}),
   topics: (): Address => ({path: 'topics/'}),
@@ -41,13 +36,18 @@ export const addressOf = {
   places: (letter?: string): Address => ({path: 'places/', fragment: letter}),
   place: (id: string, page = 1): Address => ({path: `places/${id}/${pageNumber(page)}`}),
   days: (): Address => ({path: 'days/'}),
-  /** A day (`2023-08-15`), month or year as its own page; `undated` is one too. */
-  day: (iso: string, page = 1): Address => ({path: `days/${iso}/${pageNumber(page)}`}),
+  /** A year or month (`2023-08`) is a page, and `undated` is one too; a day (`2023-08-15`) is a place on that of its month. */
+  day: (iso: string, page = 1): Address =>
+    isDay.test(iso)
+      ? {path: `days/${iso.slice(0, 7)}/${pageNumber(page)}`, fragment: `d${iso.slice(8)}`}
+      : {path: `days/${iso}/${pageNumber(page)}`},
   /** A letter of a long index (`people/letter-r/`), where one page cannot hold them all. */
   letter: (index: Address, letter: string, page = 1): Address => ({
     path: `${index.path}letter-${letter}/${pageNumber(page)}`,
   }),
   about: (fragment?: string): Address => ({path: 'about/', fragment}),
+  /** What each rule says, once for all pages: `about/rules/#quote-verb-name`. */
+  rules: (rule?: string): Address => ({path: 'about/rules/', fragment: rule}),
   /** The full list of one kind of doubt: `about/undated/`. */
   doubts: (kind: string, page = 1): Address => ({path: `about/${kind}/${pageNumber(page)}`}),
   notFound: (): Address => ({path: '404.html'}),
@@ -57,8 +57,10 @@ export const addressOf = {
   }),
   data: (): Address => ({path: 'data/'}),
   dataFile: (name: string): Address => ({path: `data/${name}`}),
-  /** The collection of all Web Annotations, or a page of it. */
-  annotations: (page?: number): Address => ({path: `data/annotations${page === undefined ? '' : `-${page}`}.jsonld`}),
+  /** The collection of all Web Annotations, or a page of it, compressed. */
+  annotations: (page?: number): Address => ({
+    path: page === undefined ? 'data/annotations.jsonld' : `data/annotations-${page}.jsonld.gz`,
+  }),
   sitemap: (part?: number): Address => ({path: part === undefined ? 'sitemap.xml' : `sitemap-${part}.xml`}),
   robots: (): Address => ({path: 'robots.txt'}),
   /** What Netlify, Cloudflare Pages and their like read their HTTP headers from. */
@@ -73,6 +75,8 @@ export const addressOf = {
   stylesheet: (hash: string): Address => ({path: `assets/dateline-${hash}.css`}),
 } as const
 
+const isDay = /^\d{4}-\d\d-\d\d$/
+
 /** The second and further pages of a list: `page-2/`. No id of ours begins with `page-` and ends in a number alone. */
 function pageNumber(page: number): string {
   return page > 1 ? `page-${page}/` : ''
@@ -81,10 +85,16 @@ function pageNumber(page: number): string {
 /** Writes an address for the page that links. */
 export type Link = (to: Address) => string
 
+/** Where an address is to be found: what has no page of its own stands on another. `whereaboutsIn` makes it. */
+export type Whereabouts = (to: Address) => Address
+
+const asItIs: Whereabouts = (to) => to
+
 /** The linker of the page at `from`: there, `link(addressOf.person('ana-ruiz'))` is `../../people/ana-ruiz/`. */
-export function linkFrom(from: Address): Link {
+export function linkFrom(from: Address, whereabouts: Whereabouts = asItIs): Link {
   const up = '../'.repeat(from.path.split('/').length - 1)
-  return (to) => {
+  return (named) => {
+    const to = whereabouts(named)
     const fragment = to.fragment ? `#${encodeURIComponent(to.fragment)}` : ''
     if (to.path === from.path && fragment) return fragment
     return (up + to.path || './') + fragment
@@ -97,7 +107,7 @@ export function linkFrom(from: Address): Link {
  */
 export function linkFromAnywhere(url: string | undefined): Link {
   const base = url ? new URL(url.endsWith('/') ? url : `${url}/`).pathname : '/'
-  return (to) => `${base}${to.path}${to.fragment ? `#${encodeURIComponent(to.fragment)}` : ''}`
+  return ({path, fragment}) => `${base}${path}${fragment ? `#${encodeURIComponent(fragment)}` : ''}`
 }
 
 /** The full address, once the site's own is known. */
@@ -109,10 +119,11 @@ export function canonicalUrl(url: string | undefined, page: Address): string | u
  * The linker of a file that people take away with them (a feed, a table, a citation): full addresses once the site's
  * own is known; until then relative to where the file lies.
  */
-export function linkFromAfar(url: string | undefined, from: Address): Link {
-  if (!url) return linkFrom(from)
+export function linkFromAfar(url: string | undefined, from: Address, whereabouts: Whereabouts = asItIs): Link {
+  if (!url) return linkFrom(from, whereabouts)
   const base = new URL(url.endsWith('/') ? url : `${url}/`).href
-  return ({path, fragment}) => {
+  return (to) => {
+    const {path, fragment} = whereabouts(to)
     const page = base + (plain.test(path) ? path : encodeURI(path))
     return fragment ? `${page}#${plain.test(fragment) ? fragment : encodeURIComponent(fragment)}` : page
   }

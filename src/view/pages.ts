@@ -2,7 +2,7 @@ import {type AboutPage, aboutPages} from './about/about-pages.ts'
 import {type ArticlePage, articlePages} from './article/article-pages.ts'
 import type {Catalogue} from './catalogue.ts'
 import {type DataPage, dataPages} from './data/data-pages.ts'
-import {type DayExtra, dayPages} from './day/day-pages.ts'
+import {type DayPage, dayPages} from './day/day-pages.ts'
 import {type DaysPage, daysPages} from './day/days-pages.ts'
 import {type DoubtsPage, doubtsPages} from './doubts/doubts-pages.ts'
 import {type HomePage, homePages} from './home/home-pages.ts'
@@ -16,6 +16,7 @@ import {placePages} from './place/place-pages.ts'
 import {placesPages} from './place/places-pages.ts'
 import type {QuotesPage} from './quotes/quotes-page.ts'
 import {quotesPages} from './quotes/quotes-pages.ts'
+import {type RulesPage, rulesPages} from './rules/rules-pages.ts'
 import {type SearchPage, searchPages} from './search/search-pages.ts'
 import {type SourceExtra, sourcePages} from './source/source-pages.ts'
 import {sourcesPages} from './source/sources-pages.ts'
@@ -43,8 +44,9 @@ export interface Pages {
   readonly places: readonly Page<NameIndexPage>[]
   readonly place: readonly Page<ArticleListPage<undefined>>[]
   readonly days: readonly Page<DaysPage>[]
-  readonly day: readonly Page<ArticleListPage<DayExtra>>[]
+  readonly day: readonly Page<DayPage>[]
   readonly about: readonly Page<AboutPage>[]
+  readonly rules: readonly Page<RulesPage>[]
   readonly doubts: readonly Page<DoubtsPage>[]
   readonly search: readonly Page<SearchPage>[]
   readonly data: readonly Page<DataPage>[]
@@ -71,6 +73,7 @@ export function pagesOf(catalogue: Catalogue): Pages {
     days: daysPages(catalogue),
     day: dayPages(catalogue),
     about: aboutPages(catalogue),
+    rules: rulesPages(),
     doubts: doubtsPages(catalogue),
     search: searchPages(catalogue),
     data: dataPages(catalogue),

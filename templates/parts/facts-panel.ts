@@ -12,13 +12,13 @@ ${lines.map(
     values,
     missing,
   }) => html`<div${attribute('class', values.some(({why}) => why) ? undefined : 'run')}><dt>${label}</dt>
-${values.length > 0 ? values.map((value) => html`<dd>${factValue(value, link)}</dd>\n`) : html`<dd class="unknown">${missing}</dd>\n`}</div>
+${values.length > 0 ? values.map((value) => html`<dd${attribute('id', value.id)}>${factValue(value, link)}</dd>\n`) : html`<dd class="unknown">${missing}</dd>\n`}</div>
 `,
 )}</dl>`
 }
 
 function factValue(value: FactValue, link: Link): Html {
-  return html`${linked(value, link)}${value.detail && html` <span class="quiet">${value.detail}</span>`}${value.why && html` ${whyDetails(value.why, link)}`}${value.at && html` <a class="at" href="${link(value.at.to)}">${value.at.label}</a>`}`
+  return html`${linked(value, link)}${value.detail && html` <span class="quiet">${value.detail}</span>`}${value.why && html` ${whyDetails(value.why, value.text, link)}`}${value.at && html` <a class="at" href="${link(value.at.to)}">${value.at.label}</a>`}`
 }
 
 function linked({text, datetime, to, href}: FactValue, link: Link): Html {

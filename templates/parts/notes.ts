@@ -31,7 +31,7 @@ function marginNote({statements, kind, speaker, perhaps, textSays, elsewhere}: N
   const named = speaker ?? perhaps
   return html`<div class="note">
 <p>${numbers}${speaker ? speakerName(speaker.name, speaker.to && link(speaker.to)) : unattributed({perhaps, textSays}, link)}</p>
-${(named || kind === 'indirect') && html`<div class="quiet">${kind === 'indirect' && 'reported '}${named && whyDetails(named.why, link)}</div>\n`}${elsewhere && html`<p class="quiet"><a href="#${elsewhere.fragment}">also in ${elsewhere.count} ${elsewhere.count === 1 ? 'article' : 'articles'}</a></p>\n`}</div>
+${(named || kind === 'indirect') && html`<div class="quiet">${kind === 'indirect' && 'reported '}${named && whyDetails(named.why, named.name, link)}</div>\n`}${elsewhere && html`<p class="quiet"><a href="#${elsewhere.fragment}">also in ${elsewhere.count} ${elsewhere.count === 1 ? 'article' : 'articles'}</a></p>\n`}</div>
 `
 }
 

@@ -7,19 +7,16 @@ export function originalFile({citation, file, original, sha256}: ArticlePage, li
   return html`<section class="original" aria-labelledby="original">
 <h2 id="original">Cite and check</h2>
 <p class="citation">${citationLine(citation)}</p>
-<dl class="facts">
-<div><dt>Take the citation along</dt><dd>${citationFiles(citation, link)}</dd></div>
+${citationFormats(citation)}<dl class="facts">
 <div><dt>The file as it was kept</dt><dd>${original ? html`<a href="${link(original)}" type="text/plain">${file}</a>` : html`${file}, not published`}</dd></div>
 <div><dt>SHA-256</dt><dd class="hash">${sha256}</dd></div>
 </dl>
 </section>`
 }
 
-function citationFiles({files}: Citation, link: Link): Html {
-  return join(
-    files.map(({label, mediaType, to}) => html`<a href="${link(to)}" type="${mediaType}" download>${label}</a>`),
-    ', ',
-  )
+/** To be copied into a reference manager: a click marks all of it. */
+function citationFormats({formats}: Citation): Html {
+  return html`${formats.map(({label, text}) => html`<details class="format"><summary>${label}</summary>\n<pre tabindex="0" aria-label="${label}">${text.trim()}</pre>\n</details>\n`)}`
 }
 
 function citationLine({authors, title, outlet, published, archive, url}: Citation): Html {

@@ -1,21 +1,34 @@
-import {type Html, html} from '../../src/site/html.ts'
+import {type Html, html, join} from '../../src/site/html.ts'
 import type {Link} from '../../src/view/address.ts'
+import type {RuleName} from '../../src/view/evidence/rules-named.ts'
 import type {Ground, Why} from '../../src/view/evidence/why.ts'
-import {certaintyMark} from './certainty.ts'
 
-/** How sure a fact is; opened, why: the rule, and the passages it was read from. Works without a script. */
-export function whyDetails(why: Why, link: Link): Html {
-  return html`<details class="why"><summary>${certaintyMark(why.certainty)}<span class="visually-hidden">: why?</span></summary>
-<div class="because">
-<p>${capital(why.certaintyInWords)}. ${why.ruleInWords} <code>${why.rule}</code></p>
-${why.extracted && html`<p>Read by machine: ${why.extracted}</p>\n`}${why.grounds.length > 0 && html`<ul>\n${why.grounds.map((item) => ground(item, link))}</ul>\n`}</div>
-</details>`
+/**
+ * How sure a fact is; opened, why: the rule, and the passages it was read from. Works without a script. Where there is
+ * nothing to open but the rule, the mark leads to what the rule says.
+ *
+ * @param of the fact, for those who hear the marks of a page one after the other
+ */
+export function whyDetails({certainty, rules, grounds, extracted}: Why, of: string, link: Link): Html {
+  const [rule] = rules
+  const why = html`<span class="visually-hidden">: why ${of}?</span>`
+  if (grounds.length === 0 && !extracted && rules.length === 1 && rule?.to)
+    return html`<a class="certainty ${certainty}" href="${link(rule.to)}">${certainty}${why}</a>`
+  return html`<details class="why"><summary class="${certainty}">${certainty}${why}</summary>
+<p>${ruleNames(rules, link)}</p>
+${extracted && html`<p>Read by machine: ${extracted}</p>\n`}${grounds.length > 0 && html`<ul>\n${grounds.map((item) => ground(item, link))}</ul>\n`}</details>`
 }
 
-function ground({says, passage, to, article}: Ground, link: Link): Html {
+/** Rules that worked together, each leading to what it says. */
+export function ruleNames(rules: readonly RuleName[], link: Link): Html {
+  return join(
+    rules.map(({name, to}) => (to ? html`<a href="${link(to)}">${name}</a>` : name)),
+    ' + ',
+  )
+}
+
+function ground({says, passage, at}: Ground, link: Link): Html {
   const words = passage && html` ${passage.before}<mark>${passage.words}</mark>${passage.after}`
-  return html`<li>${says}${words && html`:${words}`}${to && html` <a href="${link(to)}">${article ?? 'to the passage'}</a>`}</li>
+  return html`<li>${says}${words && html`:${words}`}${at && html` <a class="at" href="${link(at.to)}">${at.label}</a>`}</li>
 `
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

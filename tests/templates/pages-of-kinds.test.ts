@@ -55,8 +55,6 @@ function page(path: string): string {
 describe('names with markup in them', () => {
   test.each([
     ['people/', 'Oakes, Tom &amp; &lt;Tim&gt;'],
-    ['people/tom-and-tim-oakes/', '<h1>Tom &amp; &lt;Tim&gt; Oakes</h1>'],
-    ['people/tom-and-tim-oakes/', '“It is a budget for ships &amp; &lt;boats&gt;”'],
     ['quotes/', '“It is a budget for ships &amp; &lt;boats&gt;”'],
     ['sources/courier-and-sons/', '<h1>Courier &amp; Sons</h1>'],
     ['topics/', 'Whales &amp; &lt;Seas&gt;'],
@@ -100,7 +98,7 @@ test('every link to a page or a place of these kinds arrives', () => {
       expect(there, `${path} → ${href}`).toContain(` id="${decodeURIComponent(target.hash.slice(1))}"`)
     }
   }
-  const someOfEachKind = ['days/2023-08-15/', 'people/ana-ruiz/', 'quotes/', 'stories/port-strike/', 'topics/ports/']
+  const someOfEachKind = ['days/2023-08/', 'people/ana-ruiz/', 'quotes/', 'stories/port-strike/', 'topics/ports/']
   expect([...followed]).toEqual(expect.arrayContaining(someOfEachKind))
 })
 

@@ -4,7 +4,7 @@ import {addressOf} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
 import {homeCrumb} from '../crumb.ts'
 import {type DoubtGroup, doubtGroups} from '../doubts/doubt-groups.ts'
-import {ruleInWords} from '../evidence/rule-in-words.ts'
+import {type RuleName, rulesNamed} from '../evidence/rules-named.ts'
 import {groupBy} from '../lists/group-by.ts'
 import type {Page} from '../page.ts'
 import {attributionOf} from '../statements/attribution-of.ts'
@@ -31,7 +31,14 @@ export interface CertaintyRow {
 
 export interface RuleGroup {
   readonly fact: string
-  readonly rules: readonly {readonly rule: string; readonly inWords: string; readonly times: number}[]
+  readonly rules: readonly RuleTimes[]
+}
+
+/** A rule, or two that worked together, and how often they decided; `says` for furniture, whose rules name what they saw. */
+export interface RuleTimes {
+  readonly rules: readonly RuleName[]
+  readonly says?: string
+  readonly times: number
 }
 
 export function aboutPages({archive}: Catalogue): readonly Page<AboutPage>[] {
@@ -82,14 +89,11 @@ function rulesOf({articles}: Archive): RuleGroup[] {
   return [
     ...kinds.map(([fact, find]) => {
       const found = articles.flatMap(({record}) => find(record)).filter((decided) => decided !== undefined)
-      return {fact, rules: tally(found, ({rule}) => ruleInWords(rule))}
+      return {fact, rules: tally(found)}
     }),
     {
       fact: 'Day named in the text',
-      rules: tally(
-        articles.flatMap(({record}) => record.dates),
-        ({rule}) => ruleInWords(rule),
-      ),
+      rules: tally(articles.flatMap(({record}) => record.dates)),
     },
     {
       fact: 'Set aside as page furniture',
@@ -104,9 +108,12 @@ function rulesOf({articles}: Archive): RuleGroup[] {
 /** How often each rule decided, the busiest first; of equals the first in the alphabet. */
 function tally<Decision extends {readonly rule: string}>(
   decisions: readonly Decision[],
-  inWords: (decision: Decision) => string,
+  saysOf: (decision: Decision) => string | undefined = () => undefined,
 ): RuleGroup['rules'] {
   return [...groupBy(decisions, ({rule}) => rule)]
-    .map(([rule, [first, ...more]]) => ({rule, inWords: first ? inWords(first) : '', times: 1 + more.length}))
-    .sort((a, b) => b.times - a.times || (a.rule < b.rule ? -1 : 1))
+    .toSorted(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
+    .map(([rule, some]) => {
+      const says = some[0] && saysOf(some[0])
+      return {rules: rulesNamed(rule), ...(says && {says}), times: some.length}
+    })
 }

@@ -131,9 +131,17 @@ function nest(walk: Walk, segments: readonly Segment[], depth: number): Phrasing
 }
 
 function wrap(walk: Walk, is: Annotation, inside: PhrasingContent[]): PhrasingContent {
-  if (is.type === 'name') return {type: 'name', url: walk.link(is.to), title: is.title, children: inside}
-  const id = is.first && !walk.begun.has(is) ? is.fragment : undefined
+  const begins = !walk.begun.has(is)
   walk.begun.add(is)
+  if (is.type === 'name')
+    return {
+      type: 'name',
+      ...(is.to && {url: walk.link(is.to)}),
+      ...(begins && {id: is.id}),
+      title: is.title,
+      children: inside,
+    }
+  const id = is.first && begins ? is.fragment : undefined
   return {type: 'said', kind: is.kind, id, children: inside}
 }
 

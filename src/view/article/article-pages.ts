@@ -3,6 +3,7 @@ import type {Article, Span, Visibility} from '../../model.ts'
 import {type Address, addressOf, canonicalUrl, type Link} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
 import {citationFormats} from '../cite/index.ts'
+import {referenceOf} from '../cite/reference.ts'
 import {type CorrectedLine, correctedLines} from '../corrections/corrected-lines.ts'
 import {homeCrumb} from '../crumb.ts'
 import {linesAround, placesIn} from '../evidence/places.ts'
@@ -12,9 +13,11 @@ import {type ArticleEntry, articleEntry} from '../lists/article-entry.ts'
 import {newestFirst} from '../lists/by-day.ts'
 import type {Page} from '../page.ts'
 import {hasOriginal} from '../visibility/has-original.ts'
+import {loneArticle, lonePlace} from '../whereabouts.ts'
 import {firstWords, titleOf} from '../words.ts'
 import {type Body, bodyOf} from './body.ts'
 import {type FactLine, factsOf} from './facts.ts'
+import type {Alone} from './marks.ts'
 import {newsArticle} from './news-article.ts'
 import {type Note, notesOf, outsideText, type StatementElsewhere} from './notes-of.ts'
 import {numberedStatements} from './numbered-statements.ts'
@@ -73,8 +76,8 @@ export interface Citation {
   readonly published: string
   readonly archive: string
   readonly url?: string
-  /** The same to take away, in the formats of reference managers. */
-  readonly files: readonly {readonly label: string; readonly mediaType: string; readonly to: Address}[]
+  /** The same to copy, in the formats of reference managers. */
+  readonly formats: readonly {readonly label: string; readonly text: string}[]
 }
 
 export function articlePages(catalogue: Catalogue): readonly Page<ArticlePage>[] {
@@ -101,7 +104,8 @@ function articlePage(article: Article, catalogue: Catalogue, link: Link): Articl
   const why = whyIn(article, catalogue)
   const placeOf = placesIn(article)
   const statements = numberedStatements(article)
-  const body = bodyOf(article, link)
+  const alone: Alone = (kind, id) => (kind === 'person' ? loneArticle : lonePlace)(id, catalogue) === record.id
+  const body = bodyOf(article, link, alone)
   const {headline, source, published} = record
   return {
     title: titleOf(article),
@@ -116,7 +120,7 @@ function articlePage(article: Article, catalogue: Catalogue, link: Link): Articl
     body,
     notes: body.passages.map((passage) => notesOf(passage.statements, statements, why)),
     outsideText: outsideText(body.elsewhere, statements, article, why),
-    facts: factsOf({article, catalogue, why, placeOf}),
+    facts: factsOf({article, catalogue, why, placeOf, alone, named: body.named}),
     sideBySide: sideBySide(statements, article, catalogue),
     alsoReported: alsoReported(article, catalogue),
     setAside: record.furniture.map(({span, rule, says}, index) => ({
@@ -161,8 +165,10 @@ function alsoReported({record}: Article, catalogue: Catalogue): ArticlePage['als
   return {to: addressOf.story(story.id), story: story.title, entries}
 }
 
-function citationOf(article: Article, {archive: {site}}: Catalogue): Citation {
+function citationOf(article: Article, catalogue: Catalogue): Citation {
   const {record} = article
+  const {site} = catalogue.archive
+  const reference = referenceOf(article, catalogue)
   const authors = record.authors.filter(({value}) => value.role === 'author').map(({value}) => value.name)
   return {
     authors: authors.join(', ') || undefined,
@@ -171,11 +177,7 @@ function citationOf(article: Article, {archive: {site}}: Catalogue): Citation {
     published: record.published ? formatDate(record.published.value, site.language) : 'undated',
     archive: site.title,
     url: canonicalUrl(site.url, addressOf.article(record.id)),
-    files: citationFormats.map(({label, mediaType, extension}) => ({
-      label,
-      mediaType,
-      to: addressOf.citation(record.id, extension),
-    })),
+    formats: citationFormats.map(({label, print}) => ({label, text: print(reference)})),
   }
 }
 

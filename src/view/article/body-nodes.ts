@@ -33,10 +33,12 @@ export interface Said extends Parent {
   children: PhrasingContent[]
 }
 
-/** A name that has a page. */
+/** A name that has a page, or has its address here. */
 export interface Name extends Parent {
   type: 'name'
-  url: string
+  url?: string
+  /** On the first stretch only. */
+  id?: string
   /** Who is meant, where the words do not name them. */
   title?: string
   children: PhrasingContent[]

@@ -1,11 +1,12 @@
 import type {BlockContent, Definition, Heading, Paragraph, PhrasingContent, RootContent, TableCell} from 'mdast'
+import {visit} from 'unist-util-visit'
 import type {Article, Block} from '../../model.ts'
 import {parseMarkdown} from '../../parse/parse-markdown.ts'
 import type {Link} from '../address.ts'
 import {annotateInline} from './annotate-inline.ts'
 import './body-nodes.ts'
 import {runningText} from '../evidence/places.ts'
-import {type BlockMarks, marksOf} from './marks.ts'
+import {type Alone, type BlockMarks, marksOf} from './marks.ts'
 
 /** The article's text, cut where the margin may speak. */
 export interface Body {
@@ -14,6 +15,8 @@ export interface Body {
   readonly definitions: readonly Definition[]
   /** The numbers of statements that are printed elsewhere: in a headline, for one. */
   readonly elsewhere: readonly number[]
+  /** The addresses of the names that have theirs in this text: `person-ana-ruiz`. */
+  readonly named: ReadonlySet<string>
 }
 
 /** A paragraph (in Markdown: a list, a quotation, …) and the numbers of the statements that begin in it. */
@@ -25,14 +28,24 @@ export interface Passage {
 }
 
 /** Lays names, statements and addresses into the text and hands it out as nodes for remark-html. */
-export function bodyOf(article: Article, link: Link): Body {
+export function bodyOf(article: Article, link: Link, alone?: Alone): Body {
   const blocks = runningText(article)
-  const marks = marksOf(article, blocks)
+  const marks = marksOf(article, blocks, alone)
   const text =
     article.record.format === 'markdown' && !isUnadorned(article.raw, blocks)
       ? markdownText(article, blocks, marks.blocks, link)
       : {passages: plainPassages(blocks, marks.blocks, link), definitions: []}
-  return {...text, elsewhere: marks.elsewhere}
+  return {...text, elsewhere: marks.elsewhere, named: namedIn(text.passages)}
+}
+
+/** A name within a link of the text's own is not marked, and one may lie over another. */
+function namedIn(passages: readonly Passage[]): ReadonlySet<string> {
+  const named = new Set<string>()
+  for (const {node} of passages)
+    visit(node, 'name', ({id}) => {
+      if (id !== undefined) named.add(id)
+    })
+  return named
 }
 
 /**
@@ -80,7 +93,7 @@ function markdownText(
   blocks: readonly Block[],
   marks: readonly BlockMarks[],
   link: Link,
-): Omit<Body, 'elsewhere'> {
+): Omit<Body, 'elsewhere' | 'named'> {
   const from = blocks[0]?.span.start ?? 0
   // From the beginning of the line, or the first item of a list is none.
   const tree = parseMarkdown(article.raw, article.raw.lastIndexOf('\n', from) + 1)

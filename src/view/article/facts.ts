@@ -5,9 +5,12 @@ import {archivist} from '../../rules/archivist.ts'
 import {type Address, addressOf} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
 import type {Crumb} from '../crumb.ts'
+import {labelOfFragment} from '../evidence/label-of-fragment.ts'
 import type {Place} from '../evidence/places.ts'
 import type {Reasoned, Why} from '../evidence/why.ts'
 import {formatDate} from '../format-date.ts'
+import {namedAt} from '../whereabouts.ts'
+import type {Alone} from './marks.ts'
 
 /** A line of the facts panel: what it is about, and its values. */
 export interface FactLine {
@@ -19,6 +22,8 @@ export interface FactLine {
 
 export interface FactValue {
   readonly text: string
+  /** The fragment that leads here, of a name that has no page and does not stand in the text. */
+  readonly id?: string
   /** ISO 8601, where the value is a day. */
   readonly datetime?: string
   readonly to?: Address
@@ -37,6 +42,9 @@ export interface FactDesk {
   readonly catalogue: Catalogue
   readonly why: (fact: Reasoned) => Why
   readonly placeOf: (span: Span) => Place
+  readonly alone: Alone
+  /** The fragments of names that have theirs in the text. */
+  readonly named: ReadonlySet<string>
 }
 
 /** The facts of one article in the order a reader checks them. */
@@ -146,10 +154,11 @@ function storyValues({article, catalogue}: FactDesk): FactValue[] {
   return [{text: story.title, to: addressOf.story(story.id), at: {label: 'why?', to: addressOf.story(story.id, 'why')}}]
 }
 
-function peopleValues({article, why}: FactDesk): FactValue[] {
+function peopleValues(desk: FactDesk): FactValue[] {
+  const {article, why} = desk
   return article.record.people.map((person) => ({
     text: person.name,
-    to: addressOf.person(person.id),
+    ...wayTo('person', person.id, desk),
     detail: person.roles.map((role) => role.value).join(', ') || undefined,
     why: why({
       certainty: weakest([
@@ -161,6 +170,12 @@ function peopleValues({article, why}: FactDesk): FactValue[] {
       evidence: [...evidenceOf(person), ...(person.identity ? [{says: person.identity.says}] : [])],
     }),
   }))
+}
+
+/** A name leads to its page; without one, to where it stands in the text; and where it does not, here is its place. */
+function wayTo(kind: 'person' | 'place', id: string, {alone, named}: FactDesk): Pick<FactValue, 'to' | 'id'> {
+  const fragment = namedAt(kind, id)
+  return alone(kind, id) && !named.has(fragment) ? {id: fragment} : {to: addressOf[kind](id)}
 }
 
 /** Where a person is named first, and the roles; a role beside that name shows the name in its passage. */
@@ -180,11 +195,12 @@ function organisationValues({article, placeOf}: FactDesk): FactValue[] {
   }))
 }
 
-function placeValues({article, catalogue, placeOf}: FactDesk): FactValue[] {
+function placeValues(desk: FactDesk): FactValue[] {
+  const {article, catalogue} = desk
   return article.record.places.map(({id, name, mentions: [first]}) => ({
     text: catalogue.place.get(id)?.name ?? name,
-    to: addressOf.place(id),
-    ...firstNamed(first, {article, placeOf}),
+    ...wayTo('place', id, desk),
+    ...firstNamed(first, desk),
   }))
 }
 
@@ -196,12 +212,6 @@ function firstNamed(
   const fragment = mention && placeOf(mention).fragment
   if (fragment === undefined) return {}
   return {at: {label: labelOfFragment(fragment), to: addressOf.article(article.record.id, fragment)}}
-}
-
-function labelOfFragment(fragment: string): string {
-  const number = /^[plx](\d+)$/.exec(fragment)?.[1]
-  if (!number) return fragment
-  return fragment.startsWith('p') ? `¶${number}` : 'line'
 }
 
 /** Each day once, with the words that first name it; they are the passage, and the paragraph is a link beside them. */

@@ -1,7 +1,7 @@
 import type {Article, Quote, QuoteKind, Speaker} from '../../model.ts'
 import {archivist} from '../../rules/archivist.ts'
 import {addressOf} from '../address.ts'
-import type {Reasoned, Why} from '../evidence/why.ts'
+import {namedAs, type Reasoned, type Why} from '../evidence/why.ts'
 import {attributionOf, type ShownSpeaker} from '../statements/attribution-of.ts'
 import {wordsOf} from '../statements/words-of.ts'
 import {echoesElsewhere} from './echoes-elsewhere.ts'
@@ -80,7 +80,7 @@ const isSameSpeaker = (a: Speaker | undefined, b: Speaker | undefined): boolean 
 function speakerOf(quote: Quote, why: (fact: Reasoned) => Why): Pick<Note, 'speaker' | 'perhaps' | 'textSays'> {
   const {speaker, perhaps, textSays} = attributionOf(quote)
   const explained = (shown: ShownSpeaker, {certainty, rule, mention, extracted}: Speaker): SpeakerNote => {
-    const evidence = rule === archivist.name ? [] : [{span: mention, says: 'the words that name the speaker'}]
+    const evidence = rule === archivist.name ? [] : [{span: mention, says: namedAs}]
     return {...shown, why: why({certainty, rule, evidence, ...(extracted !== undefined && {extracted})})}
   }
   if (speaker && quote.speaker) return {speaker: explained(speaker, quote.speaker)}

@@ -2,6 +2,7 @@ import type {Article, Site, Span} from '../../model.ts'
 import {type Address, addressOf, type Link, linkFromAfar} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
 import {hasOriginal} from '../visibility/has-original.ts'
+import {whereaboutsIn} from '../whereabouts.ts'
 import {type Claim, claimsOf} from './claims.ts'
 import {codePointsIn} from './code-points.ts'
 
@@ -33,7 +34,7 @@ export function annotationFiles(
 ): readonly {readonly address: Address; readonly pieces: () => Iterable<string>}[] {
   const {articles, site} = catalogue.archive
   const total = Math.ceil(articles.length / limit)
-  const link = linkFromAfar(site.url, addressOf.data())
+  const link = linkFromAfar(site.url, addressOf.data(), whereaboutsIn(catalogue))
   const pages = Array.from({length: total}, (_, at) => articles.slice(at * limit, (at + 1) * limit))
   return [
     {address: addressOf.annotations(), pieces: () => [collection(catalogue, pages.length, link)]},

@@ -23,7 +23,7 @@ export interface DataFile {
   readonly files: readonly {readonly address: Address; readonly pieces: () => Iterable<string>}[]
 }
 
-/** Everything in `data/` but its description: the tables, the records, and where each fact was read. */
+/** Everything in `data/` but its description: the tables, the records, and where asked for where each fact was read. */
 export function dataFiles(catalogue: Catalogue): readonly DataFile[] {
   const known = made.get(catalogue)
   if (known) return known
@@ -36,34 +36,38 @@ export function dataFiles(catalogue: Catalogue): readonly DataFile[] {
 const made = new WeakMap<Catalogue, readonly DataFile[]>()
 
 function makeFiles(catalogue: Catalogue): readonly DataFile[] {
-  const {articles} = catalogue.archive
+  const {articles, site} = catalogue.archive
   const records = recordFiles(articles)
-  const annotations = annotationFiles(catalogue)
   return [
     ...[articlesTable(catalogue), peopleTable(catalogue), quotesTable(catalogue)].map(tableFile),
     {
       name: 'records',
       title: 'Records',
       description:
-        'Everything that was found in an article with its evidence, one article a line as JSON, in the format of `dateline extract`. Offsets count UTF-16 units.',
+        'Everything that was found in an article with its evidence, one article a line as JSON, in the format of `dateline extract`, compressed with gzip. Offsets count UTF-16 units.',
       amount: count(articles.length, 'record'),
       paths: records.map(nameOf),
       format: 'ndjson',
-      mediaType: 'application/x-ndjson',
+      mediaType: 'application/gzip',
       files: records,
     },
-    {
-      name: 'annotations',
-      title: 'Evidence',
-      description:
-        'The passage each fact was read from, as W3C Web Annotations on the original files: a collection that leads to its pages. Offsets count characters.',
-      amount: count(annotationsIn(articles), 'annotation'),
-      paths: annotations.slice(0, 1).map(nameOf),
-      format: 'jsonld',
-      mediaType: 'application/ld+json',
-      files: annotations,
-    },
+    ...(site.annotations ? [evidenceFile(catalogue)] : []),
   ]
+}
+
+function evidenceFile(catalogue: Catalogue): DataFile {
+  const annotations = annotationFiles(catalogue)
+  return {
+    name: 'annotations',
+    title: 'Evidence',
+    description:
+      'The passage each fact was read from, as W3C Web Annotations on the original files: a collection that leads to its pages, which are compressed with gzip. Offsets count characters.',
+    amount: count(annotationsIn(catalogue.archive.articles), 'annotation'),
+    paths: annotations.slice(0, 1).map(nameOf),
+    format: 'jsonld',
+    mediaType: 'application/ld+json',
+    files: annotations,
+  }
 }
 
 function tableFile(table: Table): DataFile {

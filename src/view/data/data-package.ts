@@ -31,6 +31,7 @@ function resource({name, title, description, paths, format, mediaType, table}: D
     format,
     mediatype: mediaType,
     encoding: 'utf-8',
+    ...(path?.endsWith('.gz') && {compression: 'gz'}),
     ...(table && {
       dialect: {delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true},
       schema: {

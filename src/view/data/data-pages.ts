@@ -30,7 +30,7 @@ export function dataPages(catalogue: Catalogue): readonly Page<DataPage>[] {
     {
       address: addressOf.data(),
       title: 'The data',
-      description: 'Articles, people, quotes and the evidence for each fact, as CSV, NDJSON and Web Annotations.',
+      description: 'Articles, people, quotes and the evidence for each fact, to take away as CSV and NDJSON.',
       crumbs: [homeCrumb],
       metadata: () => ({linkedData: dataset(catalogue)}),
       model: () => {
@@ -38,7 +38,7 @@ export function dataPages(catalogue: Catalogue): readonly Page<DataPage>[] {
         return {
           files: dataFiles(catalogue).map(section),
           description: addressOf.dataFile('datapackage.json'),
-          ...(feed && {feeds: {atom: feed.atom, json: feed.json, sitemap: addressOf.sitemap()}}),
+          ...(feed && {feeds: {atom: feed.atom, json: addressOf.feed('json'), sitemap: addressOf.sitemap()}}),
           hasUrl: site.url !== undefined,
         }
       },

@@ -1,10 +1,13 @@
 import type {Person} from '../../model.ts'
 import {addressOf, linkFromAfar} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
+import {whereaboutsIn} from '../whereabouts.ts'
 import {listed, partialDate, type Table, tableOf} from './table.ts'
 
-export function peopleTable({archive: {site, people}, article, quotesOf}: Catalogue): Table {
-  const link = linkFromAfar(site.url, addressOf.data())
+export function peopleTable(catalogue: Catalogue): Table {
+  const {archive, article, quotesOf} = catalogue
+  const {site, people} = archive
+  const link = linkFromAfar(site.url, addressOf.data(), whereaboutsIn(catalogue))
   const days = ({articles}: Person): readonly string[] =>
     articles.flatMap((id) => article.get(id)?.record.published?.value ?? []).sort()
   return tableOf({

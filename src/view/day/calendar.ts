@@ -20,15 +20,21 @@ export interface CalendarMonth {
 export interface CalendarDay {
   readonly day: number
   /** Absent: nothing was published. */
-  readonly published?: {readonly to: Address; readonly label: string}
+  readonly published?: {readonly to: Address; readonly label: string; readonly id?: string}
 }
 
 /**
  * The calendar of a year (`2023`) or a month (`2023-08`).
  *
  * @param countOf how many articles a month or a day has; nothing for none
+ * @param pageOf the page of its month on which a day begins
  */
-export function calendarOf(iso: string, countOf: (iso: string) => number | undefined, language: string): Calendar {
+export function calendarOf(
+  iso: string,
+  countOf: (iso: string) => number | undefined,
+  pageOf: (day: string) => number,
+  language: string,
+): Calendar {
   const year = iso.slice(0, 4)
   const months = iso.length > 4 ? [Number(iso.slice(5, 7))] : Array.from({length: 12}, (_, at) => at + 1)
   return {
@@ -38,14 +44,21 @@ export function calendarOf(iso: string, countOf: (iso: string) => number | undef
       const count = countOf(key)
       return count === undefined
         ? []
-        : {name: monthName(month, language), to: addressOf.day(key), count, weeks: weeksOf(key, countOf, language)}
+        : {
+            name: monthName(month, language),
+            to: addressOf.day(key),
+            count,
+            weeks: weeksOf(key, iso === key, countOf, pageOf, language),
+          }
     }),
   }
 }
 
 function weeksOf(
   month: string,
+  onItsPage: boolean,
   countOf: (iso: string) => number | undefined,
+  pageOf: (day: string) => number,
   language: string,
 ): CalendarMonth['weeks'] {
   const first = new Date(`${month}-01T00:00:00Z`)
@@ -56,10 +69,13 @@ function weeksOf(
     if (day < 1 || day > days) return undefined
     const iso = `${month}-${twoFigures(day)}`
     const count = countOf(iso)
+    const to = addressOf.day(iso, pageOf(iso))
+    // Who comes for a day that stands on a further page of a long month is led on from here.
+    const id = onItsPage && pageOf(iso) > 1 ? to.fragment : undefined
     return {
       day,
       ...(count !== undefined && {
-        published: {to: addressOf.day(iso), label: `${formatDate(iso, language)}: ${countInWords(count, 'article')}`},
+        published: {to, label: `${formatDate(iso, language)}: ${countInWords(count, 'article')}`, ...(id && {id})},
       }),
     }
   })

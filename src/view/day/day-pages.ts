@@ -1,105 +1,196 @@
 import type {Article} from '../../model.ts'
-import {addressOf} from '../address.ts'
+import {type Address, addressOf} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
 import {type Crumb, homeCrumb} from '../crumb.ts'
 import {formatDate, formatLongDate} from '../format-date.ts'
 import {type ArticleEntry, articleEntry} from '../lists/article-entry.ts'
-import {type ArticleListPage, articleListPages} from '../lists/article-list-pages.ts'
+import {articlesOnPage} from '../lists/article-list-pages.ts'
+import {newestFirst} from '../lists/by-day.ts'
+import {groupBy} from '../lists/group-by.ts'
+import {type Pager, pagerOf, paginate} from '../lists/paginate.ts'
+import {type Profile, profileOf} from '../lists/profile.ts'
 import type {Page} from '../page.ts'
+import {count} from '../words.ts'
 import {articlesByDay} from './articles-by-day.ts'
 import {type Calendar, calendarOf} from './calendar.ts'
+import {spokenOfDays} from './spoken-of-days.ts'
 
-/** What the page of a day, month or year says beyond its articles. */
-export interface DayExtra {
-  /** The days of a year or a month, as a calendar. */
-  readonly calendar?: Calendar
+/** A month with its days, a year with its months, or the articles that nobody can date. */
+export interface DayPage {
+  readonly heading: string
+  /** `Month` */
+  readonly kind: string
+  readonly lead: string
   readonly before?: Crumb
   readonly after?: Crumb
+  /** On the first page only, like the profile. */
+  readonly calendar?: Calendar
+  readonly profile?: Profile
+  readonly sections: readonly DaySection[]
+  readonly pager?: Pager
+}
+
+/** What was published on a day; of a year in a month. */
+export interface DaySection {
+  /** `d15`, where the day begins. */
+  readonly id?: string
+  readonly heading: string
+  readonly to?: Address
+  readonly entries: readonly ArticleEntry[]
   /** Articles of other days that speak of this one. */
   readonly spokenOf: readonly ArticleEntry[]
 }
 
-/** How many articles of other days a day names. */
-const mostSpokenOf = 40
+/** A year with more leaves its articles to its months. */
+const fewInYear = 40
 
-/** A page for each day, month and year in which an article was published, and one for the undated. */
-export function dayPages(catalogue: Catalogue): readonly Page<ArticleListPage<DayExtra>>[] {
+/** A page for each month and year in which an article was published, and one for the undated. */
+export function dayPages(catalogue: Catalogue, limit: number = articlesOnPage): readonly Page<DayPage>[] {
   const {articles, site} = catalogue.archive
-  const counts = articlesByDay(articles)
-  const spoken = spokenOfDays(articles, counts)
-  const crumbs = [homeCrumb, {label: 'Days', to: addressOf.days()}]
-  const byLength = new Map(
-    [4, 7, 10].map((length) => [length, [...counts.keys()].filter((iso) => iso.length === length).toSorted()]),
+  const byDay = articlesByDay(articles)
+  const spoken = spokenOfDays(articles, byDay)
+  const inMonth = (month: string): Paged => pagesOfMonth(byDay.get(month) ?? [], spoken, limit)
+  const months = isosOf(byDay, 7).flatMap((month, at, all) =>
+    pagesOf({iso: month, before: all[at - 1], after: all[at + 1]}, inMonth(month), byDay, spoken, catalogue),
   )
-  const neighbours = new Map(
-    [...byLength.values()].flatMap((days) => days.map((day, at) => [day, [days[at - 1], days[at + 1]]] as const)),
+  const years = isosOf(byDay, 4).flatMap((year, at, all) => {
+    const inYear = newestFirst(byDay.get(year) ?? [])
+    // What is dated to the year alone stands nowhere else.
+    const listed = inYear.length > fewInYear ? inYear.filter(({record}) => record.published?.value === year) : inYear
+    const paged = {pages: paginate(listed, limit), pageOf: new Map<string, number>()}
+    return pagesOf({iso: year, before: all[at - 1], after: all[at + 1]}, paged, byDay, spoken, catalogue, inMonth)
+  })
+  const undated = articles.filter(({record}) => !record.published)
+  const without = undated.length === 0 ? [] : undatedPages(undated, limit, site.language)
+  return [...years, ...months, ...without]
+}
+
+/** Articles on pages, and on which a day begins. */
+interface Paged {
+  readonly pages: readonly (readonly Article[])[]
+  readonly pageOf: ReadonlyMap<string, number>
+}
+
+function isosOf(byDay: ReadonlyMap<string, unknown>, length: number): readonly string[] {
+  return [...byDay.keys()].filter((iso) => iso.length === length).toSorted()
+}
+
+function pagesOfMonth(
+  articles: readonly Article[],
+  spoken: ReadonlyMap<string, readonly Article[]>,
+  limit: number,
+): Paged {
+  const sorted = newestFirst(articles)
+  const first = new Set([...groupBy(sorted, dayOf).values()].map(([article]) => article))
+  // What is spoken of a day takes a line each beside the day's first article.
+  const pages = paginate(
+    sorted,
+    limit,
+    (article) => 1 + (first.has(article) ? (spoken.get(dayOf(article))?.length ?? 0) / 3 : 0),
   )
-  const crumbOf = (iso: string | undefined) => iso && {label: formatDate(iso, site.language), to: addressOf.day(iso)}
-  const dated = [...counts].flatMap(([iso, some]) =>
-    articleListPages(
-      {
-        heading: formatLongDate(iso, site.language),
-        kind: kinds[iso.length] ?? 'Day',
-        articles: some,
-        crumbs: [
-          ...crumbs,
-          ...prefixes(iso).map((prefix) => ({label: formatDate(prefix, site.language), to: addressOf.day(prefix)})),
-        ],
-        addressOfPage: (page) => addressOf.day(iso, page),
-      },
-      catalogue,
-      () => {
-        const [before, after] = (neighbours.get(iso) ?? []).map(crumbOf)
-        const calendar = iso.length < 10 ? calendarOf(iso, (day) => counts.get(day)?.length, site.language) : undefined
+  const pageOf = new Map<string, number>()
+  pages.forEach((page, at) => {
+    for (const article of page) if (first.has(article)) pageOf.set(dayOf(article), at + 1)
+  })
+  return {pages, pageOf}
+}
+
+const dayOf = ({record}: Article): string => record.published?.value ?? ''
+
+function pagesOf(
+  {iso, before, after}: {readonly iso: string; readonly before?: string; readonly after?: string},
+  {pages, pageOf}: Paged,
+  byDay: ReadonlyMap<string, readonly Article[]>,
+  spoken: ReadonlyMap<string, readonly Article[]>,
+  catalogue: Catalogue,
+  inMonth?: (month: string) => Paged,
+): readonly Page<DayPage>[] {
+  const {language} = catalogue.archive.site
+  const all = byDay.get(iso) ?? []
+  const crumbOf = (other: string): Crumb => ({label: formatDate(other, language), to: addressOf.day(other)})
+  const lead = `${count(all.length, 'article')} in this archive`
+  const name = formatDate(iso, language)
+  const kind = iso.length === 4 ? 'Year' : 'Month'
+  const year = iso.slice(0, 4)
+  const begun = new Set<string>()
+  const sections = pages.map((page) => sectionsOf(page, iso, begun))
+  return pages.map((_, at) => {
+    const first = at === 0
+    const heading = first ? name : `${name}, page ${at + 1}`
+    return {
+      address: addressOf.day(iso, at + 1),
+      title: heading,
+      description: `${kind} “${heading}”: ${lead}.`,
+      crumbs: [homeCrumb, {label: 'Days', to: addressOf.days()}, ...(iso === year ? [] : [crumbOf(year)])],
+      model: () => {
+        const pager = pagerOf(at + 1, pages.length, (page) => addressOf.day(iso, page))
+        const begins = (day: string): number => (inMonth?.(day.slice(0, 7)).pageOf ?? pageOf).get(day) ?? 1
         return {
-          ...(calendar && {calendar}),
-          ...(before && {before}),
-          ...(after && {after}),
-          spokenOf: (spoken.get(iso) ?? [])
-            .slice(0, mostSpokenOf)
-            .map((article) => articleEntry(article, site.language)),
+          heading,
+          kind,
+          lead,
+          ...(first && before && {before: crumbOf(before)}),
+          ...(first && after && {after: crumbOf(after)}),
+          ...(first && {
+            calendar: calendarOf(iso, (some) => byDay.get(some)?.length, begins, language),
+            profile: profileOf(all, catalogue),
+          }),
+          sections: (sections[at] ?? []).map(({period, id, articles}) => ({
+            ...(id && {id}),
+            heading: period.length === 10 ? formatLongDate(period, language) : headingOf(period, iso, language),
+            ...(period.length === 7 && period !== iso && {to: addressOf.day(period)}),
+            entries: articles.map((article) => articleEntry(article, language)),
+            spokenOf: id ? (spoken.get(period) ?? []).map((article) => articleEntry(article, language)) : [],
+          })),
+          ...(pager && {pager}),
         }
       },
-    ),
-  )
-  const undated = articles.filter(({record}) => !record.published)
-  if (undated.length === 0) return dated
-  return [
-    ...dated,
-    ...articleListPages(
-      {
-        heading: 'Undated',
-        kind: 'Days',
-        articles: undated,
-        crumbs,
-        addressOfPage: (page) => addressOf.day('undated', page),
-      },
-      catalogue,
-      () => ({spokenOf: []}),
-    ),
-  ]
-}
-
-const kinds: Readonly<Record<number, string>> = {4: 'Year', 7: 'Month', 10: 'Day'}
-
-/** `2023-08-15` stands in `2023` and `2023-08`. */
-function prefixes(iso: string): readonly string[] {
-  return [4, 7].filter((length) => length < iso.length).map((length) => iso.slice(0, length))
-}
-
-/** By day: the articles published on another that speak of it. */
-function spokenOfDays(
-  articles: readonly Article[],
-  days: ReadonlyMap<string, unknown>,
-): ReadonlyMap<string, readonly Article[]> {
-  const spoken = new Map<string, Article[]>()
-  for (const article of articles) {
-    for (const day of new Set(article.record.dates.map(({value}) => value))) {
-      if (day.length !== 10 || day === article.record.published?.value || !days.has(day)) continue
-      const some = spoken.get(day)
-      if (some) some.push(article)
-      else spoken.set(day, [article])
     }
-  }
-  return spoken
+  })
+}
+
+interface RawSection {
+  /** A day; of a year a month; or the page's own period, where no more is known. */
+  readonly period: string
+  readonly id?: string
+  readonly articles: readonly Article[]
+}
+
+function sectionsOf(articles: readonly Article[], iso: string, begun: Set<string>): readonly RawSection[] {
+  const length = iso.length === 4 ? 7 : 10
+  return [...groupBy(articles, (article) => dayOf(article).slice(0, length))].map(([period, some]) => {
+    const begins = period.length === 10 && !begun.has(period)
+    begun.add(period)
+    return {period, ...(begins && {id: `d${period.slice(8)}`}), articles: some}
+  })
+}
+
+function headingOf(period: string, page: string, language: string): string {
+  if (period !== page) return formatDate(period, language)
+  return period.length === 4 ? 'Month not known' : 'Day not known'
+}
+
+function undatedPages(articles: readonly Article[], limit: number, language: string): readonly Page<DayPage>[] {
+  const pages = paginate(articles, limit)
+  const lead = `${count(articles.length, 'article')} of which nobody can tell the day`
+  return pages.map((page, at) => {
+    const heading = at === 0 ? 'Undated' : `Undated, page ${at + 1}`
+    return {
+      address: addressOf.day('undated', at + 1),
+      title: heading,
+      description: `${lead}.`,
+      crumbs: [homeCrumb, {label: 'Days', to: addressOf.days()}],
+      model: () => {
+        const pager = pagerOf(at + 1, pages.length, (number) => addressOf.day('undated', number))
+        const entries = page.map((article) => articleEntry(article, language))
+        return {
+          heading,
+          kind: 'Days',
+          lead,
+          sections: [{heading: 'Articles', entries, spokenOf: []}],
+          ...(pager && {pager}),
+        }
+      },
+    }
+  })
 }

@@ -1,18 +1,18 @@
 import type {Article, Certainty, Evidence, Fact} from '../../model.ts'
-import {type Address, addressOf} from '../address.ts'
+import {addressOf} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
-import {certaintyInWords, titleOf} from '../words.ts'
+import type {Crumb} from '../crumb.ts'
+import {titleOf} from '../words.ts'
+import {labelOfFragment} from './label-of-fragment.ts'
 import {type Place, placesIn} from './places.ts'
 import {roomFor} from './room-for.ts'
-import {ruleInWords} from './rule-in-words.ts'
+import {type RuleName, rulesNamed} from './rules-named.ts'
 
 /** The answer to “why?” for one fact, ready to print. */
 export interface Why {
   readonly certainty: Certainty
-  readonly certaintyInWords: string
-  /** The rule's name, as `check` and `explain` print it. */
-  readonly rule: string
-  readonly ruleInWords: string
+  /** The rules that worked together, each as `check` and `explain` print it; what it says stands in the list of rules. */
+  readonly rules: readonly RuleName[]
   readonly grounds: readonly Ground[]
   /** What the machine had read, where the archivist decided otherwise. */
   readonly extracted?: string
@@ -22,9 +22,8 @@ export interface Why {
 export interface Ground {
   readonly says: string
   readonly passage?: Omit<Place, 'fragment'>
-  readonly to?: Address
-  /** The article it stands in, when that is not the one the fact is about. */
-  readonly article?: string
+  /** Where that is: `¶3`, or the headline of the article it stands in when that is not the one the fact is about. */
+  readonly at?: Crumb
 }
 
 /** A function from the facts of `article` to their grounds; made once an article, because it has to know its lines. */
@@ -34,13 +33,19 @@ export function whyIn(article: Article, catalogue: Catalogue): (fact: Reasoned) 
   let passages = 0
   return (fact) => ({
     certainty: fact.certainty,
-    certaintyInWords: certaintyInWords[fact.certainty],
-    rule: fact.rule,
-    ruleInWords: ruleInWords(fact.rule),
-    grounds: fact.evidence.map((item) => groundOf(item, article, here, catalogue, ++passages <= most)),
+    rules: rulesNamed(fact.rule),
+    grounds: fact.evidence.flatMap((item) => {
+      const withPassage = ++passages <= most
+      const ground = groundOf(item, article, here, catalogue, withPassage)
+      // Beside the words themselves, “named as” without them says nothing.
+      return withPassage || most > 0 || ground.says !== namedAs ? [ground] : []
+    }),
     extracted: fact.extracted,
   })
 }
+
+/** What the evidence of a speaker says: the words that name them, which follow. */
+export const namedAs = 'named as'
 
 /**
  * A gallery of a hundred couples prints each of its sentences three times with the passages of its facts, and is more
@@ -64,7 +69,11 @@ function groundOf(
   return {
     says,
     ...(withPassage && place?.words && {passage: {before: place.before, words: place.words, after: place.after}}),
-    ...((place?.fragment || other) && {to: addressOf.article(at.record.id, place?.fragment)}),
-    ...(other && {article: titleOf(other)}),
+    ...((place?.fragment || other) && {
+      at: {
+        label: other ? titleOf(other) : labelOfFragment(place?.fragment ?? ''),
+        to: addressOf.article(at.record.id, place?.fragment),
+      },
+    }),
   }
 }

@@ -15,7 +15,8 @@ export interface Feed {
   /** The page that shows the same, in full like every address in a feed. */
   readonly url: string
   readonly atom: FeedAddress
-  readonly json: FeedAddress
+  /** The archive's own feed alone has it. */
+  readonly json?: FeedAddress
   /** RFC 3339; the newest day of publication, since a build has no clock. */
   readonly updated: string
   readonly entries: readonly FeedEntry[]
@@ -42,7 +43,7 @@ export interface FeedEntry {
 /** Enough for a reader who looks once a week. */
 export const entriesInFeed = 50
 
-/** Every feed of the archive: its own, then one a topic and one a person. */
+/** Every feed of the archive: its own, then those of topics and people who are in the news again and again. */
 export function* feedsOf(catalogue: Catalogue): Iterable<Feed> {
   const {archive} = catalogue
   const entryOf = entriesOf(catalogue)
@@ -77,7 +78,7 @@ function feedOf(
     publisher: site.title,
     url: link(page),
     atom: {address: atom, url: link(atom)},
-    json: {address: json, url: link(json)},
+    ...(json && {json: {address: json, url: link(json)}}),
     updated: entries[0]?.published ?? '',
     entries,
   }

@@ -43,8 +43,10 @@ export interface LikeName extends Crumb {
 /** What a page of occasions may weigh: a report counts one, a statement three. */
 export const occasionsOnPage = 150
 
+/** A page for each person whom several articles name; who is named in one has a place on its page. */
 export function personPages(catalogue: Catalogue, limit: number = occasionsOnPage): readonly Page<PersonPage>[] {
-  return catalogue.archive.people.flatMap((person) => pagesOfPerson(person, catalogue, limit))
+  const several = catalogue.archive.people.filter(({articles}) => articles.length > 1)
+  return several.flatMap((person) => pagesOfPerson(person, catalogue, limit))
 }
 
 function pagesOfPerson(person: Person, catalogue: Catalogue, limit: number): readonly Page<PersonPage>[] {

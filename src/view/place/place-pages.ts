@@ -4,10 +4,11 @@ import {homeCrumb} from '../crumb.ts'
 import {type ArticleListPage, articleListPages} from '../lists/article-list-pages.ts'
 import type {Page} from '../page.ts'
 
-/** What is reported from and about a place. */
+/** What is reported from and about each place that several articles name. */
 export function placePages(catalogue: Catalogue): readonly Page<ArticleListPage<undefined>>[] {
   const crumbs = [homeCrumb, {label: 'Places', to: addressOf.places()}]
-  return [...catalogue.place.values()].flatMap(({id, name, articles}) =>
+  const several = [...catalogue.place.values()].filter(({articles}) => articles.length > 1)
+  return several.flatMap(({id, name, articles}) =>
     articleListPages(
       {
         heading: name,

@@ -8,5 +8,4 @@ export interface FiledQuote {
   readonly heading: string
   readonly to?: Address
   readonly letter?: string
-  readonly article?: boolean
 }

@@ -1,6 +1,5 @@
 import type {Address} from '../address.ts'
 import type {Crumb} from '../crumb.ts'
-import {articleEntry} from '../lists/article-entry.ts'
 import {groupBy} from '../lists/group-by.ts'
 import {pagerOf, paginate} from '../lists/paginate.ts'
 import type {Page} from '../page.ts'
@@ -16,8 +15,7 @@ const longestInIndex = 320
 
 export interface Layout {
   readonly crumbs: readonly Crumb[]
-  readonly ways?: QuotesPage['ways']
-  readonly letters?: boolean
+  readonly ways: QuotesPage['ways']
 }
 
 /** The pages of some statements, in the order they come in, each group under its heading. */
@@ -25,13 +23,13 @@ export function layOut(
   heading: string,
   quotes: readonly FiledQuote[],
   addressOfPage: (page: number, fragment?: string) => Address,
-  {crumbs, ways = [], letters = false}: Layout,
+  {crumbs, ways}: Layout,
   language: string,
   limit: number,
 ): readonly Page<QuotesPage>[] {
   const parts = paginate(quotes, limit)
   const lead = count(quotes.length, 'statement')
-  const begins = letters ? letterStarts(parts) : new Map<string, number>()
+  const begins = letterStarts(parts)
   return parts.map((part, at) => {
     const title = at === 0 ? heading : `${heading}, page ${at + 1}`
     return {
@@ -45,7 +43,6 @@ export function layOut(
           heading: title,
           lead,
           ways: at === 0 ? ways : [],
-          order: letters ? 'By speaker' : 'By article',
           letters: [...begins].map(([letter, page]) => ({
             label: drawers.get(letter) ?? letter.toUpperCase(),
             to: addressOfPage(page, letter),
@@ -86,7 +83,6 @@ function groupsOf(
       continued: before?.key === key,
       ...(first.to && {to: first.to}),
       ...(letter !== undefined && {letter}),
-      ...(first.article && {entry: articleEntry(first.quoteAt.article, language)}),
       quotes: filed.map(({quoteAt}) => shortened(wordingOf(quoteAt, undefined, language))),
     }
   })

@@ -1,36 +1,33 @@
 import type {Address} from '../address.ts'
 import type {WhoQuotesWhom} from '../charts/who-quotes-whom.ts'
 import type {Crumb} from '../crumb.ts'
-import type {ArticleEntry} from '../lists/article-entry.ts'
 import type {Letter} from '../lists/name-index-pages.ts'
 import type {Pager} from '../lists/paginate.ts'
 import type {Tally} from '../lists/profile.ts'
 import type {Wording} from '../statements/statement.ts'
 
-/** Statements, by speaker, or of an outlet or a year by article. Labels and scare quotes are none. */
+/** Statements by speaker. Labels and scare quotes are none. */
 export interface QuotesPage {
   readonly heading: string
   readonly lead: string
-  /** The other orders; on the first page of each. */
+  /** The other ways to them; on the first page. */
   readonly ways: readonly Way[]
   /** On the first page of all, where there is enough to draw. */
   readonly whoQuotesWhom?: WhoQuotesWhom
-  /** `By speaker` or `By article`. */
-  readonly order: string
   /** Where each letter's speakers begin. */
   readonly letters: readonly Letter[]
   readonly groups: readonly QuoteGroup[]
   readonly pager?: Pager
 }
 
-/** Another order of the same, by its first entries. */
+/** Another way to the same, by its first entries. */
 export interface Way {
   readonly title: string
   readonly rows: readonly Tally[]
   readonly others?: Crumb
 }
 
-/** Statements under one heading: a speaker, or an article. */
+/** The statements of one speaker. */
 export interface QuoteGroup {
   readonly heading: string
   readonly to?: Address
@@ -38,7 +35,5 @@ export interface QuoteGroup {
   readonly continued: boolean
   /** Set where the first group of a letter begins. */
   readonly letter?: string
-  /** The article, where that is what the group is. */
-  readonly entry?: ArticleEntry
   readonly quotes: readonly Wording[]
 }

@@ -1,5 +1,7 @@
 import {type Address, addressOf} from '../address.ts'
 import type {Catalogue, QuoteAt} from '../catalogue.ts'
+import {Counter} from '../lists/counter.ts'
+import {outletOf} from '../source/outlet-of.ts'
 import {type SaidAbout, saidIn} from '../statements/said-in.ts'
 import type {Way} from './quotes-page.ts'
 
@@ -9,24 +11,28 @@ const sourcesShown = 24
 /** Topics it leads to. */
 const topicsShown = 24
 
-/** The other orders of the statements, each by its first entries. `byYear` and `bySource` come in the order shown. */
-export function waysInto(
-  byYear: readonly (readonly [year: string, quotes: readonly QuoteAt[]])[],
-  bySource: readonly {readonly id: string; readonly name: string; readonly quotes: readonly QuoteAt[]}[],
-  catalogue: Catalogue,
-): readonly Way[] {
+/** The other ways to the statements, each by its first entries. @param quotes all of them, newest first */
+export function waysInto(quotes: readonly QuoteAt[], catalogue: Catalogue): readonly Way[] {
+  const byYear = new Counter()
+  const sources = new Counter()
+  const names = new Map<string, string>()
+  for (const {article} of quotes) {
+    byYear.add(article.record.published?.value.slice(0, 4) ?? 'undated')
+    const {id, name} = outletOf(article.record)
+    sources.add(id)
+    names.set(id, name)
+  }
+  const bySource = sources.entries().toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
   const ways: Way[] = [
     {
       title: 'By year',
-      rows: byYear.map(([year, quotes]) => ({label: year, to: addressOf.quotesOfYear(year), count: quotes.length})),
+      rows: byYear.entries().map(([year, count]) => ({label: year, to: addressOf.day(year), count})),
     },
     {
       title: 'By source',
-      rows: bySource.slice(0, sourcesShown).map(({id, name, quotes}) => ({
-        label: name,
-        to: addressOf.quotesOfSource(id),
-        count: quotes.length,
-      })),
+      rows: bySource
+        .slice(0, sourcesShown)
+        .map(([id, count]) => ({label: names.get(id) ?? id, to: addressOf.source(id), count})),
       ...(bySource.length > sourcesShown && {
         others: {label: `and ${bySource.length - sourcesShown} more`, to: addressOf.sources()},
       }),

@@ -1,8 +1,7 @@
-import {isSaid} from '../../derived/is-said.ts'
 import type {Article, Certainty} from '../../model.ts'
 import {addressOf} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
-import {type Crumb, homeCrumb} from '../crumb.ts'
+import {homeCrumb} from '../crumb.ts'
 import {type ArticleListPage, articleListPages} from '../lists/article-list-pages.ts'
 import {Counter} from '../lists/counter.ts'
 import type {Page} from '../page.ts'
@@ -15,8 +14,6 @@ export interface SourceExtra {
   /** Who passed its articles on. */
   readonly via: readonly {readonly name: string; readonly count: number}[]
   readonly authors: readonly {readonly name: string; readonly count: number}[]
-  /** Its statements, where it printed any. */
-  readonly quotes?: Crumb['to']
 }
 
 /** What an outlet printed, when, and about whom. */
@@ -33,12 +30,12 @@ export function sourcePages(catalogue: Catalogue): readonly Page<ArticleListPage
         about: {subject: 'sources', id},
       },
       catalogue,
-      () => extraOf(id, articles),
+      () => extraOf(articles),
     ),
   )
 }
 
-function extraOf(id: string, articles: readonly Article[]): SourceExtra {
+function extraOf(articles: readonly Article[]): SourceExtra {
   const readOff = new Counter()
   const via = new Counter()
   const authors = new Counter()
@@ -47,7 +44,6 @@ function extraOf(id: string, articles: readonly Article[]): SourceExtra {
     if (record.via) via.add(record.via.value)
     for (const {value} of record.authors) if (value.role === 'author') authors.add(value.name)
   }
-  const quoted = articles.some(({record}) => record.quotes.some(isSaid))
   return {
     readOff: mostFirst(readOff).map(({name, count}) => {
       const [certainty, rule = ''] = name.split(' ')
@@ -55,7 +51,6 @@ function extraOf(id: string, articles: readonly Article[]): SourceExtra {
     }),
     via: mostFirst(via),
     authors: mostFirst(authors).slice(0, 24),
-    ...(quoted && {quotes: addressOf.quotesOfSource(id)}),
   }
 }
 

@@ -14,36 +14,16 @@ const articleOf = (id: string) => {
 }
 
 describe('an article', () => {
-  test('is a NewsArticle with its day, publisher, author, file and people', () => {
-    expect(articleOf(ids.courier)).toMatchObject({
+  test('is a NewsArticle with its day, publisher and author, and nothing that stands on the page', () => {
+    expect(articleOf(ids.courier)).toEqual({
+      '@context': 'https://schema.org',
       '@type': 'NewsArticle',
       '@id': `${base}articles/${ids.courier}/`,
       headline: 'Harbour bridge reopens after eleven months',
       datePublished: '2021-03-04',
-      publisher: {name: 'Northport Courier'},
+      publisher: {'@type': 'NewsMediaOrganization', name: 'Northport Courier'},
       author: [{'@type': 'Person', name: 'Ines Park'}],
-      encoding: {contentUrl: `${base}originals/${ids.courier}.txt`},
-      mentions: [
-        {'@id': `${base}people/elena-marsh/`, name: 'Elena Marsh'},
-        {'@id': `${base}people/tomas-quiroga/`, name: 'Tomás Quiroga'},
-      ],
     })
-  })
-
-  test('has as quotations what stood between marks, each with who said it and what it is taken from', () => {
-    const {hasPart} = articleOf(ids.courier)
-    expect(hasPart).toMatchObject([
-      {
-        '@type': 'Quotation',
-        text: 'The bridge is safe, and it is open to everyone with a lorry & a licence',
-        creator: {'@type': 'Person', '@id': `${base}people/elena-marsh/`, name: 'Elena Marsh'},
-        isPartOf: {'@id': `${base}articles/${ids.courier}/`},
-        isBasedOn: {'@id': `${base}originals/${ids.courier}.txt`},
-      },
-      {text: 'slow, dear and worth it', creator: {name: 'Elena Marsh'}},
-      {text: 'About time'},
-    ])
-    expect(JSON.stringify(hasPart)).not.toMatch(/the steel would last|old town/)
   })
 
   test('keeps guesses to itself', () => {

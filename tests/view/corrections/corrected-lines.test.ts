@@ -45,7 +45,7 @@ describe('correctedLines', () => {
       },
     ])
     const speaker = notes.flat().at(-1)?.speaker
-    expect([speaker?.name, speaker?.why.rule, speaker?.why.extracted]).toEqual([
+    expect([speaker?.name, speaker?.why.rules[0]?.name, speaker?.why.extracted]).toEqual([
       'Ana Ruiz',
       'archivist',
       'Sergei Malenko',

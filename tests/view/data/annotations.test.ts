@@ -102,7 +102,7 @@ test('a fact carries its value, certainty, rule, reason and page', () => {
     certainty: 'inferred',
     rule: 'dateline-and-weekday',
     says: 'a Thursday',
-    about: 'https://clippings.example/archive/days/2021-03-04/',
+    about: 'https://clippings.example/archive/days/2021-03/#d04',
   })
   const speakers = items.filter(({body}) => body.fact === 'speaker')
   expect(speakers.map(({body, target}) => [body.value, body.says, target.selector[1].exact])).toContainEqual([
@@ -114,7 +114,7 @@ test('a fact carries its value, certainty, rule, reason and page', () => {
 
 test('a large archive is a collection of pages that lead to each other', () => {
   const {collection: whole, pages} = read(clippings(), 3)
-  expect(pages.map(({path}) => path)).toEqual(['data/annotations-1.jsonld', 'data/annotations-2.jsonld'])
+  expect(pages.map(({path}) => path)).toEqual(['data/annotations-1.jsonld.gz', 'data/annotations-2.jsonld.gz'])
   const [one, two] = pages
   expect(whole).toMatchObject({first: one?.id, last: two?.id, total: pages.flatMap(({items}) => items).length})
   expect([one?.prev, one?.next, two?.prev, two?.next]).toEqual([undefined, two?.id, one?.id, undefined])
@@ -179,7 +179,7 @@ test('collection and pages are JSON-LD in which every word means something', asy
   )
   expect(collection).toContain(`<${as}totalItems> "`)
   expect(collection).toContain(
-    `<https://clippings.example/archive/data/annotations.jsonld> <${as}first> <https://clippings.example/archive/data/annotations-1.jsonld>`,
+    `<https://clippings.example/archive/data/annotations.jsonld> <${as}first> <https://clippings.example/archive/data/annotations-1.jsonld.gz>`,
   )
   const quads = pages.join('\n')
   expect(quads).toContain(`<https://clippings.example/archive/originals/${ids.courier}.txt>`)

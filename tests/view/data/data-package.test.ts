@@ -1,6 +1,7 @@
 import {mkdirSync, mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {gunzipSync} from 'node:zlib'
 import {parse} from 'csv-parse/sync'
 import {Package, validate} from 'datapackage'
 import {afterAll, describe, expect, test} from 'vitest'
@@ -54,7 +55,10 @@ describe.each([
   })
 
   test('has the records in their public format', () => {
-    const lines = readFileSync(join(data, 'records.ndjson'), 'utf8').trimEnd().split('\n')
+    const lines = gunzipSync(readFileSync(join(data, 'records.ndjson.gz')))
+      .toString()
+      .trimEnd()
+      .split('\n')
     expect(lines.map((line) => articleRecord.parse(JSON.parse(line)).id)).toEqual(
       archive.articles.map(({record}) => record.id),
     )
@@ -64,7 +68,7 @@ describe.each([
 test('the records of a large archive come in several files, which joined are one', () => {
   const {articles} = clippings()
   const files = recordFiles(articles, 3)
-  expect(files.map(({address}) => address.path)).toEqual(['data/records.ndjson', 'data/records-2.ndjson'])
+  expect(files.map(({address}) => address.path)).toEqual(['data/records.ndjson.gz', 'data/records-2.ndjson.gz'])
   const joined = files.flatMap(({pieces}) => [...pieces()]).join('')
   expect(joined).toBe(articles.map(({record}) => `${JSON.stringify(record)}\n`).join(''))
 })

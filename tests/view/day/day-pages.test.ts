@@ -1,5 +1,7 @@
 import {describe, expect, test} from 'vitest'
-import {model, pages} from '../page-at.ts'
+import {linkFrom} from '../../../src/view/address.ts'
+import {dayPages} from '../../../src/view/day/day-pages.ts'
+import {catalogue, model, pages} from '../page-at.ts'
 
 describe('days', () => {
   test('the index is years by months, and where the undated are', () => {
@@ -15,28 +17,58 @@ describe('days', () => {
 
   test('a year and a month have a calendar', () => {
     const year = model(pages.day, 'days/2023/')
-    expect(year.extra?.calendar?.months.map(({name, count}) => [name, count])).toEqual([['August', 2]])
-    const weeks = year.extra?.calendar?.months[0]?.weeks ?? []
+    expect(year.calendar?.months.map(({name, count}) => [name, count])).toEqual([['August', 2]])
+    const weeks = year.calendar?.months[0]?.weeks ?? []
     expect(weeks[0]?.map((day) => day?.day)).toEqual([undefined, 1, 2, 3, 4, 5, 6])
-    expect(weeks[2]?.[1]).toMatchObject({day: 15, published: {label: '15 August 2023: 1 article'}})
+    expect(weeks[2]?.[1]).toMatchObject({
+      day: 15,
+      published: {label: '15 August 2023: 1 article', to: {path: 'days/2023-08/', fragment: 'd15'}},
+    })
     expect(weeks.at(-1)?.map((day) => day?.day)).toEqual([28, 29, 30, 31, undefined, undefined, undefined])
   })
 
   test('a month that is all an article says has its page', () => {
-    expect(model(pages.day, 'days/2024-01/').entries.map(({title}) => title)).toEqual([
-      'Whales < ships & ferries, a study of the bay finds',
+    const {sections} = model(pages.day, 'days/2024-01/')
+    expect(sections.map(({heading, entries}) => [heading, entries.map(({title}) => title)])).toEqual([
+      ['Day not known', ['Whales < ships & ferries, a study of the bay finds']],
     ])
   })
 
-  test('a day leads to its neighbours and to the articles that speak of it', () => {
-    const {extra, heading} = model(pages.day, 'days/2023-08-15/')
-    expect(heading).toMatch(/^Tuesday,? 15 August 2023$/)
-    expect(extra?.before).toBeUndefined()
-    expect(extra?.after).toEqual({label: '16 August 2023', to: {path: 'days/2023-08-16/'}})
-    expect(extra?.spokenOf.map(({title}) => title)).toEqual(['Whales < ships & ferries, a study of the bay finds'])
+  test('a month leads to its neighbours, and its days, the newest first, name the articles that speak of them', () => {
+    const {sections, before, after} = model(pages.day, 'days/2023-08/')
+    expect(sections.map(({id}) => id)).toEqual(['d16', 'd15'])
+    expect(sections[1]?.heading).toMatch(/^Tuesday,? 15 August 2023$/)
+    expect(before).toBeUndefined()
+    expect(after).toEqual({label: 'January 2024', to: {path: 'days/2024-01/'}})
+    expect(sections.map(({spokenOf}) => spokenOf.map(({title}) => title))).toEqual([
+      [],
+      ['Whales < ships & ferries, a study of the bay finds'],
+    ])
+  })
+
+  test('a day on a further page of a long month is found from the calendar, which has its address on the first', () => {
+    const month = dayPages(catalogue, 1).filter(({address}) => address.path.startsWith('days/2023-08/'))
+    const [first, second] = month.map((page) => page.model(linkFrom(page.address)))
+    const cells = first?.calendar?.months[0]?.weeks.flat() ?? []
+    expect(cells.find((cell) => cell?.day === 15)?.published).toMatchObject({
+      id: 'd15',
+      to: {path: 'days/2023-08/page-2/', fragment: 'd15'},
+    })
+    expect(cells.find((cell) => cell?.day === 16)?.published?.id).toBeUndefined()
+    expect(second?.sections.map(({id}) => id)).toEqual(['d15'])
+    expect(second?.calendar).toBeUndefined()
+  })
+
+  test('a short year lists its months, a page for each', () => {
+    const {sections} = model(pages.day, 'days/2024/')
+    expect(sections.map(({heading, to}) => [heading, to?.path])).toEqual([
+      ['February 2024', 'days/2024-02/'],
+      ['January 2024', 'days/2024-01/'],
+    ])
   })
 
   test('undated articles are listed', () => {
-    expect(model(pages.day, 'days/undated/').entries.map(({title}) => title)).toEqual(['Dockers march'])
+    const {sections} = model(pages.day, 'days/undated/')
+    expect(sections.flatMap(({entries}) => entries.map(({title}) => title))).toEqual(['Dockers march'])
   })
 })

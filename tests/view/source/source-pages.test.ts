@@ -10,7 +10,7 @@ test('articles of an unknown outlet have their drawer', () => {
   ])
   const {entries, extra} = model(pages.source, 'sources/unknown-outlet/')
   expect(entries.map(({title}) => title)).toEqual(['Dockers march'])
-  expect(extra).toMatchObject({readOff: [], quotes: {path: 'quotes/sources/unknown-outlet/'}})
+  expect(extra).toMatchObject({readOff: []})
 })
 
 test('a source says how its name was read off', () => {

@@ -1,0 +1,18 @@
+import {html} from '../src/site/html.ts'
+import {template} from './template.ts'
+
+export default template(
+  'rules',
+  ({lead, groups}) => html`<header class="page-head">
+<h1>The rules</h1>
+<p class="page-line">${lead}</p>
+</header>
+${groups.map(
+  ({decides, rules}) => html`<section>
+<h2>${decides}</h2>
+<dl class="rules">
+${rules.map(({name, says, example}) => html`<div id="${name}"><dt><code>${name}</code></dt><dd>${says.replace(/:$/, '.')} <span class="example">${example}</span></dd></div>\n`)}</dl>
+</section>
+`,
+)}`,
+)
