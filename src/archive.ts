@@ -69,5 +69,8 @@ function tooLong({blocks}: Document): Warning | undefined {
 export function gather(outcomes: readonly Outcome[], decisions: Decisions, unreadable: readonly Unreadable[]): Archive {
   const articles = outcomes.flatMap((outcome) => ('article' in outcome ? [outcome.article] : []))
   const failed = outcomes.flatMap((outcome) => ('unreadable' in outcome ? [outcome.unreadable] : []))
-  return link(articles, decisions, [...unreadable, ...failed])
+  return link(articles, decisions, [...unreadable, ...failed].sort(byFile))
 }
+
+/** Whether a file was refused when it was read or later is no matter to whoever looks for it in the list. */
+const byFile = (a: Unreadable, b: Unreadable): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)

@@ -42,7 +42,10 @@ describe('the command line', () => {
     [['bild'], 'There is no command `bild`'],
     [['build', '--ouput', 'x'], "Unknown option '--ouput'"],
     [['build', 'seeds'], "Unexpected argument 'seeds'"],
+    [['build', '--list-missing', 'x'], 'lists what `--records` lacks'],
     [['extract'], 'Cannot extract without a PATH'],
+    [['extract', 'seeds', '--from-list', '-'], 'give PATH or --from-list, not both'],
+    [['extract', 'seeds', '--null'], 'go with `--from-list`'],
   ])('%j is a wrong command: 2, and what to do', async (args, message) => {
     const {code, out, err} = await dateline(...args)
     expect({code, out}).toEqual({code: 2, out: ''})
@@ -71,6 +74,30 @@ describe('extract', () => {
       ['2.txt', 'Two'],
       ['0.md', 'Zero'],
     ])
+  })
+})
+
+describe('extract --from-list', () => {
+  test('prints what each listed file says by itself, and counts', async () => {
+    const place = folderWith({'seeds/1.txt': 'One', 'seeds/2.txt': 'Two', 'seeds/x.jpg': 'x'})
+    const list = join(
+      folderWith({list: ['1.txt', 'x.jpg', 'gone.txt'].map((name) => join(place, 'seeds', name)).join('\0')}),
+      'list',
+    )
+    const {code, out, err} = await dateline('extract', '--seeds', join(place, 'seeds'), '-0', '--from-list', list)
+    expect(code).toBe(1)
+    expect(JSON.parse(out)).toMatchObject({file: '1.txt', article: {record: {text: 'One'}}})
+    expect(err).toMatch(
+      /gone\.txt: cannot be read \(ENOENT\); .*\n1 article, 1 no article by its name, 1 could not be read, and without a record\n$/,
+    )
+  })
+
+  test('a list that is not there: 1, and what to give', async () => {
+    const {code, err} = await dateline('extract', '--seeds', folderWith(), '--from-list', 'nowhere')
+    expect({code, err}).toEqual({
+      code: 1,
+      err: 'Cannot read the list nowhere (ENOENT). Give a file that names a path a line, or -.\n',
+    })
   })
 })
 

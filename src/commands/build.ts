@@ -2,13 +2,14 @@ import {join, relative, resolve} from 'node:path'
 import {Failure, UsageError} from '../failure.ts'
 import type {Archive} from '../model.ts'
 import {loadArchive} from '../run/load-archive.ts'
+import {loadRecords} from '../run/load-records.ts'
 import {ownFolder} from '../run/own-folder.ts'
 import {progressOn} from '../run/progress.ts'
 import {publish} from '../run/publish.ts'
 import {spareMemory} from '../run/spare-memory.ts'
 import type {Terminal} from '../run/terminal.ts'
 import {cacheFolder} from './cache-folder.ts'
-import {type Command, readArguments} from './command.ts'
+import {type Command, eachNamed, readArguments} from './command.ts'
 import {articlesIndexedUnasked, indexForSearch} from './index-for-search.ts'
 import {linesOfNotRead} from './lines-of-not-read.ts'
 
@@ -16,6 +17,7 @@ export const build: Command = {
   name: 'build',
   summary: 'write the archive of seeds/ to dist/',
   help: `Usage: dateline build [--seeds DIR] [--out DIR] [--no-cache] [--search | --no-search] [--no-originals] [--annotations]
+                      [--records FILE…]
 
 Reads the articles in seeds/ and writes the archive, plain HTML for any host, to dist/.
 The new site replaces the old one only when it is complete; a build that fails changes nothing.
@@ -27,6 +29,11 @@ The new site replaces the old one only when it is complete; a build that fails c
   --no-search   leave the search index out; by default up to ${articlesIndexedUnasked.toLocaleString('en')} articles are indexed
   --annotations write the evidence of every fact as Web Annotations too, some 4 KB an article
   --no-originals  leave the files of the articles out of the site; \`originals: false\` in site.yml does so too
+  --records FILE…
+                build from what \`extract --from-list\` wrote, perhaps on other machines, plain or .gz; a folder stands for
+                the .ndjson files in it. Every file of seeds/ has its record, or the build says which have none
+  --list-missing LIST
+                write the paths of those to LIST, for \`extract --from-list LIST\`
 
 Exit code: 0 when the site is written, 1 when it could not be or no article was there, 2 when the command is wrong.
 `,
@@ -34,7 +41,7 @@ Exit code: 0 when the site is written, 1 when it could not be or no article was 
 }
 
 async function runBuild(args: readonly string[], terminal: Terminal): Promise<number> {
-  const {values} = readArguments('build', args, {
+  const {values} = readArguments('build', eachNamed('--records', args), {
     seeds: {type: 'string', default: 'seeds'},
     out: {type: 'string', default: 'dist'},
     'no-cache': {type: 'boolean', default: false},
@@ -42,21 +49,28 @@ async function runBuild(args: readonly string[], terminal: Terminal): Promise<nu
     'no-search': {type: 'boolean', default: false},
     'no-originals': {type: 'boolean', default: false},
     annotations: {type: 'boolean', default: false},
+    records: {type: 'string', multiple: true},
+    'list-missing': {type: 'string'},
   })
   if (values.search && values['no-search'])
     throw new UsageError('`--search` and `--no-search` cannot both be. `dateline build --help` says more.')
+  if (values['list-missing'] !== undefined && !values.records)
+    throw new UsageError('`--list-missing` lists what `--records` lacks. `dateline build --help` says more.')
   const keep = [values.seeds, ...ourFolders()]
   ownFolder(values.out, keep)
   spareMemory()
   let passed: ReadonlyMap<string, number> = new Map()
-  const loaded = await loadArchive(values.seeds, {
+  const listening = {
     progress: progressOn(terminal),
-    onPassed: (found) => {
+    onPassed: (found: typeof passed) => {
       passed = found
     },
-    warn: (says) => terminal.err(`${says}\n`),
-    ...(!values['no-cache'] && {cacheFolder}),
-  })
+    warn: (says: string) => terminal.err(`${says}\n`),
+  }
+  const listMissing = values['list-missing']
+  const loaded = values.records
+    ? await loadRecords(values.seeds, values.records, {...listening, ...(listMissing !== undefined && {listMissing})})
+    : await loadArchive(values.seeds, {...listening, ...(!values['no-cache'] && {cacheFolder})})
   const archive: Archive = {
     ...loaded,
     site: {

@@ -34,3 +34,15 @@ export function readArguments<T extends Options>(
     throw new UsageError(`${found}. \`dateline ${command} --help\` lists what \`${command}\` takes.`, {cause: error})
   }
 }
+
+/** `--records a b` as `--records a --records b`: a shell puts one file behind another where `--records out/*` stands. */
+export function eachNamed(option: string, args: readonly string[]): string[] {
+  let values: number | undefined
+  return args.flatMap((arg) => {
+    if (arg.startsWith('-')) {
+      values = arg === option ? 0 : undefined
+      return [arg]
+    }
+    return values !== undefined && values++ > 0 ? [option, arg] : [arg]
+  })
+}

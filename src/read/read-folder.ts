@@ -1,7 +1,7 @@
 import {statSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
 import type {Seed, Unreadable} from '../model.ts'
-import {listFiles} from './list-files.ts'
+import {type FileList, listFiles} from './list-files.ts'
 import {readFile} from './read-file.ts'
 import {readImportMap} from './read-import-map.ts'
 
@@ -20,11 +20,7 @@ export interface ReadFolder {
  * @throws when `path` is not there.
  */
 export async function readFolder(path: string): Promise<ReadFolder> {
-  const single = !statSync(path).isDirectory()
-  const {files, unreadable, passed} = single
-    ? {files: [basename(path)], unreadable: [], passed: new Map<string, number>()}
-    : listFiles(path)
-  const root = single ? dirname(path) : path
+  const {root, files, unreadable, passed} = listFolder(path)
   const seeds: Seed[] = []
   const refused: Unreadable[] = [...unreadable]
   const columns = readImportMap(join(root, '_archive'))
@@ -36,3 +32,17 @@ export async function readFolder(path: string): Promise<ReadFolder> {
   }
   return {seeds, unreadable: refused.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)), passed}
 }
+
+/** A folder's list of files, and the folder itself: that of a single file is the one it is in. */
+export interface ListedFolder extends FileList {
+  readonly root: string
+}
+
+/** The files of a folder, or one file, as `readFolder` reads them. */
+export function listFolder(path: string): ListedFolder {
+  const root = rootOf(path)
+  return root === path ? {root, ...listFiles(path)} : {root, files: [basename(path)], unreadable: [], passed: new Map()}
+}
+
+/** The folder of an archive that is named by it, or by its one file. */
+export const rootOf = (path: string): string => (statSync(path).isDirectory() ? path : dirname(path))

@@ -11,6 +11,16 @@ const later: ReadonlySet<string> = new Set(['link', 'view', 'site', 'run', 'comm
  * runtime's Unicode tables, the archivist's decisions.
  */
 export function fingerprint(decisions: Decisions): string {
+  const {node, icu, unicode} = process.versions
+  // Corrections are obeyed when articles are linked, or stand in the key of their article.
+  const {corrections: _corrections, ...others} = decisions
+  return createHash('sha256')
+    .update(JSON.stringify([codeDigest(), node, icu, unicode, others]))
+    .digest('hex')
+}
+
+/** Stands for the code that reads and annotates, and for the packages it uses. */
+export function codeDigest(): string {
   const source = join(import.meta.dirname, '..')
   const hash = createHash('sha256')
   for (const name of readdirSync(source).sort()) {
@@ -18,10 +28,6 @@ export function fingerprint(decisions: Decisions): string {
     for (const file of filesIn(source, name)) hash.update(`${file}\n`).update(readFileSync(join(source, file)))
   }
   hash.update(readFileSync(join(source, '../package-lock.json')))
-  const {node, icu, unicode} = process.versions
-  // Corrections are obeyed when articles are linked, or stand in the key of their article.
-  const {corrections: _corrections, ...others} = decisions
-  hash.update(JSON.stringify([node, icu, unicode, others]))
   return hash.digest('hex')
 }
 

@@ -46,7 +46,8 @@ function cacheFile(cacheFolder: string, path: string): string {
   return join(cacheFolder, `articles-${createHash('sha256').update(realpathSync(path)).digest('hex').slice(0, 12)}`)
 }
 
-function mustExist(path: string): void {
+/** @throws {Failure} when there is no such file or folder, or it may not be read. */
+export function mustExist(path: string): void {
   try {
     statSync(path)
   } catch (error) {
