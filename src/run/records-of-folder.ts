@@ -4,11 +4,11 @@ import {join} from 'node:path'
 import type {Outcome} from '../archive.ts'
 import {withLineCorrections} from '../corrections/with-line-corrections.ts'
 import {errorCode, Failure} from '../failure.ts'
-import type {Decisions, Unreadable} from '../model.ts'
+import type {Decisions, Seed, Unreadable} from '../model.ts'
 import {readFile} from '../read/read-file.ts'
 import {unreadableFile} from '../read/refusals.ts'
-import {sha256Of} from './extract-list.ts'
 import {correctedLines, type Unlinked} from '../store/unlinked.ts'
+import {sha256Of} from './extract-list.ts'
 import type {Placed} from './read-unlinked.ts'
 
 /** One article's record as it is kept: what was found, and what tells whether another says the same. */
@@ -73,7 +73,8 @@ export class RecordsOfFolder {
   #hasItsLines({found, id, lines}: Unlinked): boolean {
     if (!('article' in found)) return true
     const {raw, record} = found.article
-    const seed = {...record, raw, ...(id !== undefined && {id})}
+    const {file, format, sha256} = record
+    const seed: Seed = {file, format, sha256, raw, warnings: [], ...(id !== undefined && {id})}
     const [now = seed] = withLineCorrections([seed], this.#decisions)
     return JSON.stringify(correctedLines(now)) === JSON.stringify(lines)
   }

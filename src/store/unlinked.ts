@@ -81,9 +81,7 @@ export function unlinkedIn(line: string): Unlinked | NoRecord {
     const {raw, ...rest} = article
     return {...own, found: {article: filled(rest, raw)}}
   }
-  return unreadable
-    ? {...own, found: {unreadable}}
-    : {damaged: 'has neither an `article` nor why it is `unreadable`'}
+  return unreadable ? {...own, found: {unreadable}} : {damaged: 'has neither an `article` nor why it is `unreadable`'}
 }
 
 const digest = z.string().regex(/^[\da-f]{64}$/)

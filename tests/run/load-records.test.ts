@@ -153,7 +153,9 @@ describe('an archive of records', () => {
     const {folder, extract, build} = archive()
     const {lines: old} = await extract()
     writeFileSync(join(folder, '2024/port.txt'), 'Port of Santa Brisa closes\n\nAna Ruiz said the port would close.')
-    await expect(build(old)).rejects.toThrow(/port\.txt was changed, or lines of it corrected, after its record was made/)
+    await expect(build(old)).rejects.toThrow(
+      /port\.txt was changed, or lines of it corrected, after its record was made/,
+    )
     const {lines: newer} = await extract(['seeds/2024/port.txt'])
     const {archive: whole, told} = await build(old, newer)
     expect(json(whole)).toBe(json(await loadArchive(folder)))
