@@ -144,9 +144,11 @@ function kindsByForm(lower: string): number {
 function kindsOfCompound(lower: string): number {
   if (adjectiveEndings.test(lower)) return kind.adjective
   const at = lower.lastIndexOf('-') + 1
+  // "T-shirts", "X-rays"
+  if (at === 2) return kind.english
   // syllables are words elsewhere: "Jong-il", "Kuan-to"
   if (lower.length - at < 4) return 0
-  // "T-shirts" is a plural, which no list has
+  // "co-owners" is a plural, which no list has
   const part = lower.slice(at)
   const last = kindsByWord.get(part) ?? (part.endsWith('s') ? kindsOf(part) : 0)
   const isWord =

@@ -21,7 +21,7 @@ export const personNouns: ReadonlySet<string> = new Set(
   filmmaker financier fighter firefighter fisherman footballer forward founder fugitive geologist goalkeeper golfer governor
   graduate guard guerrilla guitarist head healer historian host hostage husband inspector instructor inventor investigator
   investor jockey journalist judge jurist king lawmaker lawyer leader lecturer legislator leader librarian lieutenant
-  linguist lobbyist magistrate manager marshal mathematician mayor mediator medic merchant microbiologist midfielder
+  linguist lobbyist magistrate manager marshal mathematician mayor mediator medic member merchant microbiologist midfielder
   militant minister model moderator monarch monk musician negotiator neighbour neighbor neurologist novelist nun nurse
   nutritionist officer official ombudsman operator opponent organiser organizer owner painter paramedic parliamentarian partner
   passenger pastor patient patriarch philanthropist philosopher photographer photojournalist physician physicist pianist pilot

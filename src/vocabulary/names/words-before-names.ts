@@ -7,10 +7,12 @@ import {words} from '../english/words.ts'
  */
 
 /** What party somebody is of: `Democrat Ana Ruiz`. */
-export const partyMembers: readonly string[] = words(`
+export const partyMembers: ReadonlySet<string> = new Set(
+  words(`
   democrat republican tory socialist communist libertarian labourite unionist nationalist separatist royalist monarchist
   frontbencher backbencher independent crossbencher loyalist brexiteer corbynite thatcherite
-`)
+`),
+)
 
 /** Where somebody is at home, besides the demonyms of countries: `Kentuckian Ana Ruiz`. */
 export const homeDemonyms: readonly string[] = words(`

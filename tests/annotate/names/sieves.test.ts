@@ -34,6 +34,16 @@ const cases: Record<string, {match: [line: string, name: string]; nearMiss: stri
     nearMiss: 'They met in Qolani Dvesu (new Orlo) in May.',
     silence: 'They met a woman (née Orlo) in May.',
   },
+  'nickname-in-name': {
+    match: ['They saw Qolani “Bell” Dvesu in May.', 'Qolani “Bell” Dvesu'],
+    nearMiss: 'They saw the Oakfield “Bell” Bridge in May.',
+    silence: 'They saw a “bell” in May.',
+  },
+  'single-name-suffix': {
+    match: ['They met Dvesu Jr in May.', 'Dvesu Jr'],
+    nearMiss: 'They met in Lisbon II in May.',
+    silence: 'They met the junior in May.',
+  },
   'given-name-last': {
     match: ['They met Qolani Patrick in May.', 'Qolani Patrick'],
     nearMiss: 'They saw the famous Qolani Patrick in May.',

@@ -3,6 +3,10 @@ import {peopleIn} from './names-in.ts'
 
 const namesIn = (line: string) => peopleIn(line).map(({name}) => name)
 
+/** Where the people of a line are named, as it prints them. */
+const mentionsOf = (line: string) =>
+  peopleIn(line).flatMap(({mentions}) => mentions.map(({start, end}) => line.slice(start, end)))
+
 describe('names that are words, places and titles', () => {
   it.each([
     ['Bill Gates of the harbour fund crossed the bridge.', ['Bill Gates']],
@@ -58,11 +62,42 @@ describe('what stands before a name', () => {
     'They sailed on HMS Ana Ruiz in May.',
     'They spoke of the years of Jim Crow in May.',
     'They sold T-shirts Dvesu had printed.',
+    'They wore the T-shirts Dvesopoulos had printed.',
   ])('may tell that it is nobody: %s', (line) => {
     expect(namesIn(line)).toEqual([])
   })
 
   it('keeps a person who bears the name of a storm', () => {
     expect(namesIn('Storm Maria took forty roofs. Maria Ruiz lost hers.')).toEqual(['Maria Ruiz'])
+  })
+})
+
+describe('a family name that is a word', () => {
+  it.each([
+    ['behind two given names', 'Ana Todd Eager crossed the bridge. Eager left.', ['Ana Todd Eager']],
+    ['an office behind two given names', 'They met Ana Rose Rector in May.', ['Ana Rose Rector']],
+    ['a word of a nation', 'The owner, Ana Cuban, left. Cuban sold it.', ['Ana Cuban']],
+    ['before a bracket', 'Speaker Dvesu (R-OH) wept. “It held,” he said.', ['Dvesu']],
+    ['a name in small letters inside', 'Ana mirrabel Dvesu left. Ms mirrabel Dvesu wept.', ['Ana mirrabel Dvesu']],
+    ['a son without his given name', 'They met Dvesu Jr in May. Dvesu left.', ['Dvesu Jr']],
+  ])('is found: %s', (_kind, line, names) => {
+    expect(namesIn(line)).toEqual(names)
+  })
+
+  it.each([
+    ['the verb of a headline', 'Ana Todd Says dam will hold and nobody shall leave the town this year', undefined],
+    ['a nation whose noun follows', 'They backed Ana Cuban growers in May.', undefined],
+    ['a party', 'They met Ana Democrat in May.', undefined],
+    ['a calling before another name', 'They saw Ana gunner Raúl Dvesu in May.', 'Raúl Dvesu'],
+  ])('is not: %s', (_kind, line, name) => {
+    expect(namesIn(line)).toEqual(name === undefined ? [] : [name])
+  })
+
+  it('leaves the bare family name to nobody where only the son is named', () => {
+    expect(mentionsOf('They met Dvesu Jr in May. Dvesu left.')).toEqual(['Dvesu Jr'])
+  })
+
+  it('does not give the noun of a nation to who bears its word', () => {
+    expect(mentionsOf('The owner, Ana Cuban, left. Cuban officials wept. Cuban left.')).toEqual(['Ana Cuban', 'Cuban'])
   })
 })

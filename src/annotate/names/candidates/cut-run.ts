@@ -3,7 +3,7 @@ import {monthsBeforeNames} from '../../../vocabulary/dates/words-around-dates.ts
 import {nameParticles} from '../../../vocabulary/names/name-particles.ts'
 import {personVerbs} from '../../../vocabulary/names/person-verbs.ts'
 import {deedVerbs, placeLinks} from '../../../vocabulary/names/words-around-names.ts'
-import {titlesThatAreGivenNames} from '../../../vocabulary/names/words-before-names.ts'
+import {partyMembers, titlesThatAreGivenNames} from '../../../vocabulary/names/words-before-names.ts'
 import {label, type Page} from '../page.ts'
 import {isCue, isPersonNoun} from '../people/evidence.ts'
 import {ageAt} from '../people/sieves/name-comma-age.ts'
@@ -78,13 +78,24 @@ function endsRun(page: Page, at: number, start: number, last: number): boolean {
   return isAcronym(page, at, last)
 }
 
-/** `Nazrul Islam`: a word that is a family name too, at the end of a run, after a name. */
-const endsName = (page: Page, at: number, start: number, last: number): boolean =>
-  at === last - 1 &&
-  at > start &&
-  ((page.kinds[at] ?? 0) & kind.wordSurname) !== 0 &&
-  isFree(page.kinds[at - 1] ?? 0) &&
-  page.opens[at - 1] === 0
+/**
+ * `Nazrul Islam`: a word that is a family name too, at the end of a run, after a name. `Ana Cuban`: a word of a nation where
+ * no noun follows that it could belong to, as in `backed Ana Cuban growers`.
+ */
+function endsName(page: Page, at: number, start: number, last: number): boolean {
+  if (at !== last - 1 || at === start) return false
+  const bits = page.kinds[at] ?? 0
+  if ((bits & kind.wordSurname) !== 0) return isFree(page.kinds[at - 1] ?? 0) && page.opens[at - 1] === 0
+  if (
+    (bits & kind.demonym) === 0 ||
+    partyMembers.has(lowerAt(page.tokens, at)) ||
+    at !== start + 1 ||
+    !isOnlyGiven(page, start)
+  )
+    return false
+  const next = page.reading.partOf(last)
+  return next !== 'NOUN' && next !== 'ADJ' && next !== 'PROPN' && page.tokens[last]?.text !== '-'
+}
 
 const isTitlePart = (bits: number): boolean =>
   (bits & (kind.title | kind.titleModifier | kind.demonym | kind.honorific)) !== 0
@@ -109,8 +120,9 @@ function isNameHere(page: Page, at: number, start: number, last: number): boolea
   const bits = page.kinds[at] ?? 0
   const before = page.kinds[at - 1] ?? 0
   const isAfterName = isFree(before) && page.opens[at - 1] === 0
-  // "Mark Judge", "Nell Abbot": behind a given name that is no other word, and nothing behind them
-  if (at === last - 1 && at === start + 1 && isOnlyGiven(page, start)) return true
+  // "Mark Judge", "Nell Abbot", "Ana Ray Rector": behind a given name that is no other word, and nothing behind them
+  const given = at === start + 1 || (at === start + 2 && (before & kind.given) !== 0)
+  if (at === last - 1 && given && isOnlyGiven(page, start)) return true
   // "Sadik Sheikh" and "Sikandar Sultan Raja" are names, "Infosys Lady Ruiz" begins after the title
   if ((bits & kind.honorific) !== 0) return isAfterName && (at === last - 1 || (bits & nameKinds) !== 0)
   if ((bits & (nameKinds | kind.wordSurname)) === 0) return false

@@ -1,5 +1,5 @@
 import {label, type Page} from '../page.ts'
-import {kind} from '../word-kinds.ts'
+import {isFree, kind, kindsOf} from '../word-kinds.ts'
 import {afterNickname} from './after-nickname.ts'
 
 /** Tokens `first` to `last`, exclusive, that stand together as capitals and the particles between them. */
@@ -24,7 +24,7 @@ export function findRuns(page: Page): Run[] {
       if (named > last) last = named + 1
       else if (belongs(page, at, last)) last++
       else {
-        const next = afterParticles(page, last)
+        const next = isSmallMiddleName(page, last) ? last + 1 : afterParticles(page, last)
         if (next > last && belongs(page, at, next) && (kinds[last - 1] ?? 0) !== kind.newspaper) last = next + 1
         else break
       }
@@ -42,6 +42,27 @@ function belongs(page: Page, first: number, at: number): boolean {
     page.tokens[at]?.sentence === page.tokens[first]?.sentence &&
     page.opens[at] === 0
   )
+}
+
+/**
+ * `Dave mirrabel Oduya`: between a given and a family name a word in small letters that no list knows, and that the article
+ * prints nowhere else, as some peoples write their names. In `Ana gunner Omar Oduya` another name begins.
+ */
+function isSmallMiddleName({tokens, kinds, nameLike, opens}: Page, at: number): boolean {
+  const given = kinds[at - 1] ?? 0
+  if ((given & kind.given) === 0 || (given & (kind.english | kind.place)) !== 0) return false
+  const token = tokens[at]
+  if (token?.kind !== 'word' || token.capital || !nameLike[at + 1] || opens[at + 1] || nameLike[at - 2]) return false
+  const family = kinds[at + 1] ?? 0
+  if (token.text.length < 4 || !isFree(family) || (family & kind.given) !== 0 || kindsOf(token.lower) !== 0)
+    return false
+  let times = 0
+  for (let step = 0; step < tokens.length - 1; step++) {
+    if (tokens[step]?.lower !== token.lower) continue
+    if (tokens[step + 1]?.lower !== tokens[at + 1]?.lower) return false
+    times++
+  }
+  return times > 1
 }
 
 /** The token after up to three particles in small letters: `von der`, `bin`, `de la`. */

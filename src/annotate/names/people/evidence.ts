@@ -53,13 +53,13 @@ export const isAllFree = ({kinds}: Candidate): boolean =>
 const familyFirst = kind.korean | kind.chinese | kind.vietnamese
 
 /** Whether the name ends in a word for a thing that is no family name: `Ana Foundation`, but `Kate Bush`. */
-export function endsInThing({candidate, singles}: Question): boolean {
+export function endsInThing({page, candidate, singles}: Question): boolean {
   const last = candidate.kinds.at(-1) ?? 0
   // syllables of a name in small print are words elsewhere: "Kim Jong Il", "Lo Man To"
   if ((candidate.words.at(-1)?.length ?? 0) < 4 && ((candidate.kinds[0] ?? 0) & familyFirst) !== 0) return false
   if ((last & (wordKinds | kind.placeHead | kind.demonym)) === 0 || (last & (nameKinds | kind.wordSurname)) !== 0)
     return false
-  if (isWordBehindGivenName(candidate)) return false
+  if (isWordBehindGivenName({page, candidate})) return false
   // "Matthew Salmons … Salmons said"
   return !singles.has(candidate.words.at(-1) ?? '')
 }
@@ -68,9 +68,12 @@ export function endsInThing({candidate, singles}: Question): boolean {
 export const opensWithGivenName = ({kinds}: Candidate): boolean =>
   ((kinds[0] ?? 0) & kind.given) !== 0 && ((kinds[0] ?? 0) & (kind.english | kind.place)) === 0
 
-/** `Cory Booker`, `Jonathan Shell`, `Oliver K. Hedge`: an ordinary word or a firm behind a given name that is nothing else. */
-export const isWordBehindGivenName = (candidate: Candidate): boolean =>
-  (candidate.words.length === 2 || hasMiddleInitial(candidate)) &&
+/**
+ * `Cory Booker`, `Jonathan Shell`, `Oliver K. Hedge`, `Ana Todd Eager`: an ordinary word or a firm behind a given name that is
+ * nothing else, or behind two.
+ */
+export const isWordBehindGivenName = ({page, candidate}: Pick<Question, 'page' | 'candidate'>): boolean =>
+  (candidate.words.length === 2 || hasMiddleInitial(candidate) || hasTwoGivenNames(page, candidate)) &&
   opensWithGivenName(candidate) &&
   ((candidate.kinds.at(-1) ?? 0) & headsOfThings) === 0
 
@@ -78,8 +81,15 @@ export const isWordBehindGivenName = (candidate: Candidate): boolean =>
 export const hasMiddleInitial = ({words}: Pick<Candidate, 'words'>): boolean =>
   words.length === 3 && /^\p{L}\.$/u.test(words[1] ?? '')
 
-const headsOfThings =
-  kind.organisationHead | kind.placeHead | kind.thing | kind.titleModifier | kind.demonym | kind.newspaper
+/** `Ana Todd Eager`, but the `Ana Todd Says` of a headline ends in its verb. */
+const hasTwoGivenNames = (page: Page, {words, kinds, occurrences}: Candidate): boolean =>
+  kinds.length === 3 &&
+  ((kinds[1] ?? 0) & kind.given) !== 0 &&
+  ((kinds[1] ?? 0) & kind.place) === 0 &&
+  !personVerbs.has(words[2] ?? '') &&
+  occurrences.every(({last}) => page.reading.partOf(last - 1) !== 'VERB')
+
+const headsOfThings = kind.organisationHead | kind.placeHead | kind.thing | kind.titleModifier | kind.newspaper
 
 /**
  * Whether the article treats the words as a thing: an article or preposition of place stands before them, or a word for

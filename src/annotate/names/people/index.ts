@@ -13,11 +13,13 @@ import {nameCommaAge} from './sieves/name-comma-age.ts'
 import {nameCommaRole} from './sieves/name-comma-role.ts'
 import {nameCueVerb} from './sieves/name-cue-verb.ts'
 import {nameWho} from './sieves/name-who.ts'
+import {nicknameInName} from './sieves/nickname-in-name.ts'
 import {phraseCommaName} from './sieves/phrase-comma-name.ts'
 import {roleBeforeName} from './sieves/role-before-name.ts'
 import {rolesBeforeNames} from './sieves/roles-before-names.ts'
 import {singleNameAge} from './sieves/single-name-age.ts'
 import {singleNameCueVerb} from './sieves/single-name-cue-verb.ts'
+import {singleNameSuffix} from './sieves/single-name-suffix.ts'
 import {surnameReused} from './sieves/surname-reused.ts'
 import {titleBeforeName} from './sieves/title-before-name.ts'
 import {titleOfName} from './sieves/title-of-name.ts'
@@ -35,6 +37,8 @@ export const peopleSieves: readonly Sieve<Question, Acceptance>[] = [
   nameCommaAge,
   nameWho,
   nameBorn,
+  nicknameInName,
+  singleNameSuffix,
   givenName,
   familyNameFirst,
   initialsName,

@@ -1,4 +1,5 @@
 import {lowerAt} from '../../../text/cursor.ts'
+import type {PartOfSpeech} from '../../../text/parts-of-speech.ts'
 import {label, type Page} from '../page.ts'
 import {kind, kindsOf, nameKinds} from '../word-kinds.ts'
 import {bearerOf} from './bearer-of.ts'
@@ -34,6 +35,8 @@ export function shortNames(page: Page, people: readonly PersonInPrint[]): void {
 function shortFormsOf(all: readonly string[]): readonly string[] {
   const words = all.filter((word) => (kindsOf(word) & kind.suffix) === 0)
   const [first = ''] = words
+  // Ruiz Jr: Ruiz alone is more likely the father.
+  if (words.length === 1 && all.length > 1 && (kindsOf(first) & kind.given) === 0) return []
   const isVietnamese = (kindsOf(first) & kind.vietnamese) !== 0
   const isEastAsian =
     (words.length === 3 || (words.length === 4 && isVietnamese)) &&
@@ -54,8 +57,12 @@ function standsAlone(page: Page, at: number): boolean {
   // "the UN" is not Kim Jong Un
   if (token.allCaps) return false
   if (bits & kind.place && !(bits & nameKinds)) return false
+  // "Cuban growers" are not Ana Cuban
+  if (bits & kind.demonym && isNounOrAdjective(page.reading.partOf(at + 1))) return false
   return !isNeighbour(page, at - 1, introduces) && !(isNeighbour(page, at + 1, kind.suffix) && !page.opens[at + 1])
 }
+
+const isNounOrAdjective = (part: PartOfSpeech): boolean => part === 'NOUN' || part === 'ADJ'
 
 /** Kinds of words that may stand before a short name: `Mr. Ruiz`, `Russian Ruiz`, `dos Santos`. */
 const introduces =

@@ -31,7 +31,7 @@ export const givenName = defineRule<Sieve<Question, Acceptance>>({
  */
 function isOfPerson({page, candidate}: Question): boolean {
   const last = candidate.kinds.at(-1) ?? 0
-  if (isFree(last) || (last & kind.wordSurname) !== 0 || !isWordBehindGivenName(candidate)) return true
+  if (isFree(last) || (last & kind.wordSurname) !== 0 || !isWordBehindGivenName({page, candidate})) return true
   if (hasMiddleInitial(candidate)) return true
   if (namesOfPlaces.has(candidate.words[1] ?? '')) return false
   return candidate.occurrences.every(
