@@ -23,3 +23,8 @@ export const questionWords: ReadonlySet<string> = new Set(words('what how whethe
 
 /** Words that open a question of manner, cause or fact: `said how he felt`, `told why she left`. */
 export const questionsOfManner: ReadonlySet<string> = new Set(words('how why whether'))
+
+/** They open a clause that stands before the one it hangs on: `While Diaz doubts it, Ruiz said the dam held.` */
+export const openingSubordinators: ReadonlySet<string> = new Set(
+  words('while although though when whenever whereas if because since after before as once until unless'),
+)

@@ -39,3 +39,13 @@ export const studies: ReadonlySet<string> = new Set(
 export const issuingVerbs: ReadonlySet<string> = new Set(
   words('released issued published sent posted wrote put circulated distributed filed produced shared'),
 )
+
+/** Between a paper and `by` these name who hands it on, not who wrote it: `court papers obtained by the Post`. */
+export const relayingParticiples: ReadonlySet<string> = new Set(
+  words('reported obtained seen reviewed cited quoted shared read viewed received leaked broadcast aired promoted'),
+)
+
+/** What somebody says, by a noun: in `the board’s answer: “It held.”` the board speaks. */
+export const utterances: ReadonlySet<string> = new Set(
+  words('warning reaction response answer reply verdict message pitch rebuttal retort advice argument explanation'),
+)

@@ -88,3 +88,82 @@ describe('what cannot have spoken', () => {
     ])
   })
 })
+
+describe('he and she between two', () => {
+  const two = {'Ben Diaz': 'male', 'Carl Weiss': 'male'} as const
+  const last = (text: string) =>
+    (signedQuotesIn(text, two).at(-1) ?? 'none').replace(/^.* \+ /, '').replace(/ \|.*$/, '')
+
+  it.each([
+    [
+      'goes with the main clause, not with the clause that opens the sentence',
+      'While Ben Diaz warned that it would fall, Carl Weiss argued that it held.\n\n“It did,” he said.',
+      'pronoun-person: Carl Weiss',
+    ],
+    [
+      'goes with the opening clause where a pronoun goes on with it',
+      'Ben Diaz met Carl Weiss. While Ben Diaz doubted it, he said it held.',
+      'pronoun-person: Ben Diaz',
+    ],
+    [
+      'is not whom its own clause names',
+      'In a talk on Ben Diaz, Carl Weiss smiled. Ben Diaz left.\n\n“It held,” he said of Ben Diaz, “and it will hold.”',
+      'pronoun-person: Carl Weiss',
+    ],
+    [
+      'may be whom another clause names again',
+      'Ben Diaz wrote to the crew. He said it held, but Ben Diaz had doubts.',
+      'pronoun-person: Ben Diaz',
+    ],
+    [
+      'stays a guess where both are subjects',
+      'Ben Diaz and Carl Weiss left. “It held,” he said.',
+      'pronoun-person: perhaps Ben Diaz',
+    ],
+  ])('%s', (_case, text, expected) => {
+    expect(last(text)).toBe(expected)
+  })
+})
+
+describe('an apposition', () => {
+  it.each([
+    ['that nothing closes', 'Ben Diaz, Ranking Member on Water has said that the dam held.', 'named-person: Ben Diaz'],
+    [
+      'that ends in a place',
+      'The warden, who grew up in Lisbon, Portugal said the dam held.',
+      'words-of-the-text: The warden',
+    ],
+    ['not a list', 'In Lisbon, Mayor Ben Diaz said the dam held.', 'named-person: Ben Diaz'],
+    ['behind a group', 'One of them, the growers’ Ben Diaz, said the dam held.', 'name-in-apposition: Ben Diaz'],
+    [
+      'with a participle of its own',
+      'The warden met Ben Diaz, who surprised him by saying the dam held.',
+      'relative-clause: Ben Diaz',
+    ],
+  ])('%s', (_case, text, expected) => {
+    expect(lastSpeaker(text)).toBe(expected)
+  })
+})
+
+describe('whose paper', () => {
+  it.each([
+    [
+      'released by a campaign',
+      'Ruiz’s campaign released a statement on Monday. The dam fell. The statement said it was old.',
+      'document-of-owner: Ruiz’s campaign',
+    ],
+    [
+      'by a maker inside the mention',
+      'The report from the Taal Board claims the dam fell.',
+      'document-of-owner: Taal Board',
+    ],
+    [
+      'not by who handed it on',
+      'Papers obtained by the Taal Post said the dam fell.',
+      'words-of-the-text: Papers obtained by the Taal Post',
+    ],
+    ['an answer', 'The growers’ new answer: “The dam fell.”', 'words-of-the-text: The growers'],
+  ])('%s', (_case, text, expected) => {
+    expect(lastSpeaker(text)).toBe(expected)
+  })
+})

@@ -7,6 +7,7 @@ import type {NamedAt} from '../speaker/mention-index.ts'
 import type {TokenSpan} from './cue.ts'
 import type {SignedAttribution} from './find-attributions.ts'
 import {adopt} from './orphans/index.ts'
+import {quoteNameAnyVerb} from './orphans/quote-name-any-verb.ts'
 import {accordingTo} from './sieves/according-to.ts'
 
 /**
@@ -38,7 +39,8 @@ export function joinContinuations(
     const adopted = adopt({layout, passage, stretch: at, found: joined, named})
     if (!adopted) return
     joined.push(adopted)
-    if (alone) lastIn.set(at, joined.length - 1)
+    // “It fell,” he reasoned. “And it will again.”
+    if (alone || adopted.rule === quoteNameAnyVerb.name) lastIn.set(at, joined.length - 1)
   })
   return joined.sort((a, b) => a.at - b.at)
 }

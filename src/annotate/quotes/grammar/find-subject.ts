@@ -19,6 +19,7 @@ import type {Cue, Subject, TokenSpan} from '../attribution/cue.ts'
 import type {Layout, Stretch} from '../passages/layout.ts'
 import {isCloser, isDash} from '../passages/punctuation.ts'
 import {holdsVerb} from '../speaker/can-speak.ts'
+import {appositionLeftOpen} from './apposition-left-open.ts'
 import {isPluralPossessive} from './is-plural-possessive.ts'
 import {isSmallWord} from './is-small-word.ts'
 import {firstNounPhrase, mainSubject} from './main-subject.ts'
@@ -98,7 +99,14 @@ function seekSubject(cue: BareCue): Subject | undefined {
     if (coordinators.has(lowerAt(tokens, i + 1))) return sharedSubject(cue)
     return headOfApposition(layout, stretch, i)
   }
-  return nounPhraseEndingAt(layout, stretch, i)
+  const phrase = nounPhraseEndingAt(layout, stretch, i)
+  return phrase && (withoutClosingComma(layout, stretch, phrase) ?? phrase)
+}
+
+/** What stands before the verb, unless a comma before it makes it part of an apposition that nothing closes. */
+function withoutClosingComma(layout: Layout, stretch: Stretch, phrase: Subject): Subject | undefined {
+  const open = appositionLeftOpen(layout, stretch, phrase)
+  return open?.closes === undefined ? open?.name : headOfApposition(layout, stretch, open.closes)
 }
 
 /** The noun phrase whose last token is `end`, or nothing where no noun stands there. */
@@ -199,11 +207,23 @@ const opensApposition = (token: Token | undefined): boolean =>
 /** The subject of the cue before in the same stretch, or else the noun phrase that opens the stretch. */
 function sharedSubject({layout, stretch, at, before}: BareCue): Subject | undefined {
   const previous = before.at(-1)
+  const relative = relativeBefore(layout, stretch, at)
+  if (relative !== undefined && relative > (previous?.at ?? -1))
+    return {first: relative, last: relative + 1, shared: true}
   const subject =
     previous && previous.at < at
       ? previous.mention
       : (mainSubject(layout, stretch, at) ?? subjectAfter(layout, stretch, at))
   return subject && {...subject, shared: true}
+}
+
+/** Ruiz met Diaz, who surprised her by saying: no comma has closed the relative clause. */
+function relativeBefore({tokens, passageOf}: Layout, {first}: Stretch, at: number): number | undefined {
+  for (let before = at - 1; before > first && passageOf[before] === undefined; before--) {
+    if (tokens[before]?.kind === 'mark') return undefined
+    if (lowerAt(tokens, before) === 'who') return textAt(tokens, before - 1) === ',' ? before : undefined
+  }
+  return undefined
 }
 
 /** `Calling the plan “absurd,” Ruiz left`, `After saying it held, she left`: the subject follows the opening phrase. */

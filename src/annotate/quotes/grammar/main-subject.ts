@@ -60,14 +60,19 @@ function mayOpen({lower, capital}: Token, next: Token | undefined): boolean {
 }
 
 /** The start of a phrase that may run on into its verb: the name it opens with, or two or three words. */
-function shortened({tokens}: Layout, {first, last}: TokenSpan): TokenSpan {
+function shortened({tokens, partOf}: Layout, {first, last}: TokenSpan): TokenSpan {
   const opener = lowerAt(tokens, first)
   const small = determiners.has(opener) || possessives.has(opener)
   let end = first + (small ? 1 : 0)
   while (end < last && (tokens[end]?.capital || tokens[end]?.text === '.')) end++
   if (end > first + (small ? 1 : 0)) {
     // The Taal mayor: a name before a plain noun is not yet the end of the phrase.
-    if (tokens[end]?.kind === 'possessive') return {first, last: Math.min(last, end + 2)}
+    if (tokens[end]?.kind === 'possessive' || isPluralPossessive(tokens, end)) {
+      // the growers’ new answer: the noun stands behind what describes it.
+      let noun = end + 1
+      while (noun < last - 1 && partOf(noun) === 'ADJ') noun++
+      return {first, last: Math.min(last, noun + 1)}
+    }
     // Olive growers blocked the road: the capital is that of the sentence.
     const noun = tokens[end]
     if (end - first === 1 && end < last && noun?.kind === 'word' && speaks(noun.lower)) return {first, last: end + 1}

@@ -8,6 +8,7 @@ import {
 } from '../../../vocabulary/english/function-words.ts'
 import {addressees} from '../../../vocabulary/speech/addressees.ts'
 import type {Cue} from '../attribution/cue.ts'
+import {isTimeOfName} from './is-time-of-name.ts'
 
 /** Past the addressee of `told`: `reporters`, `the Daily Herald`, `her`, `a rally in Taal`. */
 export function skipAddressee({layout: {tokens, passageOf}, stretch}: Cue, from: number): number {
@@ -23,7 +24,8 @@ export function skipAddressee({layout: {tokens, passageOf}, stretch}: Cue, from:
     at < stretch.last &&
     (tokens[at]?.capital || tokens[at]?.kind === 'possessive' || (at > named && tokens[at]?.text === '.'))
   ) {
-    if (subjectPronouns.has(lowerAt(tokens, at)) || timeWords.has(lowerAt(tokens, at))) break
+    if (subjectPronouns.has(lowerAt(tokens, at))) break
+    if (timeWords.has(lowerAt(tokens, at)) && !isTimeOfName(tokens, at)) break
     at++
   }
   for (let step = at; step < Math.min(stretch.last, at + 4); step++) {

@@ -19,6 +19,7 @@ import {
   nearTimeAdjectives,
 } from '../../../vocabulary/speech/words-behind-cues.ts'
 import type {Layout, Stretch} from '../passages/layout.ts'
+import {isTimeOfName} from './is-time-of-name.ts'
 
 /**
  * Where the content begins that follows a cue at `from`: past `that`, a comma or colon before marks, times and
@@ -116,7 +117,7 @@ function endOfCircumstance(layout: Layout, stretch: Stretch, from: number): numb
     if (questionWords.has(token.lower)) asked = true
     if (token.text === ',' && passageOf[at + 1] !== undefined) return at
     if (token.text === ',' && tokens[at + 1]?.lower === 'that') return at + 1
-    if (timeWords.has(token.lower) && clauseStarts(layout, at + 1)) return at + 1
+    if (timeWords.has(token.lower) && !isTimeOfName(tokens, at) && clauseStarts(layout, at + 1)) return at + 1
     if (at > from + 1 && !asked && subjectPronouns.has(token.lower)) return at
     if (token.text === ',' || token.text === ';') return undefined
   }

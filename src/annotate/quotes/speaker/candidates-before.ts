@@ -1,6 +1,8 @@
 import {lowerAt, textAt} from '../../../text/cursor.ts'
-import {coordinators, prepositions} from '../../../vocabulary/english/function-words.ts'
+import {coordinators, prepositions, subordinators} from '../../../vocabulary/english/function-words.ts'
 import type {FoundPerson} from '../../findings.ts'
+import type {TokenSpan} from '../attribution/cue.ts'
+import {mainClause} from '../grammar/main-clause.ts'
 import {mainSubject} from '../grammar/main-subject.ts'
 import {stretchAt} from '../grammar/stretch-at.ts'
 import {tokenAt} from '../grammar/token-at.ts'
@@ -18,7 +20,8 @@ export interface Candidate {
 /**
  * The people a pronoun or description may mean, likeliest first. Nearness of the sentence counts most, then standing
  * as its subject or as its speaker: in `Ruiz met Diaz. She said` it is Ruiz. Whom the marked words name does not say
- * them: in `“I was glad to see Diaz,” she said` it is not Diaz.
+ * them: in `“I was glad to see Diaz,” she said` it is not Diaz. Nor is it who is named in the clause of a pronoun: `she said of
+ * Diaz`.
  */
 export function candidatesBefore(
   {layout, mention, people, named, spoken}: Mentioned,
@@ -26,11 +29,11 @@ export function candidatesBefore(
 ): Candidate[] {
   const here = layout.tokens[mention.first]?.start ?? 0
   const stretch = stretchAt(layout, mention.first)
-  const inMarks = namedInMarks(named, layout, stretch)
+  const others = namedByPronoun(named, layout, stretch, mention)
   const best = new Map<number, Candidate>()
   const consider = (index: number, score: number, subject: number): void => {
     const person = people[index]
-    if (!person || inMarks.has(index) || !fits(person, index)) return
+    if (!person || others.has(index) || !fits(person, index)) return
     const known = best.get(index)
     best.set(index, {
       person: index,
@@ -40,11 +43,13 @@ export function candidatesBefore(
   }
   // Each stretch's first person outside marks is taken for its subject, and who is joined to them by `and`.
   const window = stretchesBefore(layout, stretch)
-  for (const {stretch: one, distance} of window) {
+  for (const {stretch: one, distance, main} of window) {
     let first = true
     for (const mentioned of namedOutsideMarks(layout, named, one)) {
       if (mentioned.start >= here) break
-      const standing = standingOf(layout, mentioned)
+      // While Diaz doubted it, Ruiz said it held. “It did,” she said: is Ruiz.
+      const aside = mentioned.start < (layout.tokens[main]?.start ?? 0)
+      const standing = aside ? 'object' : standingOf(layout, mentioned)
       const subject = first && standing === 'head'
       consider(
         mentioned.person,
@@ -59,8 +64,8 @@ export function candidatesBefore(
     const {at, speaker} = spoken[index] ?? {at: -1}
     if (at < begins) break
     const step = window.find(({stretch: one}) => at >= one.first && at < one.last)
-    if (step && at < mention.first && speaker?.person !== undefined)
-      consider(speaker.person, -step.distance * 2 + 3, step.distance)
+    if (!step || at >= mention.first || speaker?.person === undefined) continue
+    if (at >= step.main) consider(speaker.person, -step.distance * 2 + 3, step.distance)
   }
   return [...best.values()].sort((a, b) => b.score - a.score || a.person - b.person)
 }
@@ -86,18 +91,38 @@ function* namedOutsideMarks(layout: Layout, named: readonly NamedAt[], {first, l
   }
 }
 
-/** The people whom the marked words of a stretch name. */
-function namedInMarks(named: readonly NamedAt[], layout: Layout, at: number): ReadonlySet<number> {
+/** The people whom the sentence of a mention names in its marked words or, behind `he` or `she`, in the same clause. */
+function namedByPronoun(
+  named: readonly NamedAt[],
+  layout: Layout,
+  at: number,
+  mention: TokenSpan,
+): ReadonlySet<number> {
   const found = new Set<number>()
   const stretch = layout.stretches[at]
   if (!stretch) return found
   const end = layout.tokens[stretch.last - 1]?.end ?? 0
+  const clause = endOfPronounClause(layout, mention, stretch.last)
   for (let next = firstFrom(named, layout.tokens[stretch.first]?.start ?? 0); next < named.length; next++) {
     const one = named[next]
     if (!one || one.end > end) break
-    if (layout.passageOf[tokenAt(layout, one.start)] !== undefined) found.add(one.person)
+    const token = tokenAt(layout, one.start)
+    const behind = token > mention.first && token < clause
+    if (behind || layout.passageOf[token] !== undefined) found.add(one.person)
   }
   return found
+}
+
+/** `she told Diaz that the dam held|, but Ruiz`: where another clause may name her again; nothing for other mentions. */
+function endOfPronounClause({tokens, passageOf}: Layout, {first, last}: TokenSpan, limit: number): number {
+  if (last - first > 1 || !/^(?:he|she)$/.test(lowerAt(tokens, first))) return last
+  let at = last
+  for (; at < limit && passageOf[at] === undefined; at++) {
+    const token = tokens[at]
+    if (!token || (token.kind === 'mark' && token.text !== '.')) break
+    if (coordinators.has(token.lower) || (subordinators.has(token.lower) && token.lower !== 'that')) break
+  }
+  return at
 }
 
 /**
@@ -105,13 +130,13 @@ function namedInMarks(named: readonly NamedAt[], layout: Layout, at: number): Re
  * before it is as near: `Ruiz left. She crossed the dam. “It holds,” she said.`
  */
 function stretchesBefore(layout: Layout, stretch: number) {
-  const window: {stretch: Stretch; distance: number}[] = []
+  const window: {stretch: Stretch; distance: number; main: number}[] = []
   const block = layout.stretches[stretch]?.block ?? 0
   let distance = 0
   for (let index = stretch; index >= 0 && window.length < mostStretches; index--) {
     const one = layout.stretches[index]
     if (!one || block - one.block > 3) break
-    window.push({stretch: one, distance})
+    window.push({stretch: one, distance, main: index === stretch ? one.first : mainClause(layout, one)})
     if (index === stretch || !opensWithPronoun(layout, one)) distance++
   }
   return window

@@ -1,6 +1,6 @@
 import {lowerAt, textAt} from '../../../text/cursor.ts'
 import {determiners, indefinites} from '../../../vocabulary/english/function-words.ts'
-import {issuingVerbs, studies} from '../../../vocabulary/speech/anaphor-words.ts'
+import {issuingVerbs, relayingParticiples, studies} from '../../../vocabulary/speech/anaphor-words.ts'
 import {stretchAt} from '../grammar/stretch-at.ts'
 import {tokenAt} from '../grammar/token-at.ts'
 import type {Meant, Mentioned} from './mentioned.ts'
@@ -20,15 +20,15 @@ export function documentOwner(question: Mentioned, noun: string): Meant | undefi
     const token = tokens[at]
     if (!token || !family.has(token.lower) || passageOf[at] !== undefined || token.kind !== 'word') continue
     const owner = makerAfter(question, at) ?? ownerBefore(question, at) ?? bodyIn(question, at)
-    if (owner) return owner.kind === 'group' ? undefined : {...owner, certainty: 'inferred'}
+    if (owner) return owner.kind === 'group' && !bearsName(owner) ? undefined : {...owner, certainty: 'inferred'}
     // a study of two schools: another paper came in, and it is nobody’s
     if (isIndefinite(question, at)) return undefined
   }
-  return undefined
+  return noun === 'report' ? outletThatReported(question) : undefined
 }
 
 /** `report issued on Monday by the Taal Water Board`: the body behind the paper. */
-export function makerAfter({layout, meantBy}: Mentioned, noun: number): Meant | undefined {
+export function makerAfter({layout, mention, meantBy}: Mentioned, noun: number): Meant | undefined {
   const {tokens} = layout
   const stretch = layout.stretches[stretchAt(layout, noun)]
   if (!stretch) return undefined
@@ -36,7 +36,9 @@ export function makerAfter({layout, meantBy}: Mentioned, noun: number): Meant | 
     const token = tokens[at]
     if (!token || token.kind === 'mark') return undefined
     if (token.lower !== 'by' && !(token.lower === 'from' && at === noun + 1)) continue
-    const phrase = phraseFrom(layout, at + 1, stretch.last)
+    if (relayingParticiples.has(lowerAt(tokens, at - 1)) || /ly$/.test(lowerAt(tokens, at - 1))) return undefined
+    // The report from the board claims: within the mention its verb is known, and may look like a noun.
+    const phrase = phraseFrom(layout, at + 1, noun < mention.last && at < mention.last ? mention.last : stretch.last)
     const meant = phrase && meantBy(phrase)
     return meant && meant.certainty !== 'guessed' ? meant : undefined
   }
@@ -63,7 +65,20 @@ function ownerBefore(question: Mentioned, noun: number): Meant | undefined {
 /** A body that speaks or acts beside its paper; a person beside it need not have written it. */
 function bodyIn(question: Mentioned, noun: number): Meant | undefined {
   const meant = speakerIn(question, noun)
-  return meant?.kind === 'organisation' ? meant : undefined
+  return meant && (meant.kind === 'organisation' || bearsName(meant)) ? meant : undefined
+}
+
+/** `Ruiz’ campaign`, `the Ruiz administration`: a body that is known by whose it is. */
+export const bearsName = ({kind, name}: Meant): boolean => kind === 'group' && /\s\p{Lu}|['’]/u.test(name)
+
+/** `The Morning Herald reported that it leaked. … according to the report`: the one outlet’s words that the article hands on. */
+function outletThatReported({layout: {tokens}, mention, spoken}: Mentioned): Meant | undefined {
+  const outlets = new Map<string, Meant>()
+  for (const {at, speaker} of spoken) {
+    if (at >= mention.first || speaker.kind !== 'organisation' || lowerAt(tokens, at) !== 'reported') continue
+    outlets.set(speaker.name, {...speaker, certainty: 'inferred'})
+  }
+  return outlets.size === 1 ? [...outlets.values()][0] : undefined
 }
 
 /** `In a study, the Water Board found`, `the Water Board released a study`: who speaks or acts in that sentence. */

@@ -1,8 +1,9 @@
 import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
+import {utterances} from '../../../../vocabulary/speech/anaphor-words.ts'
 import {documents} from '../../../../vocabulary/speech/speaker-nouns.ts'
 import {descriptionOf} from '../description-of.ts'
-import {documentOwner, makerAfter} from '../document-owner.ts'
+import {bearsName, documentOwner, makerAfter} from '../document-owner.ts'
 import type {Meant, Mentioned} from '../mentioned.ts'
 
 /**
@@ -16,7 +17,7 @@ export const documentOfOwner = defineRule<Sieve<Mentioned, Meant>>({
   answer(question) {
     const {layout, mention, head, meantBy} = question
     const described = descriptionOf(layout, mention, head)
-    if (!described || !documents.has(described.noun)) return undefined
+    if (!described || !(documents.has(described.noun) || utterances.has(described.noun))) return undefined
     const maker = makerAfter(question, head.last - 1)
     if (maker) return named(maker)
     if (described.owner) return named(meantBy(described.owner))
@@ -27,6 +28,6 @@ export const documentOfOwner = defineRule<Sieve<Mentioned, Meant>>({
 
 /** A body or person by name; `their neighbours’ letter` is not worth a change. */
 const named = (meant: Meant | undefined): Meant | undefined =>
-  meant && meant.kind !== 'group'
+  meant && (meant.kind !== 'group' || bearsName(meant))
     ? {...meant, certainty: meant.certainty === 'guessed' ? 'guessed' : 'inferred'}
     : undefined

@@ -2,6 +2,7 @@ import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
 import {lowerAt, textAt} from '../../../../text/cursor.ts'
 import {coordinators} from '../../../../vocabulary/english/function-words.ts'
+import {isPluralPossessive} from '../../grammar/is-plural-possessive.ts'
 import type {Layout} from '../../passages/layout.ts'
 import {fullNameOf} from '../full-name-of.ts'
 import {meansPerson} from '../means-person.ts'
@@ -24,7 +25,7 @@ export const nameInApposition = defineRule<Sieve<Mentioned, Meant>>({
     const after = tokens[comma + 1]
     if (textAt(tokens, comma) !== ',' || !after || !last) return undefined
     // Counsel for the port, Ana Ruiz, said: the capital is that of the sentence.
-    if (last.capital && !meansPerson(last.lower)) return undefined
+    if (last.capital && last.lower !== 'one' && !meansPerson(last.lower)) return undefined
     const close = closeOfApposition(layout, comma + 1)
     if (close === undefined) return undefined
     const end = tokens[close - 1]?.end ?? after.end
@@ -59,7 +60,7 @@ function closeOfApposition({tokens}: Layout, from: number): number | undefined {
     const token = tokens[at]
     if (!token || token.sentence !== tokens[from]?.sentence || /^[,.;:]$/.test(token.text))
       return at > from ? at : undefined
-    if (token.kind === 'mark' && !/^[&-]$/.test(token.text)) return undefined
+    if (token.kind === 'mark' && !/^[&-]$/.test(token.text) && !isPluralPossessive(tokens, at)) return undefined
   }
   return undefined
 }

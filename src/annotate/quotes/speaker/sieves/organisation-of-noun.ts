@@ -3,6 +3,7 @@ import type {Sieve} from '../../../../rules/sieve.ts'
 import {anyBody, bodyNouns, sameBody} from '../../../../vocabulary/speech/anaphor-words.ts'
 import {descriptionOf} from '../description-of.ts'
 import {fullNameOf} from '../full-name-of.ts'
+import {meansPerson} from '../means-person.ts'
 import type {Meant, Mentioned} from '../mentioned.ts'
 
 /**
@@ -31,7 +32,7 @@ export const organisationOfNoun = defineRule<Sieve<Mentioned, Meant>>({
       if (fits(name) && mentions.some(({start}) => start < here))
         bodies.set(keyOf(name), {name: fullNameOf(question, name), kind: 'organisation', certainty: 'inferred'})
     for (const {speaker} of spoken)
-      if (speaker.kind !== 'person' && fits(speaker.name) && keyOf(speaker.name) !== noun)
+      if (speaker.kind !== 'person' && fits(speaker.name) && isBody(speaker) && keyOf(speaker.name) !== noun)
         bodies.set(keyOf(speaker.name), {name: speaker.name, kind: speaker.kind, certainty: 'inferred'})
     if (bodies.size > 0) return latest(bodies, question)
     if (details.size > 0 || !anyBody.has(noun)) return undefined
@@ -48,6 +49,10 @@ export const organisationOfNoun = defineRule<Sieve<Mentioned, Meant>>({
     return {name: last.speaker.name, kind: 'organisation', certainty: 'inferred'}
   },
 })
+
+/** `Ruiz’s campaign`, but not `Ruiz’s campaign manager`, who has the word in front of his own. */
+const isBody = ({name, kind}: Pick<Meant, 'name' | 'kind'>): boolean =>
+  kind === 'organisation' || !meansPerson(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())
 
 /** The only body that fits, or of several the one that spoke last. */
 function latest(bodies: ReadonlyMap<string, Meant>, {spoken}: Mentioned): Meant | undefined {

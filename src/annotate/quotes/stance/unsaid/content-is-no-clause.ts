@@ -6,6 +6,7 @@ import {
   irregularPasts,
   objectPronouns,
   prepositions,
+  relatives,
   subjectPronouns,
 } from '../../../../vocabulary/english/function-words.ts'
 import {clauseVerbs} from '../../../../vocabulary/speech/communication-verbs.ts'
@@ -21,7 +22,7 @@ export const contentIsNoClause = defineRule<Sieve<Claim, true>>({
   name: 'content-is-no-clause',
   says: 'What follows names a thing and tells nothing of it.',
   example: 'Ana Ruiz announced the decision on Tuesday.',
-  answer({layout, attribution: {content, at, rule}, verb, kind, marked, stretch, stance}) {
+  answer({layout, attribution: {content, mention, at, rule}, verb, kind, marked, stretch, stance}) {
     if (kind === 'direct') return undefined
     if (marked.some((passage) => isClause(layout, passage, 8))) return undefined
     const {tokens, partOf} = layout
@@ -33,6 +34,15 @@ export const contentIsNoClause = defineRule<Sieve<Claim, true>>({
     if (content.every(({first}) => questionsOfManner.has(lowerAt(tokens, first)))) return true
     // a commission that could close the dam: what begins with its verb is a relative, and the reporter's.
     if (rule === nameVerbContent.name && content.every((span) => isSubjectless(layout, span))) return true
+    // a pledge that she said Diaz never kept: the relative holds back a part of the clause.
+    if (
+      rule === nameVerbContent.name &&
+      kind === 'indirect' &&
+      lowerAt(tokens, (content[0]?.first ?? 0) - 1) !== 'that' &&
+      at - mention.last < 4 &&
+      isInRelative(layout, mention)
+    )
+      return true
     // A long report beside a verb that takes nothing but clauses may hide its verb from the tagger.
     if (sure && content.some((span) => looksWhole(layout, span, span.first === stretch.first))) return undefined
     const clause = content.some((span, index) => {
@@ -67,6 +77,14 @@ function isSubjectless({tokens, partOf, passageOf}: Layout, {first}: TokenSpan):
   const token = tokens[first]
   if (!token || token.capital || passageOf[first] !== undefined) return false
   return partOf(first) === 'AUX' || (partOf(first) === 'VERB' && irregularPasts.has(token.lower))
+}
+
+/** `a pledge that she`, `rules, which he`: the cue stands inside a relative clause. */
+function isInRelative({tokens, partOf}: Layout, {first}: TokenSpan): boolean {
+  const before = tokens[first - 2]
+  if (!relatives.has(lowerAt(tokens, first - 1))) return false
+  const part = partOf(first - 2)
+  return before?.text === ',' ? lowerAt(tokens, first - 1) !== 'that' : part === 'NOUN' || part === 'PROPN'
 }
 
 /** `that the dam leaks`, where the tagger misses the verb; `that claim about the dam` points at a thing. */

@@ -1,0 +1,50 @@
+import {lowerAt, textAt} from '../../../text/cursor.ts'
+import {prepositions, timeWords} from '../../../vocabulary/english/function-words.ts'
+import {kind, kindsOf} from '../../names/word-kinds.ts'
+import type {TokenSpan} from '../attribution/cue.ts'
+import type {Layout, Stretch} from '../passages/layout.ts'
+import {headOf} from '../speaker/head-of.ts'
+import {meansPerson} from '../speaker/means-person.ts'
+
+/**
+ * Where a comma opens an apposition that nothing closes before the verb: the name before `Ana Ruiz, Ranking Member on Water has
+ * said`, and the comma of a place before `The engineer, who grew up in Taal, Oland said`. `phrase` is what stands before the verb.
+ */
+export function appositionLeftOpen(
+  layout: Layout,
+  stretch: Stretch,
+  phrase: TokenSpan,
+): {readonly name?: TokenSpan; readonly closes?: number} | undefined {
+  const {tokens} = layout
+  const comma = phrase.first - 1
+  if (textAt(tokens, comma) !== ',' || comma <= stretch.first || !tokens[comma - 1]?.capital) return undefined
+  if (isPlace(layout, phrase) && prepositions.has(lowerAt(tokens, nameBefore(layout, stretch, comma) - 1)))
+    return {closes: phrase.last}
+  const head = headOf(layout, phrase)
+  const office = tokens[head.last - 1]
+  if (!office?.capital || !tokens[phrase.first]?.capital || !meansPerson(office.lower)) return undefined
+  const first = nameBefore(layout, stretch, comma)
+  const opens = first === stretch.first || /^[,.]$/.test(textAt(tokens, first - 1))
+  const name = {first, last: comma}
+  return opens && comma - first > 1 && !isPlace(layout, name) && !timeWords.has(lowerAt(tokens, first))
+    ? {name}
+    : undefined
+}
+
+function nameBefore({tokens}: Layout, {first: from}: Stretch, comma: number): number {
+  let first = comma
+  while (
+    first > from &&
+    (tokens[first - 1]?.capital || (textAt(tokens, first - 1) === '.' && tokens[first - 2]?.capital))
+  )
+    first--
+  return first
+}
+
+const isPlace = ({tokens}: Layout, {first, last}: TokenSpan): boolean => {
+  for (let at = first; at < last; at++) {
+    const token = tokens[at]
+    if (!token?.capital || (kindsOf(token.lower) & kind.place) === 0) return false
+  }
+  return last > first
+}
