@@ -26,6 +26,7 @@ import {twoCountriesAndRelations} from './topics/find-relations.ts'
 import {sanctions} from './topics/find-sanctions.ts'
 import {vocabulary} from './topics/find-vocabulary-topics.ts'
 import {warAnniversary, warSpokenOf} from './topics/find-wars.ts'
+import {opensTurn} from './transcript/names-of-turns.ts'
 
 /** What finds the facts of one article, fact by fact in the order in which they are found. */
 export const annotateRules: readonly RuleGroup[] = [
@@ -37,7 +38,7 @@ export const annotateRules: readonly RuleGroup[] = [
   {decides: 'Days named in the text', rules: dateRules},
   {decides: 'Day of publication, where the article states it', rules: publishedSieves},
   {decides: 'Clues to the day of publication', rules: clueRules},
-  {decides: 'People', rules: [...peopleSieves, ...neighbourSieves, ...singleNameSieves]},
+  {decides: 'People', rules: [opensTurn, ...peopleSieves, ...neighbourSieves, ...singleNameSieves]},
   {decides: 'Statements: how the words are given', rules: [...attributionSieves, ...orphanSieves, ...rulesOfLanguages]},
   {decides: 'Words that were not said', rules: unsaidSieves},
   {decides: 'Statements told in other words', rules: stanceSieves.map(([, sieve]) => sieve)},

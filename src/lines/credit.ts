@@ -1,5 +1,9 @@
 import type {Author} from '../model.ts'
 import {type FoundAuthor, namesIn} from './byline.ts'
+import {outletNamed} from './outlet-named.ts'
+import {isPersonName, printedName} from './person-name.ts'
+import {pictureSignature} from './signature-pattern.ts'
+import {soundsLikeOutlet} from './sounds-like-outlet.ts'
 
 /**
  * The people a credit or caption names: `(Reporting by Ana Ruiz; Editing by Tom Beck)`, `Edited by Tom Beck`,
@@ -13,8 +17,26 @@ export function authorsOfCredit(line: string): FoundAuthor[] {
     const role: Author['role'] = groups?.edit ? 'editor' : groups?.photo ? 'photographer' : 'author'
     for (const author of namesIn(line.slice(0, from + end), from, role)) found.push(author)
   }
-  return found
+  return [...found, ...photographersSigned(line).filter(({start}) => !found.some((other) => other.start === start))]
 }
+
+/** `REUTERS/Ana Ruiz`, `Torvale Scan/Ana Ruiz via REUTERS`, `Ana Ruiz/Getty Images`: a stroke between a name and a photo desk. */
+function photographersSigned(line: string): FoundAuthor[] {
+  return [...line.matchAll(stroke)].flatMap(({index, 0: whole, groups = {}}): FoundAuthor[] => {
+    const {left = '', right = ''} = groups
+    const desk = (text: string) => pictureDesk.test(text) || outletNamed(text) !== undefined || soundsLikeOutlet(text)
+    const via = /^ ?via \p{Lu}/u.test(line.slice(index + whole.length))
+    const [name, start] =
+      desk(left) || via ? [right, index + whole.lastIndexOf(right)] : desk(right) ? [left, index] : ['', 0]
+    if (!isPersonName(name) || desk(name)) return []
+    return [{name: printedName(name), role: 'photographer', start, end: start + name.length}]
+  })
+}
+
+const pictureDesk = new RegExp(`^${pictureSignature}$`, 'u')
+const word = String.raw`\p{Lu}(?:[\p{L}\p{M}’'-]*[\p{L}\p{M}]|\.)?`
+const words = String.raw`${word}(?: ${word}){0,3}`
+const stroke = new RegExp(String.raw`(?<left>${words}) ?/ ?(?<right>${words})`, 'gu')
 
 const labels =
   /\b(?:(?<edit>(?:edited|editing) by:?|editors?:)|(?<photo>(?:photo|photos|photograph|photographs|picture|pictures|image)(?: credit)?(?: by|:)|Photo\/)|(?:reporting|reported|writing|written|compiled|research|contributions?) by:?|with (?:assistance|help|reporting|contributions?|files|inputs?) from)\s*/gi

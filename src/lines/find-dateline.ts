@@ -79,7 +79,8 @@ function agencyOnly(head: string): FoundDateline | undefined {
 
 function placed(head: string): FoundDateline | undefined {
   const place = placeStart.exec(head)?.groups?.place
-  if (place === undefined || place.split(' ').length > 6 || !isPlaceLike(place)) return undefined
+  if (place === undefined || (place.split(' ').length > 6 && !place.includes(',')) || !isPlaceLike(place))
+    return undefined
   // "TODAY NICARAGUA – …": a paper that signs where others put the place.
   if (outletNamed(place) !== undefined) return undefined
   const parts = readParts(head, place.length)
@@ -120,9 +121,12 @@ function placed(head: string): FoundDateline | undefined {
   }
 }
 
-/** The place runs to the first comma, bracket, slash, colon or dash; "ST. LOUIS" and "PORT-AU-PRINCE" hold together. */
+/**
+ * The place runs to the first comma, bracket, slash, colon or dash; "ST. LOUIS" and "PORT-AU-PRINCE" hold together, and so does
+ * "LOS ANGELES, SEATTLE and VANCOUVER".
+ */
 const placeStart =
-  /^(?<place>\p{Lu}[\p{L}.'’/ -]{1,45}?)(?=,|\s*[([]|\s+\/|\s*(?:--|[–—_:])|\s+-|-\s|\.-|\.\s*(?:[-–—(/]|[A-Z][a-z]{2,8}\.? \d))/u
+  /^(?<place>\p{Lu}[\p{Lu}.'’ -]{2,30}(?:, \p{Lu}[\p{Lu}.'’ -]{2,30}){1,3},? and \p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,2}|\p{Lu}[\p{L}.'’/ -]{1,45}?)(?=,|\s*[([]|\s+\/|\s*(?:--|[–—_:])|\s+-|-\s|\.-|\.\s*(?:[-–—(/]|[A-Z][a-z]{2,8}\.? \d))/u
 
 const months: readonly string[] = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const month = String.raw`(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?`

@@ -1,5 +1,6 @@
 import {authorsOfByline} from '../lines/byline.ts'
 import {isDated} from '../lines/days/is-dated.ts'
+import {isJumpLine} from '../lines/jump-line.ts'
 import {soundsLikeOutlet} from '../lines/sounds-like-outlet.ts'
 import type {TextLine} from './text-line.ts'
 
@@ -21,6 +22,8 @@ const narrowestColumn = 24
 export function isWrapped(run: readonly TextLine[]): boolean[] {
   const joins = run.map((line, index) => isOneHeadline(run, index) || isBroken(line.text, run[index + 1]?.text))
   if (run.length < 2) return joins
+  const indented = joinsByIndent(run)
+  if (indented) return run.map((_, index) => joins[index] === true || indented[index] === true)
   const width = run.reduce((most, {text, indent}) => Math.max(most, text.length + indent), 0)
   if (width > widest || width < (isColumn(run) ? narrowestColumn : narrowest)) return joins
   const full = run.map((line, index) => {
@@ -34,7 +37,7 @@ export function isWrapped(run: readonly TextLine[]): boolean[] {
   return run.map((line, index) => {
     const next = run[index + 1]
     if (joins[index]) return true
-    if (!next || isHeaderLine(line.text) || isHeaderLine(next.text)) return false
+    if (!next || isHeaderLine(line.text) || isHeaderLine(next.text) || opensTurn.test(next.text)) return false
     // A line cut at its hyphen or before a long word is not quite full, but the sentence goes on in small letters.
     const goesOn = line.text.length * 2 > width && !endsSentence.test(line.text) && /^\p{Ll}/u.test(next.text)
     if (!full[index] && !goesOn) return false
@@ -42,6 +45,32 @@ export function isWrapped(run: readonly TextLine[]): boolean[] {
     return !(next.indent > line.indent && endsSentence.test(line.text)) && !/^[•*◦–—-]\s/.test(next.text)
   })
 }
+
+/**
+ * Where paragraphs begin with an indent and not with a blank line, every line goes on below that no indent follows. So it is
+ * when each indented line but the first stands behind the end of a sentence, and the lines that go on are about as long as
+ * each other; a poem and a table are not.
+ */
+function joinsByIndent(run: readonly TextLine[]): boolean[] | undefined {
+  const base = run.reduce((least, {indent}) => Math.min(least, indent), Number.POSITIVE_INFINITY)
+  const width = run.reduce((most, {text, indent}) => Math.max(most, text.length + indent), 0)
+  if (run.length < 4 || width > widest || width < narrowestColumn) return undefined
+  const opens = run.map(({indent}) => indent >= base + 2)
+  const openers = opens.filter(Boolean).length
+  if (openers === 0 || openers * 2 > run.length) return undefined
+  const alone = run.map(({text}) => isJumpLine(text) || isHeaderLine(text))
+  const fits = run.every((line, index) => {
+    const next = run[index + 1]
+    if (next === undefined || alone[index] || alone[index + 1]) return true
+    return opens[index + 1] ? endsSentence.test(line.text) : line.text.length + line.indent > width * 0.7
+  })
+  if (!fits) return undefined
+  return run.map((_, index) => index + 1 < run.length && !opens[index + 1] && !alone[index] && !alone[index + 1])
+}
+
+/** `ANA RUIZ, HARBOUR NEWS ANCHOR: Good morning.`, `Q: Did it hold?`: in a transcript each speaker begins a paragraph. */
+const opensTurn =
+  /^(?:>> ?)?(?:[QA][.:]|\p{Lu}[\p{Lu}.'’-]+(?: [\p{Lu}.'’-]+){0,4}(?:, [^:.]{2,50}| [([][^)\]]{1,40}[)\]])?:) \S/u
 
 /** “By Ana Ruiz” and “3 May 2024” below a headline go on with nothing. */
 const isHeaderLine = (text: string): boolean => text.length < 120 && (isDated(text) || authorsOfByline(text).length > 0)

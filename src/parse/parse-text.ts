@@ -1,5 +1,6 @@
 import type {Paragraph, Root, Text} from 'mdast'
 import {isWrapped} from './is-wrapped.ts'
+import {joinOverPages} from './join-over-pages.ts'
 import type {TextLine} from './text-line.ts'
 
 /**
@@ -7,18 +8,18 @@ import type {TextLine} from './text-line.ts'
  * not; lines that were cut to a fixed width are joined again. Nodes carry offset, line and column.
  */
 export function parseText(raw: string, from: number): Root {
-  const children: Paragraph[] = []
+  const paragraphs: TextLine[][] = []
   for (const run of runsOf(raw, from)) {
     const joins = isWrapped(run)
     let paragraph: TextLine[] = []
     for (const [index, line] of run.entries()) {
       paragraph.push(line)
       if (joins[index]) continue
-      children.push(paragraphOf(paragraph))
+      paragraphs.push(paragraph)
       paragraph = []
     }
   }
-  return {type: 'root', children}
+  return {type: 'root', children: joinOverPages(paragraphs).map(paragraphOf)}
 }
 
 /** The lines of the text in runs without a blank line. Form feeds end a page and a run. */

@@ -47,6 +47,7 @@ describe('furniture', () => {
     ['headline-in-capitals', 'RUIZ’S HARBOUR BILL AT RISK AFTER STORMS', 'inside'],
     ['headline-in-capitals', 'MAYOR: SWANS MUST GO', 'inside'],
     ['results-table', 'P W D L F A Pts', 'inside'],
+    ['results-table', 'Harbour Town Rovers P W D L Pts', 'inside'],
     ['results-table', 'Harbour Town 9 7 1 1 24 6 22', 'inside'],
     ['results-table', '1. Oakfield Vale (A) 9 7 1 1 24-6 +18 22', 'inside'],
     ['results-table', 'Harbour Town 2-1 Oakfield', 'inside'],

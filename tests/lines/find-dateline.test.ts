@@ -10,6 +10,11 @@ describe('findDateline', () => {
       {place: 'Old Mill', region: 'Moscow Region', month: 8, day: 15, agency: 'TASS'},
     ],
     ['AP', 'CONCORD, N.H. (AP) — The mayor left.', {place: 'Concord', region: 'N.H.', agency: 'Associated Press'}],
+    [
+      'AP of several cities',
+      'LOS ANGELES, SEATTLE and VANCOUVER, British Columbia (AP) — Rain',
+      {place: 'Los Angeles, Seattle and Vancouver', region: 'British Columbia', agency: 'Associated Press'},
+    ],
     ['AP of old', 'JERUSALEM (AP)_ The mayor left.', {place: 'Jerusalem', agency: 'Associated Press'}],
     ['Reuters', 'SAN JOSE, Dec 31 (Reuters) - Voters', {place: 'San Jose', month: 12, day: 31, agency: 'Reuters'}],
     ['AFP', 'Paris (AFP) – The mayor left.', {place: 'Paris', agency: 'AFP'}],

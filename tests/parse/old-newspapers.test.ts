@@ -36,3 +36,37 @@ it('a hyphen of the word’s own stays in lines as wide as mail', () => {
 it.each([['SUBSCRIBE NOW\nSign in'], ['MENU\nNEWS\nSPORT']])('lines that are no headline stay apart: %j', (raw) => {
   expect(blocks(raw).length).toBeGreaterThan(1)
 })
+
+it('paragraphs that begin with an indent, over the end of a page', () => {
+  const raw = `    The selectmen voted last night to buy the island
+from the heirs of the captain for the sum of one dollar.
+    "My father would have given it for less," said Miss
+Ruiz, the eldest of the heirs.
+    Selectman Diaz was alone in voting against
+
+            Continued on Page Six, Column Two
+
+PAGE SIX        THE HARBOUR SENTINEL, FRIDAY, MARCH 3, 1922
+
+the purchase. The deed will be signed.`
+  expect(blocks(raw)).toEqual([
+    'The selectmen voted last night to buy the island from the heirs of the captain for the sum of one dollar.',
+    '"My father would have given it for less," said Miss Ruiz, the eldest of the heirs.',
+    'Selectman Diaz was alone in voting against the purchase. The deed will be signed.',
+    'Continued on Page Six, Column Two',
+    'PAGE SIX        THE HARBOUR SENTINEL, FRIDAY, MARCH 3, 1922',
+  ])
+})
+
+it.each([
+  // a finished sentence, a new one below, and a masthead that turns no page
+  'The council met.\n\nContinued on Page Six\n\nthe end of another report.',
+  'The council met in\n\nContinued on Page Six\n\nRain fell on Monday.',
+  'The council met in\n\nTHE HARBOUR SENTINEL, FRIDAY, MARCH 3, 1922\n\nthe old hall.',
+])('what does not go on behind a page stays apart: %j', (raw) => {
+  expect(blocks(raw)).toHaveLength(3)
+})
+
+it('the lines of a poem stay lines', () => {
+  expect(blocks('The sea is\n  wide and the\nboat is\n  small and old')).toHaveLength(4)
+})

@@ -2,6 +2,7 @@ import {firstAnswer, type Sieve} from '../../rules/sieve.ts'
 import type {Reading} from '../../text/reading.ts'
 import type {Findings} from '../findings.ts'
 import type {NameOfSpeaker} from '../quotes/languages/names-of-speakers.ts'
+import {namesOfTurns, opensTurn} from '../transcript/names-of-turns.ts'
 import type {Candidate} from './candidates/candidate.ts'
 import {findCandidates} from './candidates/find-candidates.ts'
 import {findRuns} from './candidates/find-runs.ts'
@@ -37,6 +38,7 @@ export function findNames(
   const archived = findArchivedNames(page, decided.people)
   const {speakers} = decided
   const speaking = (speakers ?? []).flatMap(({name, rule}) => findArchivedNames(page, [name], rule))
+  const inTurns = findArchivedNames(page, namesOfTurns(reading), opensTurn.name)
   findNamedThings(page)
   const knownNames = knownNamesOn(page)
   const headed = findHeadedNames(page, knownNames)
@@ -49,6 +51,7 @@ export function findNames(
       [
         ...archived,
         ...speaking,
+        ...inTurns,
         ...acceptPeople(page, candidates, speakers ? sievesOfNames : [peopleSieves, neighbourSieves, neighbourSieves]),
       ],
       decided.notPeople,

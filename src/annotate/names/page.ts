@@ -1,3 +1,4 @@
+import {authorsOfCredit} from '../../lines/credit.ts'
 import {lowerAt} from '../../text/cursor.ts'
 import type {Reading} from '../../text/reading.ts'
 import type {Sentence} from '../../text/sentences.ts'
@@ -100,6 +101,7 @@ export function layOut(reading: Reading): Page {
   for (const {capital, lower} of tokens) {
     if (!capital && initials & (1 << (lower.charCodeAt(0) & 31)) && openers.has(lower)) lowerWords.add(lower)
   }
+  labelPhotographers(reading, labels)
   return {text, tokens, reading, kinds, nameLike, opens, shouted, lowerWords, label: labels}
 }
 
@@ -130,6 +132,18 @@ function isCredit({blocks, tokens}: Reading, sentence: Sentence): boolean {
   if (!creditWords.has(first)) return false
   for (let i = begin + 1; i < begin + 5; i++) if (tokens[i]?.lower === 'by') return true
   return false
+}
+
+/** `Photograph: Ana Ruiz` below a picture: who took it is not in the news for that. */
+function labelPhotographers({text, blocks, tokens, sentences}: Reading, labels: Uint8Array): void {
+  for (const {role, start, end, firstSentence} of blocks) {
+    if (role !== 'caption') continue
+    for (const author of authorsOfCredit(text.slice(start, end))) {
+      let at = sentences[firstSentence]?.firstToken ?? 0
+      for (; (tokens[at]?.start ?? Number.POSITIVE_INFINITY) < start + author.end; at++)
+        if ((tokens[at]?.start ?? 0) >= start + author.start) labels[at] = label.credit
+    }
+  }
 }
 
 const openingMarks = new Set(['"', '“', '”', '‘', ':', '(', '–', '—', '•', '*', "''", '``'])

@@ -126,7 +126,7 @@ function attributed(speaker: FoundSpeaker | undefined, unprinted: boolean): Pick
 }
 
 /** A colon or a dash ties words to nobody but a speaker, unless it is `Q:` and `A:` that speak in turn. */
-const isMark = ({tokens, transcript}: Layout, {at}: Said): boolean => tokens[at]?.kind === 'mark' && !transcript
+const isMark = ({tokens, turns}: Layout, {at}: Said): boolean => tokens[at]?.kind === 'mark' && turns.size === 0
 
 /** What both a statement and a stance with words have. */
 type Said = Pick<Attribution, 'content' | 'at'>
@@ -168,6 +168,9 @@ function contentOf(
 }
 
 function kindOf(layout: Layout, attribution: Said, inside: readonly Passage[], whole: boolean): QuoteKind {
+  // WENDELL MARSH, APPLE GROWER: Nobody called.: a transcript prints every word as it was said.
+  if (layout.turns.get(layout.stretches[stretchAt(layout, attribution.at)]?.first ?? -1)?.colon === attribution.at)
+    return 'direct'
   if (inside.length === 0) return 'indirect'
   if (isLabel(layout, attribution, inside)) return 'term'
   return whole ? 'direct' : 'mixed'

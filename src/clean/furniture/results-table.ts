@@ -2,7 +2,7 @@ import {defineRule} from '../../rules/define-rule.ts'
 import type {FurnitureRule} from './furniture-rule.ts'
 
 /**
- * `P W D L F A Pts`, `Harbour Town 9 7 1 1 24 6 22`, `Harbour Town 2-1 Oakfield`, `Scorers: Oduya 4, 19; Ruiz 40 (pen)`:
+ * `P W D L F A Pts`, `Harbour League P W D L Pts`, `Harbour Town 9 7 1 1 24 6 22`, `Harbour Town 2-1 Oakfield`, `Scorers: Oduya 4, 19; Ruiz 40 (pen)`:
  * results and tables of sports. A sentence with figures ends in a full stop and has words between them.
  */
 export const resultsTable = defineRule<FurnitureRule>({
@@ -19,7 +19,7 @@ export const resultsTable = defineRule<FurnitureRule>({
 })
 
 const heading =
-  /^(?:(?:Pos|Team|Club|Player|Name|Rank|No|P|W|D|L|T|F|A|GP|MP|GF|GA|GD|PF|PA|PD|Pts?|Pld|Pct|PCT|GB|OT|BP|NRR|[+/-]|\+\/-|Gold|Silver|Bronze|Total|Points|Played|Won|Drawn|Lost)\.?(?:[ ,|]+|$)){4,}$/i
+  /^(?:\p{Lu}[\p{L}&’'.-]* ){0,4}?(?:(?:Pos|Team|Club|Player|Name|Rank|No|P|W|D|L|T|F|A|GP|MP|GF|GA|GD|PF|PA|PD|Pts?|Pld|Pct|PCT|GB|OT|BP|NRR|[+/-]|\+\/-|Gold|Silver|Bronze|Total|Points|Played|Won|Drawn|Lost)\.?(?:[ ,|]+|$)){4,}$/iu
 
 const isRow = (text: string): boolean =>
   standing.test(text) || result.test(text) || (labelled.test(text) && !/[a-z]{4,} [a-z]{3,}/.test(text))

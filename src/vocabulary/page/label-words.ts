@@ -10,6 +10,9 @@ export const labelWords: ReadonlySet<string> = new Set(
    play pause mute skip next previous continue reading listen breaking exclusive must`.split(/\s+/),
 )
 
+/** How letters begin: `Sir: My fingers were blue.` is said by who signs, not by whom it is written to. */
+export const salutations: ReadonlySet<string> = new Set('sir sirs madam editor editors gentlemen dear'.split(' '))
+
 /** Last words of the names of papers, agencies and stations, lower case: who reports is not what is reported. */
 export const outletEndings: ReadonlySet<string> = new Set(
   `news times post tv television radio daily herald tribune journal gazette press observer mail telegraph chronicle courier

@@ -83,9 +83,13 @@ describe('mentions', () => {
   it.each([
     ['“El Gato”', 'Joaquín “El Gato” Oduya'],
     ['"Nita"', 'Joaquín "Nita" Oduya'],
-    ['(Ana)', 'Joaquín (Ana) Oduya'],
+    ['(Pedro)', 'Joaquín (Pedro) Oduya'],
   ])('keeps the nickname %s inside the name', (_nickname, name) => {
     expect(mentionsIn(`They freed ${name} in May. Oduya wept.`)).toEqual([`${name} · ${name} · Oduya`])
+  })
+
+  it('leaves out of the name whom somebody married', () => {
+    expect(mentionsIn('They freed Joaquín (Ana) Oduya in May.')).toEqual(['Joaquín Oduya · Joaquín (Ana) Oduya'])
   })
 
   it('leaves the party of one person and the slogan of another alone', () => {

@@ -56,17 +56,24 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, expected:
     [
       'RUIZ: The dam held. It is old.\nDIAZ: I doubt it.\nRUIZ: You do?',
       [
-        'name-colon + surname-of-person: Ana Ruiz | indirect | The dam held. It is old.',
-        'name-colon + surname-of-person: Ben Diaz | indirect | I doubt it.',
-        'name-colon + surname-of-person: Ana Ruiz | indirect | You do?',
+        'name-colon + surname-of-person: Ana Ruiz | direct | The dam held. It is old.',
+        'name-colon + surname-of-person: Ben Diaz | direct | I doubt it.',
+        'name-colon + surname-of-person: Ana Ruiz | direct | You do?',
       ],
     ],
+    ['Q: Did it hold?\nA: It held for a day.\nQ: And then?', []],
+    ['UNIDENTIFIED MALE: It held for a day.\nUNIDENTIFIED FEMALE: It fell.\nUNIDENTIFIED MALE: No.', []],
+    ['Sir: The dam held for a day.', []],
     ['TAAL: The dam held for a day.', []],
   ],
   'quote-verb-name': [
     [
       '“The dam held,” said Ana Ruiz, the mayor.',
       ['quote-verb-name + named-person: Ana Ruiz | direct | The dam held,'],
+    ],
+    [
+      'Ana Ruiz left. “The dam held,” said her brother, Ben Diaz.',
+      ['quote-verb-name + name-in-apposition: Ben Diaz | direct | The dam held,'],
     ],
     [
       'Ana Ruiz, the mayor, said Ben Diaz had left.',

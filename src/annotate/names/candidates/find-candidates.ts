@@ -1,5 +1,6 @@
 import {lowerAt} from '../../../text/cursor.ts'
 import type {Page} from '../page.ts'
+import {kind} from '../word-kinds.ts'
 import type {Candidate, Occurrence} from './candidate.ts'
 import {cutRun} from './cut-run.ts'
 import type {Run} from './find-runs.ts'
@@ -35,8 +36,17 @@ function candidateAt(page: Page, name: string, occurrence: Occurrence) {
 export function nameOf(page: Page, first: number, last: number): string {
   const start = page.tokens[first]?.start ?? 0
   const end = page.tokens[last - 1]?.end ?? start
-  const name = page.text.slice(start, end)
+  const printed = page.text.slice(start, end)
+  const name = marries(page, first) ? printed.replace(/\s\([^()]*\)/, '') : printed
   return last - first > 1 && manySpaces.test(name) ? name.replace(/\s+/g, ' ') : name
+}
+
+/** Henrik (Paula) Alvestad: a death notice prints in brackets whom somebody married; `Joaquín (Nito) Oduya` is called so. */
+function marries({tokens, kinds}: Page, first: number): boolean {
+  if (tokens[first + 1]?.text !== '(') return false
+  const genders = kind.female | kind.male
+  const [own, other] = [first, first + 2].map((at) => (kinds[at] ?? 0) & genders)
+  return own !== 0 && other !== 0 && own !== genders && other !== genders && own !== other
 }
 
 const manySpaces = /\s\s|[^\S ]/

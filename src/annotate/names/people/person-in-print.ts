@@ -24,6 +24,8 @@ export function addMention(page: Page, person: PersonInPrint, first: number, las
   page.label.fill(label.person, first, last)
   const start = page.tokens[first]?.start ?? 0
   const end = page.tokens[last - 1]?.end ?? start
-  person.aliases.add(page.text.slice(start, end).replace(/\s+/g, ' '))
+  const printed = page.text.slice(start, end).replace(/\s+/g, ' ')
+  // Henrik (Paula) Alvestad: what a name leaves out is no other name of theirs.
+  person.aliases.add(printed.includes('(') && !person.name.includes('(') ? person.name : printed)
   person.mentions.push({start, end, kind: of, first, last})
 }

@@ -3,7 +3,7 @@ import {lowerAt} from '../../../text/cursor.ts'
 import {findSubject} from '../grammar/find-subject.ts'
 import {isCarriedOut} from '../grammar/is-carried-out.ts'
 import {isLabel} from '../passages/is-label.ts'
-import type {Layout} from '../passages/layout.ts'
+import type {Layout, Stretch} from '../passages/layout.ts'
 import {passagesIn} from '../passages/passages-in.ts'
 import type {Attribution, Cue, TokenSpan} from './cue.ts'
 import {cueAt} from './cue-at.ts'
@@ -42,7 +42,8 @@ export function findAttributions(layout: Layout): SignedAttribution[] {
       }
     }
     for (const one of before)
-      if (before.length === 1 || !isSwallowed(layout, one, before)) found.push(beforeRelay(one, before))
+      if (before.length === 1 || !isSwallowed(layout, one, before))
+        found.push(behindOpener(layout, stretch, beforeRelay(one, before)))
   }
   return found
 }
@@ -94,6 +95,18 @@ function beforeRelay(one: SignedAttribution, all: readonly SignedAttribution[]):
     .filter(({first}) => first < end)
     .map(({first, last}) => ({first, last: Math.min(last, end)}))
   return content.length > 0 ? {...one, content} : one
+}
+
+/** `Journal: You fell in, people say.`: what opens a turn of an interview is nobody's words. */
+function behindOpener({turns}: Layout, {first}: Stretch, one: SignedAttribution): SignedAttribution {
+  const colon = turns.get(first)?.colon
+  if (colon === undefined || one.at === colon) return one
+  return {
+    ...one,
+    content: one.content.map((span) =>
+      span.first <= colon && span.last > colon + 1 ? {...span, first: colon + 1} : span,
+    ),
+  }
 }
 
 /** `said, “It held.”`: every word of it stands between marks, and they are no label. */

@@ -1,3 +1,5 @@
+import {lowerAt} from '../../../text/cursor.ts'
+import type {Token} from '../../../text/tokens.ts'
 import {
   auxiliaries,
   coordinators,
@@ -14,12 +16,21 @@ import {standAlone} from '../../../vocabulary/speech/speaking-nouns.ts'
 import type {TokenSpan} from '../attribution/cue.ts'
 import type {Layout, Stretch} from '../passages/layout.ts'
 
+/** said her brother: `her` before a noun owns it; `told her that` and `saw her on Monday` have none. */
+function isPossessive(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  if (!possessives.has(lowerAt(tokens, at)) || next?.kind !== 'word') return false
+  return ![prepositions, determiners, subordinators, coordinators, timeWords, relatives].some((list) =>
+    list.has(next.lower),
+  )
+}
+
 /** The noun phrase that begins at `from`: a name, or a determiner or bare noun and what belongs to it. */
 export function nounPhraseFrom({tokens, passageOf}: Layout, stretch: Stretch, from: number): TokenSpan | undefined {
   const head = tokens[from]
   if (!head || from >= stretch.last || (head.kind !== 'word' && head.kind !== 'number')) return undefined
   if (timeWords.has(head.lower) || prepositions.has(head.lower) || coordinators.has(head.lower)) return undefined
-  if (subordinators.has(head.lower) || objectPronouns.has(head.lower)) return undefined
+  if (subordinators.has(head.lower) || (objectPronouns.has(head.lower) && !isPossessive(tokens, from))) return undefined
   if (subjectPronouns.has(head.lower)) return {first: from, last: from + 1}
   let last = from
   while (last < stretch.last && passageOf[last] === undefined) {

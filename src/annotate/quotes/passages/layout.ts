@@ -1,9 +1,9 @@
 import type {Span} from '../../../model.ts'
-import {lowerAt} from '../../../text/cursor.ts'
 import type {Reading, ReadingBlock} from '../../../text/reading.ts'
 import type {Token} from '../../../text/tokens.ts'
 import {prepositions, timeWords} from '../../../vocabulary/english/function-words.ts'
 import {cueVerbs} from '../../../vocabulary/speech/cue-verbs.ts'
+import {findTurns, type Turn} from '../../transcript/find-turns.ts'
 import {findPassages, type Passage} from './find-passages.ts'
 import {isDash} from './punctuation.ts'
 
@@ -28,8 +28,8 @@ export interface Layout {
   readonly passageOf: readonly (Passage | undefined)[]
   /** The part of speech of a token, by its index. */
   readonly partOf: Reading['partOf']
-  /** `RUIZ: …`, `DIAZ: …`, `RUIZ: …`: paragraphs that speakers open in turn. */
-  readonly transcript: boolean
+  /** `RUIZ: …`, `DIAZ: …`, `RUIZ: …`: how paragraphs open in a transcript, by their first token. */
+  readonly turns: ReadonlyMap<number, Turn>
 }
 
 export function layOut(reading: Reading): Layout {
@@ -51,7 +51,7 @@ export function layOut(reading: Reading): Layout {
     if (previous && glued) stretches[stretches.length - 1] = {...previous, last: lastToken}
     else stretches.push({first: firstToken + datelineLength(tokens, firstToken, lastToken), last: lastToken, block})
   }
-  return {text, blocks, tokens, passages, stretches, passageOf, partOf, transcript: isTranscript(tokens, stretches)}
+  return {text, blocks, tokens, passages, stretches, passageOf, partOf, turns: findTurns(reading)}
 }
 
 /** In tokens: a speech that one pair of marks holds may fill some paragraphs, and every rule looks through its stretch. */
@@ -97,19 +97,4 @@ function datelineLength(tokens: readonly Token[], first: number, last: number): 
     if (token.kind === 'mark' ? !/^[,.()/]$/.test(token.text) : token.kind === 'word' && !token.capital) return 0
   }
   return 0
-}
-
-/** Whether paragraphs open with a name and a colon, one name more than once. */
-function isTranscript(tokens: readonly Token[], stretches: readonly Stretch[]): boolean {
-  const names = new Set<string>()
-  for (const [index, {first, block}] of stretches.entries()) {
-    if (stretches[index - 1]?.block === block) continue
-    let at = first
-    while (at < first + 4 && tokens[at]?.capital) at++
-    if (at === first || tokens[at]?.text !== ':') continue
-    const name = lowerAt(tokens, at - 1)
-    if (names.has(name)) return true
-    names.add(name)
-  }
-  return false
 }

@@ -15,6 +15,8 @@ export const initialsName = defineRule<Sieve<Question, Acceptance>>({
     const [at] = occurrences
     const last = words.at(-1) ?? ''
     if (!at || !isFree(kinds.at(-1) ?? 0) || last.length < 3 || looksLikeThing(question)) return undefined
+    // P W D L Pts: the head of a table is nobody.
+    if (words.length > 3 && words.every((word) => !word.includes('.'))) return undefined
     for (let i = at.first; i < at.last - 1; i++) if (!isInitials(textAt(page.tokens, i))) return undefined
     return {certainty: 'inferred', at}
   },

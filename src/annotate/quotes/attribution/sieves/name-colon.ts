@@ -1,9 +1,11 @@
 import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
-import {lowerAt} from '../../../../text/cursor.ts'
+import {lowerAt, textAt} from '../../../../text/cursor.ts'
 import {coordinators, prepositions} from '../../../../vocabulary/english/function-words.ts'
+import {salutations} from '../../../../vocabulary/page/label-words.ts'
+import type {Turn} from '../../../transcript/find-turns.ts'
 import {type Layout, type Stretch, spanOf} from '../../passages/layout.ts'
-import type {Attribution, Cue, TokenSpan} from '../cue.ts'
+import type {Attribution, Cue} from '../cue.ts'
 import {contentFrom} from '../find-content.ts'
 
 /** `Ruiz: “It held.”`; in a headline `Ruiz: Dam will hold`; in a transcript `RUIZ: It held. It is old.` */
@@ -13,9 +15,12 @@ export const nameColon = defineRule<Sieve<Cue, Attribution>>({
   example: 'Ruiz: “It held.”',
   answer(cue) {
     const {layout, stretch, at} = cue
+    const turn = layout.turns.get(stretch.first)
+    if (turn) return turn.colon === at && !turn.unnamed ? inTurn(layout, stretch, turn) : undefined
+    if (salutations.has(lowerAt(layout.tokens, stretch.first))) return undefined
     if (layout.tokens[at]?.text !== ':' || at - stretch.first > 6 || !isName(layout, stretch.first, at))
       return undefined
-    const content = turnOf(layout, stretch, at) ?? (isPlain(layout, stretch, at) ? undefined : contentFrom(cue, at + 1))
+    const content = isPlain(layout, stretch, at) ? undefined : contentFrom(cue, at + 1)
     return (
       content && {content: [content], mention: {first: stretch.first, last: at}, cue: spanOf(layout, at, at + 1), at}
     )
@@ -39,15 +44,20 @@ function isPlain({blocks, passageOf, tokens}: Layout, stretch: Stretch, colon: n
   return blocks[stretch.block]?.role !== 'headline' && (stretch.block > 0 || blocks.length === 1)
 }
 
-/** What a speaker of a transcript says: the rest of the paragraph. */
-function turnOf(
-  {transcript, blocks, tokens, stretches}: Layout,
-  stretch: Stretch,
-  colon: number,
-): TokenSpan | undefined {
-  const opens = tokens[stretch.first]?.start === blocks[stretch.block]?.start
-  if (!transcript || !opens) return undefined
+/** What a speaker of a transcript says: the rest of the paragraph, without `(laughs)` at its head. */
+function inTurn(layout: Layout, stretch: Stretch, {first, last: end, colon}: Turn): Attribution | undefined {
+  const {tokens, stretches} = layout
   let last = stretch.last
   for (const one of stretches) if (one.block === stretch.block && one.first >= stretch.first) last = one.last
-  return last > colon + 1 ? {first: colon + 1, last} : undefined
+  let from = colon + 1
+  while (/^[([]$/.test(textAt(tokens, from))) {
+    const close = tokens.findIndex(({text}, at) => at > from && /^[)\]]$/.test(text))
+    if (close < 0 || close > from + longestDirection || close >= last) break
+    from = close + 1
+  }
+  if (from >= last) return undefined
+  return {content: [{first: from, last}], mention: {first, last: end}, cue: spanOf(layout, colon, colon + 1), at: colon}
 }
+
+/** `(laughs)`, `(through interpreter)`, in tokens. */
+const longestDirection = 6

@@ -10,7 +10,7 @@ export const labelBeforeColon = defineRule<Sieve<Claim, true>>({
   example: 'Poll: Most growers back the dam',
   answer: ({layout, attribution, stretch, speaker}) =>
     attribution.rule === nameColon.name &&
-    !layout.transcript &&
+    layout.turns.size === 0 &&
     layout.blocks[stretch.block]?.role === 'headline' &&
     speaker?.kind !== 'person'
       ? true

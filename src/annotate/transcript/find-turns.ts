@@ -1,0 +1,69 @@
+import type {Reading} from '../../text/reading.ts'
+import type {Token} from '../../text/tokens.ts'
+import {unnamedInTurns} from '../../vocabulary/speech/transcript-words.ts'
+
+/** How a paragraph of a transcript opens: `WENDELL MARSH, APPLE GROWER: …`. Token indexes, ends exclusive. */
+export interface Turn {
+  readonly first: number
+  /** The name ends here; behind it may stand what somebody is. */
+  readonly last: number
+  readonly colon: number
+  /** Nobody is named: `Q:`, `UNIDENTIFIED FEMALE:`. */
+  readonly unnamed: boolean
+}
+
+/**
+ * The turns of a transcript or an interview, by the token they begin with; none where the text is neither. It is one
+ * where a name opens two paragraphs with a colon (`Ruiz: …`, `Ruiz: …`), or capitals open three.
+ */
+export function findTurns({tokens, blocks, sentences}: Reading): ReadonlyMap<number, Turn> {
+  const turns = new Map<number, Turn>()
+  const names = new Set<string>()
+  let again = false
+  let capitals = 0
+  for (const {firstSentence, role} of blocks) {
+    const sentence = role === 'body' ? sentences[firstSentence] : undefined
+    const turn = sentence && turnAt(tokens, sentence.firstToken)
+    if (!turn) continue
+    turns.set(sentence.firstToken, turn)
+    const name = tokens[turn.last - 1]?.lower ?? ''
+    again ||= names.has(name)
+    names.add(name)
+    if (tokens[turn.first]?.allCaps) capitals++
+  }
+  return again || capitals > 2 ? turns : none
+}
+
+const none: ReadonlyMap<number, Turn> = new Map()
+
+/** The most words of a name, and of what a transcript says somebody is. */
+const longestName = 5
+const longestRole = 14
+
+/** `ALDOUS:`, `Ana Ruiz:`, `SEN. ANA RUIZ (D-OHIO):`, `ANA RUIZ, NBN ANCHOR:`, `>> RUIZ:`. */
+function turnAt(tokens: readonly Token[], start: number): Turn | undefined {
+  let first = start
+  while (tokens[first]?.text === '>') first++
+  let last = first
+  while (last < first + longestName && tokens[last]?.capital) last++
+  if (last === first) return undefined
+  const colon = colonBehind(tokens, first, last)
+  return colon === undefined ? undefined : {first, last, colon, unnamed: isUnnamed(tokens, first, last)}
+}
+
+function colonBehind(tokens: readonly Token[], first: number, last: number): number | undefined {
+  if (tokens[last]?.text === ':') return last
+  // In Taal, Ana Ruiz said: only capitals throughout, or brackets, set a role beside a name that speaks.
+  const capitals = tokens.slice(first, last).every(({allCaps, text}) => allCaps || text.endsWith('.'))
+  const opens = tokens[last]?.text
+  if (!(opens === ',' ? capitals : opens === '(' || opens === '[')) return undefined
+  for (let at = last + 1; at < last + longestRole; at++) {
+    const token = tokens[at]
+    if (!token || token.sentence !== tokens[first]?.sentence) return undefined
+    if (token.text === ':') return at
+  }
+  return undefined
+}
+
+const isUnnamed = (tokens: readonly Token[], first: number, last: number): boolean =>
+  tokens.slice(first, last).some(({lower}) => unnamedInTurns.has(lower.replace(/\.$/, '')))

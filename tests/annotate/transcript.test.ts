@@ -1,0 +1,39 @@
+import {describe, expect, it} from 'vitest'
+import {findTurns} from '../../src/annotate/transcript/find-turns.ts'
+import {namesOfTurns} from '../../src/annotate/transcript/names-of-turns.ts'
+import {articleOf} from '../../src/archive.ts'
+import {parse} from '../../src/parse/index.ts'
+import {read} from '../../src/text/reading.ts'
+
+const readingOf = (raw: string) => read(parse({file: 'a.txt', format: 'text', raw, sha256: '', warnings: []}))
+
+describe('namesOfTurns', () => {
+  it.each([
+    [
+      'DESMOND HARROWAY, NBN ANCHOR: Good morning.\nWENDELL MARSH, GROWER: Nobody called.\nHARROWAY: No?',
+      ['Desmond Harroway', 'Wendell Marsh'],
+    ],
+    ['SEN. ANA RUIZ (D-Taal): Order.\nMR. TOM BECK: Thank you.\nRUIZ: Well?', ['Ana Ruiz', 'Tom Beck']],
+    ['Harbour Post: And now?\nEmil Tarnow: A garden.\nHarbour Post: Where?', ['Emil Tarnow']],
+    // the labels of a council's brief come once each
+    ['Main Street: It closes on Monday.\nOld Pond: It is green.', []],
+    ['UNIDENTIFIED FEMALE: No.\nUNIDENTIFIED FEMALE: Yes.', []],
+  ])('%j', (raw, expected) => {
+    expect(namesOfTurns(readingOf(raw))).toEqual(expected)
+  })
+})
+
+it('a comma sets what somebody is beside a name in capitals only', () => {
+  expect(findTurns(readingOf('In Taal, Ana Ruiz said: no.\nIn Taal, Ben Diaz said: yes.')).size).toBe(0)
+})
+
+it('what is said in turn is the speaker’s, word for word, without stage directions', () => {
+  const raw = 'ANA RUIZ, NBN ANCHOR: Good morning. Who called?\nBEN DIAZ, GROWER: (laughs) Nobody.\nRUIZ: Really?'
+  const decisions = {site: {title: '', language: 'en'}, people: [], notPeople: [], outlets: [], topics: []}
+  const {record} = articleOf({file: 'a.txt', format: 'text', raw, sha256: '', warnings: []}, decisions)
+  expect(record.quotes.map(({text, speaker, kind}) => `${speaker?.name} | ${kind} | ${text}`)).toEqual([
+    'Ana Ruiz | direct | Good morning. Who called?',
+    'Ben Diaz | direct | Nobody.',
+    'Ana Ruiz | direct | Really?',
+  ])
+})
