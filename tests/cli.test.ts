@@ -110,6 +110,15 @@ describe('check', () => {
     expect(out).toMatch(/\d+ doubts in 1 articles\.\n$/)
   })
 
+  test('says once what many articles have, and all with --all', async () => {
+    const place = folderWith(Object.fromEntries(Array.from({length: 9}, (_, at) => [`rain-${at}.txt`, 'It rained.'])))
+    const {out} = await dateline('check', '--no-cache', '--seeds', place)
+    expect(out).toContain('Without a date (9)\n  rain-0.txt: no date was found')
+    expect(out).toContain('… and 4 more like these: --all lists them')
+    expect(out).not.toContain('rain-8.txt')
+    expect((await dateline('check', '--all', '--no-cache', '--seeds', place)).out).toContain('rain-8.txt: no date')
+  })
+
   test('--strict fails on doubt, and only on doubt', async () => {
     const doubtful = folderWith({'clipping.txt': 'It rained.'})
     expect((await dateline('check', '--strict', '--no-cache', '--seeds', doubtful)).code).toBe(1)

@@ -5,16 +5,20 @@ import {type Doubt, type DoubtKind, doubtKinds, doubtsOf} from '../view/doubts/d
 import {cacheFolder} from './cache-folder.ts'
 import {type Command, readArguments} from './command.ts'
 
+/** Of what one page after another has, so many are enough to see what it is. */
+const shownOfAKind = 5
+
 export const check: Command = {
   name: 'check',
   summary: 'list what is doubtful, and what would settle it',
-  help: `Usage: dateline check [--seeds DIR] [--strict] [--no-cache]
+  help: `Usage: dateline check [--seeds DIR] [--all] [--strict] [--no-cache]
 
 Lists what is doubtful in the archive, least certain first: files that could not be read, articles without a date or an
 outlet, quotations without a speaker, guesses, warnings. Where a line at the top of the article (its front matter) would
 settle the doubt, it is printed beneath, ready to be copied between two lines of \`---\`.
 
   --seeds DIR   the folder your articles are in (seeds)
+  --all         list every doubt; by default of many that say the same the first ${shownOfAKind}
   --strict      exit with 1 when anything is doubtful
   --no-cache    read every article anew
 
@@ -27,6 +31,7 @@ async function runCheck(args: readonly string[], terminal: Terminal): Promise<nu
   const {values} = readArguments('check', args, {
     seeds: {type: 'string', default: 'seeds'},
     strict: {type: 'boolean', default: false},
+    all: {type: 'boolean', default: false},
     'no-cache': {type: 'boolean', default: false},
   })
   const archive = await loadArchive(values.seeds, {
@@ -35,7 +40,7 @@ async function runCheck(args: readonly string[], terminal: Terminal): Promise<nu
     ...(!values['no-cache'] && {cacheFolder}),
   })
   const doubts = doubtsOf(archive)
-  terminal.out(report(doubts, archive.articles.length))
+  terminal.out(report(doubts, archive.articles.length, values.all ? Number.POSITIVE_INFINITY : shownOfAKind))
   return values.strict && doubts.length > 0 ? 1 : 0
 }
 
@@ -53,16 +58,42 @@ const titles: Readonly<Record<DoubtKind, string>> = {
   warning: 'Warnings',
 }
 
-function report(doubts: readonly Doubt[], articles: number): string {
+function report(doubts: readonly Doubt[], articles: number, most: number): string {
   const sections = doubtKinds.flatMap((kind) => {
     const these = doubts.filter((doubt) => doubt.kind === kind)
-    return these.length > 0 ? [`${titles[kind]} (${these.length})\n${these.map(entry).join('')}`] : []
+    return these.length > 0
+      ? [
+          `${titles[kind]} (${these.length})\n${alike(these)
+            .map((some) => entries(some, most))
+            .join('')}`,
+        ]
+      : []
   })
   const summary =
     doubts.length === 0
       ? `Nothing is doubtful in ${articles} articles.\n`
       : `${doubts.length} doubts in ${articles} articles.\n`
   return `${[...sections, summary].join('\n')}`
+}
+
+/** Doubts that say the same but for names, numbers and words quoted, in the order of the first of each. */
+function alike(doubts: readonly Doubt[]): readonly (readonly Doubt[])[] {
+  const groups = new Map<string, Doubt[]>()
+  for (const doubt of doubts) {
+    const what = doubt.says.replace(/“[^”]*”|`[^`]*`|\d[\d.,:/-]*/gu, '…').replace(/(?:…\W*)+/gu, '…')
+    // What is only quoted has nothing in common but its kind.
+    const group = groups.get(what)
+    if (group) group.push(doubt)
+    else groups.set(what, [doubt])
+  }
+  return [...groups.values()]
+}
+
+function entries(doubts: readonly Doubt[], most: number): string {
+  const more = doubts.length - most
+  // One more line says no less than that there is one more.
+  if (more <= 1) return doubts.map(entry).join('')
+  return `${doubts.slice(0, most).map(entry).join('')}  … and ${more.toLocaleString('en')} more like ${most === 1 ? 'it' : 'these'}: --all lists them\n`
 }
 
 function entry({file, line, says, settledBy}: Doubt): string {

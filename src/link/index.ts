@@ -7,6 +7,7 @@ import {noteCorrections} from './corrections/note-corrections.ts'
 import {undoEchoes} from './corrections/undo-echoes.ts'
 import {withdraw} from './corrections/withdraw.ts'
 import {linkPublished} from './dates/link-published.ts'
+import {unmatchedDecisions, withUnmatchedNames} from './decisions/unmatched-decisions.ts'
 import {confirmEchoes} from './echoes/confirm-echoes.ts'
 import {linkEchoes} from './echoes/link-echoes.ts'
 import {doubtSameAddress} from './ids/same-address.ts'
@@ -36,13 +37,22 @@ export function link(articles: readonly Article[], decisions: Decisions, unreada
   const {withdrawn} = kept
   return {
     site: decisions.site,
-    ...noteCorrections({articles: sorted.articles.map(withoutClues), people, stories: told.stories}, ledger),
+    ...noteCorrections(
+      {articles: sorted.articles.map(withoutClues).map(withUnmatchedNames), people, stories: told.stories},
+      ledger,
+    ),
     echoes: confirmed.echoes,
     related: told.related,
     topics: sorted.topics,
     unreadable,
     ...(withdrawn.length > 0 && {withdrawn}),
-    warnings: [...settled.warnings, ...doubtSameAddress(settled.articles), ...named.warnings, ...ledger.warnings()],
+    warnings: [
+      ...settled.warnings,
+      ...doubtSameAddress(settled.articles),
+      ...named.warnings,
+      ...unmatchedDecisions(kept.articles, decisions),
+      ...ledger.warnings(),
+    ],
   }
 }
 

@@ -2,6 +2,7 @@ import type {RuleGroup} from '../rules/rule-group.ts'
 import {staleCorrection, unmatchedCorrection} from './corrections/ledger.ts'
 import {dateContradiction} from './dates/contradictions.ts'
 import {neighbour, neighbourEcho, recalled, severalClues} from './dates/solve-day.ts'
+import {unknownDecisions, unmatchedDecision} from './decisions/unmatched-decisions.ts'
 import {sameWords, sharedRareWords, wordsWithin} from './echoes/compare-utterances.ts'
 import {excerptOfATranslation} from './echoes/spread-excerpts.ts'
 import {sameAddress} from './ids/same-address.ts'
@@ -12,7 +13,6 @@ import {
   archiveKnownName,
   archiveTitleAndName,
 } from './people/attach-single-name.ts'
-import {unmatchedDecision} from './people/decided-names.ts'
 import {sameName} from './people/doubt-same-name.ts'
 
 /** What ties articles to each other, and what looks wrong only beside other articles. */
@@ -25,6 +25,15 @@ export const linkRules: readonly RuleGroup[] = [
   {decides: 'The same statement elsewhere', rules: [sameWords, wordsWithin, sharedRareWords, excerptOfATranslation]},
   {
     decides: 'Warnings: the archive',
-    rules: [sameId, sameAddress, sameName, unmatchedDecision, unmatchedCorrection, staleCorrection, dateContradiction],
+    rules: [
+      sameId,
+      sameAddress,
+      sameName,
+      unmatchedDecision,
+      unknownDecisions,
+      unmatchedCorrection,
+      staleCorrection,
+      dateContradiction,
+    ],
   },
 ]

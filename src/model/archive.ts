@@ -99,6 +99,8 @@ export interface Decisions {
   }[]
   /** `topics.yml`: topics beyond the vocabulary, with the words that call them up. */
   readonly topics: readonly {readonly name: string; readonly triggers: readonly string[]}[]
+  /** Files of `_archive` that are none of these, each with the one it may have been meant for. */
+  readonly unknownFiles?: readonly {readonly name: string; readonly like?: string}[]
   /** `corrections.yml`: what is wrong with single facts, and what is right. */
   readonly corrections?: readonly Correction[]
 }

@@ -1,5 +1,6 @@
-import {readFileSync, statSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs'
 import {dirname, join} from 'node:path'
+import leven from 'leven'
 import type {z} from 'zod'
 import {errorCode, Failure} from '../failure.ts'
 import type {Decisions} from '../model.ts'
@@ -7,6 +8,7 @@ import {explainIssues} from '../yaml/explain-issues.ts'
 import {parseYaml} from '../yaml/parse-yaml.ts'
 import {
   correctionsSchema,
+  decisionFiles,
   defaultsSchema,
   outletsSchema,
   peopleSchema,
@@ -29,6 +31,7 @@ export function readDecisions(path: string): Decisions {
   const topics = readYaml(folder, 'topics.yml', topicsSchema)
   const {corrections} = readYaml(folder, 'corrections.yml', correctionsSchema)
   const {defaults} = readYaml(folder, 'defaults.yml', defaultsSchema)
+  const unknownFiles = unknownFilesIn(folder)
   return {
     site: {
       title: site.title ?? 'News archive',
@@ -42,6 +45,7 @@ export function readDecisions(path: string): Decisions {
     outlets: outlets.outlets,
     topics: topics.topics,
     ...(defaults.length > 0 && {defaults}),
+    ...(unknownFiles.length > 0 && {unknownFiles}),
     ...(corrections.length > 0 && {
       corrections: corrections.map((correction, at) => ({
         ...correction,
@@ -49,6 +53,20 @@ export function readDecisions(path: string): Decisions {
       })),
     }),
   }
+}
+
+/** What somebody put into `_archive` in good faith and nobody reads: `peple.yml`, `corrections.yaml`. */
+function unknownFilesIn(folder: string): {name: string; like?: string}[] {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return []
+  const known = Object.keys(decisionFiles)
+  return readdirSync(folder, {withFileTypes: true})
+    .filter((entry) => entry.isFile() && !/^(?:\.|readme)/i.test(entry.name) && !known.includes(entry.name))
+    .map(({name}) => {
+      const stem = name.replace(/\.[^.]*$/, '')
+      const like = known.find((file) => leven(file.replace('.yml', ''), stem.toLowerCase()) <= 2)
+      return {name, ...(like !== undefined && {like})}
+    })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
 /** One file of `_archive`, checked; an empty object where it is not there. */

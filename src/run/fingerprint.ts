@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import type {Decisions} from '../model.ts'
 
 /** What comes after the facts of one article are found, and is run at every build. */
-const later: ReadonlySet<string> = new Set(['link', 'view', 'site', 'run', 'commands', 'cli.ts'])
+const later: ReadonlySet<string> = new Set(['link', 'view', 'site', 'desk', 'run', 'commands', 'cli.ts'])
 
 /**
  * Stands for everything but the file itself that the facts of an article depend on: our code and its dependencies, the
@@ -13,7 +13,7 @@ const later: ReadonlySet<string> = new Set(['link', 'view', 'site', 'run', 'comm
 export function fingerprint(decisions: Decisions): string {
   const {node, icu, unicode} = process.versions
   // Corrections are obeyed when articles are linked, or stand in the key of their article.
-  const {corrections: _corrections, ...others} = decisions
+  const {corrections: _corrections, unknownFiles: _unknown, ...others} = decisions
   return createHash('sha256')
     .update(JSON.stringify([codeDigest(), node, icu, unicode, others]))
     .digest('hex')

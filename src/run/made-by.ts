@@ -10,7 +10,7 @@ import {codeDigest} from './fingerprint.ts'
 export function madeHere(archiveFolder: string, decisions: Decisions): MadeBy {
   const {version}: {version: string} = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'))
   const {node, icu} = process.versions
-  const {site: _site, corrections: _corrections, ...others} = decisions
+  const {site: _site, corrections: _corrections, unknownFiles: _unknown, ...others} = decisions
   return {
     dateline: version,
     code: short(codeDigest()),

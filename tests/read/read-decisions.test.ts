@@ -81,3 +81,39 @@ describe('readDecisions', () => {
     expect(() => decide(file, yaml)).toThrow(says)
   })
 })
+
+describe('the folder of decisions', () => {
+  it('names files that nobody reads, with the one that may be meant', () => {
+    decide('peple.yml', 'people: []')
+    decide('corrections.yaml', 'corrections: []')
+    decide('README.md', 'How we decide.')
+    mkdirSync(join(root, '_archive', 'pages'))
+    expect(decide('notes.txt', 'Ask Ana.').unknownFiles).toEqual([
+      {name: 'corrections.yaml', like: 'corrections.yml'},
+      {name: 'notes.txt'},
+      {name: 'peple.yml', like: 'people.yml'},
+    ])
+  })
+
+  it('reads corrections, each with its place in the file', () => {
+    const yaml =
+      'corrections:\n  - {what: day, of: ferry, value: 2023-08-15}\n  - {what: not-a-person, of: old-mill, in: quay}\n'
+    expect(decide('corrections.yml', yaml).corrections).toEqual([
+      {what: 'day', of: 'ferry', value: '2023-08-15', from: '_archive/corrections.yml, number 1'},
+      {what: 'not-a-person', of: 'old-mill', in: ['quay'], from: '_archive/corrections.yml, number 2'},
+    ])
+  })
+
+  it.each([
+    ['{what: dya, of: ferry, value: 2023}', 'expected `corrections[1].what` to be one of speaker, words'],
+    ['{what: day, of: ferry, value: soon}', 'expected `corrections[1].value` to be a date like 2024-05-03'],
+    ['{what: outlet, of: ferry}', 'expected `corrections[1].value` to be who printed it'],
+    ['{what: not-a-person, of: ana-ruiz, value: x}', 'to be left out for `not-a-person`'],
+    ['{what: visibility, of: ferry, value: secret}', 'to be one of full, excerpt, hidden'],
+    ['{what: other-person, of: ana-ruiz, value: Ana}', 'expected `corrections[1].in` to be the articles'],
+    ['{what: day, value: 2023}', 'expected `corrections[1].of` to be an id'],
+    ['{what: day, of: ferry, valeu: 2023}', 'does not know the field `corrections[1].valeu`'],
+  ])('a correction that is none stops the build: %s', (line, says) => {
+    expect(() => decide('corrections.yml', `corrections:\n  - ${line}\n`)).toThrow(says)
+  })
+})

@@ -55,11 +55,10 @@ export function linkPeople(
   )
   const {nameOf} = corrected
   const linked = correctRoles(correctSpeakers(identified, likeNames(gatherPeople(identified, nameOf)), ledger), ledger)
-  const printed = new Set(appearances.flatMap(({person}) => [person.name, ...person.aliases]))
   return {
     articles: linked,
     people: likeNames(gatherPeople(linked, nameOf)),
-    warnings: [...decided.unmatched(printed), ...doubtSameName(linked)],
+    warnings: doubtSameName(linked),
   }
 }
 

@@ -86,17 +86,6 @@ describe('linkPeople', () => {
     ])
   })
 
-  it('reports a decision that matches nothing', () => {
-    const {warnings} = linked(['Minister Ana Oduya left.'], {
-      people: [{name: 'Jan Novak', aliases: []}],
-      notPeople: ['Oak Hill'],
-    })
-    expect(warnings.map(({says}) => says.slice(0, 62))).toEqual([
-      '`_archive/people.yml`: expected an article to name “Jan Novak”',
-      '`_archive/people.yml`: expected an article to name “Oak Hill” ',
-    ])
-  })
-
   it('doubts one name with offices of two countries, and not one whose office only changed', () => {
     const doubts = (texts: readonly string[]) => linked(texts).warnings.map(({rule}) => rule)
     expect(doubts(['Kenyan Minister Ana Oduya left.', 'Peruvian judge Ana Oduya left.'])).toEqual(['same-name'])
