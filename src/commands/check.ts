@@ -76,12 +76,14 @@ function report(doubts: readonly Doubt[], articles: number, most: number): strin
   return `${[...sections, summary].join('\n')}`
 }
 
-/** Doubts that say the same but for names, numbers and words quoted, in the order of the first of each. */
+/** Warnings that say the same but for names, numbers and words quoted, in the order of the first; other kinds have one complaint. */
 function alike(doubts: readonly Doubt[]): readonly (readonly Doubt[])[] {
   const groups = new Map<string, Doubt[]>()
   for (const doubt of doubts) {
-    const what = doubt.says.replace(/“[^”]*”|`[^`]*`|\d[\d.,:/-]*/gu, '…').replace(/(?:…\W*)+/gu, '…')
-    // What is only quoted has nothing in common but its kind.
+    const isOneComplaint = doubt.kind !== 'warning' && doubt.kind !== 'decision' && doubt.kind !== 'unreadable'
+    const what = isOneComplaint
+      ? ''
+      : doubt.says.replace(/“[^”]*”|`[^`]*`|\d[\d.,:/-]*/gu, '…').replace(/(?:…\W*)+/gu, '…')
     const group = groups.get(what)
     if (group) group.push(doubt)
     else groups.set(what, [doubt])

@@ -2,7 +2,7 @@ import type {CorrectionKind} from '../model.ts'
 
 /** What a kind of correction is addressed to, which value it takes, and how people read it. */
 export interface KindOfCorrection {
-  readonly of: 'statement' | 'article' | 'person' | 'story' | 'place' | 'organisation'
+  readonly of: 'statement' | 'article' | 'person' | 'story' | 'place' | 'organisation' | 'anything'
   /** `optional` where it says something without one as well; `none` where there is nothing to give. */
   readonly value: 'required' | 'optional' | 'none'
   /** As a page heads it: `Speaker`. */
@@ -91,6 +91,12 @@ export const correctionKinds: Readonly<Record<CorrectionKind, KindOfCorrection>>
     value: 'none',
     label: 'Not an organisation',
     says: 'This is no organisation.',
+  },
+  right: {
+    of: 'anything',
+    value: 'optional',
+    label: 'Looked at',
+    says: 'It was doubted, was looked at and is right: the doubt `value`, or of two people that they are two.',
   },
 }
 

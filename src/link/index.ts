@@ -4,6 +4,7 @@ import {correctStories} from './corrections/correct-stories.ts'
 import {correctionsOf} from './corrections/corrections-of.ts'
 import {Ledger} from './corrections/ledger.ts'
 import {noteCorrections} from './corrections/note-corrections.ts'
+import {noteRight} from './corrections/note-right.ts'
 import {undoEchoes} from './corrections/undo-echoes.ts'
 import {withdraw} from './corrections/withdraw.ts'
 import {linkPublished} from './dates/link-published.ts'
@@ -35,6 +36,8 @@ export function link(articles: readonly Article[], decisions: Decisions, unreada
   const sorted = linkTopics(told.articles)
   const people = describePeople(named.people, sorted.articles)
   const {withdrawn} = kept
+  const found = {articles: sorted.articles.map(withoutClues).map(withUnmatchedNames), people, stories: told.stories}
+  noteRight(found, ledger)
   return {
     site: decisions.site,
     ...noteCorrections(

@@ -26,6 +26,7 @@ export type CorrectionKind =
   | 'not-a-person'
   | 'not-a-place'
   | 'not-an-organisation'
+  | 'right'
 
 /** One line of `_archive/corrections.yml`, or of `corrections` in the front matter. */
 export interface Correction {

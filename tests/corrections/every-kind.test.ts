@@ -270,6 +270,14 @@ const cases: Readonly<Record<CorrectionKind, Case>> = {
     page: ferry,
     extracted: 'Norway',
   },
+  right: {
+    line: {what: 'right', of: 'ana-ruiz', value: 'two-in-one', was: 'Ana Ruiz'},
+    seen: (archive) => person('ana-ruiz')(archive)?.corrections?.length ?? 0,
+    before: 0,
+    after: 1,
+    changed: otherMinister,
+    page: person('ana-ruiz'),
+  },
   'not-an-organisation': {
     line: {what: 'not-an-organisation', of: 'harbour-authority'},
     seen: (archive) => record(archive, 'quay')?.organisations.some(({id}) => id === 'harbour-authority'),

@@ -94,7 +94,8 @@ export class Ledger {
 
 const named = ({from, what, of}: Correction): string => `${from}: the correction of \`${what}\` of \`${of}\``
 
-const article = (noun: string): string => (/^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`)
+const article = (noun: string): string =>
+  noun === 'anything' ? 'something' : /^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`
 
 /** What else had to be there: the story it was in, the line that was set aside. */
 function expectedBeside({what, value, spelling}: Correction): string {

@@ -1,6 +1,6 @@
+import {countryOfRole} from '../../derived/country-of-role.ts'
 import type {Article, Warning} from '../../model.ts'
 import {defineRule} from '../../rules/define-rule.ts'
-import {countries} from '../../vocabulary/places/countries.ts'
 
 export const sameName = defineRule({
   name: 'same-name',
@@ -8,26 +8,30 @@ export const sameName = defineRule({
   example: 'Kenyan minister Ana Oduya left. Peruvian judge Ana Oduya left.',
 })
 
-const countryOf = new Map(
-  countries.flatMap(({name, demonyms}) => demonyms.map((demonym) => [demonym.toLowerCase(), name] as const)),
-)
-
 /**
  * Doubts that one name is one person: articles that give its bearer offices of different countries (`Kenyan minister
  * Ana Ruiz`, `Peruvian judge Ana Ruiz`). They stay one person until the archivist tells them apart; the page says so.
  */
-export function doubtSameName(articles: readonly Article[]): Warning[] {
+export function doubtSameName(
+  articles: readonly Article[],
+  isSettled: (id: string) => boolean = () => false,
+): Warning[] {
   const seen = new Map<string, {name: string; country: string; role: string; article: string}>()
   const doubted = new Set<string>()
   const warnings: Warning[] = []
   for (const {record} of articles) {
     for (const person of record.people) {
       for (const {value: role} of person.roles) {
-        const country = countryIn(role)
+        const country = countryOfRole(role)
         if (country === undefined) continue
         const known = seen.get(person.id)
         if (!known) seen.set(person.id, {name: person.name, country, role, article: record.file})
-        else if (known.country !== country && known.article !== record.file && !doubted.has(person.id)) {
+        else if (
+          known.country !== country &&
+          known.article !== record.file &&
+          !doubted.has(person.id) &&
+          !isSettled(person.id)
+        ) {
           doubted.add(person.id)
           warnings.push({
             rule: sameName.name,
@@ -38,10 +42,4 @@ export function doubtSameName(articles: readonly Article[]): Warning[] {
     }
   }
   return warnings
-}
-
-/** The country an office names by its first word: `Kenyan minister`, but not `adviser on Chinese affairs`. */
-function countryIn(role: string): string | undefined {
-  const [first = '', second = ''] = role.toLowerCase().split(/[\s-]+/)
-  return countryOf.get(`${first} ${second}`) ?? countryOf.get(first)
 }

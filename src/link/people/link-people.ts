@@ -58,7 +58,7 @@ export function linkPeople(
   return {
     articles: linked,
     people: likeNames(gatherPeople(linked, nameOf)),
-    warnings: doubtSameName(linked),
+    warnings: doubtSameName(linked, (id) => ledger.of('right').some(({of}) => of === id)),
   }
 }
 

@@ -49,9 +49,12 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 function doubtsOfArticle(article: Article): Doubt[] {
   const {record} = article
+  const right = record.corrections?.filter(({what}) => what === 'right') ?? []
+  const isRight = ({kind, quote}: Doubt): boolean =>
+    right.some(({of, value}) => of === (quote ?? record.id) && (value === undefined || value === kind))
   const about = {file: record.file, article: record.id}
   const lineOf = (span: Span): number => article.raw.slice(0, span.start).split('\n').length
-  return [
+  const doubts: Doubt[] = [
     ...dateDoubts(article).map((doubt) => ({...about, ...doubt})),
     ...outletDoubts(article).map((doubt) => ({...about, ...doubt})),
     ...record.quotes.flatMap((quote) =>
@@ -74,6 +77,7 @@ function doubtsOfArticle(article: Article): Doubt[] {
       says: `${warning.says} (${warning.rule})`,
     })),
   ]
+  return right.length > 0 ? doubts.filter((doubt) => !isRight(doubt)) : doubts
 }
 
 type Found = Pick<Doubt, 'kind' | 'says' | 'settledBy'>
