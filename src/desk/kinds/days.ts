@@ -1,0 +1,84 @@
+import {textDigest} from '../../corrections/text-digest.ts'
+import type {Article} from '../../model.ts'
+import type {Catalogue} from '../../view/catalogue.ts'
+import {formatDate} from '../../view/format-date.ts'
+import type {Choice, KindOfDoubt, Question} from '../desk-doubt.ts'
+import {leadOf, passageAround} from '../passage-around.ts'
+
+/** Articles without a day: they stand on no page of days, and date nothing. */
+export const undated: KindOfDoubt = {
+  kind: 'undated',
+  heading: 'Undated articles',
+  settledBy: ['day'],
+  find: ({archive}) =>
+    archive.articles.flatMap(({record}) =>
+      record.published
+        ? []
+        : [{key: `undated ${record.id}`, kind: 'undated', of: record.id, article: record.id, weight: 70}],
+    ),
+  ask: (_doubt, article, catalogue) => question(article, catalogue, 'No date was found.'),
+}
+
+/** Days that are the best of several readings, the vaguest first. */
+export const guessedDays: KindOfDoubt = {
+  kind: 'guessed-date',
+  heading: 'Guessed dates',
+  settledBy: ['day'],
+  find: ({archive}) =>
+    archive.articles.flatMap(({record: {id, published}}) => {
+      if (published?.certainty !== 'guessed') return []
+      const [first, last] = [published.earliest, published.latest].map((day) => Date.parse(day ?? ''))
+      const days = first !== undefined && last !== undefined && last > first ? (last - first) / 86_400_000 : 0
+      return [
+        {
+          key: `guessed-date ${id}`,
+          kind: 'guessed-date',
+          of: id,
+          article: id,
+          weight: 72 + Math.min(15, Math.log2(1 + days)),
+        },
+      ]
+    }),
+  ask: (_doubt, article, catalogue) => {
+    const {published} = article.record
+    const says = published?.evidence.map((item) => item.says).join(', ')
+    return question(article, catalogue, `Read by machine: ${published?.value}, a guess${says ? ` (${says})` : ''}.`)
+  },
+}
+
+function question(article: Article, catalogue: Catalogue, because: string): Question {
+  const {record} = article
+  const {language} = catalogue.archive.site
+  const guard = {text: textDigest(article)}
+  const choice = (day: string, note: string): Choice => ({
+    label: `${formatDate(day, language)} (${note})`,
+    corrections: [{what: 'day', of: record.id, value: day, ...guard}],
+  })
+  const days = new Map<string, Choice>()
+  const offer = (day: string | undefined, note: string): void => {
+    if (day !== undefined && isDay.test(day) && !days.has(day)) days.set(day, choice(day, note))
+  }
+  if (record.published) offer(record.published.value, 'the guess')
+  for (const {value} of record.dates) if (value.length === 10) offer(value, 'named in the text')
+  for (const other of catalogue.story.get(record.story ?? '')?.articles ?? [])
+    offer(catalogue.article.get(other)?.record.published?.value, 'another report of the story')
+  const [first] = record.published?.evidence.flatMap(({span, article: other}) => (span && !other ? [span] : [])) ?? []
+  const passage = first ? passageAround(article, first) : leadOf(article)
+  return {
+    asks: 'When was it published?',
+    because,
+    ...(passage && {passage}),
+    choices: [
+      ...[...days.values()].slice(0, mostDays),
+      {label: 'Nobody knows', corrections: [{what: 'day', of: record.id, value: 'unknown', ...guard}]},
+    ],
+    free: {
+      label: 'Another day',
+      hint: '2023-08-15, 2023-08 or 2023',
+      correction: {what: 'day', of: record.id, ...guard},
+    },
+  }
+}
+
+const isDay = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/
+const mostDays = 4

@@ -1,0 +1,109 @@
+import {countryOfRole} from '../../derived/country-of-role.ts'
+import type {Person} from '../../model.ts'
+import type {Catalogue} from '../../view/catalogue.ts'
+import {count, titleOf} from '../../view/words.ts'
+import type {KindOfDoubt} from '../desk-doubt.ts'
+import {lookedAt} from '../desk-doubt.ts'
+import {passageAround} from '../passage-around.ts'
+import {mentionOf} from './one-person.ts'
+
+/** One name with offices of two countries, or with generations between its reports: it may be two people. */
+export const twoInOne: KindOfDoubt = {
+  kind: 'two-in-one',
+  heading: 'Two people who may be in one',
+  settledBy: ['other-person', 'not-a-person', 'right'],
+  find: (catalogue) =>
+    catalogue.archive.people.flatMap((person) => {
+      const split = splitOf(person, catalogue)
+      const [article] = split?.articles ?? []
+      if (!split || article === undefined) return []
+      const weight = 66 + Math.min(14, 3 * Math.log2(person.articles.length))
+      return [{key: `two-in-one ${person.id}`, kind: 'two-in-one', of: person.id, article, weight}]
+    }),
+  ask: (doubt, article, catalogue) => {
+    const person = catalogue.person.get(doubt.of)
+    const split = person && splitOf(person, catalogue)
+    if (!person || !split) return undefined
+    const mention = mentionOf(person, article)
+    const guard = {was: person.name}
+    const named = `${person.name} (${split.name})`
+    return {
+      asks: `Is ${person.name} one person?`,
+      because: `${split.says}: ${split.articles
+        .slice(0, 3)
+        .map((id) => titleIn(id, catalogue))
+        .join('; ')}.`,
+      ...(mention && {passage: passageAround(article, mention)}),
+      choices: [
+        {label: 'One person', corrections: [lookedAt(doubt, guard)]},
+        {
+          label: `Two: in ${count(split.articles.length, 'article')} it is ${named}`,
+          corrections: [{what: 'other-person', of: person.id, value: named, in: split.articles, ...guard}],
+        },
+        {label: 'Nobody', corrections: [{what: 'not-a-person', of: person.id, ...guard}]},
+      ],
+      free: {
+        label: `Two: in these articles it is`,
+        correction: {what: 'other-person', of: person.id, in: split.articles, ...guard},
+      },
+    }
+  },
+}
+
+interface Split {
+  readonly says: string
+  /** What tells the other one: an office, the year of the report. */
+  readonly name: string
+  /** Those that mean the other one, fewer than the rest. */
+  readonly articles: readonly string[]
+}
+
+const titleIn = (id: string, {article}: Catalogue): string => {
+  const found = article.get(id)
+  return found ? titleOf(found) : id
+}
+
+function splitOf(person: Person, catalogue: Catalogue): Split | undefined {
+  if (person.articles.length < 2) return undefined
+  return byCountry(person, catalogue) ?? byAge(person, catalogue)
+}
+
+function byCountry({id, articles}: Person, {article}: Catalogue): Split | undefined {
+  const byCountry = new Map<string, {role: string; articles: string[]}>()
+  for (const one of articles) {
+    const roles = article.get(one)?.record.people.find((person) => person.id === id)?.roles ?? []
+    const role = roles.find(({value}) => countryOfRole(value) !== undefined)?.value
+    const country = role === undefined ? undefined : countryOfRole(role)
+    if (role === undefined || country === undefined) continue
+    const known = byCountry.get(country) ?? {role, articles: []}
+    known.articles.push(one)
+    byCountry.set(country, known)
+  }
+  const [most, least] = [...byCountry.values()].sort((a, b) => b.articles.length - a.articles.length)
+  if (!most || !least) return undefined
+  return {
+    says: `“${most.role}” in most articles, “${least.role}” in ${count(least.articles.length, 'article')}`,
+    name: least.role,
+    articles: least.articles,
+  }
+}
+
+/** Nobody is in the news for longer than a working life. */
+const workingLife = 60
+
+function byAge({articles}: Person, {article}: Catalogue): Split | undefined {
+  const dated = articles
+    .flatMap((id) => {
+      const year = Number(article.get(id)?.record.published?.value.slice(0, 4))
+      return Number.isInteger(year) ? [{id, year}] : []
+    })
+    .sort((a, b) => a.year - b.year)
+  const [first, last] = [dated[0], dated.at(-1)]
+  if (!first || !last || last.year - first.year < workingLife) return undefined
+  const old = dated.filter(({year}) => year - first.year < last.year - year).map(({id}) => id)
+  return {
+    says: `Named in ${first.year} and in ${last.year}; the older reports`,
+    name: String(first.year),
+    articles: old,
+  }
+}
