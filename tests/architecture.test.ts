@@ -38,10 +38,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'every-rule': ['rules', 'read', 'parse', 'clean', 'annotate', 'link', 'archive'],
   // Pages are made of what was found; a body is rendered from the article's own Markdown.
   view: [...common, 'parse', 'derived', 'every-rule'],
+  // The archivist's desk: pages nobody publishes, on which corrections are made.
+  desk: [...common, 'derived', 'link', 'view', 'site'],
   site: [...common, 'store', 'view'],
   templates: ['model', 'view', 'site'],
   run: ['model', 'corrections', 'store', 'failure', 'read', 'archive'],
-  commands: ['model', 'corrections', 'failure', 'read', 'view', 'site', 'run'],
+  commands: ['model', 'corrections', 'failure', 'read', 'view', 'site', 'desk', 'run'],
   cli: ['commands', 'failure', 'run'],
   '.eleventy': ['commands', 'run', 'site'],
 }
