@@ -23,7 +23,9 @@ describe('corrections.yml', () => {
 
   it('is begun where there is none', () => {
     const line = {what: 'not-a-person', of: 'old-mill', in: ['quay']} as const
-    expect(withCorrections('', [line])).toBe('corrections:\n  - what: not-a-person\n    of: old-mill\n    in:\n      - quay\n')
+    expect(withCorrections('', [line])).toBe(
+      'corrections:\n  - what: not-a-person\n    of: old-mill\n    in:\n      - quay\n',
+    )
     expect(withCorrections('# nothing yet\n', [line])).toContain('# nothing yet\n')
     expect(correctionsIn(withCorrections('corrections: []\n', [line]))).toBe(1)
     expect(correctionsIn(withCorrections('corrections:\n', [line]))).toBe(1)
