@@ -1,5 +1,5 @@
 import {annotateRules} from './annotate/rules.ts'
-import {extractionFailed, tooManyLines} from './archive.ts'
+import {extractionFailed, extractionStopped, tooManyLines} from './archive.ts'
 import {cleanRules} from './clean/rules.ts'
 import {linkRules} from './link/rules.ts'
 import {parseRules} from './parse/rules.ts'
@@ -13,5 +13,5 @@ export const everyRule: readonly RuleGroup[] = [
   ...cleanRules,
   ...annotateRules,
   ...linkRules,
-  {decides: 'Warnings: Dateline itself', rules: [extractionFailed, tooManyLines]},
+  {decides: 'Warnings: Dateline itself', rules: [extractionFailed, extractionStopped, tooManyLines]},
 ]

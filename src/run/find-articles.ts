@@ -3,6 +3,7 @@ import {Tinypool} from 'tinypool'
 import {type Outcome, tryArticle} from '../archive.ts'
 import type {Decisions, Seed} from '../model.ts'
 import type {Parcel} from './annotate-batch.ts'
+import {annotateGuarded, longArticle} from './annotate-guarded.ts'
 import {type Cache, noCache} from './cache.ts'
 import {pack, unpack} from './packed.ts'
 import {type Progress, quiet} from './progress.ts'
@@ -17,7 +18,7 @@ export interface FindOptions {
 
 /**
  * The articles of `seeds`, in their order: from the cache where an earlier build found them, else annotated, in
- * worker threads when there are enough of them.
+ * worker threads when there are enough of them, and the longest by themselves in a thread that can be stopped.
  */
 export async function findArticles(
   seeds: readonly Seed[],
@@ -30,11 +31,17 @@ export async function findArticles(
     const article = packed && unpack(packed, seed)
     if (article) found.set(seed, {article})
   }
-  const missing = seeds.filter((seed) => !found.has(seed))
+  const missing = seeds.filter((seed) => !found.has(seed) && seed.raw.length < longArticle)
+  const long = seeds.filter((seed) => !found.has(seed) && seed.raw.length >= longArticle)
   const tell = (): void => progress.step('Read', found.size, seeds.length)
   const threads = workers ?? threadsFor(missing.length)
   if (threads > 0) await annotateInWorkers(missing, decisions, threads, cache, found, tell)
   else annotateHere(missing, decisions, cache, found, tell)
+  await annotateGuarded(long, decisions, (seed, answer) => {
+    found.set(seed, 'packed' in answer ? opened(answer, seed) : answer)
+    if ('packed' in answer) cache.set(seed, answer.packed)
+    tell()
+  })
   cache.save()
   return seeds.flatMap((seed) => found.get(seed) ?? [])
 }

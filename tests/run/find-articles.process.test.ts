@@ -1,7 +1,8 @@
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
-import {tryArticle} from '../../src/archive.ts'
+import {type Outcome, tryArticle} from '../../src/archive.ts'
 import type {Decisions, Seed} from '../../src/model.ts'
+import {annotateGuarded} from '../../src/run/annotate-guarded.ts'
 import {openCache} from '../../src/run/cache.ts'
 import {findArticles} from '../../src/run/find-articles.ts'
 import {folderWith} from './in-folder.ts'
@@ -39,11 +40,31 @@ test('the cache gives what was found, and a changed article is read anew', async
   expect(texts[8]).toContain('8 ships were waiting')
 })
 
+test('a long article is read in a thread of its own, and is the same there', async () => {
+  const long: Seed = {...(seeds[0] ?? unreachable()), raw: `${seeds[0]?.raw}\n\n${'It rained all day. '.repeat(6000)}`}
+  const [outcome] = await findArticles([long], decisions)
+  expect(JSON.stringify(outcome)).toBe(JSON.stringify(tryArticle(long, decisions)))
+})
+
+test.each([
+  ['time', {milliseconds: 1, megabytes: 2048}, 'longer than 1 seconds'],
+  ['memory', {milliseconds: 240_000, megabytes: 32}, 'more than 32 MB'],
+])('an article that takes too much %s is published as text, and the next one is read', async (_what, limits, says) => {
+  const names = Array.from({length: 40_000}, (_, at) => `Ana Ro${at.toString(36)}n said it rained.`).join(' ')
+  const big: Seed = {...(seeds[0] ?? unreachable()), raw: `Rain at Santa Brisa\n\n${names}`}
+  const found: Outcome[] = []
+  await annotateGuarded([big], decisions, (_seed, answer) => 'packed' in answer || found.push(answer), limits)
+  expect(found).toMatchObject([{article: {record: {people: [], warnings: [{rule: 'extraction-stopped'}]}}}])
+  const [outcome] = found
+  expect(outcome && 'article' in outcome && outcome.article.record.warnings[0]?.says).toContain(says)
+  expect(outcome && 'article' in outcome && outcome.article.record.text.length).toBeGreaterThan(names.length)
+})
+
 test('an article that breaks us costs only itself', async () => {
   const broken: Seed = {
     ...(seeds[0] ?? unreachable()),
     file: 'broken.txt',
-    get raw(): string {
+    get format(): Seed['format'] {
       throw new RangeError('out of ink')
     },
   }
