@@ -92,7 +92,7 @@ class Words {
   addMarkup(start: number, end: number): void {
     const markup = this.#raw.slice(start, end)
     let at = 0
-    for (const tag of markup.matchAll(/<!--[\s\S]*?(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)|<[^>]*>/gi)) {
+    for (const tag of markup.matchAll(/<!--[\s\S]*?(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)|<[^<>]*>/gi)) {
       this.#addBetween(markup, at, tag.index, start)
       at = tag.index + tag[0].length
     }

@@ -2,9 +2,9 @@ import type {Document, Seed, Warning} from '../model.ts'
 import {blocksOf} from './blocks.ts'
 import {parseFrontMatter} from './front-matter/parse-front-matter.ts'
 import {parseHtml} from './html/index.ts'
-import {nestedTooDeep} from './nested-too-deep.ts'
 import {parseMarkdown} from './parse-markdown.ts'
 import {parseText} from './parse-text.ts'
+import {markdownTooLong, nestedTooDeep} from './read-as-text.ts'
 
 /**
  * Parses a seed into front matter, a tree with source offsets, and its blocks. Broken front matter becomes a warning.
@@ -23,13 +23,19 @@ export function parse(seed: Seed): Document {
     blocks: blocksOf(tree, seed.raw),
     furniture: [],
     ...(seed.metadata && {metadata: seed.metadata}),
-    warnings: tree.data?.isTooDeep ? [...warnings, readAsText] : warnings,
+    warnings: tree.data?.readAsText ? [...warnings, whyAsText[tree.data.readAsText]] : warnings,
   }
 }
 
-const readAsText: Warning = {
-  rule: nestedTooDeep.name,
-  says: 'its Markdown nests more than a hundred lists, quotations or marks of emphasis in each other; it is read as plain text',
+const whyAsText: Readonly<Record<'deep' | 'long', Warning>> = {
+  deep: {
+    rule: nestedTooDeep.name,
+    says: 'its Markdown nests more than a hundred lists, quotations or marks of emphasis in each other; it is read as plain text',
+  },
+  long: {
+    rule: markdownTooLong.name,
+    says: 'its Markdown is longer than 500,000 characters, or a paragraph of it than 30,000; it is read as plain text',
+  },
 }
 
 /** The file with blanks where front matter stands, so that offsets hold. */

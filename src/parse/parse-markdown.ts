@@ -19,16 +19,37 @@ const wireMarks = /``(?:(?!``)[\s\S])*?''/
 
 declare module 'mdast' {
   interface RootData {
-    /** The file was read as plain text, because its Markdown nests deeper than any article does. */
-    isTooDeep?: true
+    /** Why the file was read as plain text: its Markdown nests deeper than any article’s, or is longer. */
+    readAsText?: 'deep' | 'long'
   }
 }
 
 /** The mdast tree of a Markdown file; what stands before `from` (front matter) is blanked so that offsets hold. */
 export function parseMarkdown(raw: string, from: number): Root {
   const text = raw.slice(0, from).replace(/[^\r\n]/g, ' ') + raw.slice(from)
-  const tree = deepLine.test(text) ? undefined : shallowTree(text)
-  return tree ?? {...parseText(raw, from), data: {isTooDeep: true}}
+  const isLong = raw.length > longestMarkdown || hasLongParagraph(text)
+  const tree = isLong || deepLine.test(text) ? undefined : shallowTree(text)
+  return tree ?? {...parseText(raw, from), data: {readAsText: isLong ? 'long' : 'deep'}}
+}
+
+/** In characters, some 80,000 words. Of ten megabytes of `# a` the parser makes ten gigabytes of nodes. */
+const longestMarkdown = 500_000
+
+/**
+ * In characters, some 5,000 words. The parser looks through its paragraph at each `[`, `*` and `www`, and of a line of 400,000
+ * letters that is a minute.
+ */
+const longestParagraph = 30_000
+
+/** Lines that follow each other are a paragraph, but for items, rows and headings, which each are their own. */
+function hasLongParagraph(text: string): boolean {
+  let length = 0
+  for (const [line] of text.matchAll(/[^\r\n]*(?:\r\n|[\r\n]|$)/g)) {
+    const begins = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]|[|#])/.test(line)
+    length = line.trim() === '' ? 0 : begins ? line.length : length + line.length
+    if (length > longestParagraph) return true
+  }
+  return false
 }
 
 /**

@@ -4,7 +4,7 @@ import {metadataRules} from './html/metadata/index.ts'
 import {lineBelowHeading} from './html/metadata/line-below-heading.ts'
 import {setAsideRules} from './html/set-aside.ts'
 import {noArticleRules} from './html/why-no-article.ts'
-import {nestedTooDeep} from './nested-too-deep.ts'
+import {markdownTooLong, nestedTooDeep, tooManyElements} from './read-as-text.ts'
 
 /** What looks wrong above an article, and where a saved page says what it is. */
 export const parseRules: readonly RuleGroup[] = [
@@ -12,7 +12,7 @@ export const parseRules: readonly RuleGroup[] = [
     decides: 'Warnings: the front matter',
     rules: [frontMatterOpen, frontMatterTooLong, frontMatterBroken, frontMatterField, draft],
   },
-  {decides: 'Warnings: the text', rules: [nestedTooDeep]},
+  {decides: 'Warnings: the text', rules: [nestedTooDeep, markdownTooLong, tooManyElements]},
   {decides: 'Facts: what a saved page says of its article', rules: [...metadataRules, lineBelowHeading]},
   {decides: 'Files that are not read: saved pages that are no article', rules: noArticleRules},
   {decides: 'Furniture: what the markup of a saved page tells from the article', rules: setAsideRules},

@@ -94,7 +94,12 @@ function endOfWord(codes: Uint16Array, from: number): number {
     else if (sort === stop && keepsItsStop(codes, from, at)) {
       at++
       // "Dr.Ruiz", set without a space
-      if (at - from > 2 && sortAt(codes, at) === letter && abbreviations.has(wordAt(codes, from, at - 1).lower))
+      if (
+        at - from > 2 &&
+        at - from < 16 &&
+        sortAt(codes, at) === letter &&
+        abbreviations.has(wordAt(codes, from, at - 1).lower)
+      )
         return at
     } else return at
   }

@@ -1,4 +1,5 @@
 import {LineCounter, parseDocument} from 'yaml'
+import {deepest, isTooDeep} from './is-too-deep.ts'
 
 /**
  * The data of a YAML text (1.2: dates stay strings, `no` stays a word), for front matter and `_archive/*.yml` alike.
@@ -18,18 +19,3 @@ export function parseYaml(text: string): unknown {
   // Aliases may be nested until a page of text is gigabytes of data.
   return document.toJS({maxAliasCount: 50})
 }
-
-/** Deeper than anybody writes by hand, and well before a reader that calls itself runs out of stack. */
-const deepest = 100
-
-/** `[[[[…`, or `- - - -…` in one line. By indentation nesting costs its square in bytes, and ends with the file. */
-function isTooDeep(text: string): boolean {
-  let depth = 0
-  for (const [mark] of text.matchAll(/[[\]{}]/g)) {
-    depth += mark === '[' || mark === '{' ? 1 : -1
-    if (depth > deepest) return true
-  }
-  return tooManyMarks.test(text)
-}
-
-const tooManyMarks = new RegExp(String.raw`(?:[-?:][ \t]+){${deepest}}`)

@@ -18,12 +18,28 @@ describe('parseMarkdown', () => {
   ])('reads a line behind thousands of %s as text', (_what, marks) => {
     const raw = `Rain at Novara\n\n${marks} It rained.\n`
     const tree = parseMarkdown(raw, 0)
-    expect(tree.data).toEqual({isTooDeep: true})
+    expect(tree.data).toEqual({readAsText: 'deep'})
     expect(blocksOf(tree, raw).at(-1)?.text).toMatch(/It rained\.$/)
   })
 
   it('reads emphasis in emphasis in emphasis as text', () => {
-    expect(parseMarkdown(`${'*a '.repeat(2_000)}rain${' a*'.repeat(2_000)}`, 0).data).toEqual({isTooDeep: true})
+    expect(parseMarkdown(`${'*a '.repeat(2_000)}rain${' a*'.repeat(2_000)}`, 0).data).toEqual({readAsText: 'deep'})
+  })
+
+  it('reads a paragraph as text that is longer than any', () => {
+    const raw = `# Rain\n\n${'*Rain* at [Novara. '.repeat(2_000)}\n`
+    const tree = parseMarkdown(raw, 0)
+    expect(tree.data).toEqual({readAsText: 'long'})
+    expect(blocksOf(tree, raw).at(-1)?.text).toContain('*Rain* at [Novara.')
+  })
+
+  it.each([
+    ['a table', `| a | b |\n| - | - |\n${'| rain | *wind* |\n'.repeat(3_000)}`],
+    ['a list', '- rain and *wind*\n'.repeat(3_000)],
+    ['paragraphs', 'Rain and *wind*.\n\n'.repeat(3_000)],
+    ['blanks', `Rain.\n\n${' '.repeat(40_000)}\n\nWind.`],
+  ])('reads %s of many lines as it is', (_what, raw) => {
+    expect(parseMarkdown(raw, 0).data).toBeUndefined()
   })
 
   it.each(['> > > It rained.', '- a\n  - b\n    - c', `${'-'.repeat(200)}\n\nIt rained.`, '* * *'])(

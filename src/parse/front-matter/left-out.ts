@@ -6,7 +6,8 @@ import {plainName, type WrittenField} from './written-field.ts'
 export function leftOut(fields: readonly WrittenField[]): Warning | undefined {
   for (const {name, value, span} of fields) {
     const plain = plainName(name)
-    const text = typeof value === 'string' ? value.trim().toLowerCase() : String(value)
+    // A table of TOML has no word for itself.
+    const text = typeof value === 'object' ? '' : String(value).trim().toLowerCase()
     const isDraft =
       (['draft', 'private', 'unpublished'].includes(plain) && text === 'true') ||
       (['published', 'publish'].includes(plain) && text === 'false') ||

@@ -1,13 +1,15 @@
-import type {Block, Document, Furniture, Seed} from '../../model.ts'
+import type {Block, Document, Furniture, Seed, Warning} from '../../model.ts'
+import {tooManyElements} from '../read-as-text.ts'
 import {mainText} from './main-text.ts'
 import {metadataOf} from './metadata/index.ts'
 import {daysBelowHeading} from './metadata/line-below-heading.ts'
 import {type PageLine, pageBlocks} from './page-blocks.ts'
 import {pageFacts} from './page-facts.ts'
 import {headingOf, pageHeader} from './page-header.ts'
+import {parsePageAsText} from './parse-page-as-text.ts'
 import {withPiecesOfSameShape} from './same-shape.ts'
 import {markOf, withoutLinesAbove, withoutLinkedLines} from './set-aside.ts'
-import {parseTree} from './tree.ts'
+import {type PageTree, parseTree, TooManyElements} from './tree.ts'
 import {whyNoArticle} from './why-no-article.ts'
 
 /**
@@ -15,7 +17,20 @@ import {whyNoArticle} from './why-no-article.ts'
  * `leftOut` says why, where the page is no article: a front page, or one saved before its text was there.
  */
 export function parseHtml(seed: Seed): Document {
-  const tree = parseTree(seed.raw)
+  try {
+    return parsePage(seed, parseTree(seed.raw))
+  } catch (error) {
+    if (error instanceof TooManyElements) return parsePageAsText(seed, readAsText)
+    throw error
+  }
+}
+
+const readAsText: Warning = {
+  rule: tooManyElements.name,
+  says: 'its page has more than 50,000 elements, or more than 300 in each other; what stands between its tags is read as text',
+}
+
+function parsePage(seed: Seed, tree: PageTree): Document {
   const page = pageFacts(seed.raw, tree)
   const metadata = [...(seed.metadata ?? []), ...metadataOf(page)]
   const heading = headingOf(page, metadata.find(({field}) => field === 'headline')?.value)

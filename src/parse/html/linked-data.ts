@@ -1,5 +1,6 @@
 import type {Span} from '../../model.ts'
 import {articleTypes, organisationTypes} from '../../vocabulary/page/metadata-names.ts'
+import {isTooDeep} from '../../yaml/is-too-deep.ts'
 import type {HtmlElement} from './tree.ts'
 
 /** What a page says of its article as JSON-LD, field by field, each with the place of its words in the file. */
@@ -61,8 +62,13 @@ const isNode = (value: unknown): value is LdNode => typeof value === 'object' &&
 const textOf = ({children}: HtmlElement): string =>
   children.map((child) => (child.kind === 'text' ? child.text : '')).join('')
 
+/** In characters: an article with its whole text has some 50,000. */
+const longestData = 300_000
+
 /** JSON as pages have it: in a comment, with bare line ends in strings, with a comma too many. */
-function parsed(text: string): unknown {
+function parsed(written: string): unknown {
+  if (written.length > longestData || isTooDeep(written)) return undefined
+  const text = written.replace(/\s{100,}/g, ' ')
   const bare = text
     .replace(/^\s*(?:\/\/|\/\*)?\s*(?:<!\[CDATA\[|<!--)(?:\s*\*\/)?/, '')
     .replace(/(?:\/\/|\/\*)?\s*(?:\]\]>|-->)\s*(?:\*\/)?\s*$/, '')
@@ -126,12 +132,14 @@ function articleOf(
   ]
     .map(textIn)
     .find((text) => text !== undefined && /^https?:/i.test(text))
-  const authors = list(node.author).flatMap((author): LinkedAuthor[] => {
-    const whole = resolved(author)
-    const isOrganisation = isNode(whole) && typesOf(whole).some((type) => organisationTypes.has(type))
-    const value = read(named(author))
-    return value ? [{...value, isOrganisation}] : []
-  })
+  const authors = list(node.author)
+    .slice(0, 100)
+    .flatMap((author): LinkedAuthor[] => {
+      const whole = resolved(author)
+      const isOrganisation = isNode(whole) && typesOf(whole).some((type) => organisationTypes.has(type))
+      const value = read(named(author))
+      return value ? [{...value, isOrganisation}] : []
+    })
   const days = [textIn(node.datePublished), page && textIn(page.datePublished)].filter((day) => day !== undefined)
   return {
     headline: read(textIn(node.headline) ?? textIn(node.name)),

@@ -102,11 +102,15 @@ export function withoutLinkedLines(lines: readonly PageLine[]): PageLine[] {
   const found = lines.map((line) =>
     isLinked(line) ? {...line, mark: linked, block: {...line.block, role: linked.role}} : line,
   )
-  return found.map((line, index) => {
-    const next = found.slice(index + 1).find(({mark}) => mark.role !== 'caption')
-    const leadsNowhere = line.mark.role === 'subhead' && (next === undefined || next.mark.role === 'furniture')
-    return leadsNowhere ? {...line, mark: linked, block: {...line.block, role: linked.role}} : line
-  })
+  let next: PageLine | undefined
+  return found
+    .toReversed()
+    .map((line) => {
+      const leadsNowhere = line.mark.role === 'subhead' && (next === undefined || next.mark.role === 'furniture')
+      if (line.mark.role !== 'caption') next = line
+      return leadsNowhere ? {...line, mark: linked, block: {...line.block, role: linked.role}} : line
+    })
+    .toReversed()
 }
 
 function isLinked({block: {text}, mark, linked: share}: PageLine): boolean {

@@ -26,6 +26,13 @@ export interface PageTree {
   readonly comments: readonly {readonly text: string; readonly start: number}[]
 }
 
+/** Pages have some thousand elements, in each other at the worst a hundred deep; every rule walks the tree by calling itself. */
+const mostElements = 50_000
+const deepest = 300
+
+/** Says of a page that it has more elements than any, or nests them deeper. */
+export class TooManyElements extends Error {}
+
 /** A node while it is read. */
 interface Open extends HtmlElement {
   end: number
@@ -40,6 +47,8 @@ interface OpenText extends HtmlText {
 /**
  * Reads HTML as leniently as browsers do: elements that nobody closed are closed, `&amp;` is read `&` and stands in the
  * file with all of its five letters.
+ *
+ * @throws {TooManyElements} before the tree of a page made to be one has grown.
  */
 export function parseTree(raw: string): PageTree {
   const root: Open = {
@@ -53,10 +62,13 @@ export function parseTree(raw: string): PageTree {
   }
   const comments: {text: string; start: number}[] = []
   let open = root
+  let elements = 0
+  let depth = 0
   let text: OpenText | undefined
   const parser = new Parser({
     onopentag(name, attributes) {
       text = undefined
+      if (++elements > mostElements || ++depth > deepest) throw new TooManyElements()
       const start = parser.startIndex
       const element: Open = {kind: 'element', name, attributes, parent: open, children: [], start, end: raw.length}
       open.children.push(element)
@@ -64,6 +76,7 @@ export function parseTree(raw: string): PageTree {
     },
     onclosetag() {
       text = undefined
+      depth--
       open.end = parser.endIndex + 1
       open = open.parent ?? root
     },

@@ -57,8 +57,18 @@ export function isWithin(node: HtmlNode, test: (element: HtmlElement) => boolean
 
 /** `By <span class="author">Ana Ruiz</span>`: words of its own stand beside the element, and it is no line by itself. */
 export const isWithinSentence = ({name, parent}: HtmlElement): boolean =>
-  inlineElements.has(name) &&
-  parent?.children.some((child) => child.kind === 'text' && /[\p{L}\p{N}]/u.test(child.text)) === true
+  inlineElements.has(name) && parent !== undefined && hasOwnWords(parent)
+
+/** Asked of each element in it: of a menu of 10,000 links it is found out once. */
+function hasOwnWords(element: HtmlElement): boolean {
+  const known = ownWords.get(element)
+  if (known !== undefined) return known
+  const has = element.children.some((child) => child.kind === 'text' && /[\p{L}\p{N}]/u.test(child.text))
+  ownWords.set(element, has)
+  return has
+}
+
+const ownWords = new WeakMap<HtmlElement, boolean>()
 
 /** Elements that do not break a line. */
 export const inlineElements: ReadonlySet<string> = new Set(

@@ -3,7 +3,7 @@ import type {Reader} from '../reader.ts'
 import {type FoundArticle, type FoundField, seedsOf} from './found-article.ts'
 import {textIn} from './text-in.ts'
 
-const code = /^(?<code>[A-Z]{2,3})(?:[^\S\n]{2,}|\t)(?<value>.*)$/
+const code = /^(?<code>[A-Z]{2,3})(?:[^\S\r\n]{2,}|\t)(?<value>.*)$/
 
 /** What Factiva's codes are fields of; `LP` and `TD` are the lead and the rest of the text. */
 const fieldOf: ReadonlyMap<string, MetadataField> = new Map([
@@ -21,9 +21,9 @@ export const factivaIndexed: Reader = {
   recognises: (source) => {
     const text = textIn(source)
     return (
-      /^HD(?:[^\S\n]{2,}|\t)/m.test(text) &&
-      /^AN(?:[^\S\n]{2,}|\t)/m.test(text) &&
-      /^(?:LP|TD)(?:[^\S\n]{2,}|\t)/m.test(text)
+      /^HD(?:[^\S\r\n]{2,}|\t)/m.test(text) &&
+      /^AN(?:[^\S\r\n]{2,}|\t)/m.test(text) &&
+      /^(?:LP|TD)(?:[^\S\r\n]{2,}|\t)/m.test(text)
     )
   },
   read: (source) => seedsOf('factiva-indexed', source, documentsIn(textIn(source)).map(readDocument)),

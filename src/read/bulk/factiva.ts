@@ -4,7 +4,7 @@ import type {Reader} from '../reader.ts'
 import {type FoundArticle, type FoundField, seedsOf} from './found-article.ts'
 import {textIn} from './text-in.ts'
 
-const end = /^Document [A-Z]{2,8}\d[0-9A-Za-z]{10,}[^\S\n]*$/m
+const end = /^Document [A-Z]{2,8}\d[0-9A-Za-z]{10,}[^\S\r\n]*$/m
 const wordCount = /^[\d,]+ words$/
 
 /**

@@ -5,7 +5,7 @@ import {type FoundArticle, type FoundField, seedsOf} from './found-article.ts'
 import {labelOf, paragraphsOf} from './paragraphs.ts'
 import {textIn} from './text-in.ts'
 
-const counter = /^[^\S\n]*\d+ of \d+ DOCUMENTS?[^\S\n]*$/m
+const counter = /^[^\S\r\n]*\d+ of \d+ DOCUMENTS?[^\S\r\n]*$/m
 
 /**
  * A download of the old LexisNexis: `3 of 50 DOCUMENTS` above each article, then outlet, day and edition on centred lines,

@@ -5,7 +5,7 @@ import {type FoundArticle, type FoundField, seedsOf} from './found-article.ts'
 import {labelOf} from './paragraphs.ts'
 import {textIn} from './text-in.ts'
 
-const end = /^End of Document[^\S\n]*$/m
+const end = /^End of Document[^\S\r\n]*$/m
 
 /**
  * A download of Nexis Uni: a list of titles, then each article with headline, outlet and day on lines of their own, labels,

@@ -6,7 +6,7 @@ export type Paragraph = readonly string[]
 /** A text in paragraphs; line ends and the white space around lines do not count. */
 export function paragraphsOf(text: string): Paragraph[] {
   return text
-    .split(/\r?\n[^\S\n]*\r?\n/)
+    .split(/\r?\n[^\S\r\n]*\r?\n/)
     .map((part) =>
       part
         .split(/\r?\n/)

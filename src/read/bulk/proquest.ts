@@ -4,7 +4,7 @@ import {type FoundArticle, type FoundField, seedsOf} from './found-article.ts'
 import {labelOf, paragraphsOf} from './paragraphs.ts'
 import {textIn} from './text-in.ts'
 
-const rule = /^_{20,}[^\S\n]*$/m
+const rule = /^_{20,}[^\S\r\n]*$/m
 const number = /^ProQuest document ID:/m
 
 /** A download of ProQuest: rules between the articles, title, labels, `Full text:` with the text, and labels again. */

@@ -2,6 +2,7 @@ import type {BlockContent, Definition, Heading, Paragraph, PhrasingContent, Root
 import {visit} from 'unist-util-visit'
 import type {Article, Block} from '../../model.ts'
 import {parseMarkdown} from '../../parse/parse-markdown.ts'
+import {isReadAsText} from '../../parse/read-as-text.ts'
 import type {Link} from '../address.ts'
 import {annotateInline} from './annotate-inline.ts'
 import './body-nodes.ts'
@@ -32,7 +33,7 @@ export function bodyOf(article: Article, link: Link, alone?: Alone): Body {
   const blocks = runningText(article)
   const marks = marksOf(article, blocks, alone)
   const text =
-    article.record.format === 'markdown' && !isUnadorned(article.raw, blocks)
+    article.record.format === 'markdown' && !isReadAsText(article.record) && !isUnadorned(article.raw, blocks)
       ? markdownText(article, blocks, marks.blocks, link)
       : {passages: plainPassages(blocks, marks.blocks, link), definitions: []}
   return {...text, elsewhere: marks.elsewhere, named: namedIn(text.passages)}

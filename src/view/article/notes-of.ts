@@ -39,15 +39,14 @@ export function notesOf(
   statements: readonly Quote[],
   why: (fact: Reasoned) => Why,
 ): readonly Note[] {
-  const notes: Note[] = []
+  const notes: (Note & {readonly statements: {readonly number: number; readonly fragment: string}[]})[] = []
   let previous: Quote | undefined
   for (const number of numbers) {
     const quote = statements[number - 1]
     if (!quote) continue
     const statement = {number, fragment: fragmentOfQuote(quote.id)}
     const last = notes.at(-1)
-    if (last && previous && haveOneNote(previous, quote))
-      notes[notes.length - 1] = {...last, statements: [...last.statements, statement]}
+    if (last && previous && haveOneNote(previous, quote)) last.statements.push(statement)
     else
       notes.push({statements: [statement], kind: quote.kind, ...speakerOf(quote, why), ...elsewhereOf(quote, number)})
     previous = quote

@@ -1,3 +1,4 @@
+import {firstWhere} from '../../../text/first-where.ts'
 import {stretchAt} from '../grammar/stretch-at.ts'
 import type {Passage} from '../passages/find-passages.ts'
 import type {Layout, Stretch} from '../passages/layout.ts'
@@ -23,6 +24,8 @@ export function joinContinuations(
   const joined = attributions.map((attribution) => withParagraphsBefore(layout, attribution))
   const lastIn = lastOfUnits(layout, joined)
   const claimed = new Set(joined.flatMap(({content}) => passagesIn(layout, content)))
+  // What each goes on with, by its index: put together once, since a speech may go on for a thousand paragraphs.
+  const goneOn = new Map<number, TokenSpan[]>()
   layout.passages.forEach((passage) => {
     if (claimed.has(passage)) return
     const at = stretchAt(layout, passage.open)
@@ -32,7 +35,9 @@ export function joinContinuations(
     const previous = lastIn.get(at - 1)
     const before = previous === undefined ? undefined : joined[previous]
     if (previous !== undefined && before && goesOn(layout, passage, at)) {
-      joined[previous] = {...before, content: [...before.content, {first: passage.open, last: passage.close + 1}]}
+      const added = goneOn.get(previous) ?? []
+      added.push({first: passage.open, last: passage.close + 1})
+      goneOn.set(previous, added)
       if (alone) lastIn.set(at, previous)
       return
     }
@@ -42,6 +47,10 @@ export function joinContinuations(
     // “It fell,” he reasoned. “And it will again.”
     if (alone || adopted.rule === quoteNameAnyVerb.name) lastIn.set(at, joined.length - 1)
   })
+  for (const [index, added] of goneOn) {
+    const before = joined[index]
+    if (before) joined[index] = {...before, content: [...before.content, ...added]}
+  }
   return joined.sort((a, b) => a.at - b.at)
 }
 
@@ -90,10 +99,10 @@ function withParagraphsBefore({passages, passageOf}: Layout, attribution: Signed
   const opening = passageOf[first?.first ?? -1]
   if (!first || opening?.open !== first.first) return attribution
   const runs: TokenSpan[] = []
-  let index = passages.indexOf(opening)
+  let index = firstWhere(passages.length, (at) => (passages[at]?.open ?? 0) >= opening.open)
   for (let before = passages[index - 1]; before?.continues; before = passages[--index - 1]) {
     if (before.block !== (passages[index]?.block ?? 0) - 1) break
-    runs.unshift({first: before.open, last: before.close + 1})
+    runs.push({first: before.open, last: before.close + 1})
   }
-  return runs.length > 0 ? {...attribution, content: [...runs, ...attribution.content]} : attribution
+  return runs.length > 0 ? {...attribution, content: [...runs.reverse(), ...attribution.content]} : attribution
 }
