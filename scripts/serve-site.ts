@@ -79,7 +79,7 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
   '.xml': 'application/xml',
-  '.wasm': 'application/wasm',
+  '.bin': 'application/octet-stream',
 }
 
 const isText = (type: string): boolean => /^text\/|json|xml/.test(type)

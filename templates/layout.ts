@@ -42,7 +42,7 @@ ${
 <ul>
 ${navigation.map(([label, to]) => html`<li><a href="${link(to)}"${attribute('aria-current', standing(page.address, to))}>${label}</a></li>\n`)}</ul>
 </nav>
-</header>
+${page.address.path !== addressOf.search().path && searchBox(link)}</header>
 ${
   page.crumbs.length > 0 &&
   html`<nav class="crumbs" aria-label="You are here">
@@ -60,6 +60,15 @@ ${certaintyKey()}
 </footer>
 </body>
 </html>
+`
+}
+
+/** Leads to the search page with what is typed; it works without a script, as far as that page does. */
+function searchBox(link: Link): Html {
+  return html`<form class="masthead-search" role="search" action="${link(addressOf.search())}" method="get">
+<input name="q" type="search" aria-label="Words or a quotation to search for" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search">
+<button type="submit">Search</button>
+</form>
 `
 }
 

@@ -16,13 +16,18 @@ export default template(
 <input id="q" name="q" type="search" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search">
 <button type="submit">Search</button></p>
 <div class="search-filters">
-${page.filters.map(
-  ({name, label}) => html`<p><label for="${name}">${label}</label>
-<select id="${name}" name="${name}"><option value="">any</option></select></p>
-`,
-)}</div>
+${day('from', 'From', 'year, month or day')}${day('to', 'To', 'as 2019 or 2019-03-08')}<p><label for="outlet">Outlet</label>
+<select id="outlet" name="outlet"><option value="">any</option></select></p>
+<p><label for="topic">Topic</label>
+<select id="topic" name="topic"><option value="">any</option></select></p>
+${named('person', 'Person')}${named('story', 'Story')}<p><label for="order">In order of</label>
+<select id="order" name="order"><option value="best">relevance</option><option value="newest">day, newest first</option><option value="oldest">day, oldest first</option></select></p>
+<p class="search-said"><input id="said" name="said" type="checkbox" value="1"> <label for="said">only what this person said</label></p>
+</div>
 <p class="search-status" role="status"></p>
+<p class="search-perhaps"></p>
 </form>
+<ul class="search-names" hidden></ul>
 <section class="results" aria-labelledby="results" hidden>
 <h2 id="results">Results</h2>
 <ol class="entries"></ol>
@@ -40,6 +45,20 @@ ${shortList('topics', 'Topics', page.topics, link)}${shortList('outlets', 'Outle
 <p>By event: <a href="${link(addressOf.stories())}">stories</a>. By speaker: <a href="${link(addressOf.quotes())}">quotes</a>. By dateline and place: <a href="${link(addressOf.places())}">places</a>.</p>
 </div>`,
 )
+
+function day(name: string, label: string, hint: string): Html {
+  return html`<p><label for="${name}">${label}</label>
+<input id="${name}" name="${name}" type="text" inputmode="numeric" pattern="\\d{4}(-\\d{2}(-\\d{2})?)?" placeholder="${hint}" autocomplete="off"></p>
+`
+}
+
+/** A field that offers names while one is typed. */
+function named(name: string, label: string): Html {
+  return html`<p><label for="${name}">${label}</label>
+<input id="${name}" name="${name}" type="text" list="${name}-names" autocomplete="off" spellcheck="false"></p>
+<datalist id="${name}-names"></datalist>
+`
+}
 
 function shortList(id: string, heading: string, {rows, more, all}: ShortList, link: Link): Html | false {
   return (

@@ -23,6 +23,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   yaml: [],
   // What the archivist may correct, and what that looks like in YAML.
   corrections: ['model', 'ids'],
+  // The words of the interface, a file a language.
+  messages: [],
+  // An index in parts, written when the site is built and asked in the browser: it runs in both.
+  search: [],
   failure: [],
   // Facts of one article that are cheaper to work out again, when a page asks, than to keep for all of them.
   derived: ['model', 'text', 'vocabulary'],
@@ -37,11 +41,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // Each stage lists its rules; here they stand together.
   'every-rule': ['rules', 'read', 'parse', 'clean', 'annotate', 'link', 'archive'],
   // Pages are made of what was found; a body is rendered from the article's own Markdown.
-  view: [...common, 'parse', 'derived', 'every-rule'],
+  view: [...common, 'parse', 'derived', 'every-rule', 'search'],
   // The archivist's desk: pages nobody publishes, on which corrections are made.
   desk: [...common, 'derived', 'link', 'view', 'site'],
-  site: [...common, 'store', 'view'],
-  templates: ['model', 'view', 'site'],
+  site: [...common, 'messages', 'search', 'store', 'view'],
+  templates: ['model', 'messages', 'search', 'view', 'site'],
   run: ['model', 'corrections', 'store', 'failure', 'read', 'archive'],
   commands: ['model', 'corrections', 'failure', 'read', 'view', 'site', 'desk', 'run'],
   cli: ['commands', 'failure', 'run'],
@@ -58,6 +62,8 @@ const pure = new Set([
   'annotate',
   'link',
   'derived',
+  'messages',
+  'search',
   'store',
   'archive',
   'view',

@@ -10,13 +10,13 @@ import {spareMemory} from '../run/spare-memory.ts'
 import type {Terminal} from '../run/terminal.ts'
 import {cacheFolder} from './cache-folder.ts'
 import {type Command, eachNamed, readArguments} from './command.ts'
-import {articlesIndexedUnasked, indexForSearch} from './index-for-search.ts'
+import {indexForSearch} from './index-for-search.ts'
 import {linesOfNotRead} from './lines-of-not-read.ts'
 
 export const build: Command = {
   name: 'build',
   summary: 'write the archive of seeds/ to dist/',
-  help: `Usage: dateline build [--seeds DIR] [--out DIR] [--no-cache] [--search | --no-search] [--no-originals] [--annotations]
+  help: `Usage: dateline build [--seeds DIR] [--out DIR] [--no-cache] [--no-search] [--no-originals] [--annotations]
                       [--records FILE…]
 
 Reads the articles in seeds/ and writes the archive, plain HTML for any host, to dist/.
@@ -25,8 +25,7 @@ The new site replaces the old one only when it is complete; a build that fails c
   --seeds DIR   the folder your articles are in (seeds)
   --out DIR     the folder to write (dist); it is replaced whole
   --no-cache    read every article anew; by default what has not changed is taken from .cache/dateline
-  --search      index the archive for search whatever its size, and fail where that cannot be done
-  --no-search   leave the search index out; by default up to ${articlesIndexedUnasked.toLocaleString('en')} articles are indexed
+  --no-search   leave the search index out; the search page then has the indexes alone
   --annotations write the evidence of every fact as Web Annotations too, some 4 KB an article
   --no-originals  leave the files of the articles out of the site; \`originals: false\` in site.yml does so too
   --records FILE…
@@ -45,15 +44,12 @@ async function runBuild(args: readonly string[], terminal: Terminal): Promise<nu
     seeds: {type: 'string', default: 'seeds'},
     out: {type: 'string', default: 'dist'},
     'no-cache': {type: 'boolean', default: false},
-    search: {type: 'boolean'},
     'no-search': {type: 'boolean', default: false},
     'no-originals': {type: 'boolean', default: false},
     annotations: {type: 'boolean', default: false},
     records: {type: 'string', multiple: true},
     'list-missing': {type: 'string'},
   })
-  if (values.search && values['no-search'])
-    throw new UsageError('`--search` and `--no-search` cannot both be. `dateline build --help` says more.')
   if (values['list-missing'] !== undefined && !values.records)
     throw new UsageError('`--list-missing` lists what `--records` lacks. `dateline build --help` says more.')
   const keep = [values.seeds, ...ourFolders()]
@@ -91,7 +87,8 @@ async function runBuild(args: readonly string[], terminal: Terminal): Promise<nu
   const {buildSite} = await import('../site/build-site.ts')
   const pages = await publish(values.out, keep, async (folder, interrupted) => {
     const built = await buildSite(archive, folder, {seeds: values.seeds, interrupted})
-    await indexForSearch(archive, folder, values['no-search'] ? 'no' : values.search ? 'yes' : 'small', terminal)
+    const keptIn = values['no-cache'] ? {} : {cacheFolder}
+    if (!values['no-search']) indexForSearch(archive, folder, {seeds: values.seeds, ...keptIn}, terminal)
     return built.pages
   })
   const unreadable = archive.unreadable.length

@@ -4,7 +4,17 @@ import {join} from 'node:path'
 import type {Decisions} from '../model.ts'
 
 /** What comes after the facts of one article are found, and is run at every build. */
-const later: ReadonlySet<string> = new Set(['link', 'view', 'site', 'desk', 'run', 'commands', 'cli.ts'])
+const later: ReadonlySet<string> = new Set([
+  'link',
+  'view',
+  'site',
+  'search',
+  'messages',
+  'desk',
+  'run',
+  'commands',
+  'cli.ts',
+])
 
 /**
  * Stands for everything but the file itself that the facts of an article depend on: our code and its dependencies, the
@@ -20,11 +30,16 @@ export function fingerprint(decisions: Decisions): string {
 }
 
 /** Stands for the code that reads and annotates, and for the packages it uses. */
-export function codeDigest(): string {
+export const codeDigest = (): string => digestOf(later)
+
+/** Stands for all of the code: for what is kept of a later stage's work. */
+export const wholeCodeDigest = (): string => digestOf(new Set())
+
+function digestOf(leftOut: ReadonlySet<string>): string {
   const source = join(import.meta.dirname, '..')
   const hash = createHash('sha256')
   for (const name of readdirSync(source).sort()) {
-    if (later.has(name)) continue
+    if (leftOut.has(name)) continue
     for (const file of filesIn(source, name)) hash.update(`${file}\n`).update(readFileSync(join(source, file)))
   }
   hash.update(readFileSync(join(source, '../package-lock.json')))

@@ -1,5 +1,6 @@
 import {fileURLToPath} from 'node:url'
 import type {EleventyConfig} from '@11ty/eleventy'
+import {messagesFor} from '../messages/index.ts'
 import type {Archive} from '../model.ts'
 import {keepBack} from '../view/visibility/keep-back.ts'
 import type {Portion} from './print/portion.ts'
@@ -27,6 +28,6 @@ export function siteDataOf(archive: Archive): SiteData {
   return new SiteData(
     keepBack(archive),
     readStylesheet(`${templatesFolder}/styles`),
-    readSearchScript(`${templatesFolder}/scripts`),
+    readSearchScript(`${templatesFolder}/scripts`, messagesFor(archive.site.language)),
   )
 }

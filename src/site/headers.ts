@@ -3,7 +3,8 @@ import {type Address, addressOf} from '../view/address.ts'
 import type {SiteFile} from './site-file.ts'
 
 /**
- * A page may show its text, its stylesheet and its pictures, and nothing else: no script, no frame, no other host.
+ * A page may show its text, its stylesheet and its pictures, and send what is typed into its search box to the search
+ * page of the same archive; nothing else: no script, no frame, no other host.
  * Without a script nothing connects; `connect-src` is there for auditors like Lighthouse, which ask for robots.txt in the
  * page's name and take a refusal for a broken file.
  */
@@ -13,16 +14,15 @@ export const strictPolicy = [
   "style-src 'self'",
   "img-src 'self' data:",
   "base-uri 'none'",
-  "form-action 'none'",
+  "form-action 'self'",
   "frame-ancestors 'none'",
 ].join('; ')
 
-/** The search page alone runs code, which fetches its index from the archive itself. */
+/** The search page alone runs code, which fetches the index, and the articles it found, from the archive itself. */
 export const searchPolicy = [
   "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
+  "script-src 'self'",
   "connect-src 'self'",
-  "worker-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
   "base-uri 'none'",

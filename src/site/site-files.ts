@@ -6,7 +6,7 @@ import {iconFile} from './icon.ts'
 import {jsonFeedFiles} from './json-feed.ts'
 import {everyPage} from './print/portion.ts'
 import {robotsFile} from './robots.ts'
-import {searchPartsFile} from './search/search-parts-file.ts'
+import {searchIndexFile} from './search/search-index-file.ts'
 import type {SiteData} from './site-data.ts'
 import type {SiteFile} from './site-file.ts'
 import {sitemapFiles} from './sitemap.ts'
@@ -27,5 +27,5 @@ export function* siteFiles({catalogue, pages, stylesheet, searchScript}: SiteDat
   yield {address: stylesheet.address, pieces: () => [stylesheet.css]}
   yield {address: searchScript.address, pieces: () => [searchScript.js]}
   // There is no search index yet; `writeSearchIndex` writes this file again when there is.
-  yield searchPartsFile(0)
+  yield searchIndexFile(null)
 }

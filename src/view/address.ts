@@ -68,9 +68,9 @@ export const addressOf = {
   /** Beside the hashed assets, not among them: it may change under its name. */
   icon: (): Address => ({path: 'icon.svg'}),
   search: (): Address => ({path: 'search/'}),
-  /** What the search page asks first: which parts of an index there are. */
-  searchParts: (): Address => ({path: 'search/parts.json'}),
-  searchPart: (part: number): Address => ({path: `search/part-${part}/`}),
+  /** What the search page asks first: what the index holds and where. */
+  searchIndex: (): Address => ({path: 'search/index.json'}),
+  searchFolder: (hash: string): Address => ({path: `search/index-${hash}/`}),
   searchScript: (hash: string): Address => ({path: `assets/search-${hash}.js`}),
   stylesheet: (hash: string): Address => ({path: `assets/dateline-${hash}.css`}),
 } as const

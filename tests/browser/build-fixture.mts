@@ -4,10 +4,9 @@ import {writeSearchIndex} from '../../src/site/search/write-search-index.ts'
 import {clippings} from '../fixtures/clippings.ts'
 
 /**
- * `build-fixture.mts DIR`: the clippings, in a process of its own, since Eleventy needs one; with a search index in two
- * parts, as a large archive has it.
+ * `build-fixture.mts DIR`: the clippings and their search index, in a process of its own, since Eleventy needs one.
  */
 const [, , outDir = ''] = argv
 const archive = clippings()
 await buildSite(archive, outDir)
-await writeSearchIndex(archive, outDir, {limit: 2})
+writeSearchIndex(archive, outDir)

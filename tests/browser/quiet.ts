@@ -11,7 +11,7 @@ describe('under its own policy a page says nothing on the console, misses no fil
     await observeShifts(page)
     const response = await page.goto(slowUrlOf(some))
     if (some.kind === 'search')
-      await page.getByLabel('Year').locator('option:nth-child(2)').waitFor({state: 'attached'})
+      await page.getByLabel('Outlet').locator('option:nth-child(2)').waitFor({state: 'attached'})
     if (some.kind === 'search with results') await page.locator('.results mark').first().waitFor()
     expect(response?.headers()['content-security-policy']).toContain("default-src 'none'")
     expect(heard).toEqual([])

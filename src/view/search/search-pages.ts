@@ -8,12 +8,10 @@ import type {Page} from '../page.ts'
 import {peoplePages} from '../person/people-pages.ts'
 import {outlets} from '../source/outlets.ts'
 import {count} from '../words.ts'
-import {type SearchFilter, searchFilters} from './search-document.ts'
 
 /** The search page. What it lists leads to every article for those who have no JavaScript, or no search index. */
 export interface SearchPage {
   readonly lead: string
-  readonly filters: readonly {readonly name: SearchFilter; readonly label: string}[]
   /** People A to Z. */
   readonly letters: readonly Letter[]
   readonly years: readonly Tally[]
@@ -38,13 +36,12 @@ export function searchPages(catalogue: Catalogue): readonly Page<SearchPage>[] {
     {
       address: addressOf.search(),
       title: 'Search',
-      description: `Search the full text of the archive by words, quotation, outlet, person, topic and year: ${lead}`,
+      description: `Search the full text of the archive by words, quotation, date, outlet, person, topic and story: ${lead}`,
       crumbs: [homeCrumb],
       model: (link) => {
         const [days] = daysPages(catalogue).map((page) => page.model(link))
         return {
           lead,
-          filters: searchFilters.map((name) => ({name, label: labels[name]})),
           letters: peoplePages(catalogue)[0]?.model(link).letters ?? [],
           years: [...(days?.years ?? []), ...(days?.undated ? [days.undated] : [])],
           topics: shortList(
@@ -64,13 +61,6 @@ export function searchPages(catalogue: Catalogue): readonly Page<SearchPage>[] {
     },
   ]
 }
-
-const labels = {
-  outlet: 'Outlet',
-  person: 'Person',
-  topic: 'Topic',
-  year: 'Year',
-} as const satisfies Readonly<Record<SearchFilter, string>>
 
 function shortList(rows: readonly Tally[], all: Address): ShortList {
   const most = rows.toSorted((a, b) => b.count - a.count || (a.to.path < b.to.path ? -1 : 1))

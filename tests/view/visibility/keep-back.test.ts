@@ -3,7 +3,7 @@ import {catalogueOf} from '../../../src/view/catalogue.ts'
 import {annotationFiles} from '../../../src/view/data/annotations.ts'
 import {dataFiles} from '../../../src/view/data/data-files.ts'
 import {feedsOf} from '../../../src/view/feeds/feeds-of.ts'
-import {searchDocument} from '../../../src/view/search/search-document.ts'
+import {searchEntry} from '../../../src/view/search/search-entry.ts'
 import {keepBack} from '../../../src/view/visibility/keep-back.ts'
 import {harbour, reports} from '../../corrections/harbour.ts'
 
@@ -27,7 +27,7 @@ function madeOf(visibility: string): string {
   return [
     ...files.flatMap(({pieces}) => [...pieces()]),
     JSON.stringify(feedsOf(catalogue)),
-    ...archive.articles.map((article) => JSON.stringify(searchDocument(article, new Map(), 'en'))),
+    ...archive.articles.map((article) => JSON.stringify(searchEntry(article))),
     JSON.stringify(archive),
   ].join('\n')
 }

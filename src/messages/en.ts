@@ -1,0 +1,30 @@
+import type {Messages} from './messages.ts'
+
+export const en: Messages = {
+  numbers: {group: ',', from: 4},
+  search: {
+    found: {one: '{count} article', other: '{count} articles'},
+    nothing: 'Nothing found. Fewer words, or a single name, find more',
+    exactly: ' in exactly these words',
+    loosely: ' with all of these words, none with exactly these',
+    partly: ' with some of these words, none with all',
+    nowhere: ', none with {words}',
+    quote: '“{word}”',
+    perhaps: 'Did you mean {words}?',
+    instead: 'Nothing with {words}. This is what {better} finds.',
+    any: 'any',
+    undated: 'undated',
+    unattributed: '{speech}, unattributed',
+    spoken: '{speaker}, {speech}',
+    speakerIs: ' · speaker ',
+    said: {direct: 'quoted', mixed: 'quoted in part', indirect: 'reported, not quoted'},
+    certainty: {stated: 'stated', inferred: 'inferred', guessed: 'guessed'},
+    more: {one: 'and {count} more passage', other: 'and {count} more passages'},
+    kinds: {person: 'person', topic: 'topic', outlet: 'outlet', place: 'place', story: 'story'},
+    notOne: 'No {kind} of the archive is called “{name}”.',
+    fromFolder: 'Searching needs the archive on a web server; opened from a folder it has its indexes, below.',
+    noIndex: 'This archive was published without a search index. The indexes below lead to every article.',
+    failed: 'The search index could not be loaded. The indexes below lead to every article.',
+    unread: 'This article could not be loaded.',
+  },
+}

@@ -1,0 +1,50 @@
+import type {Archive} from '../../model.ts'
+import type {SearchName} from '../../search/entry.ts'
+import {placeName} from '../place/place-name.ts'
+import {outletOf} from '../source/outlet-of.ts'
+
+/** Everybody and everything with a page of its own, under every spelling the archive has of them. */
+export function searchNames({articles, people, stories, topics}: Archive): SearchName[] {
+  const outlets = new Map<string, Counted>()
+  const places = new Map<string, Counted>()
+  for (const {record} of articles) {
+    count(outlets, outletOf(record))
+    for (const place of new Map(record.places.map((one) => [one.id, one])).values())
+      count(places, {id: place.id, name: placeName(place, record)})
+  }
+  return [
+    ...people.map(
+      ({id, name, aliases, articles: some, role}): SearchName => ({
+        kind: 'person',
+        id,
+        label: name,
+        spellings: aliases.map((alias) => alias.name),
+        articles: some.length,
+        ...(role && {note: role}),
+      }),
+    ),
+    ...topics.map(({id, name, articles: some}) => plain('topic', id, name, some.length)),
+    ...[...outlets].map(([id, {name, articles: some}]) => plain('outlet', id, name, some)),
+    ...[...places].map(([id, {name, articles: some}]) => plain('place', id, name, some)),
+    ...stories.map(({id, title, articles: some}) => plain('story', id, title, some.length)),
+  ]
+}
+
+const plain = (kind: SearchName['kind'], id: string, label: string, articles: number): SearchName => ({
+  kind,
+  id,
+  label,
+  spellings: [],
+  articles,
+})
+
+interface Counted {
+  readonly name: string
+  articles: number
+}
+
+function count(counted: Map<string, Counted>, {id, name}: {readonly id: string; readonly name: string}): void {
+  const known = counted.get(id)
+  if (known) known.articles++
+  else counted.set(id, {name, articles: 1})
+}
