@@ -1,8 +1,6 @@
 import {join} from 'node:path'
-import {gather} from '../src/archive.ts'
-import {readDecisions} from '../src/read/read-decisions.ts'
-import {readFolder} from '../src/read/read-folder.ts'
-import {findArticles} from '../src/run/find-articles.ts'
+import {parseArgs} from 'node:util'
+import {openArchive} from '../src/run/load-archive.ts'
 import {publish} from '../src/run/publish.ts'
 import {spareMemory} from '../src/run/spare-memory.ts'
 import {buildSite} from '../src/site/build-site.ts'
@@ -14,32 +12,44 @@ export interface Taken {
   readonly processor: number
   /** In MiB, all threads. */
   readonly peak: number
+  /** The same up to the end of each stage. */
+  readonly peaks: Readonly<Record<string, number>>
 }
 
-/** Builds the archive of a folder as `dateline build --no-cache` does, with a watch in hand; prints `Taken` as JSON. */
-const folder = process.argv[2]
-if (folder === undefined) throw new Error('Name the folder of the archive: build-once.ts FOLDER')
+/** Builds the archive of a folder as `dateline build` does, with a watch in hand; prints `Taken` as JSON. */
+const {positionals, values} = parseArgs({allowPositionals: true, options: {cache: {type: 'boolean'}}})
+const folder = positionals[0]
+if (folder === undefined) throw new Error('Name the folder of the archive: build-once.ts FOLDER [--cache]')
 
 const stages: Record<string, number> = {}
+const peaks: Record<string, number> = {}
 let last = 0
 const stop = (stage: string): void => {
   const now = performance.now()
-  stages[stage] = now - last
+  stages[stage] = (stages[stage] ?? 0) + now - last
+  peaks[stage] = process.resourceUsage().maxRSS / 1024
   last = now
 }
 
 spareMemory()
 stop('start')
 const seeds = join(folder, 'seeds')
-const decisions = readDecisions(seeds)
-const read = await readFolder(seeds)
-stop('read')
-const outcomes = await findArticles(read.seeds, decisions)
-stop('find')
-const archive = gather(outcomes, decisions, read.unreadable)
-stop('link')
-await publish(join(folder, 'dist'), [seeds], (into) => buildSite(archive, into, {seeds}))
+let stage = 'read'
+const {store, archive} = await openArchive(seeds, {
+  ...(values.cache && {cacheFolder: join(folder, 'cache')}),
+  progress: {
+    step: (what) => {
+      if (what.toLowerCase() === stage) return
+      stop(stage)
+      stage = what.toLowerCase()
+    },
+    done: () => {},
+  },
+})
+stop(stage)
+await publish(join(folder, 'dist'), [seeds], (into) => buildSite(archive, into, {seeds, store: store.path}))
+await store.close()
 stop('site')
 const {user, system} = process.cpuUsage()
-const taken: Taken = {stages, processor: (user + system) / 1000, peak: process.resourceUsage().maxRSS / 1024}
+const taken: Taken = {stages, processor: (user + system) / 1000, peak: process.resourceUsage().maxRSS / 1024, peaks}
 process.stdout.write(`${JSON.stringify(taken)}\n`)

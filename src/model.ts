@@ -7,7 +7,9 @@
  */
 
 export type * from './model/archive.ts'
+export type * from './model/article.ts'
 export type * from './model/corrections.ts'
 export type * from './model/document.ts'
 export * from './model/fact.ts'
+export type * from './model/glance.ts'
 export type * from './model/record.ts'

@@ -30,8 +30,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   failure: [],
   // Facts of one article that are cheaper to work out again, when a page asks, than to keep for all of them.
   derived: ['model', 'text', 'vocabulary'],
-  // How an article lies in a cache and goes from thread to thread.
-  store: ['model'],
+  // What was found, on disk: written by `run`, read by every thread that prints.
+  store: ['model', 'failure'],
   read: [...common, 'failure'],
   parse: common,
   clean: [...common, 'parse'],
@@ -46,13 +46,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   desk: [...common, 'derived', 'link', 'view', 'site'],
   site: [...common, 'messages', 'search', 'store', 'view'],
   templates: ['model', 'messages', 'search', 'view', 'site'],
-  run: ['model', 'corrections', 'store', 'failure', 'read', 'archive'],
+  run: ['model', 'corrections', 'derived', 'store', 'failure', 'read', 'archive'],
   commands: ['model', 'corrections', 'failure', 'read', 'view', 'site', 'desk', 'run'],
   cli: ['commands', 'failure', 'run'],
   '.eleventy': ['commands', 'run', 'site'],
 }
 
-const mayTouchTheDisk = new Set(['read', 'run', 'commands', 'cli', 'site', '.eleventy'])
+const mayTouchTheDisk = new Set(['read', 'store', 'run', 'commands', 'cli', 'site', '.eleventy'])
 
 /** The stages whose output depends on their input alone. */
 const pure = new Set([
@@ -64,7 +64,6 @@ const pure = new Set([
   'derived',
   'messages',
   'search',
-  'store',
   'archive',
   'view',
   'templates',

@@ -1,7 +1,7 @@
 import {join, relative, resolve} from 'node:path'
 import {Failure, UsageError} from '../failure.ts'
 import type {Archive} from '../model.ts'
-import {loadArchive} from '../run/load-archive.ts'
+import {openArchive} from '../run/load-archive.ts'
 import {loadRecords} from '../run/load-records.ts'
 import {ownFolder} from '../run/own-folder.ts'
 import {progressOn} from '../run/progress.ts'
@@ -64,9 +64,14 @@ async function runBuild(args: readonly string[], terminal: Terminal): Promise<nu
     warn: (says: string) => terminal.err(`${says}\n`),
   }
   const listMissing = values['list-missing']
-  const loaded = values.records
-    ? await loadRecords(values.seeds, values.records, {...listening, ...(listMissing !== undefined && {listMissing})})
-    : await loadArchive(values.seeds, {...listening, ...(!values['no-cache'] && {cacheFolder})})
+  const {archive: loaded, store} = values.records
+    ? {
+        archive: await loadRecords(values.seeds, values.records, {
+          ...listening,
+          ...(listMissing !== undefined && {listMissing}),
+        }),
+      }
+    : await openArchive(values.seeds, {...listening, ...(!values['no-cache'] && {cacheFolder})})
   const archive: Archive = {
     ...loaded,
     site: {
@@ -86,11 +91,16 @@ async function runBuild(args: readonly string[], terminal: Terminal): Promise<nu
   // Eleventy takes a while to load, and the other commands do without.
   const {buildSite} = await import('../site/build-site.ts')
   const pages = await publish(values.out, keep, async (folder, interrupted) => {
-    const built = await buildSite(archive, folder, {seeds: values.seeds, interrupted})
+    const built = await buildSite(archive, folder, {
+      seeds: values.seeds,
+      ...(store && {store: store.path}),
+      interrupted,
+    })
     const keptIn = values['no-cache'] ? {} : {cacheFolder}
     if (!values['no-search']) indexForSearch(archive, folder, {seeds: values.seeds, ...keptIn}, terminal)
     return built.pages
   })
+  await store?.close()
   const unreadable = archive.unreadable.length
   terminal.err(
     `${count(archive.articles.length, 'article')}${unreadable ? `, ${unreadable} unreadable` : ''}: wrote ${count(pages, 'file')} to ${relative('.', resolve(values.out)) || '.'}\n`,

@@ -18,6 +18,7 @@ import {describePeople} from './people/describe-people.ts'
 import {linkPeople} from './people/link-people.ts'
 import {linkStories} from './stories/link-stories.ts'
 import {linkTopics} from './topics/link-topics.ts'
+import {changed} from './with-record.ts'
 
 /**
  * Resolves facts across the articles of one archive. The order is policy: echoes compare the words of one speaker, so
@@ -60,6 +61,6 @@ export function link(articles: readonly Article[], decisions: Decisions, unreada
 }
 
 /** What only `link` needed to settle the facts; an archive of thousands would carry it to the end. */
-function withoutClues({phrases: _phrases, ...article}: Article): Article {
-  return {...article, dateExpressions: [], dateClues: []}
+function withoutClues(article: Article): Article {
+  return changed(article, {phrases: undefined, dateExpressions: [], dateClues: []})
 }

@@ -1,7 +1,7 @@
+import type {Article} from './article.ts'
 import type {Corrected, Correction, Withdrawn} from './corrections.ts'
 import type {Unreadable} from './document.ts'
 import type {Evidence, Warning} from './fact.ts'
-import type {Article} from './record.ts'
 
 // Facts across articles: link.
 

@@ -1,5 +1,5 @@
 import type {Corrected, Visibility} from './corrections.ts'
-import type {Block, Format, FrontMatter, Furniture} from './document.ts'
+import type {Format, Furniture} from './document.ts'
 import type {Certainty, Fact, recordSchema, Span, Warning} from './fact.ts'
 
 // Facts inside one article: annotate.
@@ -228,20 +228,4 @@ export interface ArticleRecord {
   /** What the archivist corrected, each with what was extracted. */
   readonly corrections?: readonly Corrected[]
   readonly warnings: readonly Warning[]
-}
-
-/** What `annotate` hands to `link`: the record as far as the article alone decides it, and what only `link` can settle. */
-export interface Article {
-  readonly record: ArticleRecord
-  readonly raw: string
-  readonly blocks: readonly Block[]
-  readonly frontMatter: FrontMatter
-  /** Names of things the article comes back to; those that the archive shares become topics. */
-  readonly phrases?: readonly Fact<string>[]
-  /** The dates of the text; `record.dates` is empty until `link` has given them values. */
-  readonly dateExpressions: readonly DateExpression[]
-  /** What the text tells about its day of publication, for `link` to weigh together with the neighbours’. */
-  readonly dateClues: readonly DateClue[]
-  /** Set where the archivist says that nobody knows the day: it is concluded from no neighbour either. */
-  readonly undated?: true
 }

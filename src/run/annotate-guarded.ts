@@ -1,14 +1,8 @@
 import {Tinypool} from 'tinypool'
-import {extractionStopped, type Outcome, textAlone} from '../archive.ts'
+import {extractionStopped, textAlone} from '../archive.ts'
 import {errorCode} from '../failure.ts'
-import type {Decisions, Seed} from '../model.ts'
-import type {Parcel} from './annotate-batch.ts'
-
-/**
- * Longer articles than any newspaper prints are read in a thread of their own, which may be stopped. What is found does not
- * depend on that; below this, in characters, an article costs seconds at the worst.
- */
-export const longArticle = 100_000
+import type {Seed} from '../model.ts'
+import {type Desk, type Finding, type Found, foundIn, type Work} from './annotate-batch.ts'
 
 /** What the thread of a long article may take. */
 export interface Limits {
@@ -20,38 +14,41 @@ export interface Limits {
 const limits: Limits = {milliseconds: 240_000, megabytes: 2048}
 
 /**
- * Annotates seeds one by one in a thread with limits of time and memory, and tells each when it is done: a parcel, or an
- * article that is text alone and says why.
+ * Annotates the articles that `workOff` put aside for their length, one by one in a thread with limits of time and memory:
+ * where one takes too much, it is text alone and says why.
  */
 export async function annotateGuarded(
-  seeds: readonly Seed[],
-  decisions: Decisions,
-  tell: (seed: Seed, found: Parcel | Outcome) => void,
+  {found, sha256}: Finding,
+  desk: Desk,
   {milliseconds, megabytes}: Limits = limits,
-): Promise<void> {
-  if (seeds.length === 0) return
+): Promise<Finding> {
+  if (!found.some((one) => 'long' in one)) return {found, sha256}
   const pool = new Tinypool({
     filename: new URL('./annotate-worker.mjs', import.meta.url).href,
     minThreads: 1,
     maxThreads: 1,
-    workerData: decisions,
+    workerData: desk,
     resourceLimits: {maxOldGenerationSizeMb: megabytes},
   })
-  try {
-    for (const seed of seeds) {
-      try {
-        const [parcel]: Parcel[] = await pool.run([seed], {signal: AbortSignal.timeout(milliseconds)})
-        if (parcel) tell(seed, parcel)
-      } catch (error) {
-        const what =
-          errorCode(error) === 'ERR_WORKER_OUT_OF_MEMORY'
-            ? `more than ${megabytes.toLocaleString('en')} MB of memory`
-            : `longer than ${Math.ceil(milliseconds / 1000)} seconds`
-        const says = `takes ${what} to be read for facts, and is published as text; split it if it is many articles`
-        tell(seed, textAlone(seed, decisions, {rule: extractionStopped.name, says}))
-      }
+  const annotated = async (seed: Seed): Promise<readonly Found[]> => {
+    const work: Work = {seeds: [seed], isGuarded: true}
+    try {
+      const findings: Finding[] = await pool.run([work], {signal: AbortSignal.timeout(milliseconds)})
+      return findings.flatMap((finding) => finding.found)
+    } catch (error) {
+      const what =
+        errorCode(error) === 'ERR_WORKER_OUT_OF_MEMORY'
+          ? `more than ${megabytes.toLocaleString('en')} MB of memory`
+          : `longer than ${Math.ceil(milliseconds / 1000)} seconds`
+      const says = `takes ${what} to be read for facts, and is published as text; split it if it is many articles`
+      return [foundIn(seed, textAlone(seed, desk.decisions, {rule: extractionStopped.name, says}))]
     }
+  }
+  const all: Found[] = []
+  try {
+    for (const one of found) all.push(...('long' in one ? await annotated(one.long) : [one]))
   } finally {
     await pool.destroy()
   }
+  return {found: all, sha256}
 }

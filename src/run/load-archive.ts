@@ -1,15 +1,16 @@
 import {createHash} from 'node:crypto'
-import {realpathSync, statSync} from 'node:fs'
+import {realpathSync, rmSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {gather} from '../archive.ts'
-import {withLineCorrections} from '../corrections/with-line-corrections.ts'
+import {glanceOf} from '../derived/glance-of.ts'
 import {errorCode, Failure} from '../failure.ts'
-import type {Archive} from '../model.ts'
+import type {Archive, Article} from '../model.ts'
 import {readDecisions} from '../read/read-decisions.ts'
-import {readFolder} from '../read/read-folder.ts'
-import {noCache, openCache} from './cache.ts'
-import {findArticles} from './find-articles.ts'
-import {fingerprint} from './fingerprint.ts'
+import {keepArchive} from '../store/keep-archive.ts'
+import type {LightArticle} from '../store/light-article.ts'
+import {openPassingStore, openStore, type Store} from '../store/open-store.ts'
+import {readArchive} from '../store/read-archive.ts'
+import {extractFolder} from './extract-folder.ts'
 import {type Progress, quiet} from './progress.ts'
 
 export interface LoadOptions {
@@ -18,32 +19,87 @@ export interface LoadOptions {
   readonly progress?: Progress
   /** Is told the files that are no articles by their ending: how many of each. */
   readonly onPassed?: (passed: ReadonlyMap<string, number>) => void
-  /** Told what goes wrong beside the work: a cache that cannot be written. */
+  /** Told what goes wrong beside the work: a store that is damaged or cannot be written. */
   readonly warn?: (says: string) => void
 }
 
+/** An archive that lies in a store: its articles are fetched when they are asked for, as long as it is open. */
+export interface OpenArchive {
+  readonly archive: Archive
+  readonly store: Store
+}
+
 /**
- * The archive of a folder, or of a single file.
+ * The archive of a folder, or of a single file, all of it in memory.
  *
  * @throws {Failure} when there is no such folder.
  */
-export async function loadArchive(
-  path: string,
-  {cacheFolder, progress = quiet, onPassed, warn = () => {}}: LoadOptions = {},
-): Promise<Archive> {
-  mustExist(path)
-  const decisions = readDecisions(path)
-  const {seeds, unreadable, passed} = await readFolder(path)
-  onPassed?.(passed)
-  const cache = cacheFolder ? openCache(cacheFile(cacheFolder, path), fingerprint(decisions), warn) : noCache
-  const outcomes = await findArticles(withLineCorrections(seeds, decisions), decisions, {cache, progress})
-  progress.done()
-  return gather(outcomes, decisions, unreadable)
+export async function loadArchive(path: string, options: LoadOptions = {}): Promise<Archive> {
+  const {store, archive} = await linkFolder(path, options)
+  try {
+    return {...archive, articles: archive.articles.map(whole)}
+  } finally {
+    await store.close()
+  }
 }
 
-/** A file an archive, so that two archives built from one place keep out of each other's way. */
-function cacheFile(cacheFolder: string, path: string): string {
-  return join(cacheFolder, `articles-${createHash('sha256').update(realpathSync(path)).digest('hex').slice(0, 12)}`)
+/**
+ * The archive of a folder, its articles in a store: to be closed by whoever opens it.
+ *
+ * @throws {Failure} when there is no such folder.
+ */
+export async function openArchive(path: string, options: LoadOptions = {}): Promise<OpenArchive> {
+  const {store, archive, extracted} = await linkFolder(path, options)
+  options.progress?.step('Keep', 0, extracted.length)
+  await keepArchive(archive, extracted, store, glanceOf)
+  options.progress?.done()
+  return {store, archive: readArchive(store)}
+}
+
+async function linkFolder(
+  path: string,
+  {cacheFolder, progress = quiet, onPassed, warn = () => {}}: LoadOptions,
+): Promise<{readonly store: Store; readonly archive: Archive; readonly extracted: readonly LightArticle[]}> {
+  mustExist(path)
+  const decisions = readDecisions(path)
+  const store = cacheFolder === undefined ? openPassingStore() : lastingStore(cacheFolder, path, warn)
+  try {
+    const {articles, unreadable, passed} = await extractFolder(path, decisions, store, {progress})
+    onPassed?.(passed)
+    progress.step('Link', 0, articles.length)
+    const archive = gather(
+      articles.map((article) => ({article})),
+      decisions,
+      unreadable,
+    )
+    progress.done()
+    return {store, archive, extracted: articles}
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}
+
+/** The article with its text and all its blocks at hand. */
+function whole({record, raw, blocks, frontMatter, dateExpressions, dateClues}: Article): Article {
+  return {raw, blocks, frontMatter, dateExpressions, dateClues, record}
+}
+
+/** A store an archive, so that two archives built from one place keep out of each other's way. */
+function lastingStore(cacheFolder: string, path: string, warn: (says: string) => void): Store {
+  const name = createHash('sha256').update(realpathSync(path)).digest('hex').slice(0, 12)
+  const folder = join(cacheFolder, `store-${name}`)
+  try {
+    // What versions before the store have left.
+    rmSync(join(cacheFolder, `articles-${name}`), {force: true, recursive: true})
+    return openStore(folder, warn)
+  } catch (error) {
+    const why = errorCode(error) ?? (error instanceof Error ? error.message : error)
+    warn(
+      `Cannot keep what was read in ${folder} (${why}); the next build reads every article anew. Make ${cacheFolder} a folder that can be written, with space left, or build with --no-cache.`,
+    )
+    return openPassingStore()
+  }
 }
 
 /** @throws {Failure} when there is no such file or folder, or it may not be read. */

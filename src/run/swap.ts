@@ -1,7 +1,7 @@
 import {existsSync, readdirSync, renameSync, rmSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
 import {errorCode} from '../failure.ts'
-import {isRunning} from './is-running.ts'
+import {isRunning} from '../store/is-running.ts'
 
 /** The file that says a folder is ours to replace. */
 export const marker = '.dateline'

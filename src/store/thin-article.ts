@@ -1,6 +1,6 @@
 import type {Article, Block} from '../model.ts'
 
-/** An article without the letters that its file has as well; as it lies in a cache and goes from thread to thread. */
+/** An article without the letters that its file has as well; as it lies in a store and travels from machine to machine. */
 export interface ThinArticle extends Omit<Article, 'raw' | 'blocks'> {
   /** Without `text` where the block stands in the file letter for letter, as nearly all do. */
   readonly blocks: readonly (Omit<Block, 'text'> & {readonly text?: string})[]
@@ -18,13 +18,17 @@ export function filled(article: ThinArticle, raw: string): Article {
   return {
     raw,
     ...article,
-    blocks: article.blocks.map(({text, role, span, pieces}) => ({
-      role,
-      text: text ?? printedIn(raw, {pieces}) ?? '',
-      span,
-      pieces,
-    })),
+    blocks: filledBlocks(article.blocks, raw),
   }
+}
+
+export function filledBlocks(blocks: ThinArticle['blocks'], raw: string): readonly Block[] {
+  return blocks.map(({text, role, span, pieces}) => ({
+    role,
+    text: text ?? printedIn(raw, {pieces}) ?? '',
+    span,
+    pieces,
+  }))
 }
 
 function printedIn(raw: string, {pieces}: Pick<Block, 'pieces'>): string | undefined {

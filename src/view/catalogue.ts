@@ -1,7 +1,6 @@
-import {isSaid} from '../derived/is-said.ts'
+import {glanceOf} from '../derived/glance-of.ts'
 import {nameId} from '../ids/name-id.ts'
 import type {Archive, Article, Echo, Person, Quote, Story, Topic} from '../model.ts'
-import {placeName} from './place/place-name.ts'
 
 /** The archive with its drawers pulled out: everything the pages look up, indexed once. */
 export interface Catalogue {
@@ -11,7 +10,7 @@ export interface Catalogue {
   readonly story: ReadonlyMap<string, Story>
   readonly topic: ReadonlyMap<string, Topic>
   /** By quote id. */
-  readonly quote: ReadonlyMap<string, QuoteAt>
+  readonly quote: Quotes
   /** By quote id: its echoes. */
   readonly echoes: ReadonlyMap<string, readonly Echo[]>
   /** By person id: what they are reported to have said, labels (`term`) left out. */
@@ -27,6 +26,12 @@ export interface QuoteAt {
   readonly article: Article
 }
 
+/** All quotes of an archive; they are read off their articles when they are asked for. */
+export interface Quotes {
+  readonly get: (id: string) => QuoteAt | undefined
+  readonly values: () => Iterable<QuoteAt>
+}
+
 /** A name with the articles it appears in, in the order of the archive. */
 export interface Named {
   readonly id: string
@@ -35,35 +40,64 @@ export interface Named {
 }
 
 export function catalogueOf(archive: Archive): Catalogue {
-  const quote = new Map<string, QuoteAt>()
   const quotesOf = new Map<string, QuoteAt[]>()
   const source = new Map<string, Drawer>()
   const place = new Map<string, Drawer>()
   const organisation = new Map<string, Drawer>()
   for (const article of archive.articles) {
     const {record} = article
-    for (const said of record.quotes) {
-      quote.set(said.id, {quote: said, article})
-      if (said.speaker?.person && isSaid(said)) push(quotesOf, said.speaker.person, {quote: said, article})
-    }
+    const {saidBy, places, organisations} = glanceOf(article)
+    for (const [person, at] of saidBy) push(quotesOf, person, new QuoteInArticle(article, at))
     if (record.source) file(source, nameId(record.source.value), record.source.value, article)
-    for (const thing of record.places) file(place, thing.id, placeName(thing, record), article)
-    for (const thing of record.organisations) file(organisation, thing.id, thing.name, article)
+    for (const {id, name} of places) file(place, id, name, article)
+    for (const {id, name} of organisations) file(organisation, id, name, article)
   }
   const echoes = new Map<string, Echo[]>()
   for (const echo of archive.echoes) for (const id of echo.quotes) push(echoes, id, echo)
+  const article = byId(archive.articles, ({record}) => record.id)
   return {
     archive,
-    article: byId(archive.articles, (article) => article.record.id),
+    article,
     person: byId(archive.people, (person) => person.id),
     story: byId(archive.stories, (story) => story.id),
     topic: byId(archive.topics, (topic) => topic.id),
-    quote,
+    quote: quotesIn(archive.articles, article),
     echoes,
     quotesOf,
     source,
     place,
     organisation,
+  }
+}
+
+/** A quote that is fetched with its article, and not held when nobody asks. */
+class QuoteInArticle implements QuoteAt {
+  readonly article: Article
+  readonly #at: number
+
+  constructor(article: Article, at: number) {
+    this.article = article
+    this.#at = at
+  }
+
+  get quote(): Quote {
+    const quote = this.article.record.quotes[this.#at]
+    if (!quote) throw new Error(`${this.article.record.file} has no quote ${this.#at}`)
+    return quote
+  }
+}
+
+/** The id of a quote begins with its article's. */
+function quotesIn(articles: readonly Article[], byId: ReadonlyMap<string, Article>): Quotes {
+  return {
+    get: (id) => {
+      const article = byId.get(id.slice(0, Math.max(0, id.lastIndexOf('.q'))))
+      const at = article?.record.quotes.findIndex((quote) => quote.id === id) ?? -1
+      return article && at >= 0 ? new QuoteInArticle(article, at) : undefined
+    },
+    *values() {
+      for (const article of articles) for (const quote of article.record.quotes) yield {quote, article}
+    },
   }
 }
 

@@ -1,6 +1,7 @@
 import {parseArgs} from 'node:util'
 import {buildSite} from '../../src/site/build-site.ts'
 import {clippings} from '../fixtures/clippings.ts'
+import {storedArchive} from '../fixtures/stored-archive.ts'
 
 /**
  * Builds the clippings in a process of its own, since Eleventy imports the templates by itself and vitest does not lend
@@ -14,7 +15,13 @@ const {values, positionals} = parseArgs({
 const {failing, helpers} = values
 const archive = clippings()
 const broken = failing === undefined ? archive : {...archive, articles: archive.articles.map(withoutSense)}
-const {pages} = await buildSite(broken, positionals[0] ?? '', helpers ? {helpers: Number(helpers), pagesAtOnce: 3} : {})
+const stored = helpers ? await storedArchive(broken) : undefined
+const {pages} = await buildSite(
+  stored?.archive ?? broken,
+  positionals[0] ?? '',
+  stored ? {store: stored.store.path, helpers: Number(helpers), pagesAtOnce: 3} : {},
+)
+await stored?.store.close()
 console.log(pages)
 
 /** An article that only its own page stumbles over. */

@@ -5,6 +5,7 @@ import type {Article, ArticleRecord, Correction, Fact, Published} from '../../mo
 import {archivist} from '../../rules/archivist.ts'
 import {bounds, isoDay, parseIso} from '../../text/calendar/iso.ts'
 import {ownDate} from '../dates/own-date.ts'
+import {changed, withRecord} from '../with-record.ts'
 import {correctStatement} from './correct-statement.ts'
 import type {Ledger} from './ledger.ts'
 
@@ -51,7 +52,7 @@ function correctOne(article: Article, correction: Correction, ledger: Ledger): A
   if (!ledger.isForText(correction, article)) return article
   const noted = (extracted: string | undefined, changes: Partial<Article>): Article => {
     ledger.note(correction, record.id, extracted)
-    return {...article, ...changes}
+    return changed(article, changes)
   }
   switch (what) {
     case 'words':
@@ -154,5 +155,5 @@ function withoutThings(article: Article, corrections: readonly Correction[], led
     ledger.note(correction, record.id, found.name)
     record = {...record, [field]: record[field].filter((thing) => thing !== found)}
   }
-  return record === article.record ? article : {...article, record}
+  return record === article.record ? article : withRecord(article, record)
 }

@@ -1,5 +1,6 @@
 import type {Article, Correction, PersonInArticle} from '../../model.ts'
 import {archivist} from '../../rules/archivist.ts'
+import {withRecord} from '../with-record.ts'
 import {saysWho} from './correct-articles.ts'
 import type {Ledger} from './ledger.ts'
 
@@ -21,7 +22,7 @@ export function correctRoles(articles: readonly Article[], ledger: Ledger): read
     })
     return people.every((person, at) => person === record.people[at])
       ? article
-      : {...article, record: {...record, people}}
+      : withRecord(article, {...record, people})
   })
 }
 

@@ -1,4 +1,5 @@
 import type {Article, Person, Story} from '../../model.ts'
+import {withRecord} from '../with-record.ts'
 import type {Ledger} from './ledger.ts'
 
 /** Each article, person and story with what was corrected of it, for its page to say both. */
@@ -14,7 +15,7 @@ export function noteCorrections(
   return {
     articles: articles.map((article) => {
       const record = noted(article.record, article.record.id)
-      return record === article.record ? article : {...article, record}
+      return record === article.record ? article : withRecord(article, record)
     }),
     people: people.map((person) => noted(person, `person ${person.id}`)),
     stories: stories.map((story) => noted(story, `story ${story.id}`)),

@@ -89,8 +89,8 @@ const leadLength = 900
  * The people of the first lines, who make the news: a report of a visit and one that recalls the visit weeks later share
  * most of their words, but not the host.
  */
-function leadPeople({record, blocks}: Article): ReadonlySet<string> {
-  const end = (blocks.find((block) => block.role !== 'furniture')?.span.start ?? 0) + leadLength
+function leadPeople({record, blocks, leading = blocks}: Article): ReadonlySet<string> {
+  const end = (leading.find((block) => block.role !== 'furniture')?.span.start ?? 0) + leadLength
   return new Set(record.people.filter(({mentions}) => mentions.some(({start}) => start < end)).map(({id}) => id))
 }
 

@@ -1,4 +1,5 @@
 import type {Article, Mention, PersonInArticle, Quote, Speaker} from '../../model.ts'
+import {withRecord} from '../with-record.ts'
 import type {Attached} from './attach-single-name.ts'
 import {ownRoles} from './own-roles.ts'
 
@@ -34,7 +35,7 @@ export function withIds(
     people.set(id, known ? merged(known, linked) : linked)
   }
   const quotes = record.quotes.map((quote) => relinked(quote, newIds, concluded))
-  return {...article, record: {...record, people: [...people.values()], quotes}}
+  return withRecord(article, {...record, people: [...people.values()], quotes})
 }
 
 function merged(person: PersonInArticle, other: PersonInArticle): PersonInArticle {

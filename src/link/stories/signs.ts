@@ -77,8 +77,8 @@ const countryNames: ReadonlySet<string> = new Set(countries.map(({name}) => name
 const ledeLength = 260
 
 /** Those named up to the end of the first paragraph. */
-function protagonistsOf({record, blocks}: Article): Set<string> {
-  const lede = blocks.find(({role}) => role === 'body')?.span ?? {start: 0, end: ledeLength}
+function protagonistsOf({record, blocks, leading = blocks}: Article): Set<string> {
+  const lede = leading.find(({role}) => role === 'body')?.span ?? {start: 0, end: ledeLength}
   const end = Math.min(lede.end, lede.start + ledeLength)
   return new Set(record.people.filter(({mentions}) => mentions.some(({start}) => start < end)).map(({id}) => id))
 }
@@ -103,8 +103,8 @@ export const freshDays = 7
 /** About four sentences. */
 const freshLength = 500
 
-function isFresh({record, blocks}: Article, day: number): boolean {
-  const body = blocks.find(({role}) => role === 'body')?.span.start ?? 0
+function isFresh({record, blocks, leading = blocks}: Article, day: number): boolean {
+  const body = leading.find(({role}) => role === 'body')?.span.start ?? 0
   return record.dates.some(({span, value}) => {
     if (value.length !== 10 || span.start > body + freshLength) return false
     const age = day - Date.parse(value) / 86_400_000

@@ -3,11 +3,11 @@ import {Worker} from 'node:worker_threads'
 import type {SiteData} from '../site-data.ts'
 import {everyPage, portionsOf} from './portion.ts'
 import {printPortions} from './print-portions.ts'
-import {type SharedArchive, shareArchive} from './shared-archive.ts'
 
 /** What a worker thread is asked to print. */
 export interface PrintOrder {
-  readonly archive: SharedArchive
+  /** The folder of the store the archive lies in. */
+  readonly store: string
   /** How many portions are taken; all threads count it up. */
   readonly taken: Int32Array
   readonly outDir: string
@@ -15,6 +15,8 @@ export interface PrintOrder {
 }
 
 export interface PrintOptions {
+  /** The folder of the store the archive lies in; without it this thread prints alone. */
+  readonly store?: string
   /** Worker threads beside this one; by default as many as pay for their start. */
   readonly helpers?: number
   /** How many pages a run of Eleventy writes; by default 1,500, some 30 megabytes of markup. */
@@ -35,11 +37,11 @@ export async function printSite(
   site: SiteData,
   outDir: string,
   first: () => Promise<void>,
-  {helpers = helpersFor(everyPage(site.pages).length), pagesAtOnce = 1500, interrupted}: PrintOptions = {},
+  {store, helpers = helpersFor(everyPage(site.pages).length), pagesAtOnce = 1500, interrupted}: PrintOptions = {},
 ): Promise<number> {
   const portions = portionsOf(site.pages, pagesAtOnce)
   const taken = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
-  const workers = startWorkers(helpers, () => ({archive: shareArchive(site.archive), taken, outDir, pagesAtOnce}))
+  const workers = store === undefined ? [] : startWorkers(helpers, {store, taken, outDir, pagesAtOnce})
   const stop = async (): Promise<void> => void (await Promise.all(workers.map((worker) => worker.terminate())))
   interrupted?.addEventListener('abort', stop)
   try {
@@ -51,16 +53,14 @@ export async function printSite(
   }
 }
 
-/** A helper reads the whole archive before it prints its first page, and holds it: more than three are too many for a laptop. */
+/** A helper holds the heads of all articles and those it printed last: more than three are too many for a laptop. */
 function helpersFor(pages: number): number {
   return Math.min(availableParallelism() - 1, Math.floor(pages / pagesWorthAHelper), 3)
 }
 
 const pagesWorthAHelper = 4000
 
-function startWorkers(count: number, orderOf: () => PrintOrder): Worker[] {
-  if (count === 0) return []
-  const order = orderOf()
+function startWorkers(count: number, order: PrintOrder): Worker[] {
   return Array.from({length: count}, () => {
     const worker = new Worker(new URL('./print-worker.mjs', import.meta.url))
     worker.postMessage(order)

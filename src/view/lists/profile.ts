@@ -1,4 +1,4 @@
-import {isSaid} from '../../derived/is-said.ts'
+import {glanceOf} from '../../derived/glance-of.ts'
 import {nameId} from '../../ids/name-id.ts'
 import type {Article} from '../../model.ts'
 import {type Address, addressOf} from '../address.ts'
@@ -56,11 +56,13 @@ export function profileOf(articles: readonly Article[], catalogue: Catalogue, ab
   const stories = new Counter()
   const days: string[] = []
   let statements = 0
-  for (const {record} of articles) {
-    for (const quote of record.quotes) if (isSaid(quote)) statements++
-    for (const person of record.people) people.add(person.id)
-    for (const topic of record.topics) topics.add(nameId(topic.value))
-    for (const place of record.places) places.add(place.id)
+  for (const article of articles) {
+    const {record} = article
+    const glance = glanceOf(article)
+    statements += glance.statements
+    for (const person of glance.people) people.add(person)
+    for (const topic of glance.topics) topics.add(nameId(topic))
+    for (const place of glance.places) places.add(place.id)
     sources.add(outletOf(record).id)
     if (record.story) stories.add(record.story)
     if (record.published) days.push(record.published.value)

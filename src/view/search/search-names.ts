@@ -1,6 +1,6 @@
+import {placeName} from '../../derived/place-name.ts'
 import type {Archive} from '../../model.ts'
 import type {SearchName} from '../../search/entry.ts'
-import {placeName} from '../place/place-name.ts'
 import {outletOf} from '../source/outlet-of.ts'
 
 /** Everybody and everything with a page of its own, under every spelling the archive has of them. */

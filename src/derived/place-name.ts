@@ -1,4 +1,4 @@
-import type {ArticleRecord, NamedThing} from '../../model.ts'
+import type {ArticleRecord, NamedThing} from '../model.ts'
 
 /**
  * The name a place is filed under. A dateline prints its place in capitals (`PATRIOT PARK, August 15`); the record of

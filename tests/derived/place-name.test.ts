@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest'
-import {catalogueOf} from '../../../src/view/catalogue.ts'
-import {placeName} from '../../../src/view/place/place-name.ts'
-import {archive} from '../../fixtures/archive.ts'
-import {inventArticle} from '../../fixtures/invent-article.ts'
+import {placeName} from '../../src/derived/place-name.ts'
+import {catalogueOf} from '../../src/view/catalogue.ts'
+import {archive} from '../fixtures/archive.ts'
+import {inventArticle} from '../fixtures/invent-article.ts'
 
 const report = (printed: string) =>
   inventArticle({file: 'report.txt', lines: [`${printed}, Aug. 15 — It rains.`], places: [printed]})

@@ -1,0 +1,102 @@
+import {createHash} from 'node:crypto'
+import type {Archive, Article, ArticleRecord, Glance} from '../model.ts'
+import {LightArticle} from './light-article.ts'
+import type {Store} from './open-store.ts'
+
+/** What is at hand of an article while a site is made; the rest is fetched from the store when it is asked for. */
+export interface Head extends Pick<ArticleRecord, (typeof atHand)[number]> {
+  readonly glance: Glance
+  /** The keys of its facts and of its text. */
+  readonly key: string
+  readonly seed: string
+  /** Of everything the store has of it. */
+  readonly digest: string
+}
+
+/** The fields of a record that lists print, sort and count by. */
+export const atHand = [
+  'file',
+  'id',
+  'format',
+  'reader',
+  'language',
+  'visibility',
+  'headline',
+  'dek',
+  'section',
+  'source',
+  'published',
+  'story',
+] as const satisfies readonly (keyof ArticleRecord)[]
+
+/**
+ * Puts a linked archive into the store its articles were extracted into: of each article what `link` found out, and its
+ * head; and what stands beside the articles. What lies there already is left as it is.
+ *
+ * @param before the articles as they were extracted.
+ */
+export async function keepArchive(
+  {articles, ...rest}: Archive,
+  before: readonly LightArticle[],
+  store: Store,
+  glanceOf: (article: Article) => Glance,
+): Promise<void> {
+  const heads: Head[] = []
+  let written: Promise<unknown> = Promise.resolve()
+  const put = (table: Store['links'], key: string, value: string): void => {
+    if (table.get(key) !== value) written = table.put(key, value)
+  }
+  const extracted = new Map(before.map((article) => [article.key, article]))
+  for (const [at, article] of articles.entries()) {
+    const light = article instanceof LightArticle ? extracted.get(article.key) : undefined
+    if (!light) throw new Error(`${article.record.file} was linked and never extracted`)
+    const links = JSON.stringify(linksOf(light.record, article.record))
+    put(store.links, light.key, links)
+    heads.push({
+      ...headOf(article.record),
+      glance: glanceOf(article),
+      key: light.key,
+      seed: light.seed,
+      digest: createHash('sha256').update(light.key).update(links).digest('base64url').slice(0, 22),
+    })
+    if (at % writtenTogether === 0) await written
+  }
+  const parts = Math.ceil(heads.length / headsTogether)
+  for (let part = 0; part < parts; part++)
+    put(store.archive, `heads ${part}`, JSON.stringify(heads.slice(part * headsTogether, (part + 1) * headsTogether)))
+  put(store.archive, 'heads', String(parts))
+  for (const [name, value] of Object.entries(rest)) put(store.archive, name, JSON.stringify(value))
+  const kept = new Set(['heads', ...Object.keys(rest), ...Array.from({length: parts}, (_, part) => `heads ${part}`)])
+  for (const name of [...store.archive.getKeys()]) if (!kept.has(name)) written = store.archive.remove(name)
+  await written
+}
+
+const writtenTogether = 200
+
+/** Heads lie together in pieces that a change of one article does not make large work of. */
+export const headsTogether = 200
+
+function headOf(record: ArticleRecord): Pick<ArticleRecord, (typeof atHand)[number]> {
+  const {file, id, format, reader, language, visibility, headline, dek, section, source, published, story} = record
+  return {file, id, format, reader, language, visibility, headline, dek, section, source, published, story}
+}
+
+/** What `link` made of a record: the fields that are others now, or all of it where some are gone. */
+export type Links = {readonly changed: Partial<ArticleRecord>} | {readonly record: ArticleRecord}
+
+function linksOf(before: ArticleRecord, after: ArticleRecord): Links {
+  const was = new Map<string, unknown>(Object.entries(before))
+  const changed = Object.fromEntries(
+    Object.entries(after).filter(([field, value]) => {
+      const old = was.get(field)
+      return value !== old && JSON.stringify(value) !== JSON.stringify(old)
+    }),
+  )
+  const isWhole = Object.keys(after).join() === Object.keys({...before, ...changed}).join()
+  return isWhole ? {changed} : {record: after}
+}
+
+/** The record as it was linked. */
+export function linked(before: ArticleRecord, links: Links): ArticleRecord {
+  return 'record' in links ? links.record : {...before, ...links.changed}
+}

@@ -1,0 +1,54 @@
+import type {Database, RootDatabase} from 'lmdb'
+import type {Unreadable} from '../model.ts'
+
+/** A file of the archive's folder as it was last read. */
+export interface FileSeen {
+  /** What tells without reading it that it is still the same: `size mtime ctime inode`. */
+  readonly stamp: string
+  readonly sha256: string
+  /** It was changed so shortly before it was read that a change after might have the same time. */
+  readonly doubtful?: true
+}
+
+/** What reading a file gave, in its order: articles, and parts that are none. */
+export type Part = {readonly unreadable: Unreadable} | {readonly seed: string}
+
+export interface Tables {
+  /** By path below the archive's folder. */
+  readonly files: Database<FileSeen, string>
+  /** By the digest of a file's bytes and of what reads it. */
+  readonly reads: Database<readonly Part[], string>
+  /** The seeds that were read, without their text: JSON. */
+  readonly seeds: Database<string, string>
+  /** The text of each seed. */
+  readonly texts: Database<string, string>
+  /** What each seed says, by the digest of the seed and of what extracts it: JSON. */
+  readonly facts: Database<string, string>
+  /** The blocks of each article, under the key of its facts: JSON. */
+  readonly blocks: Database<string, string>
+  /** What only the other articles tell of one, under the key of its facts: JSON. */
+  readonly links: Database<string, string>
+  /** The archive beyond its articles, part by part: JSON. */
+  readonly archive: Database<string, string>
+  /** Of each page that was printed, what it was printed from. */
+  readonly pages: Database<string, string>
+  /** What was built last into each folder: JSON. */
+  readonly builds: Database<string, string>
+}
+
+export function tablesIn(root: RootDatabase): Tables {
+  const text = (name: string): Database<string, string> =>
+    root.openDB<string, string>({name, encoding: 'string', compression: true})
+  return {
+    files: root.openDB({name: 'files', encoding: 'json'}),
+    reads: root.openDB({name: 'reads', encoding: 'json'}),
+    seeds: text('seeds'),
+    texts: text('texts'),
+    facts: text('facts'),
+    blocks: text('blocks'),
+    links: text('links'),
+    archive: text('archive'),
+    pages: text('pages'),
+    builds: text('builds'),
+  }
+}
