@@ -19,11 +19,11 @@ ${
   article.notes.length > 0
     ? renderBody(article.body, article.language).map(
         (passage, index) =>
-          html`<div class="passage">\n${paragraphAddress(article.body.passages[index]?.paragraph)}${passage}\n${marginNotes(article.notes[index] ?? [], link)}</div>\n`,
+          html`<div class="passage">\n${paragraphAddress(article.body.passages[index]?.paragraph)}${passage}\n${marginNotes(article.notes[index] ?? [], article.citation.statements.length, link)}</div>\n`,
       )
     : article.visibility === 'full' &&
       html`<p class="unknown">No line of the file was taken for the text of the article.</p>\n`
-}${keptBack(article)}${statementsOutside(article.outsideText, link, article.visibility === 'full' ? undefined : 'Said in the article:')}</div>
+}${keptBack(article)}${statementsOutside(article.outsideText, article.citation.statements.length, link, article.visibility === 'full' ? undefined : 'Said in the article:')}</div>
 <section class="panel" aria-labelledby="facts">
 <h2 id="facts">Facts</h2>
 ${factsPanel(article.facts, link)}

@@ -3,7 +3,7 @@ import type {Link} from '../src/view/address.ts'
 import type {Occasion} from '../src/view/person/occasion.ts'
 import type {PersonPage} from '../src/view/person/person-pages.ts'
 import {corrections} from './parts/corrections.ts'
-import {outletAndDay} from './parts/entry-list.ts'
+import {outletAndDay, outletAndDayInWords} from './parts/entry-list.ts'
 import {pagination} from './parts/pagination.ts'
 import {profileBeside} from './parts/profile.ts'
 import {statementSection} from './parts/statement.ts'
@@ -65,7 +65,7 @@ ${
   kind === 'report'
     ? reports.map((entry) => html`<p class="entry-line">${outletAndDay(entry, link)}</p>\n`)
     : html`<ul class="reports">
-${reports.map((entry) => html`<li><a href="${link(entry.to)}">${entry.title}</a> <span class="entry-line">${outletAndDay(entry, link)}</span></li>\n`)}</ul>
+${reports.map((entry) => html`<li><a href="${link(entry.to)}">${entry.title}</a> <span class="entry-line">${outletAndDayInWords(entry)}</span></li>\n`)}</ul>
 `
 }${statements.map((statement) => statementSection(statement, link, 'unnamed'))}${
   more && html`<p class="quiet">and <a href="${link(to)}">${more}</a></p>\n`
@@ -78,7 +78,7 @@ function names({names}: PersonPage, link: Link) {
 <dl class="as-printed">
 ${names.map(
   ({name, outlets}) => html`<div><dt>${name}</dt>
-${outlets.rows.map(({label, to, count}) => html`<dd><a href="${link(to)}">${label}</a> <span class="number">${count}</span></dd>\n`)}${
+${[...outlets.rows, ...outlets.next].map(({label, to, count}) => html`<dd><a href="${link(to)}">${label}</a> <span class="number">${count}</span></dd>\n`)}${
   outlets.more > 0 && html`<dd class="quiet">and ${outlets.more} more</dd>\n`
 }</div>
 `,

@@ -5,7 +5,7 @@ import type {QuoteGroup} from '../src/view/quotes/quotes-page.ts'
 import type {Wording} from '../src/view/statements/statement.ts'
 import {certaintyMark} from './parts/certainty.ts'
 import {chartLink, chartSection} from './parts/chart-section.ts'
-import {outletAndDay} from './parts/entry-list.ts'
+import {outletAndDayInWords} from './parts/entry-list.ts'
 import {letterNav} from './parts/name-index-page.ts'
 import {pagination} from './parts/pagination.ts'
 import {tallies} from './parts/tallies.ts'
@@ -46,6 +46,6 @@ ${quotes.map((quote) => utterance(quote, link))}</ul>
 /** Under its speaker: where it was printed. */
 function utterance({to, label, speech, speaker, perhaps, textSays, entry}: Wording, link: Link) {
   return html`<li><a href="${link(to)}">${label}</a>
-<span class="entry-line">${outletAndDay(entry, link)} · ${speech}${speaker && html` · ${certaintyMark(speaker.certainty)}`}${perhaps && ` · perhaps ${perhaps.name}`}${textSays !== undefined && ` · the text says “${textSays}”`}</span></li>
+<span class="entry-line">${outletAndDayInWords(entry)} · ${speech}${speaker && html` · ${certaintyMark(speaker.certainty)}`}${perhaps && ` · perhaps ${perhaps.name}`}${textSays !== undefined && ` · the text says “${textSays}”`}</span></li>
 `
 }

@@ -61,7 +61,7 @@ ${rows.map(
     to,
     carried,
     by,
-  }) => html`<tr><th scope="row">${thing({label, to}, link)}</th>${carried.map((yes) => (yes ? html`<td>●<span class="visually-hidden"> yes</span></td>` : html`<td></td>`))}<td>${by}</td></tr>
+  }) => html`<tr><th scope="row">${thing({label, to}, link)}</th>${carried.map((yes) => (yes ? html`<td>●<i>yes</i></td>` : html`<td></td>`))}<td>${by}</td></tr>
 `,
 )}</tbody>
 </table>

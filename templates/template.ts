@@ -4,7 +4,7 @@ import type {SiteData} from '../src/site/site-data.ts'
 import {addressOf, fileOf, type Link, linkFrom, linkFromAnywhere} from '../src/view/address.ts'
 import type {Page} from '../src/view/page.ts'
 import type {Pages} from '../src/view/pages.ts'
-import {layout} from './layout.ts'
+import {layout} from './parts/layout.ts'
 
 /** What Eleventy calls a JavaScript template. */
 interface Template<Model, Printed> {

@@ -3,6 +3,7 @@ import type {EleventyConfig} from '@11ty/eleventy'
 import {messagesFor} from '../messages/index.ts'
 import type {Archive} from '../model.ts'
 import {keepBack} from '../view/visibility/keep-back.ts'
+import {readCiteScript} from './cite-script.ts'
 import type {Portion} from './print/portion.ts'
 import {readSearchScript} from './search/search-script.ts'
 import {SiteData} from './site-data.ts'
@@ -29,5 +30,6 @@ export function siteDataOf(archive: Archive): SiteData {
     keepBack(archive),
     readStylesheet(`${templatesFolder}/styles`),
     readSearchScript(`${templatesFolder}/scripts`, messagesFor(archive.site.language)),
+    readCiteScript(`${templatesFolder}/scripts/cite`),
   )
 }

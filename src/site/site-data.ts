@@ -3,6 +3,7 @@ import type {Whereabouts} from '../view/address.ts'
 import {type Catalogue, catalogueOf} from '../view/catalogue.ts'
 import {type Pages, pagesOf} from '../view/pages.ts'
 import {whereaboutsIn} from '../view/whereabouts.ts'
+import type {CiteScript} from './cite-script.ts'
 import type {SearchScript} from './search/search-script.ts'
 import type {Stylesheet} from './stylesheet.ts'
 
@@ -14,11 +15,13 @@ export class SiteData {
   readonly whereabouts: Whereabouts
   readonly stylesheet: Stylesheet
   readonly searchScript: SearchScript
+  readonly citeScript: CiteScript
 
-  constructor(archive: Archive, stylesheet: Stylesheet, searchScript: SearchScript) {
+  constructor(archive: Archive, stylesheet: Stylesheet, searchScript: SearchScript, citeScript: CiteScript) {
     this.archive = archive
     this.stylesheet = stylesheet
     this.searchScript = searchScript
+    this.citeScript = citeScript
     this.catalogue = catalogueOf(archive)
     this.pages = pagesOf(this.catalogue)
     this.whereabouts = whereaboutsIn(this.catalogue)

@@ -12,7 +12,7 @@ import type {SiteFile} from './site-file.ts'
 import {sitemapFiles} from './sitemap.ts'
 
 /** Every file beside the pages and the articles' own. The same for every build of the same archive. */
-export function* siteFiles({catalogue, pages, stylesheet, searchScript}: SiteData): Iterable<SiteFile> {
+export function* siteFiles({catalogue, pages, stylesheet, searchScript, citeScript}: SiteData): Iterable<SiteFile> {
   const {site} = catalogue.archive
   const addresses = everyPage(pages).map(({address}) => address)
   yield headersFile(addresses, site)
@@ -25,7 +25,7 @@ export function* siteFiles({catalogue, pages, stylesheet, searchScript}: SiteDat
   }
   yield* dataSiteFiles(catalogue)
   yield {address: stylesheet.address, pieces: () => [stylesheet.css]}
-  yield {address: searchScript.address, pieces: () => [searchScript.js]}
+  for (const script of [searchScript, citeScript]) yield {address: script.address, pieces: () => [script.js]}
   // There is no search index yet; `writeSearchIndex` writes this file again when there is.
   yield searchIndexFile(null)
 }

@@ -1,4 +1,5 @@
 import type {Address, Link} from './address.ts'
+import type {HeadTag} from './cite/reference-tags.ts'
 import type {Crumb} from './crumb.ts'
 import type {FeedLink} from './feeds/feed-link.ts'
 
@@ -25,6 +26,8 @@ export interface Metadata {
   readonly published?: string
   /** The page's own feed; without it the archive's. */
   readonly feed?: FeedLink
+  /** What it is cited by, for reference managers. */
+  readonly reference?: readonly HeadTag[]
   /** The page as schema.org JSON-LD. */
   readonly linkedData?: object
 }

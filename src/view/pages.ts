@@ -1,6 +1,7 @@
 import {type AboutPage, aboutPages} from './about/about-pages.ts'
 import {type ArticlePage, articlePages} from './article/article-pages.ts'
 import type {Catalogue} from './catalogue.ts'
+import {citePages} from './cite/cite-pages.ts'
 import {type DataPage, dataPages} from './data/data-pages.ts'
 import {type DayPage, dayPages} from './day/day-pages.ts'
 import {type DaysPage, daysPages} from './day/days-pages.ts'
@@ -51,6 +52,7 @@ export interface Pages {
   readonly search: readonly Page<SearchPage>[]
   readonly data: readonly Page<DataPage>[]
   readonly withdrawn: readonly Page<WithdrawnPage>[]
+  readonly cite: readonly Page<undefined>[]
   readonly notFound: readonly Page<undefined>[]
 }
 
@@ -78,6 +80,7 @@ export function pagesOf(catalogue: Catalogue): Pages {
     search: searchPages(catalogue),
     data: dataPages(catalogue),
     withdrawn: withdrawnPages(catalogue),
+    cite: citePages(),
     notFound: notFoundPages(),
   }
 }

@@ -15,6 +15,11 @@ ${entry.dek && html`<p class="entry-dek">${entry.dek}</p>\n`}</li>
 )}</ol>`
 }
 
+/** The same where the headline beside it leads to the article, which leads on. */
+export function outletAndDayInWords({outlet, published}: ArticleEntry): string {
+  return `${outlet.label} · ${published?.words ?? 'undated'}`
+}
+
 /** Who printed it and when, each leading to its page. */
 export function outletAndDay({source, outlet, published}: ArticleEntry, link: Link): Html {
   return join(

@@ -4,34 +4,40 @@ import type {Note, StatementElsewhere} from '../../src/view/article/notes-of.ts'
 import {unattributed} from './statement.ts'
 import {whyDetails} from './why.ts'
 
-/** The margin beside a passage: who said what its numbers mark. */
-export function marginNotes(notes: readonly Note[], link: Link): Html | undefined {
+/** The margin beside a passage: who said what its numbers mark. @param cited how many statements can be cited one by one */
+export function marginNotes(notes: readonly Note[], cited: number, link: Link): Html | undefined {
   return notes.length > 0
-    ? html`<div class="margin">\n${notes.map((note) => marginNote(note, link))}</div>\n`
+    ? html`<div class="margin">\n${notes.map((note) => marginNote(note, cited, link))}</div>\n`
     : undefined
 }
 
 /** Statements of the headline or of a line around the text, with their words. */
 export function statementsOutside(
   statements: readonly StatementElsewhere[],
+  cited: number,
   link: Link,
   heading = 'Said in the lines around the text:',
 ): Html | undefined {
   if (statements.length === 0) return undefined
   return html`<div class="outside">
 <p class="quiet">${heading}</p>
-${statements.map(({fragment, words, note}) => html`<div class="passage">\n<p><span id="${fragment}" class="said ${note.kind}">${words}</span></p>\n<div class="margin">\n${marginNote(note, link)}</div>\n</div>\n`)}</div>
+${statements.map(({fragment, words, note}) => html`<div class="passage">\n<p><span id="${fragment}" class="said ${note.kind}">${words}</span></p>\n<div class="margin">\n${marginNote(note, cited, link)}</div>\n</div>\n`)}</div>
 `
 }
 
-function marginNote({statements, kind, speaker, perhaps, textSays, elsewhere}: Note, link: Link): Html {
+function marginNote({statements, kind, speaker, perhaps, textSays, elsewhere}: Note, cited: number, link: Link): Html {
   const numbers = statements.map(
     ({number, fragment}) => html`<a class="note-number" id="n${number}" href="#${fragment}">${number}</a> `,
   )
   const named = speaker ?? perhaps
+  const [first] = statements
+  const cite =
+    first &&
+    first.number <= cited &&
+    html` <a href="#c${first.number}">cite<span class="visually-hidden"> ${first.number}</span></a>`
   return html`<div class="note">
 <p>${numbers}${speaker ? speakerName(speaker.name, speaker.to && link(speaker.to)) : unattributed({perhaps, textSays}, link)}</p>
-${(named || kind === 'indirect') && html`<div class="quiet">${kind === 'indirect' && 'reported '}${named && whyDetails(named.why, named.name, link)}</div>\n`}${elsewhere && html`<p class="quiet"><a href="#${elsewhere.fragment}">also in ${elsewhere.count} ${elsewhere.count === 1 ? 'article' : 'articles'}</a></p>\n`}</div>
+${(named || kind === 'indirect' || cite) && html`<div class="quiet">${kind === 'indirect' && 'reported '}${named && whyDetails(named.why, named.name, link)}${cite}</div>\n`}${elsewhere && html`<p class="quiet"><a href="#${elsewhere.fragment}">also in ${elsewhere.count} ${elsewhere.count === 1 ? 'article' : 'articles'}</a></p>\n`}</div>
 `
 }
 

@@ -8,9 +8,15 @@ export function tallies(rows: readonly Tally[], link: Link): Html {
 ${rows.map(({label, to, count}) => html`<li><a href="${link(to)}">${label}</a> <span class="number">${count}</span></li>\n`)}</ul>`
 }
 
-/** A list under its heading; what it leaves out is said. */
-export function topList({title, rows, more}: TopList, link: Link): Html {
+/** A list under its heading; it opens for what comes next. */
+export function topList({title, rows, next, more}: TopList, link: Link): Html {
   return html`<h3>${title}</h3>
 ${tallies(rows, link)}
-${more > 0 && html`<p class="quiet">and ${more} more</p>\n`}`
+${
+  next.length > 0 &&
+  html`<details class="next"><summary>and ${next.length + more} more</summary>
+${tallies(next, link)}
+${more > 0 && html`<p class="quiet">and ${more} less often</p>\n`}</details>
+`
+}`
 }

@@ -20,6 +20,7 @@ const site = new SiteData(
   archive,
   {address: {path: 'assets/dateline.css'}, css: ''},
   {address: {path: 'assets/search.js'}, js: ''},
+  {address: {path: 'assets/cite.js'}, js: ''},
 )
 const {pages} = site
 

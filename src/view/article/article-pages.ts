@@ -1,9 +1,10 @@
 import {nameId} from '../../ids/name-id.ts'
 import type {Article, Span, Visibility} from '../../model.ts'
-import {type Address, addressOf, canonicalUrl, type Link} from '../address.ts'
+import {type Address, addressOf, type Link} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
-import {citationFormats} from '../cite/index.ts'
+import {type Citation, citationOf} from '../cite/citation-of.ts'
 import {referenceOf} from '../cite/reference.ts'
+import {referenceTags} from '../cite/reference-tags.ts'
 import {type CorrectedLine, correctedLines} from '../corrections/corrected-lines.ts'
 import {homeCrumb} from '../crumb.ts'
 import {linesAround, placesIn} from '../evidence/places.ts'
@@ -69,17 +70,6 @@ export interface SetAside {
   readonly rule: string
 }
 
-export interface Citation {
-  readonly authors?: string
-  readonly title: string
-  readonly outlet?: string
-  readonly published: string
-  readonly archive: string
-  readonly url?: string
-  /** The same to copy, in the formats of reference managers. */
-  readonly formats: readonly {readonly label: string; readonly text: string}[]
-}
-
 export function articlePages(catalogue: Catalogue): readonly Page<ArticlePage>[] {
   return catalogue.archive.articles.map((article) => {
     const title = titleOf(article)
@@ -93,6 +83,7 @@ export function articlePages(catalogue: Catalogue): readonly Page<ArticlePage>[]
         kind: 'article',
         published: sureDay(article.record.published),
         linkedData: newsArticle(article, catalogue),
+        reference: referenceTags(referenceOf(article, catalogue)),
       }),
     }
   })
@@ -140,7 +131,7 @@ function articlePage(article: Article, catalogue: Catalogue, link: Link): Articl
     url: record.url?.value,
     corrections: correctedLines(record.corrections, catalogue),
     sha256: record.sha256,
-    citation: citationOf(article, catalogue),
+    citation: citationOf(article, statements, catalogue),
   }
 }
 
@@ -163,22 +154,6 @@ function alsoReported({record}: Article, catalogue: Catalogue): ArticlePage['als
   if (!story || others.length === 0) return undefined
   const entries = newestFirst(others).map((other) => articleEntry(other, catalogue.archive.site.language))
   return {to: addressOf.story(story.id), story: story.title, entries}
-}
-
-function citationOf(article: Article, catalogue: Catalogue): Citation {
-  const {record} = article
-  const {site} = catalogue.archive
-  const reference = referenceOf(article, catalogue)
-  const authors = record.authors.filter(({value}) => value.role === 'author').map(({value}) => value.name)
-  return {
-    authors: authors.join(', ') || undefined,
-    title: titleOf(article),
-    outlet: record.source?.value,
-    published: record.published ? formatDate(record.published.value, site.language) : 'undated',
-    archive: site.title,
-    url: canonicalUrl(site.url, addressOf.article(record.id)),
-    formats: citationFormats.map(({label, print}) => ({label, text: print(reference)})),
-  }
 }
 
 /** What a stretch of the file reads; of a saved page its lines, without the markup between them. */

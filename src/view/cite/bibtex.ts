@@ -1,22 +1,22 @@
-import {notesOf, type Reference, type ReferenceAuthor} from './reference.ts'
+import {isoOf, type Reference, type ReferenceAuthor} from './reference.ts'
 
 /**
  * A reference as a BibTeX entry, in UTF-8 as today's TeX and Biber read it. What TeX takes for commands is written as
  * a command for the sign itself; braces too, since BibTeX counts them even behind a backslash.
  */
 export function bibtex(reference: Reference): string {
-  const {id, title, authors, outlet, published, url, archive} = reference
+  const {id, title, authors, outlet, published, url, archive, notes} = reference
   const fields: readonly (readonly [string, string | undefined])[] = [
     // Doubled: a headline keeps its capitals in every style.
     ['title', `{${latex(title)}}`],
     ['author', authors.map(bibtexAuthor).join(' and ') || undefined],
     ['journal', outlet === undefined ? undefined : latex(outlet)],
     ['howpublished', outlet === undefined ? latex(archive) : undefined],
-    ['date', published && !published.guessed ? isoDate(published) : undefined],
+    ['date', published && !published.guessed ? isoOf(published) : undefined],
     ['year', published ? String(published.year) : 'n.d.'],
     ['month', published?.month === undefined ? undefined : months[published.month - 1]],
     ['url', url?.replace(/[{}\\\s]/g, encodeURIComponent)],
-    ['note', latex(notesOf(reference).join('; '))],
+    ['note', latex(notes.join('; '))],
   ]
   const lines = fields.flatMap(([name, value]) => {
     if (value === undefined) return []
@@ -32,13 +32,6 @@ function bibtexAuthor(author: ReferenceAuthor): string {
   if ('literal' in author) return `{${latex(author.literal)}}`
   const {family, given, suffix} = author
   return [family, suffix, given].flatMap((part) => (part === undefined ? [] : [latex(part)])).join(', ')
-}
-
-function isoDate({year, month, day}: NonNullable<Reference['published']>): string {
-  return [year, month, day]
-    .flatMap((part) => (part === undefined ? [] : [String(part).padStart(2, '0')]))
-    .join('-')
-    .padStart(4, '0')
 }
 
 /** Text in which no sign is a command: `R&D costs 5 %` is `R\&D costs 5 \%`. */

@@ -1,8 +1,8 @@
-import {notesOf, type Reference} from './reference.ts'
+import type {Reference} from './reference.ts'
 
 /** A reference as CSL-JSON, which citation processors read; one without `issued` they print as “n.d.”. */
 export function cslJson(reference: Reference): string {
-  const {id, title, authors, outlet, published, url, archive} = reference
+  const {id, title, authors, outlet, published, url, archive, notes} = reference
   const item = {
     id,
     type: 'article-newspaper',
@@ -17,7 +17,7 @@ export function cslJson(reference: Reference): string {
     }),
     ...(url && {URL: url}),
     archive,
-    note: notesOf(reference).join('; '),
+    note: notes.join('; '),
   }
-  return `${JSON.stringify([item], null, 2)}\n`
+  return `${JSON.stringify([item])}\n`
 }

@@ -1,14 +1,18 @@
-import type {Article} from '../../model.ts'
+import type {Article, Published} from '../../model.ts'
 import {filedName} from '../../text/filed-name.ts'
 import {notAuthors} from '../../vocabulary/page/byline-words.ts'
 import {addressOf, linkFromAfar} from '../address.ts'
-import type {Catalogue} from '../catalogue.ts'
+import type {Catalogue, QuoteAt} from '../catalogue.ts'
+import {attributionOf} from '../statements/attribution-of.ts'
+import {wordsOf} from '../statements/words-of.ts'
 import {titleOf} from '../words.ts'
 
-/** An article as a bibliography lists it, before it is written in one of their formats. */
+/** An article, or a statement in one, as a bibliography lists it, before it is written in one of their formats. */
 export interface Reference {
   readonly id: string
+  /** The headline; of a statement its words. */
   readonly title: string
+  /** Of a statement whoever it is given to. */
   readonly authors: readonly ReferenceAuthor[]
   readonly outlet?: string
   /** Absent: undated, “n.d.”. */
@@ -20,10 +24,11 @@ export interface Reference {
     /** The best of several readings: whoever cites it should know. */
     readonly guessed: boolean
   }
-  /** Of the archive's page, or else of where it was published. */
+  /** Of the place in the archive, or else of where it was published. */
   readonly url?: string
   readonly archive: string
-  readonly sha256: string
+  /** What a reader should know besides: `Kept in The Bay Archive`. */
+  readonly notes: readonly string[]
 }
 
 /** `literal` is a desk, an agency, or a name whose parts nobody can tell: `Kim Il Sung`. */
@@ -43,8 +48,45 @@ export function referenceOf(article: Article, {archive: {site}}: Catalogue): Ref
     ...(published && year && {published: {year, month, day, guessed: published.certainty === 'guessed'}}),
     ...(address && {url: address}),
     archive: site.title,
-    sha256,
+    notes: [
+      `Kept in ${site.title}`,
+      `SHA-256 of the file ${sha256}`,
+      ...guessedDay(published),
+      ...(site.url && url ? [`first published at ${url.value}`] : []),
+    ],
   }
+}
+
+/** A statement as its speaker's, found in the article that prints it, at an address of its own. */
+export function statementReference({quote, article}: QuoteAt, catalogue: Catalogue): Reference {
+  const {site} = catalogue.archive
+  const {outlet, published, archive, url} = referenceOf(article, catalogue)
+  const {speaker} = attributionOf(quote)
+  return {
+    id: quote.id,
+    title: wordsOf({quote, article}),
+    authors: speaker ? [quote.speaker?.kind === 'person' ? authorOf(speaker.name) : {literal: speaker.name}] : [],
+    ...(outlet !== undefined && {outlet}),
+    ...(published && {published}),
+    ...(site.url ? {url: linkFromAfar(site.url, addressOf.home())(addressOf.quote(quote.id))} : url && {url}),
+    archive,
+    notes: [
+      `${quote.kind === 'indirect' ? 'reported' : 'quoted'} in “${titleOf(article)}”`,
+      ...guessedDay(article.record.published),
+      ...(site.url && article.record.url ? [`first published at ${article.record.url.value}`] : []),
+    ],
+  }
+}
+
+function guessedDay(published: Published | undefined): readonly string[] {
+  return published?.certainty === 'guessed' ? ['day of publication guessed'] : []
+}
+
+/** `2021-03-04`, `2021-03` or `2021`. */
+export function isoOf({year, month, day}: NonNullable<Reference['published']>): string {
+  return [year, month, day]
+    .flatMap((part, at) => (part === undefined ? [] : [String(part).padStart(at === 0 ? 4 : 2, '0')]))
+    .join('-')
 }
 
 function authorOf(name: string): ReferenceAuthor {
@@ -52,13 +94,4 @@ function authorOf(name: string): ReferenceAuthor {
   const [family, given, suffix] = filedName(name).label.split(', ')
   if (!family || !given) return {literal: name}
   return suffix ? {family, given, suffix} : {family, given}
-}
-
-/** What the archive adds to a reference, in every format. */
-export function notesOf({archive, sha256, published}: Reference): readonly string[] {
-  return [
-    `Kept in ${archive}`,
-    `SHA-256 of the file ${sha256}`,
-    ...(published?.guessed ? ['day of publication guessed'] : []),
-  ]
 }

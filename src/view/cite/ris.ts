@@ -1,8 +1,8 @@
-import {notesOf, type Reference, type ReferenceAuthor} from './reference.ts'
+import type {Reference, ReferenceAuthor} from './reference.ts'
 
 /** A reference in the tagged format of Research Information Systems, which Zotero, EndNote and Mendeley import. */
 export function ris(reference: Reference): string {
-  const {title, authors, outlet, published, url, archive} = reference
+  const {title, authors, outlet, published, url, archive, notes} = reference
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['TY', 'NEWS'],
     ['TI', title],
@@ -12,7 +12,7 @@ export function ris(reference: Reference): string {
     ['DA', published && risDate(published)],
     ['UR', url],
     ['DB', archive],
-    ...notesOf(reference).map((note) => ['N1', note] as const),
+    ...notes.map((note) => ['N1', note] as const),
   ]
   const lines = fields.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${oneLine(value)}\r\n`]))
   return `${lines.join('')}ER  - \r\n`

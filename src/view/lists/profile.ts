@@ -14,10 +14,11 @@ export interface Tally extends Crumb {
   readonly count: number
 }
 
-/** The names most met with, and how many more there are. */
+/** The names most met with, those that come after them, and how many more there are. */
 export interface TopList {
   readonly title: string
   readonly rows: readonly Tally[]
+  readonly next: readonly Tally[]
   readonly more: number
 }
 
@@ -40,8 +41,12 @@ export interface About {
   readonly id: string
 }
 
-/** How many names a list of a profile shows. */
+/** How many names a list of a profile shows, and how many when it is asked for more. */
 const shown = 12
+const shownNext = 48
+
+/** Of several articles, what one alone names says something of that article and nothing of them. */
+const ofOne: ReadonlySet<About['subject']> = new Set(['people', 'places', 'topics'])
 
 /**
  * Counts a group of articles, once: the cost is what they hold.
@@ -68,7 +73,12 @@ export function profileOf(articles: readonly Article[], catalogue: Catalogue, ab
     if (record.published) days.push(record.published.value)
   }
   const list = (subject: About['subject'], title: string, counter: Counter, find: (id: string) => Crumb | undefined) =>
-    topListOf(title, counter, (id) => (about?.subject === subject && about.id === id ? undefined : find(id)))
+    topListOf(
+      title,
+      counter,
+      (id) => (about?.subject === subject && about.id === id ? undefined : find(id)),
+      articles.length > 1 && ofOne.has(subject) ? 2 : 1,
+    )
   const lists = [
     list('people', 'People', people, (id) => named(catalogue.person.get(id)?.name, addressOf.person(id))),
     list('topics', 'Topics', topics, (id) => named(catalogue.topic.get(id)?.name, addressOf.topic(id))),
@@ -89,18 +99,27 @@ export function profileOf(articles: readonly Article[], catalogue: Catalogue, ab
   }
 }
 
-/** The names most counted; of two with one count, the one met first. `find` leaves out what it does not know. */
-export function topListOf(title: string, counter: Counter, find: (id: string) => Crumb | undefined): TopList {
+/**
+ * The names most counted; of two with one count, the one met first. `find` leaves out what it does not know.
+ *
+ * @param fewest below this a name is not counted
+ */
+export function topListOf(
+  title: string,
+  counter: Counter,
+  find: (id: string) => Crumb | undefined,
+  fewest = 1,
+): TopList {
   const sorted = counter.entries().toSorted(([, x], [, y]) => y - x)
   const rows: Tally[] = []
   let more = 0
   for (const [id, count] of sorted) {
-    const name = find(id)
+    const name = count < fewest ? undefined : find(id)
     if (!name) continue
-    if (rows.length < shown) rows.push({label: name.label, to: name.to, count})
+    if (rows.length < shown + shownNext) rows.push({label: name.label, to: name.to, count})
     else more++
   }
-  return {title, rows, more}
+  return {title, rows: rows.slice(0, shown), next: rows.slice(shown), more}
 }
 
 /** “15 August 2023”, or “15 August 2023 – January 2024”; nothing for no days. */

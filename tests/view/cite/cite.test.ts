@@ -5,8 +5,11 @@ import {describe, expect, test} from 'vitest'
 import {z} from 'zod'
 import {catalogueOf} from '../../../src/view/catalogue.ts'
 import {bibtex, latex} from '../../../src/view/cite/bibtex.ts'
+import {coins} from '../../../src/view/cite/coins.ts'
 import {cslJson} from '../../../src/view/cite/csl-json.ts'
-import {type Reference, referenceOf} from '../../../src/view/cite/reference.ts'
+import {inWords} from '../../../src/view/cite/in-words.ts'
+import {type Reference, referenceOf, statementReference} from '../../../src/view/cite/reference.ts'
+import {type HeadTag, referenceTags} from '../../../src/view/cite/reference-tags.ts'
 import {ris} from '../../../src/view/cite/ris.ts'
 import {clippings, ids} from '../../fixtures/clippings.ts'
 
@@ -30,7 +33,7 @@ const odd: Reference = {
   published: {year: 2021, month: 3, day: 4, guessed: false},
   url: 'https://bay.example/a_b%20c#d',
   archive: 'Bay',
-  sha256: 'ab'.repeat(32),
+  notes: ['Kept in Bay', `SHA-256 of the file ${'ab'.repeat(32)}`],
 }
 
 /** What a reader of the format that others wrote makes of ours. */
@@ -164,4 +167,121 @@ test('a byline is a name with its parts, a desk is one word for all', () => {
 
 test('the readers are there', () => {
   expect(plugins.list()).toEqual(expect.arrayContaining(['@bibtex', '@ris']))
+})
+
+/** A statement of the Courier's, by the words it begins with. */
+function statement(beginning: string): Reference {
+  for (const {quote, article} of catalogue.quote.values())
+    if (article.record.id === ids.courier && quote.text.startsWith(beginning))
+      return statementReference({quote, article}, catalogue)
+  throw new Error(`The fixture has no statement that begins with “${beginning}”`)
+}
+
+describe('a statement', () => {
+  const safe = statement('The bridge is safe')
+
+  test('is its speaker’s, in these words, at an address of its own', () => {
+    expect(safe).toMatchObject({
+      title: '“The bridge is safe, and it is open to everyone with a lorry & a licence”',
+      authors: [{family: 'Marsh', given: 'Elena'}],
+      outlet: 'Northport Courier',
+      published: {year: 2021, month: 3, day: 4, guessed: false},
+      notes: ['quoted in “Harbour bridge reopens after eleven months”'],
+    })
+    expect(safe.url).toMatch(/^https:\/\/clippings\.example\/archive\/articles\/courier-harbour-bridge\/#q\w+$/)
+  })
+
+  test('is a sentence for a footnote', () => {
+    expect(inWords(safe, 'en')).toBe(
+      `Elena Marsh, “The bridge is safe, and it is open to everyone with a lorry & a licence”, quoted in “Harbour bridge reopens after eleven months”, Northport Courier, 4 March 2021, kept in The Kestrel Bay Clippings, ${safe.url}.`,
+    )
+  })
+
+  test('that is reported has no marks and says so', () => {
+    const reported = statement('the steel would last')
+    expect(reported.title).not.toMatch(/[“”]/)
+    expect(reported.notes[0]).toMatch(/^reported in “/)
+  })
+
+  test('that nobody is given has no author', () => {
+    expect(statement('About time').authors).toEqual([])
+    expect(inWords(statement('About time'), 'en')).toMatch(/^Unattributed, “About time/)
+  })
+
+  test('leads to where it was published first, if that is known', () => {
+    const [article] = clippings().articles
+    if (!article) throw new Error('The fixture has no article')
+    const url = {value: 'https://post.example/bridge', certainty: 'stated', rule: 'archivist', evidence: []} as const
+    const quote = article.record.quotes.find(({kind}) => kind === 'direct')
+    if (!quote) throw new Error('The fixture has no quotation')
+    const known = {...article, record: {...article.record, url}}
+    expect(statementReference({quote, article: known}, catalogue).notes).toContain(
+      'first published at https://post.example/bridge',
+    )
+  })
+
+  test.each([
+    ['@bibtex/text', bibtex],
+    ['@ris/file', ris],
+    ['@csl/object', (some: Reference) => JSON.parse(cslJson(some))],
+  ] as const)('is read back from %s', (format, print) => {
+    const back = new Cite(print(safe), {forceType: format}).data[0]
+    expect(back).toMatchObject({title: safe.title, URL: safe.url, 'container-title': 'Northport Courier'})
+    expect(JSON.stringify(back)).toContain('Marsh')
+    expect(JSON.stringify(back)).toContain('quoted in “Harbour bridge')
+  })
+})
+
+/** What Zotero's translator of COinS makes of a span, as its `parseContextObject` does it for Dublin Core. */
+function itemOf(contextObject: string): Record<string, string | readonly string[]> {
+  const pairs = contextObject.split('&').map((pair): [string, string] => {
+    const [key = '', value = ''] = pair.split('=')
+    return [key, decodeURIComponent(value.replace(/\+|%2b/gi, ' '))]
+  })
+  const item: Record<string, string | readonly string[]> = {}
+  const fields: Readonly<Record<string, string>> = {
+    'rft.type': 'itemType',
+    'rft.title': 'title',
+    'rft.source': 'publicationTitle',
+    'rft.date': 'date',
+    'rft.identifier': 'url',
+    'rft.description': 'abstractNote',
+  }
+  for (const [key, value] of pairs) {
+    const field = fields[key]
+    if (field) item[field] = value
+  }
+  item.creators = pairs.flatMap(([key, value]) => (key === 'rft.au' ? [value] : []))
+  return pairs.some(([key, value]) => key === 'rft_val_fmt' && value === 'info:ofi/fmt:kev:mtx:dc') ? item : {}
+}
+
+describe('Zotero', () => {
+  test('reads an article and a statement off the spans of a page', () => {
+    expect(itemOf(coins(reference(ids.courier)))).toEqual({
+      itemType: 'newspaperArticle',
+      title: 'Harbour bridge reopens after eleven months',
+      publicationTitle: 'Northport Courier',
+      date: '2021-03-04',
+      url: 'https://clippings.example/archive/articles/courier-harbour-bridge/',
+      abstractNote: expect.stringMatching(/^Kept in The Kestrel Bay Clippings; SHA-256 of the file [0-9a-f]{64}$/),
+      creators: ['Park, Ines'],
+    })
+    const safe = statement('The bridge is safe')
+    expect(itemOf(coins(safe))).toMatchObject({title: safe.title, url: safe.url, creators: ['Marsh, Elena']})
+  })
+
+  test('reads an article off the head of its page', () => {
+    expect(referenceTags(reference(ids.courier))).toEqual<readonly HeadTag[]>([
+      ['z:itemType', 'newspaperArticle'],
+      ['citation_title', 'Harbour bridge reopens after eleven months'],
+      ['citation_author', 'Park, Ines'],
+      ['citation_journal_title', 'Northport Courier'],
+      ['citation_publication_date', '2021/03/04'],
+      ['citation_public_url', 'https://clippings.example/archive/articles/courier-harbour-bridge/'],
+    ])
+  })
+
+  test('is told no day that is a guess', () => {
+    expect(referenceTags(reference(ids.observer)).map(([name]) => name)).not.toContain('citation_publication_date')
+  })
 })

@@ -5,7 +5,6 @@ test('a topic says what, how much, when and with whom', () => {
   const {profile, entries} = model(pages.topic, 'topics/ports/')
   expect(profile).toMatchObject({articles: 2, statements: 6, undated: 0, range: '15 August 2023 – 16 August 2023'})
   expect(profile?.timeline).toBeUndefined()
-  expect(profile?.lists.map(({title}) => title)).toEqual(['People', 'Topics', 'Sources', 'Places', 'Stories'])
-  expect(profile?.lists[1]?.rows.map(({label}) => label)).toEqual(['Labour'])
+  expect(profile?.lists.map(({title}) => title)).toEqual(['People', 'Sources', 'Stories'])
   expect(entries.map(({published}) => published?.iso)).toEqual(['2023-08-16', '2023-08-15'])
 })

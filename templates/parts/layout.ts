@@ -1,16 +1,16 @@
-import {attribute, dataBlock, escapeText, type Html, html, join, scriptFile} from '../src/site/html.ts'
-import type {SiteData} from '../src/site/site-data.ts'
-import {type Address, addressOf, canonicalUrl, type Link} from '../src/view/address.ts'
-import {type FeedLink, feedLink} from '../src/view/feeds/feed-link.ts'
-import type {Metadata, Page} from '../src/view/page.ts'
-import {firstWords} from '../src/view/words.ts'
+import {attribute, dataBlock, escapeText, type Html, html, join, scriptFile} from '../../src/site/html.ts'
+import type {SiteData} from '../../src/site/site-data.ts'
+import {type Address, addressOf, canonicalUrl, type Link} from '../../src/view/address.ts'
+import {type FeedLink, feedLink} from '../../src/view/feeds/feed-link.ts'
+import type {Metadata, Page} from '../../src/view/page.ts'
+import {firstWords} from '../../src/view/words.ts'
 
 /**
- * The frame of every page. No inline style, and no script but on the search page: a strict Content-Security-Policy has
+ * The frame of every page. No inline style, and no script but on the pages that search and cite: a strict Content-Security-Policy has
  * nothing to forbid.
  */
 export function layout(
-  {archive, catalogue, stylesheet, searchScript}: SiteData,
+  {archive, catalogue, stylesheet, searchScript, citeScript}: SiteData,
   page: Page<unknown>,
   main: Html,
   link: Link,
@@ -29,7 +29,7 @@ export function layout(
 <meta name="color-scheme" content="light dark">
 ${canonical && html`<link rel="canonical" href="${canonical}">\n`}<link rel="icon" type="image/svg+xml" href="${link(addressOf.icon())}">
 <link rel="stylesheet" href="${link(stylesheet.address)}">
-${page.address.path === addressOf.search().path && html`${scriptFile(link(searchScript.address))}\n`}${metaTags(page, metadata, site.title, canonical)}${feed && feedLinks(feed, link)}${metadata.linkedData && html`${dataBlock('application/ld+json', metadata.linkedData)}\n`}</head>
+${page.address.path === addressOf.search().path && html`${scriptFile(link(searchScript.address))}\n`}${page.address.path === addressOf.cite().path && html`${scriptFile(link(citeScript.address))}\n`}${metaTags(page, metadata, site.title, canonical)}${feed && feedLinks(feed, link)}${metadata.linkedData && html`${dataBlock('application/ld+json', metadata.linkedData)}\n`}</head>
 <body>
 <a class="skip" href="#main">Skip to the text</a>
 <header class="masthead">
@@ -75,7 +75,7 @@ function searchBox(link: Link): Html {
 /** What a preview of the page shows, after the Open Graph protocol (ogp.me). */
 function metaTags(
   page: Page<unknown>,
-  {kind = 'website', published}: Metadata,
+  {kind = 'website', published, reference = []}: Metadata,
   archive: string,
   canonical: string | undefined,
 ): Html {
@@ -87,7 +87,7 @@ function metaTags(
     ['og:url', canonical],
     ['article:published_time', published],
   ]
-  return html`${tags.map(([property, content]) => content && html`<meta property="${property}" content="${content}">\n`)}`
+  return html`${tags.map(([property, content]) => content && html`<meta property="${property}" content="${content}">\n`)}${reference.map(([name, content]) => html`<meta name="${name}" content="${content}">\n`)}`
 }
 
 function feedLinks({title, atom, json}: FeedLink, link: Link): Html {
