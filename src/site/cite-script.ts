@@ -1,5 +1,6 @@
+import {buildSync} from 'esbuild'
 import {type Address, addressOf} from '../view/address.ts'
-import {contentHash, readParts} from './asset-parts.ts'
+import {contentHash} from './asset-parts.ts'
 
 /** The program of the page that cites a statement in the formats of reference managers. */
 export interface CiteScript {
@@ -7,8 +8,22 @@ export interface CiteScript {
   readonly js: string
 }
 
-/** Joins the parts of a folder, like that of the search page. */
+let bundled: CiteScript | undefined
+
+/** Puts the program and what writes the formats, the same as for an article, into one file. */
 export function readCiteScript(folder: string): CiteScript {
-  const js = `(() => {\n'use strict'\n${readParts(folder, '.js').join('\n')}})()\n`
-  return {address: addressOf.citeScript(contentHash(js)), js}
+  if (bundled) return bundled
+  const {outputFiles} = buildSync({
+    entryPoints: [`${folder}/cite.ts`],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    charset: 'utf8',
+    target: 'es2022',
+    legalComments: 'none',
+  })
+  const js = outputFiles[0]?.text ?? ''
+  bundled = {address: addressOf.citeScript(contentHash(js)), js}
+  return bundled
 }

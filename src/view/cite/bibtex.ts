@@ -1,4 +1,5 @@
-import {isoOf, type Reference, type ReferenceAuthor} from './reference.ts'
+import {isoOf} from './iso-of.ts'
+import type {Reference, ReferenceAuthor} from './reference.ts'
 
 /**
  * A reference as a BibTeX entry, in UTF-8 as today's TeX and Biber read it. What TeX takes for commands is written as

@@ -1,4 +1,5 @@
-import {isoOf, type Reference} from './reference.ts'
+import {isoOf} from './iso-of.ts'
+import type {Reference} from './reference.ts'
 
 const encoded = (text: string): string => encodeURIComponent(text.replace(/\s+/g, ' ')).replaceAll('%20', '+')
 

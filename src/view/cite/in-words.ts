@@ -1,5 +1,6 @@
 import {formatDate} from '../format-date.ts'
-import {isoOf, type Reference} from './reference.ts'
+import {isoOf} from './iso-of.ts'
+import type {Reference} from './reference.ts'
 
 /**
  * A statement's reference as a sentence for a footnote: Elena Marsh, “The bridge is safe”, quoted in “Harbour bridge

@@ -1,4 +1,5 @@
-import {isoOf, type Reference} from './reference.ts'
+import {isoOf} from './iso-of.ts'
+import type {Reference} from './reference.ts'
 
 /** A tag of a page's head: its name and its content. */
 export type HeadTag = readonly [name: string, content: string]

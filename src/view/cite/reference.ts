@@ -82,13 +82,6 @@ function guessedDay(published: Published | undefined): readonly string[] {
   return published?.certainty === 'guessed' ? ['day of publication guessed'] : []
 }
 
-/** `2021-03-04`, `2021-03` or `2021`. */
-export function isoOf({year, month, day}: NonNullable<Reference['published']>): string {
-  return [year, month, day]
-    .flatMap((part, at) => (part === undefined ? [] : [String(part).padStart(at === 0 ? 4 : 2, '0')]))
-    .join('-')
-}
-
 function authorOf(name: string): ReferenceAuthor {
   if (name.split(/\s+/).some((word) => notAuthors.has(word.toLowerCase()))) return {literal: name}
   const [family, given, suffix] = filedName(name).label.split(', ')
