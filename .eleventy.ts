@@ -2,7 +2,6 @@ import type {EleventyConfig} from '@11ty/eleventy'
 import {cacheFolder} from './src/commands/cache-folder.ts'
 import {loadArchive} from './src/run/load-archive.ts'
 import {configure, siteDataOf} from './src/site/configure.ts'
-import {everyPage, Portion} from './src/site/print/portion.ts'
 import {writeBeside} from './src/site/write-beside.ts'
 
 /**
@@ -13,7 +12,7 @@ export default async function eleventy(
   config: EleventyConfig,
 ): Promise<{readonly dir: {readonly input: string; readonly output: string}}> {
   const site = siteDataOf(await loadArchive('seeds', {cacheFolder}))
-  configure(config, site, new Portion(everyPage(site.pages)))
+  configure(config, site)
   config.on('eleventy.after', async ({directories}) => void (await writeBeside(site, directories.output, 'seeds')))
   return {dir: {input: 'templates', output: 'dist'}}
 }

@@ -1,5 +1,4 @@
 import type {Html} from '../src/site/html.ts'
-import type {Portion} from '../src/site/print/portion.ts'
 import type {SiteData} from '../src/site/site-data.ts'
 import {addressOf, fileOf, type Link, linkFrom, linkFromAnywhere} from '../src/view/address.ts'
 import type {Page} from '../src/view/page.ts'
@@ -63,13 +62,7 @@ export function templateWithChart<Kind extends keyof Pages>(
 
 function dataOf(kind: keyof Pages): object {
   return {
-    pagination: {
-      data: `site.pages.${kind}`,
-      before: (pages: readonly Page<unknown>[], {portion}: {portion: Portion}) =>
-        pages.filter((page) => portion.has(page)),
-      size: 1,
-      alias: 'entry',
-    },
+    pagination: {data: `site.pages.${kind}`, size: 1, alias: 'entry'},
     permalink: ({entry}: {entry: Page<unknown>}) => fileOf(entry.address),
   }
 }

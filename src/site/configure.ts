@@ -4,7 +4,6 @@ import {messagesFor} from '../messages/index.ts'
 import type {Archive} from '../model.ts'
 import {keepBack} from '../view/visibility/keep-back.ts'
 import {readCiteScript} from './cite-script.ts'
-import type {Portion} from './print/portion.ts'
 import {readSearchScript} from './search/search-script.ts'
 import {SiteData} from './site-data.ts'
 import {readStylesheet} from './stylesheet.ts'
@@ -14,14 +13,13 @@ export const templatesFolder = fileURLToPath(new URL('../../templates', import.m
 
 /**
  * Tells Eleventy what the site is made of: typed templates (`*.11ty.ts`) and the pages, in memory, as one array a page
- * kind. Those of `portion` are written.
+ * kind.
  */
-export function configure(config: EleventyConfig, site: SiteData, portion: Portion): void {
+export function configure(config: EleventyConfig, site: SiteData): void {
   config.addExtension('11ty.ts', {key: '11ty.js'})
   config.setTemplateFormats(['11ty.ts'])
   config.setUseGitIgnore(false)
   config.addGlobalData('site', site)
-  config.addGlobalData('portion', portion)
 }
 
 /** The archive with the stylesheet and the script of `templates/`. */

@@ -141,6 +141,11 @@ describe('the site of an archive', () => {
     expect(await build('helped', '--helpers', '2')).toBe(printed)
     expect(filesOf('helped')).toEqual(files)
   })
+
+  test('is the same to the byte when Eleventy prints it by itself', async () => {
+    expect(await build('eleventy', '--eleventy')).toBe(printed)
+    expect(filesOf('eleventy')).toEqual(files)
+  })
 })
 
 test('an error names the page', async () => {

@@ -1,17 +1,19 @@
 import {availableParallelism} from 'node:os'
 import {Worker} from 'node:worker_threads'
+import type {Site} from '../../model.ts'
 import type {SiteData} from '../site-data.ts'
-import {everyPage, portionsOf} from './portion.ts'
-import {printPortions} from './print-portions.ts'
+import {everyPage} from './every-page.ts'
+import {printPages} from './print-pages.ts'
 
 /** What a worker thread is asked to print. */
 export interface PrintOrder {
   /** The folder of the store the archive lies in. */
   readonly store: string
-  /** How many portions are taken; all threads count it up. */
+  /** What the site is called and holds, which the command line may have a say in. */
+  readonly site: Site
+  /** How many groups of pages are taken; all threads count it up. */
   readonly taken: Int32Array
   readonly outDir: string
-  readonly pagesAtOnce: number
 }
 
 export interface PrintOptions {
@@ -19,33 +21,30 @@ export interface PrintOptions {
   readonly store?: string
   /** Worker threads beside this one; by default as many as pay for their start. */
   readonly helpers?: number
-  /** How many pages a run of Eleventy writes; by default 1,500, some 30 megabytes of markup. */
-  readonly pagesAtOnce?: number
   /** Stops the worker threads at once. */
   readonly interrupted?: AbortSignal
 }
 
 /**
- * Has all pages written to `outDir`, those of a large archive by several threads that take portion after portion; returns
- * how many. What is written does not depend on who writes it.
+ * Has all pages written to `outDir`, those of a large archive by several threads that take group after group; returns how
+ * many. What is written does not depend on who writes it.
  *
- * @param first what this thread does before it takes a portion, while the others get ready and begin.
- *
+ * @param first what this thread does before it prints, while the others get ready and begin.
  * @throws an `Error` that names the page that could not be written, with its cause.
  */
 export async function printSite(
   site: SiteData,
   outDir: string,
   first: () => Promise<void>,
-  {store, helpers = helpersFor(everyPage(site.pages).length), pagesAtOnce = 1500, interrupted}: PrintOptions = {},
+  {store, helpers = helpersFor(everyPage(site.pages).length), interrupted}: PrintOptions = {},
 ): Promise<number> {
-  const portions = portionsOf(site.pages, pagesAtOnce)
   const taken = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
-  const workers = store === undefined ? [] : startWorkers(helpers, {store, taken, outDir, pagesAtOnce})
+  const order = store === undefined ? undefined : {store, site: site.archive.site, taken, outDir}
+  const workers = order ? startWorkers(helpers, order) : []
   const stop = async (): Promise<void> => void (await Promise.all(workers.map((worker) => worker.terminate())))
   interrupted?.addEventListener('abort', stop)
   try {
-    const own = first().then(() => printPortions(site, portions, taken, outDir))
+    const own = first().then(() => printPages(site, outDir, taken))
     const printed = await Promise.all([own, ...workers.map(answerOf)])
     return printed.reduce((sum, pages) => sum + pages, 0)
   } finally {
@@ -58,7 +57,8 @@ function helpersFor(pages: number): number {
   return Math.min(availableParallelism() - 1, Math.floor(pages / pagesWorthAHelper), 3)
 }
 
-const pagesWorthAHelper = 4000
+/** A thread takes a second or two to load the templates and the heads. */
+const pagesWorthAHelper = 2000
 
 function startWorkers(count: number, order: PrintOrder): Worker[] {
   return Array.from({length: count}, () => {

@@ -15,7 +15,9 @@ export function keepBack(archive: Archive): Archive {
 }
 
 function withoutText(article: Article, visibility: 'excerpt' | 'hidden'): Article {
-  const {record} = article
+  // Whatever is fetched from a store when it is asked for is asked for here, once and for all.
+  const record: ArticleRecord = JSON.parse(JSON.stringify(article.record))
+  const {frontMatter, dateExpressions, dateClues} = article
   const blocks = shownBlocks(article.blocks, visibility)
   const quotes = record.quotes.filter(isSaid)
   const shown = [
@@ -29,7 +31,9 @@ function withoutText(article: Article, visibility: 'excerpt' | 'hidden'): Articl
     ...wordsOfFacts(record),
   ]
   return {
-    ...article,
+    frontMatter,
+    dateExpressions,
+    dateClues,
     blocks,
     raw: blanked(article.raw, shown),
     record: {
