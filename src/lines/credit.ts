@@ -35,8 +35,8 @@ function photographersSigned(line: string): FoundAuthor[] {
 
 const pictureDesk = new RegExp(`^${pictureSignature}$`, 'u')
 const word = String.raw`\p{Lu}(?:[\p{L}\p{M}’'-]*[\p{L}\p{M}]|\.)?`
-const words = String.raw`${word}(?: ${word}){0,3}`
-const stroke = new RegExp(String.raw`(?<left>${words}) ?/ ?(?<right>${words})`, 'gu')
+const words = `${word}(?: ${word}){0,3}`
+const stroke = new RegExp(`(?<left>${words}) ?/ ?(?<right>${words})`, 'gu')
 
 const labels =
   /\b(?:(?<edit>(?:edited|editing) by:?|editors?:)|(?<photo>(?:photo|photos|photograph|photographs|picture|pictures|image)(?: credit)?(?: by|:)|Photo\/)|(?:reporting|reported|writing|written|compiled|research|contributions?) by:?|with (?:assistance|help|reporting|contributions?|files|inputs?) from)\s*/gi

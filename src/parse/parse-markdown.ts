@@ -2,6 +2,7 @@ import type {Nodes, Root} from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
+import {withoutNoteMarks} from './note-marks.ts'
 import {parseText} from './parse-text.ts'
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze()
@@ -29,7 +30,9 @@ export function parseMarkdown(raw: string, from: number): Root {
   const text = raw.slice(0, from).replace(/[^\r\n]/g, ' ') + raw.slice(from)
   const isLong = raw.length > longestMarkdown || hasLongParagraph(text)
   const tree = isLong || deepLine.test(text) ? undefined : shallowTree(text)
-  return tree ?? {...parseText(raw, from), data: {readAsText: isLong ? 'long' : 'deep'}}
+  return tree
+    ? withoutNoteMarks(tree, text)
+    : {...parseText(raw, from), data: {readAsText: isLong ? 'long' : 'deep'}}
 }
 
 /** In characters, some 80,000 words. Of ten megabytes of `# a` the parser makes ten gigabytes of nodes. */

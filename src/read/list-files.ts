@@ -28,7 +28,7 @@ export interface FileList {
 }
 
 /**
- * Lists a folder and the folders in it. Names that begin with `.` or `_` are not articles (`_archive/`, `.git/`);
+ * Lists a folder and the folders in it. Names that begin with `.` or `_` are not articles (`_archive/`, `.git/`), but for Jekyll's `_posts`;
  * links are followed, but never back into a folder that holds them, nor out of this one: what the archive publishes is in
  * its folder.
  */
@@ -59,7 +59,7 @@ export function listFiles(root: string): FileList {
     const names = entries.map(({name}) => name)
     for (const entry of entries) {
       const {name} = entry
-      if (name.startsWith('.') || name.startsWith('_') || isOfSavedPage(name, names)) continue
+      if (name.startsWith('.') || (name.startsWith('_') && name !== jekyllPosts) || isOfSavedPage(name, names)) continue
       const file = folder ? `${folder}/${name}` : name
       try {
         if (entry.isSymbolicLink() && !isWithin(top, realpathSync(join(root, file)))) {
@@ -88,6 +88,9 @@ export function listFiles(root: string): FileList {
   walk('', [])
   return {files: files.sort(byCodeUnit), unreadable: unreadable.sort((a, b) => byCodeUnit(a.file, b.file)), passed}
 }
+
+/** Jekyll keeps its posts there; `_drafts` and `_layouts` are what they say. */
+const jekyllPosts = '_posts'
 
 /** Where a folder really is; itself where that cannot be told, and listing it says why. */
 function topOf(root: string): string {

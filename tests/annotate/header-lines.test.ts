@@ -209,3 +209,29 @@ describe('the text of a whole page', () => {
     expect(found.text).toContain('until the harbour is dredged')
   })
 })
+
+it.each([
+  ['| The Santa Brisa Post', 'Ferry runs again', 'The Santa Brisa Post'],
+  ['- Harbour News', 'Ferry runs again', 'Harbour News'],
+  // a dash of the headline's own
+  ['- how it was held', 'Ferry runs again - how it was held', undefined],
+])('a title of front matter that ends in %j', (end, headline, source) => {
+  const front = `---\ntitle: "Ferry runs again ${end}"\nurl: https://harbournews.example/ferry\n---\n`
+  const found = above(`${front}\nThe ferry to the islands runs again since Monday, the board of the harbour said.`, {
+    format: 'markdown',
+  })
+  expect(found.headline).toBe(headline)
+  if (source) expect(found.source).toBe(source)
+})
+
+it.each([
+  ['the headline again', '# Ferry runs again'],
+  ['a shortcode', '{{< figure src="ferry.jpg" >}}'],
+  [
+    'a paragraph that ends in a link',
+    'The ferry runs again since Monday. See [the plan](https://harbour.example/plan)',
+  ],
+])('%s below front matter is no dek', (_what, line) => {
+  const raw = `---\ntitle: Ferry runs again\n---\n${line}\n\nThe ferry to the islands runs again since Monday, the board of the harbour said.`
+  expect(above(raw, {format: 'markdown'}).dek).toBeUndefined()
+})

@@ -23,6 +23,21 @@ describe('front matter', () => {
     expect(frontMatter).toEqual({authors: ['Ana Ruiz'], people: ['Tom Beck', 'Li Wei'], notPeople: ['Old Mill']})
   })
 
+  it('takes names as reference managers write them', () => {
+    const {frontMatter} = parsed('---\nauthors: [{family: Ruiz, given: Ana}, {name: Tom Beck}]\n---\nIt rained.')
+    expect(frontMatter.authors).toEqual(['Ana Ruiz', 'Tom Beck'])
+  })
+
+  it('takes the properties of a Logseq page', () => {
+    const raw = 'title:: Rain\nauthor:: [[Ana Ruiz]]\ndate:: [[Nov 3rd, 2017]]\ntags:: weather|sea\n\n- It rained.'
+    expect(parsed(raw).frontMatter).toEqual({
+      title: 'Rain',
+      authors: ['Ana Ruiz'],
+      date: '2017-11-03',
+      tags: ['weather', 'sea'],
+    })
+  })
+
   it('reads JSON', () => {
     expect(parsed('---json\n{"title": "Rain", "topics": "weather"}\n---\nIt rained.').frontMatter).toEqual({
       title: 'Rain',

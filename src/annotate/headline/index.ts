@@ -1,7 +1,8 @@
+import {siteOfTitle} from '../../clean/headline/cut-headline.ts'
 import {headlineByWords} from '../../clean/headline/rules.ts'
 import {dekLine} from '../../clean/roles/dek-line.ts'
 import {headlineLine} from '../../clean/roles/headline-line.ts'
-import type {BlockRole, Fact} from '../../model.ts'
+import type {BlockRole, Document, Fact} from '../../model.ts'
 import type {Rule} from '../../rules/define-rule.ts'
 import type {Reading} from '../../text/reading.ts'
 import {archivistFact} from '../archivist-fact.ts'
@@ -21,7 +22,7 @@ export const annotateHeadline: Finder = ({reading, document, findings, decisions
   const printed = line && document.headlineByWords ? {...line, certainty: 'guessed' as const} : line
   return {
     headline:
-      archivistFact(document, 'title', metadataFact(document, 'headline') ?? printed) ??
+      withoutSite(archivistFact(document, 'title', metadataFact(document, 'headline') ?? printed), document) ??
       metadataFact(document, 'headline') ??
       printed ??
       titleFromLead(reading, findings.dateline?.evidence[0]?.span),
@@ -33,6 +34,14 @@ export const annotateHeadline: Finder = ({reading, document, findings, decisions
       folderDefaults(decisions, document.seed.file, 'section'),
     url: archivistFact(document, 'url') ?? metadataFact(document, 'url') ?? findAddress(document),
   }
+}
+
+/** `title: Pier lamps go out | The Santa Brisa Post`, which a clipping tool copied from the page. */
+function withoutSite(title: Fact<string> | undefined, document: Document): Fact<string> | undefined {
+  const cut = title && siteOfTitle(title.value, document)
+  if (!cut) return title
+  const {extracted, ...fact} = {...title, value: cut.headline}
+  return extracted === undefined || extracted === cut.headline ? fact : {...fact, extracted}
 }
 
 function lineWithRole({text, blocks}: Reading, role: BlockRole, rule: Rule): Fact<string> | undefined {

@@ -10,6 +10,7 @@ import {copyrightLine} from './copyright-line.ts'
 import {editorsInsertion} from './editors-insertion.ts'
 import {findAggregator} from './find-aggregator.ts'
 import {outletDateLine} from './outlet-date-line.ts'
+import {outletInTitle} from './outlet-in-title.ts'
 import {ownFooter} from './own-footer.ts'
 import {ownPitch} from './own-pitch.ts'
 import {publisherNamed} from './publisher-named.ts'
@@ -26,6 +27,7 @@ export const sourceSieves: readonly SourceSieve[] = [
   ownFooter,
   publisherNamed,
   webAddress,
+  outletInTitle,
   outletDateLine,
   copyrightLine,
   bylineOutlet,

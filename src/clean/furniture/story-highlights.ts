@@ -10,8 +10,11 @@ export const storyHighlights = defineRule<FurnitureRule>({
   name: 'story-highlights',
   says: 'It stands in the list of highlights above a report, which tells it once more.',
   example: 'Story highlights / Mayor: ferry will run until May',
+  // The highlights of a reader (Omnivore, Readwise) are all there is; nothing is told once more.
   answer: ({line, page}) =>
-    isHighlight(line, page) ? 'The list of highlights, which tells the report once more' : undefined,
+    page.lastBody > line.index && isHighlight(line, page)
+      ? 'The list of highlights, which tells the report once more'
+      : undefined,
 })
 
 const label =

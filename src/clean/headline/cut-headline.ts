@@ -39,6 +39,18 @@ export function cutHeadline(block: Block, document: Document): Block[] {
   return [...(label ? [sliceBlock(block, 0, start, label)] : []), sliceBlock(block, from, to, 'headline'), ...tail]
 }
 
+/**
+ * A title as a clipping tool copies it into the front matter: `Pier lamps go out | The Santa Brisa Post` is the headline and
+ * the site. Nothing where no site stands behind it: `Rain and mud - how it was held` is the archivist's own.
+ */
+export function siteOfTitle(title: string, document: Document): {headline: string; site: string} | undefined {
+  const parts = partsOf(title, 0)
+  const [last, before] = [parts.at(-1), parts.at(-2)]
+  if (!last || !before) return undefined
+  const [headline, site] = [title.slice(0, before.end), title.slice(last.start)]
+  return isOutlet(site, document) && headline.split(/\s+/).length > 1 ? {headline, site} : undefined
+}
+
 /** `Opinion:` names the department; `Watch:` says nothing of the article. Both are followed by three words or more. */
 function labelOf(text: string): {start: number; label?: 'section' | 'furniture'} {
   const found = /^(?<label>[\p{L}&’' -]{2,25}):\s+(?=\S+\s+\S+\s+\S)/u.exec(text)

@@ -1,4 +1,5 @@
 import {hasDateline} from '../../lines/find-dateline.ts'
+import type {Document} from '../../model.ts'
 import {defineRule} from '../../rules/define-rule.ts'
 import {wordCount} from '../page.ts'
 import type {RoleRule} from './role-rule.ts'
@@ -11,11 +12,29 @@ export const dekLine = defineRule<RoleRule>({
   answer: ({line, page, before, next}) => {
     if (line.index > page.firstBody || before.has('body') || hasDateline(line.text)) return undefined
     const headed = before.has('headline') || page.document.frontMatter.title !== undefined
+    if (isShortcode.test(line.text) || repeatsTitle(line.text, page.document)) return undefined
     if (!headed || before.has('dek') || line.text.length > 320 || wordCount(line) < 4) return undefined
     if (!line.endsSentence || line.quotes) {
-      return line.index < page.firstBody && !/[.:;,]["”’]?$/.test(line.text) ? 'dek' : undefined
+      return line.index < page.firstBody && !/[.:;,]["”’]?$/.test(line.text) && !sentencesEnd.test(line.text)
+        ? 'dek'
+        : undefined
     }
     // "Residents fear for their shops." is a dek where the report itself opens below with its dateline.
     return next !== undefined && hasDateline(next.text) ? 'dek' : undefined
   },
 })
+
+/** The keeper retires on Monday. See the cape: a paragraph whose last words are a link. */
+const sentencesEnd = /\p{Ll}{3,}[.!?] \p{Lu}\p{Ll}+ /u
+
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+
+/** `{{< figure src="gate.jpg" >}}`, `{% include map.html %}`: what a site's generator would put there. */
+const isShortcode = /^\s*\{[{%]/
+
+/** The heading below front matter that names the same article, perhaps in fewer words, is no line below it. */
+function repeatsTitle(text: string, {frontMatter: {title}}: Document): boolean {
+  if (title === undefined) return false
+  const known = new Set(wordsOf(title))
+  return wordsOf(text).every((word) => known.has(word))
+}

@@ -92,7 +92,15 @@ const lettersOf = (word: string): string => [...word].sort().join('')
 const words = z.union([z.string().trim().min(1), z.number().transform(String)], {error: 'words'})
 const listOf = (item: z.ZodType<string>) =>
   z.union([item.transform((word) => [word]), z.array(item)], {error: 'a name, or a list of names'})
-const named = z.union([words, z.object({name: words}).transform(({name}) => name)], {error: 'a name'})
+/** `{name: Ana Ruiz}`, and `{family: Ruiz, given: Ana}` as reference managers have it. */
+const named = z.union(
+  [
+    words,
+    z.object({name: words}).transform(({name}) => name),
+    z.object({family: words, given: words}).transform(({family, given}) => `${given} ${family}`),
+  ],
+  {error: 'a name'},
+)
 const visibilities = 'full, excerpt or hidden'
 const isoDate = 'a date like 2024-05-03, 2024-05 or 2024'
 
@@ -121,7 +129,7 @@ export const fieldSchemas = {
   notPeople: listOf(words),
   topics: listOf(words),
   tags: z
-    .union([words.transform((value) => value.split(/[,;]|\]\]\s*(?=\[\[)|\s+(?=#)/)), z.array(words)], {
+    .union([words.transform((value) => value.split(/[,;|]|\]\]\s*(?=\[\[)|\s+(?=#)/)), z.array(words)], {
       error: 'a word, or a list of words',
     })
     .transform((list) =>

@@ -22,7 +22,7 @@ const known: ReadonlySet<string> = new Set(Object.values(fieldNames).flat())
 /** How far a `# Title` and the blank line below it reach: the fields may stand below. */
 const titleLength = (raw: string): number => /^\s*# [^\n]*\n+/.exec(raw)?.[0].length ?? 0
 
-const bareLine = /^(?<name>\p{L}[\p{L}\p{N}_ -]{0,28}?)[^\S\r\n]*:(?:[^\S\r\n]+(?<value>[^\r\n]*))?\r?(?:\n|$)/u
+const bareLine = /^(?<name>\p{L}[\p{L}\p{N}_ -]{0,28}?)[^\S\r\n]*::?(?:[^\S\r\n]+(?<value>[^\r\n]*))?\r?(?:\n|$)/u
 
 function linesAt(raw: string, from: number): MetadataLines | undefined {
   const fields: WrittenField[] = []

@@ -36,7 +36,7 @@ export const titles: readonly string[] = words(`
   comandante magistrate sec gen.
   superstar star boss king-maker chieftain comrade cde lawmaker ex-minister ex-premier ex-wife
   tycoon billionaire mogul philanthropist businessman banker
-  squire selectman selectwoman selectmen reeve burgess postmaster postmistress stationmaster harbourmaster harbormaster patrolman
+  squire selectman selectwoman selectmen postmaster postmistress stationmaster harbourmaster harbormaster patrolman
   amb supt asst atty pres cllr cpt msgr pfc cst
 `)
 
