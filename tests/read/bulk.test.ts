@@ -261,3 +261,130 @@ describe('a dump', () => {
     ])
   })
 })
+
+describe('what the same databases and other tools write otherwise', () => {
+  it('LexisNexis with the edition behind the day, and capitals', async () => {
+    const text = `
+                               1 of 1 DOCUMENTS
+
+                               The Harbour Post
+
+                     March 3, 2001, Saturday, FINAL EDITION
+
+FERRY HITS WHALE
+
+BYLINE: ANA RUIZ; Staff Writer
+
+LENGTH: 61 words
+
+   The ferry struck a whale on Friday.
+
+LOAD-DATE: March 4, 2001
+`
+    const {seeds} = await read('post.txt', text)
+    expect(seeds.map(said)).toEqual([
+      {
+        source: 'The Harbour Post',
+        published: '2001-03-03',
+        headline: 'FERRY HITS WHALE',
+        author: 'Ana Ruiz',
+        text: 'The ferry struck a whale on Friday.',
+      },
+    ])
+  })
+
+  it('Nexis Uni with blank lines between headline, outlet and day', async () => {
+    const text = `Documents (1)
+
+1. Ferry hits whale
+
+Ferry hits whale
+
+The Harbour Post (London)
+
+January 9, 2020 Thursday 11:02 AM GMT
+
+Section: NEWS; UK
+Length: 88 words
+Byline: Ana Ruiz
+Highlight: Nobody was hurt
+Body
+
+Link to Image
+
+The ferry struck a whale on Thursday.
+Page 1 of 2
+
+Load-Date: January 9, 2020
+
+End of Document
+`
+    const {seeds} = await read('uni.txt', text)
+    expect(seeds.map(said)).toEqual([
+      {
+        published: '2020-01-09',
+        source: 'The Harbour Post',
+        headline: 'Ferry hits whale',
+        section: 'NEWS',
+        author: 'Ana Ruiz',
+        dek: 'Nobody was hurt',
+        text: 'The ferry struck a whale on Thursday.',
+      },
+    ])
+  })
+
+  it.each([
+    [
+      'a table in German',
+      'de.csv',
+      'Datum;Titel;Autor;Zeitung;Text\n12.03.2021;"Die Fähre fährt";Ana Ruiz;Tageblatt;"Die Fähre fährt wieder."\n',
+      {published: '2021-03-12', headline: 'Die Fähre fährt', author: 'Ana Ruiz', source: 'Tageblatt'},
+    ],
+    [
+      'lists and line ends written out in a cell',
+      'np.tsv',
+      'title\tmaintext\tauthors\nFerry runs\tIt runs.\\n\\nIt ran.\t["Ana Ruiz", "Tom Beck"]\n',
+      {headline: 'Ferry runs', author: 'Ana Ruiz + Tom Beck', text: 'It runs.\n\nIt ran.'},
+    ],
+    [
+      'the answer of a news API',
+      'api.json',
+      JSON.stringify({
+        status: 'ok',
+        articles: [{source: {id: null, name: 'Argus'}, title: 'Ferry runs - Argus', content: 'It runs. [+12 chars]'}],
+      }),
+      {headline: 'Ferry runs', source: 'Argus', text: 'It runs.'},
+    ],
+    [
+      'fields one level down',
+      'search.json',
+      JSON.stringify({
+        response: {results: [{webTitle: 'Ferry runs', fields: {bodyText: 'It runs.', byline: 'Ana Ruiz'}}]},
+      }),
+      {headline: 'Ferry runs', author: 'Ana Ruiz', text: 'It runs.'},
+    ],
+    [
+      'the posts of a content management system',
+      'wp.json',
+      JSON.stringify([
+        {
+          title: {rendered: 'Ferry &#8216;runs&#8217;'},
+          content: {rendered: '<p>It runs.</p>'},
+          author: 3,
+          _embedded: {author: [{name: 'Ana Ruiz'}]},
+        },
+      ]),
+      {headline: 'Ferry ‘runs’', author: 'Ana Ruiz', text: 'It runs.'},
+    ],
+    [
+      'wrapped headline and byline',
+      'times.ndjson',
+      '{"headline": {"main": "Ferry Runs", "kicker": null}, "byline": {"original": "By Ana Ruiz"}, "body": "It runs."}\n{"broken',
+      {headline: 'Ferry Runs', author: 'Ana Ruiz', text: 'It runs.'},
+    ],
+  ])('%s', async (_what, file, content, expected) => {
+    const {seeds} = await read(file, content)
+    expect(seeds.map(said)).toHaveLength(1)
+    expect(seeds.map(said)[0]).toMatchObject(expected)
+  })
+})

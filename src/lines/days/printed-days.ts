@@ -123,11 +123,13 @@ function named({year, month = '', day}: Groups): ReturnType<Read> {
     : civil(fullYear(year ?? ''), number, day === undefined ? undefined : Number(day))
 }
 
-function inFigures({first, second, year = ''}: Groups, {order, weekday}: DayContext): ReturnType<Read> {
+function inFigures({first, second, year = '', mark}: Groups, {order, weekday}: DayContext): ReturnType<Read> {
   const [one, two] = [Number(first), Number(second)]
   const dayFirst = civil(fullYear(year), two, one)
   const monthFirst = civil(fullYear(year), one, two)
   if (!dayFirst || !monthFirst || one === two) return dayFirst ?? monthFirst
+  // 12.03.2021: full stops are the notation of countries that write the day first.
+  if (order === undefined && mark === '.' && year.length === 4) return dayFirst
   if (order !== undefined) return order === 'day-first' ? dayFirst : monthFirst
   const onWeekday = [dayFirst, monthFirst].filter((day) => weekday !== undefined && weekdayOfDay(day) === weekday)
   if (onWeekday.length === 1) return onWeekday[0]

@@ -1,5 +1,5 @@
 import type {MetadataField} from '../../model.ts'
-import {textColumns} from '../../vocabulary/page/column-names.ts'
+import {columnsOfFields, textColumns} from '../../vocabulary/page/column-names.ts'
 import {fieldNames} from '../../vocabulary/page/front-matter-fields.ts'
 
 /** What a column of a table is read as. */
@@ -19,6 +19,7 @@ const fieldsByName: ReadonlyMap<string, MetadataField> = new Map(
       ['source', fieldNames.source],
       ['url', fieldNames.url],
       ['author', fieldNames.authors],
+      ...columnsOfFields,
     ] as const
   ).flatMap(([field, names]) => names.map((name): [string, MetadataField] => [name, field])),
 )

@@ -1,5 +1,6 @@
 import {authorsOfByline, namesAlone} from '../../lines/byline.ts'
 import {isDated} from '../../lines/days/is-dated.ts'
+import {outletNamed} from '../../lines/outlet-named.ts'
 import type {Reader} from '../reader.ts'
 import {type FoundArticle, type FoundField, seedsOf} from './found-article.ts'
 import {textIn} from './text-in.ts'
@@ -37,7 +38,9 @@ function readAbove(lines: readonly string[]): FoundField[] {
   const last = printed.at(-1) ?? ''
   const apart = lines.lastIndexOf('') > lines.findIndex((line) => line !== '') && lines.at(-1) !== ''
   const isByline = printed.length > 1 && (authorsOfByline(last).length > 0 || (apart && namesAlone(last).length > 0))
-  const head = isByline ? printed.slice(0, -1) : printed
+  // Harbour swap agreed | Reuters | 98 words: an agency signs where writers do.
+  const isSigned = printed.length > 1 && outletNamed(last) !== undefined
+  const head = isByline || isSigned ? printed.slice(0, -1) : printed
   const headline = head.at(-1) ?? ''
   const section = head.length > 1 ? head[0] : undefined
   return [

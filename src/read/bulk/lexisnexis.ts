@@ -1,4 +1,4 @@
-import {isDated} from '../../lines/days/is-dated.ts'
+import {readDateLine} from '../../lines/days/read-date-line.ts'
 import {databaseFields} from '../../vocabulary/page/database-labels.ts'
 import type {Reader} from '../reader.ts'
 import {type FoundArticle, type FoundField, seedsOf} from './found-article.ts'
@@ -48,8 +48,8 @@ function readDocument(text: string): FoundArticle {
     } else if (/^(?:Copyright|©)/i.test(joined)) continue
     else if (inBody && !closed) body.push(lines.join('\n'))
     else if (closed) continue
-    else if (!dated && lines.some((line) => isDated(line))) {
-      const at = lines.findIndex((line) => isDated(line))
+    else if (!dated && lines.some(isDayOfIssue)) {
+      const at = lines.findIndex(isDayOfIssue)
       if (at > 0 && !outlet) add('source', lines[at - 1] ?? '')
       add('published', lines[at] ?? '')
       dated = true
@@ -62,3 +62,7 @@ function readDocument(text: string): FoundArticle {
   }
   return {fields, text: body.join('\n\n')}
 }
+
+/** `March 3, 2001, Saturday, FINAL EDITION`: behind the day stands the edition, and no sentence. */
+const isDayOfIssue = (line: string): boolean =>
+  line.length < 90 && (readDateLine(line).days[0]?.start ?? Number.POSITIVE_INFINITY) < 20

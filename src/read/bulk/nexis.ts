@@ -25,24 +25,28 @@ export const nexis: Reader = {
 }
 
 function readDocument(text: string): FoundArticle[] {
-  const lines = text.split(/\r?\n/).map((line) => line.trim())
+  const lines = text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => !pageNumber.test(line))
   const opens = lines.findIndex((line) => /^(?:Body|Full Text)$/i.test(line))
   const from = opens >= 0 ? opens : lines.findLastIndex((line) => /^(?:Length|Byline|Section|Dateline):/i.test(line))
   // The list of titles before the first article has days as well; the article's own is the last above its text.
   const day = lines.slice(0, from).findLastIndex((line) => isDated(line))
-  if (from < 0 || day < 1) return []
+  const outlet = lines.slice(0, Math.max(day, 0)).findLastIndex((line) => line !== '')
+  if (from < 0 || outlet < 0) return []
   const fields: FoundField[] = [
     {field: 'published', value: lines[day] ?? '', printed: lines[day] ?? ''},
-    {field: 'source', value: lines[day - 1] ?? '', printed: lines[day - 1] ?? ''},
+    {field: 'source', value: lines[outlet] ?? '', printed: lines[outlet] ?? ''},
   ]
-  const headline = headlineAbove(lines, day - 1)
+  const headline = headlineAbove(lines, outlet)
   if (headline !== '') fields.push({field: 'headline', value: headline, printed: headline})
   for (const line of lines.slice(day, from + 1)) {
     const found = labelOf(line)
     const field = found && databaseFields.get(found.label)
     if (found && field) fields.push({field, value: found.value, printed: line})
   }
-  const body = lines.slice(from + 1)
+  const body = lines.slice(from + 1).filter((line) => !/^Link to (?:Image|PDF|Video|Original Story)$/i.test(line))
   const to = body.findIndex(
     (line) =>
       /^(?:Classification|Graphic|Notes|Correction)$/i.test(line) ||
@@ -51,9 +55,14 @@ function readDocument(text: string): FoundArticle[] {
   return [{fields, text: body.slice(0, to < 0 ? body.length : to).join('\n')}]
 }
 
-/** The lines right above the outlet, to the next blank one. */
+/** `Page 3 of 12`, where the download was printed. */
+const pageNumber = /^Page \d+ of \d+$/i
+
+/** The lines right above the outlet, to the next blank one; some downloads set a blank line between the two. */
 function headlineAbove(lines: readonly string[], outlet: number): string {
-  let first = outlet
+  let last = outlet
+  while (last > 0 && lines[last - 1] === '') last--
+  let first = last
   while (first > 0 && lines[first - 1] !== '') first--
-  return lines.slice(first, outlet).join(' ')
+  return lines.slice(first, last).join(' ')
 }

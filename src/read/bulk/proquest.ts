@@ -38,7 +38,7 @@ function readDocument(part: string): FoundArticle {
       const field = databaseFields.get(labelled.label)
       if (field) fields.push({field, value: labelled.value, printed: joined})
     } else if (inBody) body.push(joined)
-    else if (!/^https?:/.test(joined) && !fields.some(({field}) => field === 'headline'))
+    else if (!/^(?:https?:|Document \d+ of \d+$)/.test(joined) && !fields.some(({field}) => field === 'headline'))
       fields.push({field: 'headline', value: joined, printed: joined})
   }
   return {fields, text: body.join('\n\n')}

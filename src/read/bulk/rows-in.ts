@@ -27,20 +27,39 @@ export function rowsOfLines(text: string): Row[] {
   return text.split(/\r?\n/).flatMap((line) => {
     if (!line.trim().startsWith('{')) return []
     const row = rowSchema.safeParse(parsed(line))
-    return row.success ? [row.data] : []
+    return row.success ? [flat(row.data)] : []
   })
 }
 
-/** The objects of a JSON dump: a list, a list below a name (`{"articles": […]}`), or one object. */
+/** The objects of a JSON dump: a list, a list below names (`{"response": {"results": […]}}`), or one object. */
 export function rowsOfJson(text: string): Row[] {
   const data = parsed(text)
-  const lists = [data, ...(rowSchema.safeParse(data).success ? Object.values(rowSchema.parse(data)) : [])]
-  for (const list of lists) {
-    const rows = z.array(rowSchema).min(1).safeParse(list)
-    if (rows.success) return rows.data
+  let level: unknown[] = [data]
+  for (let depth = 0; depth < deepestList; depth++) {
+    for (const list of level) {
+      const rows = z.array(rowSchema).min(1).safeParse(list)
+      if (rows.success) return rows.data.map(flat)
+    }
+    level = level.flatMap((one) => {
+      const object = rowSchema.safeParse(one)
+      return object.success && !Array.isArray(one) ? Object.values(object.data) : []
+    })
   }
   const row = rowSchema.safeParse(data)
-  return row.success ? [row.data] : []
+  return row.success ? [flat(row.data)] : []
+}
+
+/** APIs wrap their list in an answer, and that in a status. */
+const deepestList = 4
+
+/** An object with what it holds one level down beside it: `{"fields": {"bodyText": …}}`. What stands above has precedence. */
+function flat(row: Row): Row {
+  const below = Object.values(row).flatMap((value) => {
+    const object = rowSchema.safeParse(value)
+    return object.success && !Array.isArray(value) ? Object.entries(object.data) : []
+  })
+  const added = below.filter(([name]) => !(name in row) || typeof row[name] === 'number')
+  return added.length > 0 ? {...row, ...Object.fromEntries(added)} : row
 }
 
 function parsed(text: string): unknown {

@@ -46,19 +46,61 @@ function articleOf(row: Row, map: ColumnMap): FoundArticle {
   for (const [column, field] of Object.entries(map)) {
     const value = wordsIn(row[column])
     if (value === '') continue
-    if (field === 'text') text = withoutMarkup(value)
-    else fields.push({field, value, printed: `${column}: ${value}`})
+    if (field === 'text') text = withoutMarkup(unescaped(value)).replace(/\s*\[\+\d+ chars\]$/, '')
+    else fields.push({field, value: withoutTags(value), printed: `${column}: ${value}`})
   }
-  return {fields, text}
+  return {fields: fields.map((one) => withoutSource(one, fields)), text}
 }
+
+/** `Ferry runs again - Harbour Post` in a table that names the paper in a column of its own. */
+function withoutSource(one: FoundField, fields: readonly FoundField[]): FoundField {
+  const source = one.field === 'headline' ? fields.find(({field}) => field === 'source')?.value : undefined
+  const end =
+    source && [' - ', ' | ', ' – ', ' — '].map((mark) => mark + source).find((tail) => one.value.endsWith(tail))
+  return end ? {...one, value: one.value.slice(0, -end.length)} : one
+}
+
+/** Line ends that a table without quotes writes out: `It rained.\\nIt stopped.` */
+const unescaped = (text: string): string =>
+  text.includes('\n') ? text : text.replace(/\\r\\n|\\n/g, '\n').replace(/\\t/g, ' ')
+
+/** `Village well &#8216;sings&#8217; again`, `<p>Drivers asked to walk</p>`. */
+const withoutTags = (text: string): string =>
+  /[<&]/.test(text)
+    ? decodeHTML(text.replace(/<\/?\p{L}[^>]*>/gu, ' '))
+        .replace(/\s+/g, ' ')
+        .trim()
+    : text
 
 /** A value as words; the names of a list apart by semicolons; nothing for what is not known. */
 function wordsIn(value: unknown): string {
-  if (typeof value === 'string') return /^(?:null|none|nan|undefined)$/i.test(value.trim()) ? '' : value.trim()
+  if (typeof value === 'string')
+    return listIn(value.trim()) ?? (/^(?:null|none|nan|undefined|\[\])$/i.test(value.trim()) ? '' : value.trim())
   if (typeof value === 'number') return String(value)
   if (Array.isArray(value)) return value.map(wordsIn).filter(Boolean).join('; ')
-  if (typeof value === 'object' && value !== null && 'name' in value) return wordsIn(value.name)
-  return ''
+  if (typeof value !== 'object' || value === null) return ''
+  const named = Object.entries(value).find(([name, inner]) => wrappers.has(name) && inner !== null)
+  return named ? wordsIn(named[1]) : ''
+}
+
+/** Under which name an API keeps the words of an object: `{"rendered": "<p>…</p>"}`, `{"main": "Bell Falls"}`. */
+const wrappers: ReadonlySet<string> = new Set([
+  'name',
+  'rendered',
+  'main',
+  'original',
+  'value',
+  'text',
+  '#text',
+  '$t',
+  '__cdata',
+  'title',
+])
+
+/** A list that a table wrote into one cell: `["Ana Ruiz", "Tom Beck"]`, `['Ana Ruiz', 'Tom Beck']`. */
+function listIn(cell: string): string | undefined {
+  if (!/^\[\s*(?:"[^"]*"|'[^']*')(?:\s*,\s*(?:"[^"]*"|'[^']*'))*\s*\]$/.test(cell)) return undefined
+  return [...cell.matchAll(/"([^"]*)"|'([^']*)'/g)].map(([, double, single]) => double ?? single).join('; ')
 }
 
 /** Text with paragraphs in `<p>`, as APIs deliver it. */
