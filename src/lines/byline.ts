@@ -59,7 +59,7 @@ export function isReporterRole(text: string): boolean {
 
 /** The length of `By `, `Written by: ` or `Автор: ` where a line begins so; 0 where it does not. */
 function openerLength(line: string): number {
-  const open = opener.exec(line)
+  const open = opener.exec(withoutDays(line))
   return open ? open[0].length : 0
 }
 
@@ -70,7 +70,7 @@ const alternatives = (words: readonly string[]): string =>
     .join('|')
 
 const opener = new RegExp(
-  String.raw`^[\s_*]*(?:(?:${alternatives(bylineLabels)})\s?[:：]\s*|(?:${alternatives(bylineOpeners)})\s+)`,
+  String.raw`^[\s_*]*(?:(?:${alternatives(bylineLabels)})\s?[:：]\s*|(?:${alternatives(bylineOpeners)})\s+|(?:posted|published|filed|updated)(?:\s(?:on|at))?[\s|,.:]*by:?\s+)`,
   'iu',
 )
 
@@ -80,7 +80,7 @@ interface Item extends Span {
   readonly tail?: 'place' | 'outlet'
 }
 
-const separator = /\s*(?:[,;|/&·•\n]+|\s[-–—]+\s|(?<=\s)[\p{L}]+(?=\s))\s*/gu
+const separator = /\s*[,;|/&·•\n]+\s*|\s+[-–—]+\s+|(?<=\s)\p{L}+(?=\s)/gu
 
 /** The parts of a list, and what each of them is. */
 function itemsOf(line: string, from: number): Item[] {
@@ -118,7 +118,8 @@ const nextPart = (line: string, at: number): string =>
   /^[^,;|/&(]*/.exec(line.slice(at))?.[0].replace(/\s(?:y|e|en|et|and)\s.*$/u, '') ?? ''
 
 function itemOf(part: string, {start}: Span): Item {
-  const lead = /^[\s_*(]*(?:(?:and|by)\s+)?/i.exec(part)?.[0].length ?? 0
+  const lead =
+    /^[\s_*(]*(?:(?:and|by)\s+)?(?:(?:Dr|Prof|Mr|Mrs|Ms|Rev|Sir|Dame)\.?\s+(?=\p{Lu}))?/iu.exec(part)?.[0].length ?? 0
   const bare = withoutEnd(part.slice(lead).replace(/\s*\([^)]*\)?\s*$/, ''))
   const at = (length: number, kind: Item['kind'], tail?: Item['tail']): Item => ({
     kind,
@@ -130,6 +131,9 @@ function itemOf(part: string, {start}: Span): Item {
   // "Ana Ruiz SEOUL": a desk that forgets the comma.
   const name = bare.replace(/(?<=\p{Ll}) \p{Lu}{3,}$/u, '')
   if (isPersonName(name)) return at(name.length, 'name')
+  // TOM BECK Staff Writers: the paper forgets the comma.
+  const role = roleBehind.exec(bare)
+  if (role && isPersonName(bare.slice(0, role.index))) return at(role.index, 'name', 'outlet')
   for (const {0: word, index} of bare.matchAll(/(?<=\s)\p{L}+(?=\s)/gu)) {
     const before = bare.slice(0, index).trimEnd()
     if (placeWords.has(word.toLowerCase()) && isPersonName(before))
@@ -139,6 +143,11 @@ function itemOf(part: string, {start}: Span): Item {
   if (isOutletName(bare)) return at(bare.length, 'outlet')
   return at(bare.length, capitals.test(bare) || isKnownPlace(bare) ? 'place' : 'other')
 }
+
+const roleBehind = new RegExp(
+  String.raw`\s+(?:${alternatives([...bylineRoles, 'staff', ...roleNouns])})s?(?:\s.*)?$`,
+  'iu',
+)
 
 /** Without the marks that end a part; the full stop of `Jr.` and of an initial stays. */
 const withoutEnd = (text: string): string => {
@@ -166,10 +175,11 @@ function authorsOf(items: readonly Item[], role: Author['role'], line: string): 
   )
 }
 
-/** The line with its days, clock times and weekdays made bars, at the same offsets. */
+/** The line with its days, clock times and reading times made bars, at the same offsets. */
 function withoutDays(line: string): string {
-  const {days} = readDateLine(line)
-  return days.reduceRight(
+  const {days, clocks} = readDateLine(line)
+  if (days.length + clocks.length === 0) return line
+  return [...days, ...clocks].reduceRight(
     (text, {start, end}) => text.slice(0, start) + '|'.repeat(end - start) + text.slice(end),
     line,
   )

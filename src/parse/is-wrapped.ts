@@ -72,8 +72,9 @@ function joinsByIndent(run: readonly TextLine[]): boolean[] | undefined {
 const opensTurn =
   /^(?:>> ?)?(?:[QA][.:]|\p{Lu}[\p{Lu}.'’-]+(?: [\p{Lu}.'’-]+){0,4}(?:, [^:.]{2,50}| [([][^)\]]{1,40}[)\]])?:) \S/u
 
-/** “By Ana Ruiz” and “3 May 2024” below a headline go on with nothing. */
-const isHeaderLine = (text: string): boolean => text.length < 120 && (isDated(text) || authorsOfByline(text).length > 0)
+/** “By Ana Ruiz”, “3 May 2024” and an address below a headline go on with nothing. */
+const isHeaderLine = (text: string): boolean =>
+  /^https?:\/\/\S+$/.test(text) || (text.length < 120 && (isDated(text) || authorsOfByline(text).length > 0))
 
 /** `Hender-` above `son`, and the sign `¬` with which text recognition writes a hyphen at the end of a line. */
 const isBroken = (line: string, next: string | undefined): boolean =>

@@ -1,6 +1,6 @@
 import {defineRule} from '../../rules/define-rule.ts'
 import {relatedOpeners, relatedOpenersWithColon, wholeArticleLinks} from '../../vocabulary/page/furniture.ts'
-import type {Line} from '../page.ts'
+import {type Line, type Page, wordCount} from '../page.ts'
 import {openerFinder} from '../phrases.ts'
 import type {FurnitureRule} from './furniture-rule.ts'
 
@@ -13,8 +13,12 @@ export const relatedLink = defineRule<FurnitureRule>({
   says: 'It is a link to another page.',
   example: 'Read more: Council votes again',
   // “Watch: Crane lifts a chapel” at the head of a text is its headline.
-  answer: ({line}) => (line.index > 0 && isRelatedLink(line) ? 'A link to another page' : undefined),
+  answer: ({line, page}) =>
+    line.index > firstOfWords(page) && isRelatedLink(line) ? 'A link to another page' : undefined,
 })
+
+/** The first line of three words, which may be the headline: `OPINION` stands above it. */
+const firstOfWords = ({lines}: Page): number => lines.slice(0, 3).findIndex((line) => wordCount(line) > 2)
 
 /** `Read Entire Article`: the page carries an excerpt and sends its readers to the article's own. */
 export const wholeArticleLink = defineRule<FurnitureRule>({

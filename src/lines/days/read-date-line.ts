@@ -14,6 +14,8 @@ export interface LabelledDay extends PrintedDay {
 /** A line as far as it says when. */
 export interface DateLine {
   readonly days: readonly LabelledDay[]
+  /** Where clock times, ages and reading times stand: `18.12`, `4 min read`. */
+  readonly clocks: readonly Span[]
   /** The words that say something else, offsets in the line. */
   readonly rest: readonly Span[]
 }
@@ -29,9 +31,11 @@ export function readDateLine(line: string, order?: DayOrder): DateLine {
   })
   const weekday = words.map(({lower}) => weekdayNamed(lower)).find((day) => day !== undefined)
   const days = printedDays(line, {...(order && {order}), ...(weekday !== undefined && {weekday})})
-  const taken = [...days, ...clocksIn(line)]
+  const clocks = clocksIn(line)
+  const taken = [...days, ...clocks]
   const free = words.filter(({start, end}) => !taken.some((span) => span.start < end && start < span.end))
   return {
+    clocks,
     days: days.map((day, index) =>
       labelled(day, days[index - 1]?.end ?? 0, days[index + 1]?.start ?? line.length, free, line),
     ),
@@ -46,11 +50,11 @@ interface Word extends Span {
 const word = /[\p{L}\p{M}]+(?:['’.-][\p{L}\p{M}]+)*\.?/gu
 
 /** Clock times, zones by their hours, ages and reading times: `18.12`, `6:12 PM`, `18h04`, `(UTC +01:00)`, `5 min read`. */
-const clocks =
+const clockTimes =
   /(?<![\d.])\d{1,2}\s?[:.h]\s?\d\d(?:[:.]\d\d)?(?:\.\d+)?(?:\s?[ap]\.?\s?m\b\.?)?(?!\d)|\b\d{1,2}\s?[ap]\.?\s?m\b\.?|\b\d{1,2}\s?(?:h|uhr)\b|(?:UTC|GMT)?\s?[+-]\d{1,2}(?::?\d\d)?\b|\b(?:\d+|an?)\s?(?:sec|min|minute|hour|hr|day|week|month|year)s?\s(?:ago|read)\b|T\d\d:\d\d(?::\d\d)?(?:\.\d+)?Z?/gi
 
 const clocksIn = (line: string): Span[] =>
-  [...line.matchAll(clocks)].map(({0: text, index}) => ({start: index, end: index + text.length}))
+  [...line.matchAll(clockTimes)].map(({0: text, index}) => ({start: index, end: index + text.length}))
 
 const weekdayNamed = (lower: string): number | undefined =>
   weekdays.get(lower) ?? weekdays.get(`${lower}.`) ?? shortWeekdays.get(lower) ?? weekdaysOfLanguages.get(lower)

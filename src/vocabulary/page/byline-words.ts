@@ -14,9 +14,38 @@ export const bylineOpeners: readonly string[] = [
   'written by',
   'report by',
   'reported by',
+  'analysis by',
+  'review by',
+  'opinion by',
+  'interview by',
+  'posted by',
+  'commentary by',
   'von',
+  'von unserem korrespondenten',
+  'von unserer korrespondentin',
+  'eine analyse von',
+  'ein kommentar von',
+  'kommentar von',
+  'ein gastbeitrag von',
+  'gastbeitrag von',
+  'ein interview von',
+  'interview von',
+  'reportage von',
+  'eine reportage von',
   'par',
+  'propos recueillis par',
+  'par notre envoyé spécial',
+  'par notre envoyée spéciale',
+  'par notre correspondant',
+  'par notre correspondante',
   'por',
+  'una crónica de',
+  'un reportaje de',
+  'un análisis de',
+  'una entrevista de',
+  'door',
+  'av',
+  'di',
 ]
 
 /** What opens a byline when a colon follows: `Автор: Анна Руис`. */
@@ -45,10 +74,7 @@ export const bylineLabels: readonly string[] = [
   'yazan',
   'haber',
   'penulis',
-  'door',
-  'di',
   'da',
-  'av',
   'af',
 ]
 
@@ -85,7 +111,8 @@ export const notAuthors: ReadonlySet<string> = new Set([
   ministry department office government monday tuesday wednesday thursday friday saturday sunday january february march
   april june july august september october november december the a an this that these our your my new popular contrast
   images image photo photos handout pool file courtesy comparison default design demand law land sea air numbers then now far chance mistake accident virtue order
-  columnist columnists journalist journalists critic producer chief redaktion agencia agence agentur`),
+  columnist columnists journalist journalists critic producer chief updated published aktualisiert veröffentlicht actualizado publicado publié
+  redaktion agencia agence agentur`),
   ...photoDeskWords,
 ])
 
