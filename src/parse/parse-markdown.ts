@@ -30,9 +30,7 @@ export function parseMarkdown(raw: string, from: number): Root {
   const text = raw.slice(0, from).replace(/[^\r\n]/g, ' ') + raw.slice(from)
   const isLong = raw.length > longestMarkdown || hasLongParagraph(text)
   const tree = isLong || deepLine.test(text) ? undefined : shallowTree(text)
-  return tree
-    ? withoutNoteMarks(tree, text)
-    : {...parseText(raw, from), data: {readAsText: isLong ? 'long' : 'deep'}}
+  return tree ? withoutNoteMarks(tree, text) : {...parseText(raw, from), data: {readAsText: isLong ? 'long' : 'deep'}}
 }
 
 /** In characters, some 80,000 words. Of ten megabytes of `# a` the parser makes ten gigabytes of nodes. */

@@ -235,3 +235,18 @@ it.each([
   const raw = `---\ntitle: Ferry runs again\n---\n${line}\n\nThe ferry to the islands runs again since Monday, the board of the harbour said.`
   expect(above(raw, {format: 'markdown'}).dek).toBeUndefined()
 })
+
+it('a title copied with its writer and site, and an address below it', () => {
+  const header =
+    'OPINION\nOpinion: The ferry was never late | Ana Ruiz | The Guardian\nhttps://harbour.example/2019/03/14/ferry'
+  expect(above(header)).toMatchObject({
+    headline: 'The ferry was never late',
+    authors: ['Ana Ruiz'],
+    source: 'The Guardian',
+  })
+})
+
+it('names beside a day and a reading time', () => {
+  const header = 'Ferry to the islands runs again\nAna Ruiz, Tom Beck • March 14, 2019 • 4 min read'
+  expect(above(header)).toMatchObject({authors: ['Ana Ruiz', 'Tom Beck'], day: '2019-03-14', dek: undefined})
+})

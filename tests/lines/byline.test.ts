@@ -15,6 +15,15 @@ describe('authorsOfByline', () => {
     ['Ana Ruiz, Staff Writer', ['Ana Ruiz']],
     ['Ana Ruiz | Reuters', ['Ana Ruiz']],
     ['BYLINE: ANA O’NEILL', ['Ana O’Neill']],
+    ['By ANA RUIZ and TOM BECK Staff Writers', ['Ana Ruiz', 'Tom Beck']],
+    ['By Ana Ruiz Chief Political Correspondent', ['Ana Ruiz']],
+    ['Posted 05/25/2018 by Ana Ruiz', ['Ana Ruiz']],
+    ['By Dr. Ana Ruiz, MD', ['Ana Ruiz']],
+    ['VON ANA RUIZ UND TOM BECK - AKTUALISIERT AM 15.03.2019-08:10', ['Ana Ruiz', 'Tom Beck']],
+    ['Reportage von Ana Ruiz', ['Ana Ruiz']],
+    ['Propos recueillis par Ana Ruiz', ['Ana Ruiz']],
+    ['Una crónica de Ana Ruiz', ['Ana Ruiz']],
+    ['Door Ana Ruiz', ['Ana Ruiz']],
   ])('reads %s', (line, expected) => {
     expect(names(line)).toEqual(expected)
   })
@@ -28,6 +37,8 @@ describe('authorsOfByline', () => {
     'By Associated Press',
     'By Staff Reporter',
     'By land and sea the visitors came',
+    'Posted by the ferry, the pilots waited',
+    'Di notte la nave arriva',
     'By Tuesday the bridge was closed',
     'Ana Ruiz, who crossed the bridge, was glad',
     'Council votes to close bridge',

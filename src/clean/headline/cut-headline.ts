@@ -1,4 +1,5 @@
 import {hostOf, outletAt, outletNamed} from '../../lines/outlet-named.ts'
+import {hasGivenName, isPersonName} from '../../lines/person-name.ts'
 import {soundsLikeOutlet} from '../../lines/sounds-like-outlet.ts'
 import type {Block, Document} from '../../model.ts'
 import {sectionLabels} from '../../vocabulary/page/furniture.ts'
@@ -21,6 +22,12 @@ export function cutHeadline(block: Block, document: Document): Block[] {
   if (last > 0 && outlet && isOutlet(text.slice(outlet.start, outlet.end), document)) {
     tail.unshift(sliceBlock(block, outlet.start, outlet.end, 'byline'))
     last--
+    // The ferry was never late | Ana Ruiz | The Guardian
+    const writer = text.slice(parts[last]?.start, parts[last]?.end).trim()
+    if (last > 0 && isPersonName(writer) && hasGivenName(writer)) {
+      tail.unshift(sliceBlock(block, parts[last]?.start ?? 0, parts[last]?.end ?? 0, 'byline'))
+      last--
+    }
     const section = parts[last]
     if (last > 0 && section && sectionLabels.has(plainWords(text.slice(section.start, section.end)).trim())) {
       tail.unshift(sliceBlock(block, section.start, section.end, 'section'))
