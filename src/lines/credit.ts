@@ -17,8 +17,17 @@ export function authorsOfCredit(line: string): FoundAuthor[] {
     const role: Author['role'] = groups?.edit ? 'editor' : groups?.photo ? 'photographer' : 'author'
     for (const author of namesIn(line.slice(0, from + end), from, role)) found.push(author)
   }
-  return [...found, ...photographersSigned(line).filter(({start}) => !found.some((other) => other.start === start))]
+  return found
 }
+
+/**
+ * The names of a caption's credit, those beside a stroke among them, which may be the agency's customer as well as its
+ * photographer: nobody in the news, and no author of the article.
+ */
+export const namesInCredit = (line: string): readonly FoundAuthor[] => [
+  ...authorsOfCredit(line),
+  ...photographersSigned(line),
+]
 
 /** `REUTERS/Ana Ruiz`, `Torvale Scan/Ana Ruiz via REUTERS`, `Ana Ruiz/Getty Images`: a stroke between a name and a photo desk. */
 function photographersSigned(line: string): FoundAuthor[] {

@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest'
-import {authorsOfCredit} from '../../src/lines/credit.ts'
+import {namesInCredit} from '../../src/lines/credit.ts'
 
 it.each([
   ['The bridge. Photograph: Ana Ruiz', ['Ana Ruiz photographer']],
@@ -11,5 +11,5 @@ it.each([
   ['Ana Ruiz/Tom Beck in the final', []],
   ['(AFP/Getty Images)', []],
 ])('%s', (line, expected) => {
-  expect(authorsOfCredit(line).map(({name, role}) => `${name} ${role}`)).toEqual(expected)
+  expect(namesInCredit(line).map(({name, role}) => `${name} ${role}`)).toEqual(expected)
 })

@@ -1,4 +1,4 @@
-import {authorsOfCredit} from '../../lines/credit.ts'
+import {namesInCredit} from '../../lines/credit.ts'
 import {lowerAt} from '../../text/cursor.ts'
 import type {Reading} from '../../text/reading.ts'
 import type {Sentence} from '../../text/sentences.ts'
@@ -138,7 +138,7 @@ function isCredit({blocks, tokens}: Reading, sentence: Sentence): boolean {
 function labelPhotographers({text, blocks, tokens, sentences}: Reading, labels: Uint8Array): void {
   for (const {role, start, end, firstSentence} of blocks) {
     if (role !== 'caption') continue
-    for (const author of authorsOfCredit(text.slice(start, end))) {
+    for (const author of namesInCredit(text.slice(start, end))) {
       let at = sentences[firstSentence]?.firstToken ?? 0
       for (; (tokens[at]?.start ?? Number.POSITIVE_INFINITY) < start + author.end; at++)
         if ((tokens[at]?.start ?? 0) >= start + author.start) labels[at] = label.credit

@@ -111,7 +111,7 @@ export const notAuthors: ReadonlySet<string> = new Set([
   ministry department office government monday tuesday wednesday thursday friday saturday sunday january february march
   april june july august september october november december the a an this that these our your my new popular contrast
   images image photo photos handout pool file courtesy comparison default design demand law land sea air numbers then now far chance mistake accident virtue order
-  columnist columnists journalist journalists critic producer chief updated published aktualisiert veröffentlicht actualizado publicado publié
+  columnist columnists journalist journalists critic producer chief updated published aktualisiert veröffentlicht actualizado publicado publié copyright
   redaktion agencia agence agentur`),
   ...photoDeskWords,
 ])
