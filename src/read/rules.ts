@@ -4,7 +4,15 @@ import {columnsGuessed} from './bulk/rules.ts'
 import {largestType} from './documents/largest-line.ts'
 import {mailHeader} from './documents/mail-header.ts'
 import {savedAddress} from './documents/saved-address.ts'
-import {binaryFile, emptyFile, invalidUtf8, invalidUtf16, macRoman, utf16WithoutMark} from './encodings/decode.ts'
+import {
+  binaryFile,
+  emptyFile,
+  invalidUtf8,
+  invalidUtf16,
+  macRoman,
+  otherEncoding,
+  utf16WithoutMark,
+} from './encodings/decode.ts'
 import {repairs} from './encodings/repair.ts'
 import {bookPackage} from './formats/epub.ts'
 import {refusals} from './refusals.ts'
@@ -14,7 +22,7 @@ export const readRules: readonly RuleGroup[] = [
   {decides: 'Files that are not read', rules: [...refusals, emptyFile, binaryFile]},
   {
     decides: 'Warnings: the file',
-    rules: [invalidUtf16, invalidUtf8, utf16WithoutMark, macRoman, ...repairs, columnsGuessed],
+    rules: [invalidUtf16, invalidUtf8, utf16WithoutMark, macRoman, otherEncoding, ...repairs, columnsGuessed],
   },
   {
     decides: 'Facts: what a document says of its article',

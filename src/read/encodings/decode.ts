@@ -1,6 +1,7 @@
 import type {Warning} from '../../model.ts'
 import {defineRule, type Rule} from '../../rules/define-rule.ts'
 import {decodeMacRoman, isMacRoman} from './mac-roman.ts'
+import {otherEncodingOf} from './other-encodings.ts'
 import {repair} from './repair.ts'
 import {windowsCharacter} from './windows-1252.ts'
 
@@ -38,6 +39,12 @@ export const macRoman = defineRule({
   name: 'mac-roman',
   says: 'The file is read as Mac Roman, which its letters make words in.',
   example: 'Byte 0x8e of an old Macintosh is é.',
+})
+
+export const otherEncoding = defineRule({
+  name: 'other-encoding',
+  says: 'The file is read in an encoding of before Unicode, in which its letters make words.',
+  example: 'Bytes that are Russian in KOI8-R and nothing elsewhere.',
 })
 
 /** A file's bytes as text, or why they are none. */
@@ -118,8 +125,15 @@ function utf8(bytes: Uint8Array): {raw: string; warnings: Warning[]} {
   try {
     return {raw: strict.decode(bytes), warnings: []}
   } catch {
+    const other = otherEncodingOf(bytes)
+    if (other !== undefined) return inOther(other, bytes)
     return isMacRoman(bytes) ? asMacRoman(bytes) : mixed(bytes)
   }
+}
+
+function inOther(encoding: string, bytes: Uint8Array): {raw: string; warnings: Warning[]} {
+  const says = `is not UTF-8; read as ${encoding}, in which its letters make words. Save the article as UTF-8 to settle it`
+  return {raw: new TextDecoder(encoding).decode(bytes), warnings: [{rule: otherEncoding.name, says}]}
 }
 
 function asMacRoman(bytes: Uint8Array): {raw: string; warnings: Warning[]} {

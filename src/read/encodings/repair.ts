@@ -40,6 +40,7 @@ export function repair(raw: string): {raw: string; warnings: Warning[]} {
     // Letters first: Ã in two parts hides that it was decoded twice. Control codes last: they may be part of that.
     [repairedLetters, marked, composed],
     [repairedTwiceDecoded, lines, (line) => decodedOnce(decodedOnce(line))],
+    [repairedLetters, ligatures, (letters) => letters.normalize('NFKC')],
     [repairedControls, c1, (code) => windowsCharacter(code.charCodeAt(0))],
   ]
   return steps.reduce(apply, {raw: raw.replace(/^ï»¿/, ''), warnings: []})
@@ -51,8 +52,14 @@ export function repairReferences(raw: string): {raw: string; warnings: Warning[]
   return apply({raw, warnings: []}, [
     repairedReferences,
     references,
-    (found) => decodeHTMLStrict(found).replace(/\u00a0/g, ' '),
+    (found) => decodedWhole(found).replace(/\u00a0/g, ' '),
   ])
+}
+
+/** `&amp;rsquo;` was escaped twice. */
+function decodedWhole(reference: string): string {
+  const once = decodeHTMLStrict(reference)
+  return once !== reference && once.includes('&') ? decodedWhole(once) : once
 }
 
 type Repaired = {raw: string; warnings: Warning[]}
@@ -104,11 +111,13 @@ function composed(letters: string): string {
 
 /** Letters with accents, the parts of a Korean syllable, Japanese letters with their marks. */
 const marked = /\p{L}[\u0300-\u036f\u3099\u309a]+|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?/gu
+/** `ﬁ` and `ﬂ` are one sign in many a PDF, and no word of any list. */
+const ligatures = /[\ufb00-\ufb06]/g
 const lines = /[^\r\n]+/g
-const references = /&(?:#\d{2,7}|#x[\da-f]{2,6}|[a-z][a-z\d]{1,30});/gi
+const references = /&(?:amp;){0,3}(?:#\d{2,7}|#x[\da-f]{2,6}|[a-z][a-z\d]{1,30});/gi
 /** Without the letters of Unicode by their properties, which take most of the time of reading a plain text. */
 const mayNeedRepair =
-  /[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u2122]|[\u0080-\u009f]|[\u0300-\u036f]|[\u1161-\u1175]|[\u3099-\u309a]|^ï»¿/
+  /[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u2122]|[\u0080-\u009f]|[\u0300-\u036f]|[\u1161-\u1175]|[\u3099-\u309a]|[\ufb00-\ufb06]|^ï»¿/
 
 /**
  * A line of UTF-8 that was read as Windows-1252, read rightly. Only where the line has next to nothing else beyond ASCII:
