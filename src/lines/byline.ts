@@ -144,10 +144,7 @@ function itemOf(part: string, {start}: Span): Item {
   return at(bare.length, capitals.test(bare) || isKnownPlace(bare) ? 'place' : 'other')
 }
 
-const roleBehind = new RegExp(
-  String.raw`\s+(?:${alternatives([...bylineRoles, 'staff', ...roleNouns])})s?(?:\s.*)?$`,
-  'iu',
-)
+const roleBehind = new RegExp(String.raw`\s+(?:${alternatives(['special to', ...roleNouns])})s?(?:\s.*)?$`, 'iu')
 
 /** Without the marks that end a part; the full stop of `Jr.` and of an initial stays. */
 const withoutEnd = (text: string): string => {
