@@ -1,3 +1,4 @@
+import {readPrintedDate} from '../../lines/days/read-printed-date.ts'
 import {isPersonName} from '../../lines/person-name.ts'
 import type {Metadata} from '../../model.ts'
 import {defineRule} from '../../rules/define-rule.ts'
@@ -45,6 +46,10 @@ const stated = (field: Metadata['field'], value: string | undefined, says: strin
   value ? [{field, value, certainty: 'stated', rule: mailHeader.name, evidence: {says}}] : []
 
 function dayOf(date: string): string | undefined {
+  return dayOfHeader(date) ?? readPrintedDate(date.replace(/\s+(?:at|um|à)\s+\d.*$/i, ''))
+}
+
+function dayOfHeader(date: string): string | undefined {
   const parts = /(?<day>\d{1,2})\s+(?<month>[A-Za-z]{3})[a-z]*\s+(?<year>\d{4})/.exec(date)?.groups
   const month = months.get(parts?.month?.toLowerCase() ?? '')
   const [day, year] = [Number(parts?.day), Number(parts?.year)]

@@ -1,3 +1,5 @@
+import {authorsOfByline} from '../../lines/byline.ts'
+import {isDated} from '../../lines/days/is-dated.ts'
 import type {PageOfLines, PdfLine} from './pdf-lines.ts'
 
 /** What a PDF holds for its readers. */
@@ -129,7 +131,8 @@ function guttersOf(lines: readonly PdfLine[], width: number): number[] {
 
 function paragraphsOf(column: readonly PdfLine[]): string[] {
   const gaps = column.slice(1).map((line, index) => (column[index]?.y ?? 0) - line.y)
-  const leading = median(gaps.filter((gap) => gap > 0))
+  // Of a short page most gaps stand between paragraphs: the lines of one are nearer.
+  const leading = lowerQuarter(gaps.filter((gap) => gap > 0))
   const right = Math.max(...column.map((line) => line.right))
   const left = median(column.map((line) => line.left))
   const paragraphs: string[] = []
@@ -149,6 +152,7 @@ function begins(
   above: PdfLine,
   {leading, left, right}: {readonly leading: number; readonly left: number; readonly right: number},
 ): boolean {
+  if (isHeader(line.text) || isHeader(above.text)) return true
   if (above.y - line.y > leading * 1.35 || Math.abs(line.size - above.size) > above.size * 0.12) return true
   const endsSentence = /[.!?…:]["”’»)]*$/.test(above.text)
   const indented = line.left > left + line.size * 0.7 && above.left <= left + line.size * 0.7
@@ -160,6 +164,14 @@ function begins(
 function joined(text: string, next: string): string {
   if (/\p{Ll}[-\u00ad]$/u.test(text) && /^\p{Ll}/u.test(next)) return `${text.slice(0, -1)}${next}`
   return /[-–—/]$/.test(text) && !/\s[-–—]$/.test(text) ? `${text}${next}` : `${text} ${next}`
+}
+
+/** `By Ana Ruiz`, `3 May 2024`: lines of their own, however near they stand. */
+const isHeader = (text: string): boolean => text.length < 100 && (isDated(text) || authorsOfByline(text).length > 0)
+
+function lowerQuarter(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 4)] ?? 0
 }
 
 function median(numbers: readonly number[]): number {

@@ -1,3 +1,4 @@
+import {forwardedMail} from '../documents/forwarded-mail.ts'
 import {metadataOfMail} from '../documents/mail-header.ts'
 import {seedOfText} from '../documents/seed-of-text.ts'
 import {textOfMarkup} from '../documents/text-of-markup.ts'
@@ -21,6 +22,8 @@ export const mail: Reader = {
       from: letter.from?.name ?? '',
       date: letter.headers.find(({key}) => key === 'date')?.value ?? '',
     }
-    return [seedOfText(source, mail.name, plain.length * 2 > marked.length ? plain : marked, metadataOfMail(header))]
+    const text = plain.length * 2 > marked.length ? plain : marked
+    const forwarded = forwardedMail(text)
+    return [seedOfText(source, mail.name, forwarded?.text ?? text, metadataOfMail({...header, ...forwarded?.header}))]
   },
 }

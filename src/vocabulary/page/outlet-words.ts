@@ -1,3 +1,9 @@
+/** First words of publications' names in languages that put the noun first: `Diario de Cabo Lirio`, `La Gazette du port`. */
+export const outletOpeners: ReadonlySet<string> = new Set(
+  `diario periódico gaceta heraldo correo voz eco jornal folha correio diário gazeta gazette courrier écho voix dépêche giornale
+  corriere gazzetta eco vestnik вестник газета вести новости правда голос`.split(/\s+/),
+)
+
 /** Last words of publications' names, collected by hand from mastheads; with them a run of capitals is a name of one. */
 export const outletWords: ReadonlySet<string> = new Set(
   `news times post tv television radio daily herald tribune journal gazette press observer mail mirror standard star sun
