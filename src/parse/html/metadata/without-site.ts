@@ -1,5 +1,5 @@
 import {outletNamed} from '../../../lines/outlet-named.ts'
-import {outletWords} from '../../../vocabulary/page/outlet-words.ts'
+import {soundsLikeOutlet} from '../../../lines/sounds-like-outlet.ts'
 
 /** A title as its page has it, cut at the marks that sites put before and behind a headline. */
 export interface CutTitle {
@@ -27,7 +27,7 @@ export function withoutSite(title: string, sites: readonly string[], headlines: 
     )
   })
   const isSite = (part: string): boolean =>
-    sites.some((site) => sameSite(part, site)) || outletNamed(part) !== undefined || soundsLikeSite(part)
+    sites.some((site) => sameSite(part, site)) || outletNamed(part) !== undefined || soundsLikeOutlet(part.trim())
   if (known !== undefined) {
     const around = words.filter((part) => !plainly(known).includes(plainly(part)))
     // Behind the headline, and nothing else, stands the name of the site, known or not.
@@ -64,17 +64,5 @@ export function sameSite(part: string, site: string): boolean {
     b !== undefined &&
     a.length > 2 &&
     (a === b || (b.length > 5 && a.includes(b)) || (a.length > 5 && b.includes(a)))
-  )
-}
-
-/** `The Wexcombe Observer`: capitals throughout, the last word as mastheads end. */
-function soundsLikeSite(part: string): boolean {
-  const words = part.trim().split(/\s+/)
-  const last = (words.at(-1) ?? '').toLowerCase()
-  return (
-    words.length >= 2 &&
-    words.length <= 5 &&
-    outletWords.has(last) &&
-    words.every((word) => /^(?:\p{Lu}|of$|the$|and$|on$|&$)/u.test(word))
   )
 }
