@@ -2,8 +2,9 @@ import {articleId} from '../ids/article-id.ts'
 import {asFolder} from '../ids/as-folder.ts'
 import {nameId} from '../ids/name-id.ts'
 import {quoteId} from '../ids/quote-id.ts'
-import type {Article, BlockRole, Evidence, Fact, PersonInArticle, Quote, Span, Speaker} from '../model.ts'
+import type {Article, Evidence, Fact, PersonInArticle, Quote, Span, Speaker} from '../model.ts'
 import {recordSchema} from '../model.ts'
+import {articleText} from '../text/article-text.ts'
 import type {Desk} from './desk.ts'
 import {type FoundPerson, type FoundQuote, isInFile} from './findings.ts'
 
@@ -47,10 +48,7 @@ export function toArticle({document, reading, findings}: Desk): Article {
       dateline: fact(findings.dateline),
       published: findings.published,
       authors: findings.authors.map((author) => factInRaw(author, inRaw)),
-      text: document.blocks
-        .filter(({role}) => articleText.has(role) && !(seed.format === 'html' && besideText.has(role)))
-        .map((block) => block.text)
-        .join('\n\n'),
+      text: articleText(document.blocks, seed.format),
       furniture: document.furniture,
       people,
       quotes,
@@ -137,12 +135,6 @@ function speakerInRaw(
     rule: found.rule,
   } satisfies Complete<Omit<Speaker, 'extracted'>>)
 }
-
-/** A page's markup tells what stands below its headline and its pictures from the text, as lines of text do not. */
-const besideText: ReadonlySet<BlockRole> = new Set<BlockRole>(['dek', 'caption'])
-
-/** The roles whose words are the article itself; headline, byline and credit have fields of their own. */
-const articleText: ReadonlySet<string> = new Set(['dek', 'body', 'subhead', 'caption'])
 
 function factInRaw<V>(fact: Fact<V>, inRaw: InRaw): Fact<V> {
   const evidence = fact.evidence.map((item): Evidence => {

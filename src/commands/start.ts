@@ -2,12 +2,16 @@ import {spawn} from 'node:child_process'
 import {once} from 'node:events'
 import {existsSync} from 'node:fs'
 import {join, resolve} from 'node:path'
-import {Failure, UsageError} from '../failure.ts'
+import {Failure} from '../failure.ts'
 import {readDecisions} from '../read/read-decisions.ts'
+import {loadArchive} from '../run/load-archive.ts'
 import {LoopbackServer} from '../run/loopback-server.ts'
 import {rebuildOnChange} from '../run/rebuild-on-change.ts'
 import type {Terminal} from '../run/terminal.ts'
+import {cacheFolder} from './cache-folder.ts'
 import {type Command, readArguments} from './command.ts'
+import type {DeskPages} from './desk-session.ts'
+import {portOf, untilInterrupted} from './port.ts'
 
 export const start: Command = {
   name: 'start',
@@ -15,7 +19,7 @@ export const start: Command = {
   help: `Usage: dateline start [--port N] [--seeds DIR] [--out DIR]
 
 Builds the archive and serves it to this machine only; a change in the articles, in src/ or in templates/ builds it again and
-reloads the pages that are open. A build that fails says why, and the last good one stays.
+reloads the pages that are open. What is doubtful can be corrected below /desk/, which is never published. A build that fails says why, and the last good one stays.
 The archive is served below the path that its address in _archive/site.yml has. Ctrl-C ends it.
 
   --port N      the port (8080; the next free one when it is taken)
@@ -33,20 +37,33 @@ async function runStart(args: readonly string[], terminal: Terminal): Promise<nu
     seeds: {type: 'string', default: 'seeds'},
     out: {type: 'string', default: 'dist'},
   })
-  const port = Number(values.port)
-  if (!/^\d+$/.test(values.port) || port > 65535)
-    throw new UsageError(
-      `--port takes a number up to 65535, got \`${values.port}\`. \`dateline start --help\` says more.`,
-    )
+  const port = portOf('start', values.port)
   if (!existsSync(values.seeds))
     throw new Failure(`Cannot serve ${values.seeds}: there is no such folder. Give the folder your articles are in.`)
 
   await buildAnew(values.seeds, values.out)
+  const base = pathOf(values.seeds)
+  let pages: Promise<DeskPages> | undefined
+  const openDesk = async (): Promise<DeskPages> => {
+    const {DeskPages} = await import('./desk-session.ts')
+    return DeskPages.open({
+      seeds: values.seeds,
+      base,
+      by: undefined,
+      load: () => loadArchive(values.seeds, {cacheFolder}),
+    })
+  }
+  const isDesk = (path: string): boolean => path === `${base}desk` || path.startsWith(`${base}desk/`)
   const server = new LoopbackServer('Dateline', resolve(values.out), {
     port,
-    pathPrefix: pathOf(values.seeds),
+    pathPrefix: base,
     domDiff: false,
     logger: {info: () => {}, log: () => {}, error: (message) => terminal.err(`${message}\n`)},
+  })
+  server.answerBeside(isDesk, async (request) => {
+    // Read when it is first asked for: most who look at their archive correct nothing.
+    pages ??= openDesk()
+    return (await pages).answer(request)
   })
   server.serve(port)
   const served = await server.getPort()
@@ -54,10 +71,9 @@ async function runStart(args: readonly string[], terminal: Terminal): Promise<nu
   const watcher = await rebuildOnChange(watched, async () => {
     if (await buildAnew(values.seeds, values.out)) server.reload({files: []})
   })
-  terminal.out(`http://localhost:${served}${pathOf(values.seeds)}\n`)
-  await new Promise<void>((end) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end())
-  })
+  terminal.out(`http://localhost:${served}${base}\n`)
+  terminal.err(`The archivist’s desk is at http://localhost:${served}${base}desk/\n`)
+  await untilInterrupted()
   await watcher.close()
   await server.close()
   return 0

@@ -1,5 +1,6 @@
 import type {WrittenCorrection} from '../corrections/edit-corrections.ts'
 import {isSameText} from '../corrections/is-same-text.ts'
+import {nameId} from '../ids/name-id.ts'
 import {correctArticles} from '../link/corrections/correct-articles.ts'
 import {correctPeople} from '../link/corrections/correct-people.ts'
 import {correctRoles} from '../link/corrections/correct-roles.ts'
@@ -8,12 +9,14 @@ import {correctStories} from '../link/corrections/correct-stories.ts'
 import {Ledger} from '../link/corrections/ledger.ts'
 import {noteCorrections} from '../link/corrections/note-corrections.ts'
 import {noteRight} from '../link/corrections/note-right.ts'
+import {undoEchoes} from '../link/corrections/undo-echoes.ts'
 import {withdraw} from '../link/corrections/withdraw.ts'
 import {describePeople} from '../link/people/describe-people.ts'
 import {gatherPeople} from '../link/people/gather-people.ts'
 import {withIds} from '../link/people/with-ids.ts'
-import type {Archive, Article, Correction, Story} from '../model.ts'
+import type {Archive, Article, Correction, Story, Topic} from '../model.ts'
 import {archivist} from '../rules/archivist.ts'
+import {articleText} from '../text/article-text.ts'
 
 /**
  * The archive as its pages will show it, without linking it anew: a correction of ten thousand articles is seen at once.
@@ -31,12 +34,15 @@ export function applyCorrections(archive: Archive, written: readonly WrittenCorr
   const lined = lines.length === 0 ? kept : kept.map((article) => withLines(article, lines))
   const articles = correctArticles(lined, ledger)
   const people = correctedPeople(archive, articles, ledger)
-  const told = correctedStories(archive.stories, people.articles, ledger)
+  const echoed = undoEchoes({articles: people.articles, echoes: archive.echoes}, ledger)
+  const told = correctedStories(archive.stories, echoed.articles, ledger)
   noteRight({...people, ...told}, ledger)
   const noted = noteCorrections({...told, people: people.people}, ledger)
   return {
     ...archive,
     ...noted,
+    echoes: echoed.echoes,
+    topics: correctedTopics(archive.topics, corrections),
     articles: noted.articles.map((article, at) => withEarlier(article, articles[at])),
     ...(withdrawn.length > 0 && {withdrawn: [...(archive.withdrawn ?? []), ...withdrawn]}),
   }
@@ -62,19 +68,41 @@ function withLines(article: Article, lines: readonly Correction[]): Article {
   const furniture = record.furniture.filter(
     ({span}) => !back.some((block) => span.start <= block.span.start && block.span.end <= span.end),
   )
+  const blocks = article.blocks.map((block) =>
+    aside.includes(block)
+      ? {...block, role: 'furniture' as const}
+      : back.includes(block)
+        ? {...block, role: 'body' as const}
+        : block,
+  )
   return {
     ...article,
-    blocks: article.blocks.map((block) =>
-      aside.includes(block) ? {...block, role: 'furniture'} : back.includes(block) ? {...block, role: 'body'} : block,
-    ),
+    blocks,
     record: {
       ...record,
+      text: articleText(blocks, record.format),
       furniture: [
         ...furniture,
         ...aside.map(({span}) => ({span, rule: archivist.name, says: 'The archivist set it aside'})),
       ].sort((a, b) => a.span.start - b.span.start),
     },
   }
+}
+
+/** A topic that is added has a page at once; which statements speak of it comes with the next build. */
+function correctedTopics(topics: readonly Topic[], corrections: readonly Correction[]): readonly Topic[] {
+  const changes = corrections.filter(({what}) => what === 'topic' || what === 'not-a-topic')
+  if (changes.length === 0) return topics
+  const byId = new Map(topics.map((topic) => [topic.id, topic]))
+  for (const {what, of, value = ''} of changes) {
+    const id = nameId(value)
+    const topic = byId.get(id) ?? {id, name: value, articles: [], statements: []}
+    const others = topic.articles.filter((article) => article !== of)
+    const articles = what === 'topic' ? [...others, of] : others
+    if (articles.length > 0) byId.set(id, {...topic, articles})
+    else byId.delete(id)
+  }
+  return [...byId.values()]
 }
 
 function correctedPeople(

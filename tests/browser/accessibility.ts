@@ -1,18 +1,6 @@
-import {readFileSync} from 'node:fs'
-import {createRequire} from 'node:module'
-import type axe from 'axe-core'
-import type {Page} from 'playwright-core'
 import {describe, expect, test} from 'vitest'
+import {axeSource, faultsOf} from './axe.ts'
 import {lookAt, pages} from './sites.ts'
-
-declare global {
-  interface Window {
-    /** Put there by the source of axe-core. */
-    readonly axe: typeof axe
-  }
-}
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** What changes with the colours; all other rules look at the markup, and at what a width shows of it. */
 const colourRules = ['color-contrast', 'link-in-text-block']
@@ -41,16 +29,3 @@ test('axe finds a fault where there is one', async () => {
   await opened.evaluate(() => document.querySelector('main')?.insertAdjacentHTML('beforeend', '<img src="data:,">'))
   expect(await faultsOf(opened, 'wide, light')).toEqual([expect.stringContaining('image-alt')])
 })
-
-async function faultsOf(page: Page, state: string, rules?: readonly string[]): Promise<string[]> {
-  const options: axe.RunOptions = {
-    resultTypes: ['violations'],
-    // WCAG 2.2 asks for it, and axe leaves it out unless asked.
-    rules: {'target-size': {enabled: true}},
-    ...(rules && {runOnly: [...rules]}),
-  }
-  const {violations} = await page.evaluate((options) => window.axe.run(document, options), options)
-  return violations.flatMap(({id, nodes}) =>
-    nodes.map(({target, failureSummary}) => `${state}: ${id} at ${target.join(' ')}: ${failureSummary}`),
-  )
-}

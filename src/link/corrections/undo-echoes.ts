@@ -1,16 +1,15 @@
-import type {Article, Correction} from '../../model.ts'
-import type {FoundEcho} from '../echoes/find-pairs.ts'
+import type {Article, Correction, Echo} from '../../model.ts'
 import {noteEchoes} from '../echoes/note-echoes.ts'
 import type {Ledger} from './ledger.ts'
 
 /** The echoes without those that the archivist says are none, before they tie articles and date them. */
-export function undoEchoes(
-  found: {readonly articles: readonly Article[]; readonly echoes: readonly FoundEcho[]},
+export function undoEchoes<E extends Echo>(
+  found: {readonly articles: readonly Article[]; readonly echoes: readonly E[]},
   ledger: Ledger,
-): {readonly articles: readonly Article[]; readonly echoes: readonly FoundEcho[]} {
+): {readonly articles: readonly Article[]; readonly echoes: readonly E[]} {
   const corrections = ledger.of('not-an-echo')
   if (corrections.length === 0) return found
-  const undone = new Set<FoundEcho>()
+  const undone = new Set<E>()
   for (const correction of corrections)
     for (const echo of found.echoes) {
       if (!isUndone(echo, correction)) continue
@@ -23,7 +22,7 @@ export function undoEchoes(
   return {echoes, articles: noteEchoes(found.articles, echoes)}
 }
 
-const isUndone = ({quotes}: FoundEcho, {of, value}: Correction): boolean =>
+const isUndone = ({quotes}: Echo, {of, value}: Correction): boolean =>
   quotes.includes(of) && (value === undefined || quotes.includes(value))
 
 const articleOf = (quote: string): string => quote.replace(/\.q[\da-z]+(?:-\d+)?$/, '')

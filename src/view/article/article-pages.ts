@@ -1,5 +1,5 @@
 import {nameId} from '../../ids/name-id.ts'
-import type {Article, Span, Visibility} from '../../model.ts'
+import type {Article, ArticleRecord, Corrected, Span, Visibility} from '../../model.ts'
 import {type Address, addressOf, type Link} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
 import {type Citation, citationOf} from '../cite/citation-of.ts'
@@ -129,10 +129,18 @@ function articlePage(article: Article, catalogue: Catalogue, link: Link): Articl
     original: hasOriginal(catalogue.archive.site, record) ? addressOf.original(record.id) : undefined,
     visibility: record.visibility ?? 'full',
     url: record.url?.value,
-    corrections: correctedLines(record.corrections, catalogue),
+    corrections: correctedLines(correctionsShown(record, catalogue), catalogue),
     sha256: record.sha256,
     citation: citationOf(article, statements, catalogue),
   }
+}
+
+/** Those of the article, and of people whom it alone names and who have no page to say it. */
+function correctionsShown({id, corrections = [], people}: ArticleRecord, catalogue: Catalogue): readonly Corrected[] {
+  const alone = people.flatMap(({id: person}) =>
+    loneArticle(person, catalogue) === id ? (catalogue.person.get(person)?.corrections ?? []) : [],
+  )
+  return [...corrections, ...alone]
 }
 
 function crumbsOf(article: Article): Page<unknown>['crumbs'] {

@@ -1,0 +1,132 @@
+import {beforeEach, describe, expect, it} from 'vitest'
+import type {WrittenCorrection} from '../../src/corrections/edit-corrections.ts'
+import {Desk} from '../../src/desk/desk.ts'
+import {kindsOfDoubt} from '../../src/desk/kinds/index.ts'
+import {harbour, reports} from '../corrections/harbour.ts'
+
+const march = `Dockers march in Orvik
+
+“Nobody has asked us what a safe shift is, and nobody will.”
+
+“We will be back tomorrow,” Sergei Malenko Jr. told the dockers in Orvik, Norway.`
+
+const texts = {...reports, 'march.txt': march}
+
+let lines: WrittenCorrection[] = []
+beforeEach(() => {
+  lines = []
+})
+const file = {
+  list: () => lines,
+  add: (more: readonly WrittenCorrection[]) => void lines.push(...more),
+  remove: (places: readonly number[]) => {
+    lines = lines.filter((_, at) => !places.includes(at))
+  },
+}
+const opened = (some: Readonly<Record<string, string>> = texts) => new Desk(harbour([], some), file)
+const keys = (desk: Desk) => desk.doubts.map(({key}) => key)
+const of = (desk: Desk, kind: string) => {
+  const doubt = desk.doubts.find((one) => one.kind === kind)
+  const asked = doubt && desk.ask(doubt)
+  if (!doubt || !asked) throw new Error(`the desk asks nothing of the kind ${kind}: ${keys(desk).join(', ')}`)
+  return {doubt, ...asked.question}
+}
+
+describe('Desk', () => {
+  it('asks what is doubtful, the heaviest first', () => {
+    const desk = opened()
+    expect(keys(desk)).toEqual([
+      'undated march',
+      'one-person sergei-malenko-jr sergei-malenko',
+      expect.stringMatching(/^unattributed march\.q/),
+      'outlet march',
+    ])
+    expect(keys(opened(reports))).toEqual([])
+  })
+
+  it('asks with headline, passage and candidates', () => {
+    const {asks, passage, choices} = of(opened(), 'unattributed')
+    expect(asks).toBe('Who said this?')
+    expect(passage?.words).toContain('Nobody has asked us')
+    expect(passage?.after).toContain('We will be back tomorrow')
+    expect(choices.map(({label}) => label)).toEqual(['Sergei Malenko Jr.', 'Nobody is named', 'Not a statement'])
+  })
+
+  it.each([
+    [
+      'undated',
+      (desk: Desk) =>
+        desk.correct([{...of(desk, 'undated').free?.correction, value: '2023-08-17'} as WrittenCorrection]),
+    ],
+    ['unattributed', (desk: Desk) => desk.correct(of(desk, 'unattributed').choices[0]?.corrections ?? [])],
+    ['one-person', (desk: Desk) => desk.correct(of(desk, 'one-person').choices[0]?.corrections ?? [])],
+    ['one-person', (desk: Desk) => desk.correct(of(desk, 'one-person').choices[1]?.corrections ?? [])],
+    ['one-person', (desk: Desk) => desk.correct([{what: 'not-a-person', of: 'sergei-malenko'}])],
+    ['outlet', (desk: Desk) => desk.correct([{what: 'outlet', of: 'march.txt', value: 'Orvik Courier'}])],
+    ['undated', (desk: Desk) => desk.correct([{what: 'withdrawn', of: 'march', value: 'It was a draft.'}])],
+  ])('%s: an answer takes the doubt off the list, and undoing puts it back', (kind, settle) => {
+    const desk = opened()
+    const before = keys(desk)
+    settle(desk)
+    expect(desk.doubts.map((doubt) => doubt.kind)).not.toContain(kind)
+    expect(lines).toHaveLength(1)
+    desk.undo()
+    expect([keys(desk), lines]).toEqual([before, []])
+  })
+
+  it('leaves what others wrote meanwhile when it undoes', () => {
+    const desk = opened()
+    desk.correct([{what: 'outlet', of: 'march', value: 'Orvik Courier'}])
+    lines.push({what: 'day', of: 'march', value: '2023-08-17'})
+    desk.undo()
+    expect(lines).toEqual([{what: 'day', of: 'march', value: '2023-08-17'}])
+  })
+
+  it('is without what the file settles already', () => {
+    lines = [{what: 'right', of: 'sergei-malenko-jr', value: 'sergei-malenko'}]
+    expect(keys(opened())).not.toContain('one-person sergei-malenko-jr sergei-malenko')
+  })
+
+  it('says whether the archive has to be read anew to be without a correction', () => {
+    lines = [{what: 'outlet', of: 'march', value: 'Orvik Courier'}]
+    const desk = opened()
+    desk.correct([{what: 'day', of: 'march', value: '2023-08-17'}])
+    expect(desk.remove(1)).toBe('done')
+    expect(desk.archive.articles.find(({record}) => record.id === 'march')?.record.published).toBeUndefined()
+    expect(desk.remove(0)).toBe('read anew')
+    expect(lines).toEqual([])
+  })
+
+  it('puts nothing into words before it is shown', () => {
+    const many = Object.fromEntries(
+      Array.from({length: 300}, (_, at) => [`rain-${at}.txt`, `It rained on pier ${at} all day.`]),
+    )
+    const desk = opened(many)
+    expect(desk.doubts.filter(({kind}) => kind === 'undated')).toHaveLength(300)
+    expect(Object.keys(desk.doubts[0] ?? {}).sort()).toEqual(['article', 'key', 'kind', 'of', 'weight'])
+  })
+})
+
+describe('a line that several articles print', () => {
+  const pitched = Object.fromEntries(
+    ['one', 'two', 'three'].map((name) => [
+      `${name}.txt`,
+      `Rain on pier ${name}\n\nORVIK, Aug. 15, 2023 (AP) - It rained on pier ${name} all day, the harbour office said on Tuesday.\n\nThe harbour desk thanks all its friends on both shores.`,
+    ]),
+  )
+
+  it('is set aside in all of them with one answer', () => {
+    const desk = opened(pitched)
+    const {choices} = of(desk, 'furniture')
+    desk.correct(choices[0]?.corrections ?? [])
+    expect(lines.map((line) => line.of)).toEqual(['one.txt', 'two.txt', 'three.txt'])
+    expect(desk.archive.articles.every(({record}) => !record.text.includes('both shores'))).toBe(true)
+    desk.undo()
+    expect(lines).toEqual([])
+  })
+})
+
+it('every kind of doubt has a heading and says what settles it', () => {
+  expect(kindsOfDoubt.filter(({heading, settledBy}) => heading === '' || settledBy.length === 0)).toEqual([])
+  expect(new Set(kindsOfDoubt.map(({kind}) => kind)).size).toBe(kindsOfDoubt.length)
+})
