@@ -14,6 +14,7 @@ import {withdraw} from '../link/corrections/withdraw.ts'
 import {describePeople} from '../link/people/describe-people.ts'
 import {gatherPeople} from '../link/people/gather-people.ts'
 import {withIds} from '../link/people/with-ids.ts'
+import {changed, withRecord} from '../link/with-record.ts'
 import type {Archive, Article, Correction, Story, Topic} from '../model.ts'
 import {archivist} from '../rules/archivist.ts'
 import {articleText} from '../text/article-text.ts'
@@ -53,7 +54,7 @@ function withEarlier(article: Article, before: Article | undefined): Article {
   const earlier = before?.record.corrections
   const {corrections} = article.record
   if (!earlier || !corrections || earlier === corrections) return article
-  return {...article, record: {...article.record, corrections: [...earlier, ...corrections]}}
+  return withRecord(article, {...article.record, corrections: [...earlier, ...corrections]})
 }
 
 /** A line that is set aside or restored changes its role; what is read off the text comes with the next build. */
@@ -75,8 +76,7 @@ function withLines(article: Article, lines: readonly Correction[]): Article {
         ? {...block, role: 'body' as const}
         : block,
   )
-  return {
-    ...article,
+  return changed(article, {
     blocks,
     record: {
       ...record,
@@ -86,7 +86,7 @@ function withLines(article: Article, lines: readonly Correction[]): Article {
         ...aside.map(({span}) => ({span, rule: archivist.name, says: 'The archivist set it aside'})),
       ].sort((a, b) => a.span.start - b.span.start),
     },
-  }
+  })
 }
 
 /** A topic that is added has a page at once; which statements speak of it comes with the next build. */
@@ -165,7 +165,7 @@ function correctedStories(
       const story = storyOf.get(article.record.id)
       if (story === article.record.story) return article
       const {story: _left, ...record} = article.record
-      return {...article, record: story === undefined ? record : {...record, story}}
+      return withRecord(article, story === undefined ? record : {...record, story})
     }),
   }
 }

@@ -41,10 +41,7 @@ export function link(articles: readonly Article[], decisions: Decisions, unreada
   noteRight(found, ledger)
   return {
     site: decisions.site,
-    ...noteCorrections(
-      {articles: sorted.articles.map(withoutClues).map(withUnmatchedNames), people, stories: told.stories},
-      ledger,
-    ),
+    ...noteCorrections(found, ledger),
     echoes: confirmed.echoes,
     related: told.related,
     topics: sorted.topics,

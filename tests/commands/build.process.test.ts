@@ -69,3 +69,30 @@ test('goes on without a cache', async () => {
   const {code, err} = await dateline(['build', '--no-search'], {cwd: place})
   expect({code, err}).toEqual({code: 0, err: expect.stringMatching(/^Cannot keep what was read in .*\n2 articles: /s)})
 })
+
+test('publishes nothing of a text that is kept back, nor of an article that was withdrawn, nor originals where none are wanted', async () => {
+  const place = folderWith({
+    ...articles,
+    'seeds/secret.txt':
+      'Rain in Orvik\n\nIt rained on pier nine, Ana Ruiz said on Tuesday.\n\nThe blankets were lent by a fishmonger.',
+    'seeds/gone.txt': 'Snow in Orvik\n\nThe umbrellas were lent by a florist, Ana Ruiz said on Tuesday.',
+    'seeds/_archive/corrections.yml':
+      'corrections:\n  - {what: visibility, of: secret, value: hidden}\n  - {what: withdrawn, of: gone, value: It was a draft.}\n',
+  })
+  expect((await dateline(['build'], {cwd: place})).code).toBe(0)
+  const site = filesIn(join(place, 'dist'))
+  const holding = (words: string) => Object.keys(site).filter((file) => site[file]?.includes(words))
+  expect(holding('fishmonger')).toEqual([])
+  expect(holding('florist')).toEqual([])
+  expect(site['articles/secret/index.html']).toContain('It rained on pier nine')
+  expect(site['articles/gone/index.html']).toContain('It was a draft.')
+  expect(Object.keys(site).filter((file) => file.startsWith('originals/'))).toEqual([
+    'originals/port.txt',
+    'originals/rain.txt',
+  ])
+
+  expect((await dateline(['build', '--no-originals'], {cwd: place})).code).toBe(0)
+  const without = filesIn(join(place, 'dist'))
+  expect(Object.keys(without).filter((file) => file.startsWith('originals/'))).toEqual([])
+  expect(without['articles/port/index.html']).toContain('port.txt, not published')
+})
