@@ -1,10 +1,9 @@
-import {readdirSync} from 'node:fs'
-import {join} from 'node:path'
-import {pathToFileURL} from 'node:url'
 import type {Archive} from '../model.ts'
 import {fileOf} from '../view/address.ts'
 import type {Page} from '../view/page.ts'
-import {siteDataOf, templatesFolder} from './configure.ts'
+import type {Pages} from '../view/pages.ts'
+import {siteDataOf} from './configure.ts'
+import {readTemplates} from './print/read-templates.ts'
 import type {SiteData} from './site-data.ts'
 import {siteFiles} from './site-files.ts'
 
@@ -14,20 +13,16 @@ export interface Previewed {
   readonly body: string
 }
 
-/** What a template of Eleventy's is, as far as printing one page goes. */
-interface Template {
-  readonly render: (page: {readonly site: SiteData; readonly entry: Page<unknown>}) => string | Promise<string>
-}
-
 /** The site of an archive as it would be built, page by page out of memory. */
 export class Preview {
   readonly #site: SiteData
-  readonly #pages = new Map<string, {readonly kind: string; readonly entry: Page<unknown>}>()
+  readonly #pages = new Map<string, {readonly kind: keyof Pages; readonly entry: Page<unknown>}>()
 
   constructor(archive: Archive) {
     this.#site = siteDataOf(archive)
-    for (const [kind, pages] of Object.entries<readonly Page<unknown>[]>({...this.#site.pages}))
-      for (const entry of pages) this.#pages.set(fileOf(entry.address), {kind, entry})
+    const {pages} = this.#site
+    const kinds = Object.keys(pages).filter((kind): kind is keyof Pages => kind in pages)
+    for (const kind of kinds) for (const entry of pages[kind]) this.#pages.set(fileOf(entry.address), {kind, entry})
   }
 
   /** The stylesheet of the site. */
@@ -40,8 +35,8 @@ export class Preview {
     const file = fileOf({path})
     const found = this.#pages.get(file)
     if (found) {
-      const template = await templateOf(found.kind)
-      return {type: 'text/html; charset=utf-8', body: await template.render({site: this.#site, entry: found.entry})}
+      const print = (await readTemplates([found.kind])).get(found.kind)
+      if (print) return {type: 'text/html; charset=utf-8', body: await print({site: this.#site, entry: found.entry})}
     }
     for (const {address, pieces} of siteFiles(this.#site))
       if (address.path === file) return {type: typeOf(file), body: [...pieces()].join('')}
@@ -49,14 +44,6 @@ export class Preview {
     const article = original === undefined ? undefined : this.#site.catalogue.article.get(original)
     return article && {type: typeOf(file), body: article.raw}
   }
-}
-
-async function templateOf(kind: string): Promise<Template> {
-  const name = kind.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-  const file = readdirSync(templatesFolder).find((one) => one.startsWith(`${name}.11ty.`))
-  if (file === undefined) throw new Error(`There is no template for pages of the kind \`${kind}\``)
-  const {default: template}: {default: Template} = await import(pathToFileURL(join(templatesFolder, file)).href)
-  return template
 }
 
 function typeOf(file: string): string {
