@@ -63,5 +63,10 @@ function titlesOf({article, person}: Appearance): string[] {
       ?.groups?.word?.toLowerCase()
     return before !== undefined && singleNameTitles.has(before) ? [before] : []
   })
-  return [...new Set([...plainRoles(person), ...address])]
+  // the patriarch of Taal is the patriarch
+  const offices = plainRoles(person).flatMap((role) => {
+    const [office = ''] = role.split(' of ')
+    return singleNameTitles.has(office) ? [office] : []
+  })
+  return [...new Set([...plainRoles(person), ...offices, ...address])]
 }

@@ -409,6 +409,6 @@ export const eitherNames: readonly string[] = words(`
 
 /** Given names, most of them short for others, that are words or money elsewhere: `Rand Ruiz`. */
 export const shortGivenNames: readonly string[] = words(`
-  art bo bud buck cal chip chuck dev dex flip gabe gus hal jeb jed kit kip lon lou mac max mel mitch ned nell norm pete
-  rand rod rory sandy sid skip stan tad tess trey ty vern vic wes zack zeke
+  art bo bud buck cal chip chuck dev dex dolly flip gabe gus hal jeb jed kit kip kitty lon lou mac max mel mitch ned nell
+  norm patsy pete rand rod rory sandy sid skip stan tad tess trey ty vern vic wes zack zeke
 `)

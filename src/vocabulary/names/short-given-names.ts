@@ -25,6 +25,7 @@ const lines = `
   deborah debbie deb
   donald don donnie
   douglas doug
+  dorothy dolly dot dottie
   edward ed eddie ted
   elizabeth liz beth betsy
   eugene gene
@@ -38,7 +39,7 @@ const lines = `
   jennifer jen jenny
   joseph joe joey
   joshua josh
-  katherine kathy katie kay
+  katherine kathy katie kay kitty
   kenneth ken kenny
   lawrence larry
   leonard len lenny
@@ -47,7 +48,7 @@ const lines = `
   michael mike mick
   nathaniel nate nathan
   nicholas nick
-  patricia pat patty trish
+  patricia pat patty patsy trish
   patrick pat paddy
   peter pete
   philip phil

@@ -94,3 +94,6 @@ export const articles: ReadonlySet<string> = new Set(words('a an the'))
 
 /** Between a name and the one at birth: `Ana Ruiz (née Oduya)`. */
 export const bornWords: ReadonlySet<string> = new Set(words('née nee né born'))
+
+/** Between two who play each other: `Ashby Vale beat Penkridge Town 7-0`, `lost to Marlow Rovers 1-2`. */
+export const matchVerbs: ReadonlySet<string> = new Set(words('beat defeated lost drew thrashed edged hammered'))

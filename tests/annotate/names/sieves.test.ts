@@ -109,6 +109,11 @@ const cases: Record<string, {match: [line: string, name: string]; nearMiss: stri
     nearMiss: 'Later St. Dvesu opened.',
     silence: 'Later the Foreign Minister left.',
   },
+  'single-name-comma-role': {
+    match: ['Later Dvesu, the patriarch of Lisbon, left.', 'Dvesu'],
+    nearMiss: 'Later, near Dvesu, the home of a poet, it fell.',
+    silence: 'Dvesu, the mayor said, is cold.',
+  },
   'kin-single-name': {
     match: ['Later his wife, Dvesu, left.', 'Dvesu'],
     nearMiss: 'Later his wife, Parliament said, left.',

@@ -63,6 +63,8 @@ describe('what stands before a name', () => {
     'They spoke of the years of Jim Crow in May.',
     'They sold T-shirts Dvesu had printed.',
     'They wore the T-shirts Dvesopoulos had printed.',
+    'Ashby Ruiz beat Penkridge Town 7-0 on Saturday.',
+    'P W D\n\nAshby Ruiz 9 7 1 1',
   ])('may tell that it is nobody: %s', (line) => {
     expect(namesIn(line)).toEqual([])
   })

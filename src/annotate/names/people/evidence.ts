@@ -2,7 +2,12 @@ import {lowerAt, textAt} from '../../../text/cursor.ts'
 import {perWord} from '../../../text/words.ts'
 import {callingEndings, callingsThatAreSurnames, personNouns} from '../../../vocabulary/names/person-nouns.ts'
 import {personVerbs} from '../../../vocabulary/names/person-verbs.ts'
-import {ledByPeople, thingDeterminers, thingsThatAreVerbs} from '../../../vocabulary/names/words-around-names.ts'
+import {
+  ledByPeople,
+  matchVerbs,
+  thingDeterminers,
+  thingsThatAreVerbs,
+} from '../../../vocabulary/names/words-around-names.ts'
 import {manyPlaces, settlements} from '../../../vocabulary/places/place-words.ts'
 import type {Candidate, Occurrence} from '../candidates/candidate.ts'
 import type {Page} from '../page.ts'
@@ -113,7 +118,7 @@ export function servesAsName({page, candidate}: Question): boolean {
   return candidate.occurrences.some(({first, last, title}) => {
     if (title < first) return false
     if (lowerAt(page.tokens, first - 1) === 'of' && settlements.has(lowerAt(page.tokens, first - 2))) return true
-    if (isListedAsPlace(page, last)) return true
+    if (isListedAsPlace(page, last) || isRowOfTable(page, last) || beatsClub(page, last)) return true
     if (opening.test(textAt(page.tokens, first - 1)) && closing.test(textAt(page.tokens, last))) return true
     const after = page.tokens[last]
     return (
@@ -135,6 +140,21 @@ function isListedAsPlace(page: Page, last: number): boolean {
   while (at < last + 24 && (page.nameLike[at] === 1 || listMarks.has(lowerAt(page.tokens, at)))) at++
   return manyPlaces.has(lowerAt(page.tokens, at)) && page.nameLike[at - 1] === 1
 }
+
+/** `Ashby Vale beat Penkridge Town 7-0`: who plays a club is one. */
+function beatsClub(page: Page, last: number): boolean {
+  if (!matchVerbs.has(lowerAt(page.tokens, last))) return false
+  let at = last + 1
+  while (at < last + 3 && !page.nameLike[at]) at++
+  while (page.nameLike[at + 1] === 1) at++
+  return (
+    ((page.kinds[at] ?? 0) & (kind.organisationHead | kind.placeHead)) !== 0 && /\d/.test(textAt(page.tokens, at + 1))
+  )
+}
+
+/** `Ashby Vale 9 7 1 1`: the row of a table of results. */
+const isRowOfTable = ({tokens}: Page, last: number): boolean =>
+  [last, last + 1, last + 2].every((at) => tokens[at]?.kind === 'number')
 
 const listMarks = new Set([',', 'and', 'or', '&'])
 

@@ -4,9 +4,7 @@ import {familyNameFirst} from './sieves/family-name-first.ts'
 import {familyNameLast} from './sieves/family-name-last.ts'
 import {givenName} from './sieves/given-name.ts'
 import {givenNameLast} from './sieves/given-name-last.ts'
-import {householdName} from './sieves/household-name.ts'
 import {initialsName} from './sieves/initials-name.ts'
-import {kinSingleName} from './sieves/kin-single-name.ts'
 import {listedWithPeople} from './sieves/listed-with-people.ts'
 import {nameBorn} from './sieves/name-born.ts'
 import {nameCommaAge} from './sieves/name-comma-age.ts'
@@ -17,14 +15,17 @@ import {nicknameInName} from './sieves/nickname-in-name.ts'
 import {phraseCommaName} from './sieves/phrase-comma-name.ts'
 import {roleBeforeName} from './sieves/role-before-name.ts'
 import {rolesBeforeNames} from './sieves/roles-before-names.ts'
-import {singleNameAge} from './sieves/single-name-age.ts'
-import {singleNameCueVerb} from './sieves/single-name-cue-verb.ts'
 import {singleNameSuffix} from './sieves/single-name-suffix.ts'
 import {surnameReused} from './sieves/surname-reused.ts'
 import {titleBeforeName} from './sieves/title-before-name.ts'
 import {titleOfName} from './sieves/title-of-name.ts'
-import {titleSingleName} from './sieves/title-single-name.ts'
 import {unknownPair} from './sieves/unknown-pair.ts'
+import {householdName} from './single-names/household-name.ts'
+import {kinSingleName} from './single-names/kin-single-name.ts'
+import {singleNameAge} from './single-names/single-name-age.ts'
+import {singleNameCommaRole} from './single-names/single-name-comma-role.ts'
+import {singleNameCueVerb} from './single-names/single-name-cue-verb.ts'
+import {titleSingleName} from './single-names/title-single-name.ts'
 
 /** The order is policy: what the article states comes first, then what names look like, last what nothing speaks against. */
 export const peopleSieves: readonly Sieve<Question, Acceptance>[] = [
@@ -55,6 +56,7 @@ export const neighbourSieves: readonly Sieve<Question, Acceptance>[] = [listedWi
 /** For words that stand alone and are part of nobody's name: `President Mkhize`, whose given name is never printed. */
 export const singleNameSieves: readonly Sieve<Question, Acceptance>[] = [
   titleSingleName,
+  singleNameCommaRole,
   kinSingleName,
   singleNameAge,
   householdName,

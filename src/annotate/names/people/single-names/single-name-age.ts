@@ -1,8 +1,8 @@
 import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
 import {type Acceptance, firstWhere, type Question} from '../evidence.ts'
+import {ageAt} from '../sieves/name-comma-age.ts'
 import {mayBeSingleName} from '../single-name.ts'
-import {ageAt} from './name-comma-age.ts'
 
 /** One word and an age: `Xolile, 12, was found`, `Xolile (7)`. */
 export const singleNameAge = defineRule<Sieve<Question, Acceptance>>({
