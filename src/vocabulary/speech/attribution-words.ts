@@ -20,6 +20,13 @@ export const peopleWithoutS: ReadonlySet<string> = new Set(
 /** After a comma these go back to what the reporter knows: `said the dam held, though it had cracked`. */
 export const asideOpeners: ReadonlySet<string> = new Set(words('but while although though who which'))
 
+/** Behind `, but` these go on with what is said: `said it held, but not for long`, `but would be mended`. */
+export const behindBut: ReadonlySet<string> = new Set(
+  words(`not because only rather instead merely just now is are was were isn't isn’t aren't aren’t wasn't wasn’t weren't
+  weren’t would could should might may will must can cannot can't can’t couldn't couldn’t wouldn't wouldn’t hadn't
+  hadn’t`),
+)
+
 /** Before a second cue these open a clause of its own: `said it held, while warning …`. */
 export const contrastOpeners: ReadonlySet<string> = new Set(
   words('while although though whereas as because since after before when'),

@@ -200,3 +200,53 @@ describe('findQuotes', () => {
     expect(quotesIn(text, people)).toEqual([])
   })
 })
+
+describe('where what is said ends', () => {
+  it.each([
+    ['goes on with but and no subject', 'Ana Ruiz said it held, but would be mended.', 'it held, but would be mended'],
+    ['ends at but and a subject', 'Ana Ruiz said it held, but she left.', 'it held'],
+    ['ends at but and another cue', 'Ana Ruiz said it held, but now growers say it fell.', 'it held'],
+    [
+      'goes on with marks that no other cue claims',
+      'Ana Ruiz said it held, which “will help us all in the end.”',
+      'it held, which “will help us all in the end.”',
+    ],
+    ['ends at an apposition', 'Ana Ruiz said the dam would close, a move that growers feared.', 'the dam would close'],
+    ['goes on with a list', 'Ana Ruiz said she saw a dog, a cat and a horse.', 'she saw a dog, a cat and a horse'],
+    ['ends at a comparison', 'Ana Ruiz said half of it leaks, compared with a third in May.', 'half of it leaks'],
+    [
+      'goes on in another tense',
+      'Ana Ruiz said the plan leaks and depicts “a world of sand.”',
+      'the plan leaks and depicts “a world of sand.”',
+    ],
+    [
+      'goes on with a reason',
+      'His plan “leaks like sand,” Ana Ruiz said, in part because it is old.',
+      'His plan “leaks like sand,” … in part because it is old',
+    ],
+    [
+      'ends where the speaker acts',
+      'Ana Ruiz came. She said the dam would hold, and she thanked the crew.',
+      'the dam would hold',
+    ],
+    ['begins behind where it was said', 'Ana Ruiz said Monday at a meeting in Taal, Oland, that it held.', 'it held'],
+    ['begins behind an adverb', 'Ana Ruiz acknowledged, however, “It leaks a lot.”', 'It leaks a lot.'],
+    [
+      'begins far behind the cue',
+      'Ana Ruiz said on Monday, in a talk on her dam, a wall of 1902, “It held all the same.”',
+      'It held all the same.',
+    ],
+    ['stands behind a vow', 'Ana Ruiz vowed, “It will hold for good.”', 'It will hold for good.'],
+    ['opens with its verb', 'Said Ana Ruiz, who built it: “It will hold.”', 'It will hold.'],
+    ['has a base form only', 'Wolves rarely attack people, Ana Ruiz said.', 'Wolves rarely attack people'],
+    ['leaves the name of a paper', 'Ana Ruiz told the Morning Herald it held.', 'it held'],
+    [
+      'goes on behind any verb',
+      '“It fell, you know,” Ana Ruiz shrugged. “And it will fall again.”',
+      'It fell, you know, … And it will fall again.',
+    ],
+  ])('%s', (_case, text, words) => {
+    const [first = ''] = quotesIn(text, people)
+    expect(first.replace(/^.* \| /, '')).toBe(words)
+  })
+})

@@ -167,3 +167,40 @@ describe('whose paper', () => {
     expect(lastSpeaker(text)).toBe(expected)
   })
 })
+
+describe('a description', () => {
+  it.each([
+    [
+      'of one person by two callings',
+      'Ana Ruiz said it held.\n\n“It leaks,” the Taal lawmaker and mayoral candidate said.',
+      'last-speaker: Ana Ruiz',
+    ],
+    [
+      'of whom the first line leaves unnamed',
+      'Taal senator says the dam fell\n\nAna Ruiz, the Taal senator, crossed it on Monday with the crew.',
+      'person-of-role: Ana Ruiz',
+    ],
+    [
+      'of an office that another held before',
+      'Water Minister Ana Ruiz said it held. In 2009 the then water minister, Ben Diaz, left. The minister said it fell.',
+      'person-of-role: Ana Ruiz',
+    ],
+    [
+      'beside a name that may be another’s',
+      'A lawyer for the mayor’s wife, Berta, said the dam fell.',
+      'words-of-the-text: A lawyer for the mayor’s wife',
+    ],
+    [
+      'that ends in a noun in -ly',
+      'Growers in the assembly said the dam fell.',
+      'words-of-the-text: Growers in the assembly',
+    ],
+    [
+      'of who shouts behind a clause of their own',
+      'The trouble came in May, when growers filled the hall, shouting “we want it mended now!”',
+      'words-of-the-text: growers',
+    ],
+  ])('%s', (_case, text, expected) => {
+    expect(lastSpeaker(text)).toBe(expected)
+  })
+})

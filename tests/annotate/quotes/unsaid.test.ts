@@ -75,6 +75,8 @@ const cases: Readonly<
       'Ana Ruiz said how glad she was that it had held.',
       'Ana Ruiz explained the shekels she had paid for the dam.',
       'Ana Ruiz recalled attacking the wall.',
+      'Ana Ruiz made a pledge that she said Ben Diaz never kept.',
+      'Ana Ruiz told the story of a town which was “drowned by a wall of sand.”',
       'Ana Ruiz reminded them of a plan to show there was “no conflict of interest.”',
     ],
     said: {

@@ -6,16 +6,17 @@ import {
   determiners,
   irregularPasts,
   possessives,
-  prepositions,
 } from '../../../vocabulary/english/function-words.ts'
-import {asideOpeners, contrastOpeners, departures, occasions} from '../../../vocabulary/speech/attribution-words.ts'
-import {cueVerbs} from '../../../vocabulary/speech/cue-verbs.ts'
+import {asideOpeners, behindBut, contrastOpeners, departures} from '../../../vocabulary/speech/attribution-words.ts'
+import {type CueForm, cueVerbs} from '../../../vocabulary/speech/cue-verbs.ts'
 import {holdsClause} from '../grammar/holds-clause.ts'
 import {skipCircumstances} from '../grammar/skip-circumstances.ts'
 import type {Layout, Stretch} from '../passages/layout.ts'
 import {isCloser, isDash} from '../passages/punctuation.ts'
 import type {Cue, TokenSpan} from './cue.ts'
+import {isAppositionAtEnd} from './is-apposition-at-end.ts'
 import {isTrailing} from './is-trailing.ts'
+import {beforeOccasion, tellsOccasion} from './occasions.ts'
 
 /**
  * What stands right of a cue as its content: `said on Monday that the dam held, adding …` gives `the dam held`. Silent
@@ -38,14 +39,14 @@ function conceded(cue: Cue, from: number): TokenSpan | undefined {
 }
 
 /** The content that begins at `start` and ends where the clause ends. */
-export function contentFrom({layout, stretch}: Cue, from: number): TokenSpan | undefined {
+export function contentFrom({layout, stretch, verb}: Cue, from: number): TokenSpan | undefined {
   const {tokens, passageOf} = layout
   let start = pastLead(layout, stretch, from)
   // said, “It held,” before leaving: the marks are the content, whatever follows them.
   const passage = passageOf[start]
   const stands = passage && passage.open === start && isClosedBefore(layout, stretch, passage.close)
   if (passage && stands) return {first: passage.open, last: passage.close + 1}
-  const last = endOfClause(layout, stretch, start)
+  const last = endOfClause(layout, stretch, start, verb.groups.has('labelling') ? undefined : verb.form)
   while (
     start < last &&
     tokens[start]?.kind === 'mark' &&
@@ -83,7 +84,7 @@ function isClosedBefore({tokens}: Layout, stretch: Stretch, close: number): bool
  * Where a clause that began at `from` ends (exclusive): the end of its sentence, or earlier where a new cue takes
  * over: `…, adding that`, `… and warned`, `…, according to`, `…, but Diaz said`.
  */
-export function endOfClause(layout: Layout, stretch: Stretch, from: number): number {
+export function endOfClause(layout: Layout, stretch: Stretch, from: number, form?: CueForm): number {
   const {tokens, passageOf} = layout
   let last = stretch.last
   for (let at = from + 1; at < stretch.last; at++) {
@@ -109,18 +110,22 @@ export function endOfClause(layout: Layout, stretch: Stretch, from: number): num
         break
       }
       // said that it leaks, but that it will hold: the second that goes on with what is said.
-      const left = token.text === ',' && asideOpeners.has(lowerAt(tokens, next)) && lowerAt(tokens, next + 1) !== 'that'
+      const left = token.text === ',' && asideOpeners.has(lowerAt(tokens, next)) && !goesOn(layout, stretch, next)
       if (
         (takesOver(layout, stretch, next) && !isSubjectOfCue(layout, stretch, {first: from, last: at}, next)) ||
         (left && !isSubject(layout, from, at)) ||
         (isDash(token) && isRebuttal(layout, stretch, at)) ||
+        (token.text === ',' && isAppositionAtEnd(layout, {first: from, last: at}, stretch.last)) ||
         tellsOccasion(layout, stretch, next)
       ) {
         last = at
         break
       }
     }
-    if (coordinators.has(token.lower) && (isFiniteCue(layout, at + 1, stretch) || othersSay(layout, stretch, at + 1))) {
+    if (
+      coordinators.has(token.lower) &&
+      (isNextCue(layout, at + 1, stretch, form) || othersSay(layout, stretch, at + 1))
+    ) {
       last = at
       break
     }
@@ -129,12 +134,22 @@ export function endOfClause(layout: Layout, stretch: Stretch, from: number): num
   return beforeOccasion(layout, from, last)
 }
 
-/** `said the dam held|in his Sunday speech`: a phrase of the speaker's own at the end tells where it was said. */
-function beforeOccasion({tokens, passageOf}: Layout, from: number, last: number): number {
-  if (!occasions.has(lowerAt(tokens, last - 1))) return last
-  for (let at = last - 2; at > Math.max(from + 2, last - 6) && passageOf[at] === undefined; at--)
-    if (possessives.has(lowerAt(tokens, at)) && prepositions.has(lowerAt(tokens, at - 1))) return at - 1
-  return last
+/**
+ * `…, but that it will hold`, `but not in June`, `but would be mended`, `which “will help us all”`: what `but` adds without a
+ * subject is said as well, and marks that no other cue claims.
+ */
+function goesOn({tokens, passageOf, partOf}: Layout, stretch: Stretch, at: number): boolean {
+  const next = lowerAt(tokens, at + 1)
+  if (next === 'that') return true
+  const but = lowerAt(tokens, at) === 'but' && behindBut.has(next)
+  for (let ahead = at + 1; ahead < stretch.last; ahead++) {
+    if (passageOf[ahead] !== undefined) return true
+    // but now that it holds, growers say: another cue.
+    const verb = cueVerbs.get(lowerAt(tokens, ahead))
+    if (verb && (!but || (verb.groups.has('saying') && partOf(ahead) === 'VERB'))) return false
+    if (tokens[ahead]?.text === ',' && !but) return false
+  }
+  return but
 }
 
 /**
@@ -157,16 +172,6 @@ function isSubjectOfCue(layout: Layout, stretch: Stretch, before: TokenSpan, nex
     isFiniteCue(layout, next, stretch) &&
     !holdsClause(layout, before)
   )
-}
-
-/** `said the dam held|, in an interview with the Post`: where it was said is no part of it. */
-function tellsOccasion({tokens, passageOf}: Layout, stretch: Stretch, from: number): boolean {
-  if (!prepositions.has(lowerAt(tokens, from))) return false
-  for (let at = from + 1; at < Math.min(stretch.last, from + 5) && passageOf[at] === undefined; at++) {
-    if (occasions.has(lowerAt(tokens, at))) return true
-    if (tokens[at]?.kind === 'mark') return false
-  }
-  return false
 }
 
 /** `nobody was hurt and|the hospital said it was full`: a short phrase and a verb of saying, no `that` before it. */
@@ -217,6 +222,10 @@ export function takesOver(layout: Layout, stretch: Stretch, from: number): boole
   }
   return false
 }
+
+/** A second cue; in `said the plan leaks and depicts a dream` the present belongs to the plan, since who `said` does not change tense. */
+const isNextCue = (layout: Layout, at: number, stretch: Stretch, form: CueForm | undefined): boolean =>
+  isFiniteCue(layout, at, stretch) && !(form === 'past' && cueVerbs.get(lowerAt(layout.tokens, at))?.form === 'third')
 
 /** A cue verb in a finite form, adverbs before it passed over. */
 function isFiniteCue({tokens, passageOf, partOf}: Layout, from: number, stretch: Stretch): boolean {

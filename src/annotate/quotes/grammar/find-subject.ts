@@ -14,23 +14,19 @@ import {
   subordinators,
   timeWords,
 } from '../../../vocabulary/english/function-words.ts'
-import {type CueVerb, cueVerbs} from '../../../vocabulary/speech/cue-verbs.ts'
-import type {Cue, Subject, TokenSpan} from '../attribution/cue.ts'
+import {cueVerbs} from '../../../vocabulary/speech/cue-verbs.ts'
+import type {Subject, TokenSpan} from '../attribution/cue.ts'
 import type {Layout, Stretch} from '../passages/layout.ts'
 import {isCloser, isDash} from '../passages/punctuation.ts'
 import {holdsVerb} from '../speaker/can-speak.ts'
+import {meansPerson} from '../speaker/means-person.ts'
 import {appositionLeftOpen} from './apposition-left-open.ts'
+import type {BareCue} from './bare-cue.ts'
 import {isPluralPossessive} from './is-plural-possessive.ts'
 import {isSmallWord} from './is-small-word.ts'
-import {firstNounPhrase, mainSubject} from './main-subject.ts'
+import {firstNounPhrase} from './main-subject.ts'
 import {mayBePlural} from './may-be-plural.ts'
-
-/** A verb whose subject is sought, and the attributions before it in its stretch. */
-export interface BareCue extends Pick<Cue, 'layout' | 'stretch' | 'at' | 'before'> {
-  readonly verb: Pick<CueVerb, 'form'>
-  /** Whether an infinitive has a subject, too: `Ruiz failed to mention it`. */
-  readonly infinitives?: boolean
-}
+import {sharedSubject} from './shared-subject.ts'
 
 /**
  * The noun phrase a cue verb belongs to, left of it: `Ana Ruiz, the mayor of Taal, later said` is `Ana Ruiz`,
@@ -75,7 +71,7 @@ function seekSubject(cue: BareCue): Subject | undefined {
         (verb.form === 'past' || verb.form === 'participle')
       )
         return undefined
-    } else if (!isAdverb(token)) break
+    } else if (!isAdverb(layout, i)) break
   }
   const token = tokens[i]
   if (verb.form === 'ing' && !helped && token?.kind !== 'possessive') {
@@ -124,7 +120,12 @@ export function nounPhraseEndingAt(layout: Layout, stretch: Stretch, end: number
   if (tail.kind === 'mark' && tail.text !== '.' && tail.text !== '%') return undefined
   if (isSmallWord(tail)) return undefined
   let first = last
-  while (first > stretch.first && !isMarked(layout, first - 1) && continuesPhrase(layout, stretch, first)) first--
+  while (
+    first > stretch.first &&
+    !isMarked(layout, first - 1) &&
+    (continuesPhrase(layout, stretch, first) || joinsCallings(layout, first, last))
+  )
+    first--
   while (first < last && (openers.has(lowerAt(tokens, first)) || tokens[first]?.kind === 'mark')) first++
   // He left the hall and turned to the crew, saying …: a phrase that a verb opens is no subject.
   if (/ed$/.test(textAt(tokens, first)) && cueVerbs.has(lowerAt(tokens, first)) && last > first) return undefined
@@ -162,6 +163,11 @@ function continuesPhrase({tokens}: Layout, stretch: Stretch, first: number): boo
   if (prepositions.has(lower)) return first - 2 >= stretch.first && !isSmallWord(tokens[first - 2])
   return true
 }
+
+/** The Taal senator and Labour candidate said: one person by two callings, or two people who speak together. */
+const joinsCallings = ({tokens}: Layout, first: number, last: number): boolean =>
+  lowerAt(tokens, first - 1) === 'and' &&
+  [tokens[last], tokens[first - 2]].every((token) => token && !token.capital && meansPerson(token.lower))
 
 /** `In Taal mayor Ana Ruiz`: a phrase that a preposition opens gives way to the name at its end. */
 function afterPreposition({tokens}: Layout, first: number, last: number): number {
@@ -204,43 +210,10 @@ const opensApposition = (token: Token | undefined): boolean =>
   token !== undefined &&
   (opensPhrase(token) || token.lower === 'who' || token.lower === 'whose' || token.kind === 'number')
 
-/** The subject of the cue before in the same stretch, or else the noun phrase that opens the stretch. */
-function sharedSubject({layout, stretch, at, before}: BareCue): Subject | undefined {
-  const previous = before.at(-1)
-  const relative = relativeBefore(layout, stretch, at)
-  if (relative !== undefined && relative > (previous?.at ?? -1))
-    return {first: relative, last: relative + 1, shared: true}
-  const subject =
-    previous && previous.at < at
-      ? previous.mention
-      : (mainSubject(layout, stretch, at) ?? subjectAfter(layout, stretch, at))
-  return subject && {...subject, shared: true}
-}
-
-/** Ruiz met Diaz, who surprised her by saying: no comma has closed the relative clause. */
-function relativeBefore({tokens, passageOf}: Layout, {first}: Stretch, at: number): number | undefined {
-  for (let before = at - 1; before > first && passageOf[before] === undefined; before--) {
-    if (tokens[before]?.kind === 'mark') return undefined
-    if (lowerAt(tokens, before) === 'who') return textAt(tokens, before - 1) === ',' ? before : undefined
-  }
-  return undefined
-}
-
-/** `Calling the plan “absurd,” Ruiz left`, `After saying it held, she left`: the subject follows the opening phrase. */
-function subjectAfter(layout: Layout, stretch: Stretch, at: number): TokenSpan | undefined {
-  const {tokens, passageOf} = layout
-  if (at - stretch.first > 2) return undefined
-  for (let next = at + 1; next < stretch.last; next++) {
-    const passage = passageOf[next]
-    if (passage) next = passage.close
-    const closed = passage && tokens[next - 1]?.text === ','
-    if (closed || tokens[next]?.text === ',') return mainSubject(layout, {...stretch, first: next + 1})
-  }
-  return undefined
-}
-
 const isMarked = ({passageOf}: Layout, at: number): boolean => passageOf[at] !== undefined
 
-const isAdverb = (token: Token): boolean =>
-  adverbs.has(token.lower) ||
-  (token.kind === 'word' && !token.capital && /ly$/.test(token.lower) && token.lower !== 'family')
+/** `later`, `flatly`; the tagger tells them from `assembly` and `family`. */
+function isAdverb({tokens, partOf}: Layout, at: number): boolean {
+  const {lower, kind, capital} = tokens[at] ?? {lower: ''}
+  return adverbs.has(lower) || (kind === 'word' && !capital && /ly$/.test(lower) && partOf(at) !== 'NOUN')
+}

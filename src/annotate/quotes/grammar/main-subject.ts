@@ -16,6 +16,7 @@ import {
 import type {TokenSpan} from '../attribution/cue.ts'
 import type {Layout, Stretch} from '../passages/layout.ts'
 import {speaks} from '../speaker/can-speak.ts'
+import {phraseFrom} from '../speaker/phrase-from.ts'
 import {isPluralPossessive} from './is-plural-possessive.ts'
 
 /**
@@ -60,7 +61,8 @@ function mayOpen({lower, capital}: Token, next: Token | undefined): boolean {
 }
 
 /** The start of a phrase that may run on into its verb: the name it opens with, or two or three words. */
-function shortened({tokens, partOf}: Layout, {first, last}: TokenSpan): TokenSpan {
+function shortened(layout: Layout, {first, last}: TokenSpan): TokenSpan {
+  const {tokens} = layout
   const opener = lowerAt(tokens, first)
   const small = determiners.has(opener) || possessives.has(opener)
   let end = first + (small ? 1 : 0)
@@ -69,9 +71,8 @@ function shortened({tokens, partOf}: Layout, {first, last}: TokenSpan): TokenSpa
     // The Taal mayor: a name before a plain noun is not yet the end of the phrase.
     if (tokens[end]?.kind === 'possessive' || isPluralPossessive(tokens, end)) {
       // the growers’ new answer: the noun stands behind what describes it.
-      let noun = end + 1
-      while (noun < last - 1 && partOf(noun) === 'ADJ') noun++
-      return {first, last: Math.min(last, noun + 1)}
+      const owned = phraseFrom(layout, end + 1, last)
+      return {first, last: Math.max(owned?.last ?? 0, Math.min(last, end + 2))}
     }
     // Olive growers blocked the road: the capital is that of the sentence.
     const noun = tokens[end]

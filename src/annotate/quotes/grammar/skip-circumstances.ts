@@ -1,6 +1,7 @@
-import {lowerAt, lowerOf} from '../../../text/cursor.ts'
+import {lowerAt, lowerOf, textAt} from '../../../text/cursor.ts'
 import {questionWords} from '../../../vocabulary/english/clause-words.ts'
 import {
+  adverbs,
   coordinators,
   determiners,
   formsOfBe,
@@ -37,6 +38,9 @@ export function skipCircumstances(layout: Layout, stretch: Stretch, from: number
     if (token.text === ':') return at + 1 < stretch.last ? at + 1 : undefined
     if (token.text === ',' || token.text === '—' || token.text === '–' || token.text === '-') {
       if (passageOf[at + 1] !== undefined) return at + 1
+      // acknowledged, however, “It leaks.”
+      if (adverbs.has(lowerAt(tokens, at + 1)) && textAt(tokens, at + 2) === ',' && passageOf[at + 3] !== undefined)
+        return at + 3
       const that = thatAfter(layout, stretch, at + 1)
       return that === undefined ? undefined : that + 1
     }
@@ -117,11 +121,25 @@ function endOfCircumstance(layout: Layout, stretch: Stretch, from: number): numb
     if (questionWords.has(token.lower)) asked = true
     if (token.text === ',' && passageOf[at + 1] !== undefined) return at
     if (token.text === ',' && tokens[at + 1]?.lower === 'that') return at + 1
+    // at a meeting in Taal, Oland, that: the comma belongs to the place.
+    const place = token.text === ',' ? endOfPlace(layout, at) : undefined
+    if (place !== undefined) {
+      at = place - 1
+      continue
+    }
     if (timeWords.has(token.lower) && !isTimeOfName(tokens, at) && clauseStarts(layout, at + 1)) return at + 1
     if (at > from + 1 && !asked && subjectPronouns.has(token.lower)) return at
     if (token.text === ',' || token.text === ';') return undefined
   }
   return undefined
+}
+
+/** The comma behind a region that a comma sets off: `in Taal, Oland, that`, `in Taal, Oland, “It held”`. */
+function endOfPlace({tokens, passageOf}: Layout, comma: number): number | undefined {
+  let at = comma + 1
+  while (at < comma + 4 && (tokens[at]?.capital || (at > comma + 1 && textAt(tokens, at) === '.'))) at++
+  if (at === comma + 1 || !tokens[comma - 1]?.capital || textAt(tokens, at) !== ',') return undefined
+  return tokens[at + 1]?.lower === 'that' || passageOf[at + 1] !== undefined ? at : undefined
 }
 
 /** Whether a subject begins here: `said on Monday he would`, `said Monday the dam`. */

@@ -1,6 +1,7 @@
 import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
 import {lowerAt} from '../../../../text/cursor.ts'
+import {questionWords} from '../../../../vocabulary/english/clause-words.ts'
 import {prepositions} from '../../../../vocabulary/english/function-words.ts'
 import {findSubject} from '../../grammar/find-subject.ts'
 import {mainSubject} from '../../grammar/main-subject.ts'
@@ -59,7 +60,8 @@ function subjectOfLastVerb(layout: Layout, stretch: Stretch, colon: number): Tok
     if (layout.passageOf[at] !== undefined) return undefined
     if (layout.partOf(at) !== 'VERB' || /ing$/.test(lowerAt(layout.tokens, at))) continue
     const subject = findSubject({layout, stretch, at, verb: {form: 'past'}, before: []})
-    if (subject) return subject
+    // sorry for what happened: nobody
+    if (subject && !questionWords.has(lowerAt(layout.tokens, subject.last - 1))) return subject
   }
   return undefined
 }

@@ -9,6 +9,7 @@ import {quoteNameVerb} from './quote-name-verb.ts'
 import {quoteVerbName} from './quote-verb-name.ts'
 import {reportQuotedName} from './report-quoted-name.ts'
 import {splitByNameVerb} from './split-by-name-verb.ts'
+import {verbNameQuote} from './verb-name-quote.ts'
 
 /**
  * The patterns that tie words to a mention, surest first: what stands left of a cue is tried before what stands
@@ -20,6 +21,7 @@ export const attributionSieves: readonly Sieve<Cue, Attribution>[] = [
   asNameVerb,
   nameColon,
   clauseDashName,
+  verbNameQuote,
   quoteVerbName,
   splitByNameVerb,
   quoteNameVerb,

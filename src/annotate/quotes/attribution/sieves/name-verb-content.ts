@@ -2,7 +2,13 @@ import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
 import {lowerAt, lowerOf} from '../../../../text/cursor.ts'
 import type {Token} from '../../../../text/tokens.ts'
-import {auxiliaries, determiners, irregularPasts, timeWords} from '../../../../vocabulary/english/function-words.ts'
+import {
+  auxiliaries,
+  determiners,
+  irregularPasts,
+  subjectPronouns,
+  timeWords,
+} from '../../../../vocabulary/english/function-words.ts'
 import {
   addresseeVerbs,
   concessions,
@@ -18,9 +24,9 @@ import {endOfContent} from '../../grammar/end-of-content.ts'
 import {isVerb} from '../../grammar/is-verb.ts'
 import {skipAddressee} from '../../grammar/skip-addressee.ts'
 import {spanOf} from '../../passages/layout.ts'
-import {isCloser} from '../../passages/punctuation.ts'
 import {type Attribution, type Cue, isIn, type TokenSpan} from '../cue.ts'
 import {contentFrom, contentRightOf} from '../find-content.ts'
+import {marksAfterColon, marksFarBehind} from '../marks-behind.ts'
 
 /** `Ana Ruiz said that the dam held`, `She told reporters: “It held.”`, `…, adding that it would hold`. */
 export const nameVerbContent = defineRule<Sieve<Cue, Attribution>>({
@@ -31,7 +37,7 @@ export const nameVerbContent = defineRule<Sieve<Cue, Attribution>>({
     const {layout, at, end} = cue
     const {subject} = cue
     if (!subject) return undefined
-    const content = insideRelative(cue, beforeSubject(cue, contentOf(cue)))
+    const content = beforeOwnDeed(cue, insideRelative(cue, beforeSubject(cue, contentOf(cue))))
     if (!content || isEmpty(cue, content)) return undefined
     return {
       content: [content],
@@ -68,6 +74,23 @@ function insideRelative({layout, subject}: Cue, content: TokenSpan | undefined):
     if (passage) at = passage.close
     else if (tokens[at]?.text === ',' && (subordinate || isVerb(tokens[at + 1])))
       return {first: content.first, last: at}
+  }
+  return content
+}
+
+/**
+ * `It said that the seed was wet, and it thanked its crew`: with the pronoun that has just spoken the report goes on. `She said
+ * she was tired, and she left the hall early` may be her own words.
+ */
+function beforeOwnDeed(cue: Cue, content: TokenSpan | undefined): TokenSpan | undefined {
+  const {layout, subject} = cue
+  const {tokens, passageOf, partOf} = layout
+  const pronoun = lowerAt(tokens, subject?.first ?? -1)
+  if (!content || !subject || subject.last - subject.first > 1 || !subjectPronouns.has(pronoun)) return content
+  if (tokens[content.first]?.lower === pronoun) return content
+  for (let at = content.first + 2; at < content.last - 3; at++) {
+    if (passageOf[at] !== undefined || tokens[at]?.text !== ',' || lowerAt(tokens, at + 1) !== 'and') continue
+    if (lowerAt(tokens, at + 2) === pronoun && partOf(at + 3) === 'VERB') return {first: content.first, last: at}
   }
   return content
 }
@@ -151,7 +174,7 @@ function contentOf(cue: Cue): TokenSpan | undefined {
   if (verb.groups.size === 0) return undefined
   if (!next || end >= stretch.last || next.lower === 'by') return undefined
   // Ruiz responded to claims that the dam had cracked: what is answered is somebody else's.
-  if (answeringVerbs.has(verb.lemma) && next.lower === 'to') return afterColon(cue)
+  if (answeringVerbs.has(verb.lemma) && next.lower === 'to') return marksAfterColon(cue)
   // Ruiz assured that it held: nobody is addressed.
   if (isIn('telling', cue) && next.lower === 'that') return contentRightOf(cue)
   if (isIn('telling', cue) || verb.lemma === 'ask') {
@@ -169,6 +192,8 @@ function contentOf(cue: Cue): TokenSpan | undefined {
   const found = isIn('saying', cue) || isIn('thinking', cue) || isIn('showing', cue) ? contentRightOf(cue) : undefined
   if (verb.lemma === 'find' && found && !tellsThat(cue, found)) return undefined
   if (found) return found
+  const far = isIn('saying', cue) ? marksFarBehind(cue) : undefined
+  if (far) return far
   if (isIn('siding', cue) && verb.form !== 'past' && verb.form !== 'third') return undefined
   if (
     isIn('siding', cue) ||
@@ -177,7 +202,9 @@ function contentOf(cue: Cue): TokenSpan | undefined {
     isIn('willing', cue) ||
     isIn('wanting', cue)
   ) {
-    if (next.kind === 'mark' && passageOf[end] === undefined) return afterColon(cue)
+    // vowed, “It will hold.”
+    if (next.text === ',' && passageOf[end + 1] !== undefined) return contentFrom(cue, end + 1)
+    if (next.kind === 'mark' && passageOf[end] === undefined) return marksAfterColon(cue)
     // What Ruiz called (or described as) “a wall of sand” fell: a label in marks ends with them.
     const start = pastExample(cue)
     // recommended that she be suspended: a clause to its end.
@@ -186,7 +213,7 @@ function contentOf(cue: Cue): TokenSpan | undefined {
     const label = passageOf[from]
     if (isIn('labelling', cue) && label?.open === from) return {first: label.open, last: label.close + 1}
     // Ruiz mocked her plan: “It leaks.”: behind the colon are the words, before it is what they are about.
-    const quotation = isIn('labelling', cue) ? undefined : afterColon(cue)
+    const quotation = isIn('labelling', cue) ? undefined : marksAfterColon(cue)
     if (quotation) return quotation
     const content = contentFrom(cue, Math.max(from, pastTimes(cue)))
     if (!content) return undefined
@@ -195,18 +222,6 @@ function contentOf(cue: Cue): TokenSpan | undefined {
   }
   const marks = contentRightOf(cue)
   return marks && passageOf[marks.first] !== undefined ? marks : undefined
-}
-
-/** `responded to the report: “It held.”`: the marks behind a colon. */
-function afterColon({layout: {tokens, passageOf}, stretch, end}: Cue): TokenSpan | undefined {
-  for (let at = end; at < stretch.last; at++) {
-    const passage = passageOf[at]
-    if (!passage) continue
-    return tokens[at - 1]?.text === ':' && isCloser(tokens[passage.close - 1])
-      ? {first: passage.open, last: passage.close + 1}
-      : undefined
-  }
-  return undefined
 }
 
 /** `cited for example that`: the words that say so are no part of what is cited. */

@@ -1,6 +1,8 @@
 import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
 import {lowerAt, textAt} from '../../../../text/cursor.ts'
+import type {PartOfSpeech} from '../../../../text/parts-of-speech.ts'
+import type {Token} from '../../../../text/tokens.ts'
 import {
   auxiliaries,
   irregularPasts,
@@ -59,15 +61,21 @@ function isIntroduced({layout: {tokens, passageOf}}: Cue, {first}: TokenSpan): b
   )
 }
 
+const isBaseVerb = ({lower, capital}: Token, part: PartOfSpeech): boolean =>
+  part === 'VERB' && !capital && !/ing$/.test(lower)
+
 /** More than an opening phrase: `In his letter, …` is no content. */
-function hasVerb({layout: {tokens}}: Cue, {first, last}: TokenSpan): boolean {
+function hasVerb({layout: {tokens, partOf}}: Cue, {first, last}: TokenSpan): boolean {
   if (last - first < 3) return false
+  // Wolves rarely attack people: the base form of a plural.
+  const opens = prepositions.has(lowerAt(tokens, first)) || subordinators.has(lowerAt(tokens, first))
   for (let at = first; at < last; at++) {
     const token = tokens[at]
     if (
       token &&
       (auxiliaries.has(token.lower) ||
         irregularPasts.has(token.lower) ||
+        (!opens && at > first && lowerAt(tokens, at - 1) !== 'to' && isBaseVerb(token, partOf(at))) ||
         (!token.capital && /(?:ed|s)$/.test(token.lower)))
     )
       return true

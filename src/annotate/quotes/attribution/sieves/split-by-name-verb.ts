@@ -36,9 +36,11 @@ export const splitByNameVerb = defineRule<Sieve<Cue, Attribution>>({
     if (!apart) return undefined
     const resumes = passageOf[comma + 1] !== undefined
     // “It held,” he said, a word nobody believed: after marks only marks go on.
-    if (marked && !resumes) return undefined
-    if (!resumes && (!plain || edge < stretch.first || leadsAway(cue, comma + 1))) return undefined
     const left = edge < stretch.first ? undefined : contentLeftOf(cue, subject.first)
+    // his plan “leaks,” Ruiz said, in part because it is old: the reason goes on with her own sentence.
+    const reasons = left !== undefined && passageOf[left.first] === undefined && givesReason(cue, comma + 1)
+    if (marked && !resumes && !reasons) return undefined
+    if (!resumes && !reasons && (!plain || edge < stretch.first || leadsAway(cue, comma + 1))) return undefined
     if (resumes && !marked && (!left || opensOnly(cue, left))) return undefined
     const rest = contentFrom(cue, comma + 1)
     if (!rest) return undefined
@@ -63,6 +65,10 @@ function commaAfter({layout: {tokens, passageOf}, stretch}: Cue, from: number): 
   }
   return undefined
 }
+
+/** `because it is old`, `in part because`, `partly because`. */
+const givesReason = ({layout: {tokens}}: Cue, from: number): boolean =>
+  tokens.slice(from, from + 3).some(({lower}) => lower === 'because')
 
 /** `…, she said, adding that`, `…, she said, as the dam fell`: what follows is not hers. */
 function leadsAway({layout, stretch}: Cue, from: number): boolean {

@@ -26,6 +26,8 @@ export const nameInApposition = defineRule<Sieve<Mentioned, Meant>>({
     if (textAt(tokens, comma) !== ',' || !after || !last) return undefined
     // Counsel for the port, Ana Ruiz, said: the capital is that of the sentence.
     if (last.capital && last.lower !== 'one' && !meansPerson(last.lower)) return undefined
+    // A lawyer for the mayor’s wife, Berta, said: the name may be hers as well.
+    if (head.last < mention.last && meansPerson(lowerAt(tokens, mention.last - 1))) return undefined
     const close = closeOfApposition(layout, comma + 1)
     if (close === undefined) return undefined
     const end = tokens[close - 1]?.end ?? after.end

@@ -2,6 +2,7 @@ import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
 import {lowerAt} from '../../../../text/cursor.ts'
 import {headsOfState, officeChangers} from '../../../../vocabulary/speech/role-words.ts'
+import {stretchAt} from '../../grammar/stretch-at.ts'
 import {descriptionOf} from '../description-of.ts'
 import type {Introduction} from '../introductions.ts'
 import {meansPerson} from '../means-person.ts'
@@ -17,20 +18,29 @@ export const personOfRole = defineRule<Sieve<Mentioned, Meant>>({
   example: 'Mayor Ana Ruiz crossed the bridge. “It held,” the mayor said.',
   answer({layout, mention, head, people, introductions}) {
     const described = descriptionOf(layout, mention, head)
-    if (!described?.definite) return undefined
+    if (!described) return undefined
+    const leads = layout.stretches[stretchAt(layout, mention.first)]?.block === 0
+    if (!described.definite && !leads) return undefined
     const {noun, details} = described
     const isHead = noun === 'head' && lowerAt(layout.tokens, head.last) === 'of' && details.has('state')
     if (!meansPerson(noun)) return undefined
     const here = layout.tokens[mention.first]?.start ?? 0
     const nouns = isHead ? headsOfState : new Set([noun])
     const wanted = isHead ? [] : [...details]
+    const known = introductions().filter(
+      ({heads, words}) => shares(heads, nouns) && wanted.every((word) => words.has(word)),
+    )
+    // the then minister, Ana Ruiz, whom another line calls the minister, held the office before
+    const others = new Set(known.filter((one) => !sameRank(one, details)).map(({person}) => person))
+    const fits = ({person}: Introduction): boolean => !others.has(person)
     const holders = new Set<number>()
-    for (const introduction of introductions()) {
+    for (const introduction of known) {
       if (introduction.at >= here) break
-      if (!shares(introduction.heads, nouns)) continue
-      if (wanted.every((word) => introduction.words.has(word)) && sameRank(introduction, details))
-        holders.add(introduction.person)
+      if (described.definite && fits(introduction)) holders.add(introduction.person)
     }
+    // Taal senator says dam held. ¶ Ana Ruiz, the Taal senator, …: the first line says less than the ones below.
+    if (holders.size === 0 && leads && wanted.length > 0)
+      for (const introduction of known) if (fits(introduction)) holders.add(introduction.person)
     const [only] = holders
     const person = only === undefined ? undefined : people[only]
     if (holders.size !== 1 || !person) return undefined

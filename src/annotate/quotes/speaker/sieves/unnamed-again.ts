@@ -12,7 +12,8 @@ export const unnamedAgain = defineRule<Sieve<Mentioned, Meant>>({
     const described = descriptionOf(layout, mention, head)
     if (!described?.definite || described.owner || described.pronoun || described.details.size > 0) return undefined
     const before = spoken.findLast(({noun}) => noun === described.noun)
-    if (before?.speaker.kind !== 'group') return undefined
+    // Ministry denies it: the bare word of a headline tells no more than this one.
+    if (before?.speaker.kind !== 'group' || !before.speaker.name.includes(' ')) return undefined
     return {name: before.speaker.name, kind: 'group', certainty: 'inferred'}
   },
 })

@@ -1,7 +1,7 @@
 import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
 import {lowerAt} from '../../../../text/cursor.ts'
-import {clauseWords, questionsOfManner} from '../../../../vocabulary/english/clause-words.ts'
+import {clauseWords, questionsOfManner, relativeWords} from '../../../../vocabulary/english/clause-words.ts'
 import {
   irregularPasts,
   objectPronouns,
@@ -64,7 +64,10 @@ function looksWhole(layout: Layout, span: TokenSpan, opens: boolean): boolean {
   // On Oct. 23, during a walk: the phrase that opens a sentence is no sentence.
   if (prepositions.has(lowerAt(tokens, first))) return false
   for (let at = first; at < last; at++) if (clauseWords.has(lowerAt(tokens, at))) return false
-  return opens || holdsVerb(layout, span)
+  // the story of a town which was “drowned”: the verb of a relative is none of its own.
+  let relative = first
+  while (relative < last && !relativeWords.has(lowerAt(tokens, relative))) relative++
+  return opens || holdsVerb(layout, {first, last: relative})
 }
 
 function holdsVerb({partOf}: Layout, {first, last}: TokenSpan): boolean {

@@ -1,0 +1,26 @@
+import {lowerAt} from '../../../text/cursor.ts'
+import {relativeWords} from '../../../vocabulary/english/clause-words.ts'
+import {coordinators} from '../../../vocabulary/english/function-words.ts'
+import {holdsClause} from '../grammar/holds-clause.ts'
+import type {Layout} from '../passages/layout.ts'
+import type {TokenSpan} from './cue.ts'
+
+/**
+ * `said the dam would close|, a move that growers had feared`, `…|, compared with 40 percent last year`: a noun phrase behind the
+ * last comma of a whole clause tells what the reporter knows of it. `saw a dog, a cat and a horse` goes on, and so does `Ana
+ * Ruiz, a clerk, had left`, which has no verb yet. `before` ends at the comma.
+ */
+export function isAppositionAtEnd(layout: Layout, before: TokenSpan, last: number): boolean {
+  const {tokens, passageOf} = layout
+  const first = before.last + 1
+  const opener = lowerAt(tokens, first)
+  if (opener !== 'a' && opener !== 'an' && opener !== 'compared') return false
+  let relative = false
+  for (let at = first; at < last; at++) {
+    if (passageOf[at] !== undefined) return false
+    const lower = lowerAt(tokens, at)
+    relative ||= relativeWords.has(lower) || lower === 'that'
+    if (tokens[at]?.text === ',' || (!relative && coordinators.has(lower))) return false
+  }
+  return holdsClause(layout, before) && !holdsClause(layout, {first, last})
+}

@@ -1,0 +1,38 @@
+import {subjectPronouns} from '../../../vocabulary/english/function-words.ts'
+import {cueVerbs} from '../../../vocabulary/speech/cue-verbs.ts'
+import {isClause} from '../passages/is-label.ts'
+import {isCloser} from '../passages/punctuation.ts'
+import type {Cue, TokenSpan} from './cue.ts'
+
+/**
+ * `said on Monday, in a note on the dam, a wall of 1902, “It held.”`: marks at the end of the sentence, behind nothing but
+ * where and when it was said.
+ */
+export function marksFarBehind({layout, stretch, end}: Pick<Cue, 'layout' | 'stretch' | 'end'>): TokenSpan | undefined {
+  const {tokens, passageOf, partOf} = layout
+  for (let at = end; at < Math.min(stretch.last, end + 30); at++) {
+    const passage = passageOf[at]
+    if (passage) {
+      const ends = passage.close >= stretch.last - 2 && isCloser(tokens[passage.close - 1])
+      return ends && isClause(layout, passage, 5) && tokens[at - 1]?.text === ','
+        ? {first: passage.open, last: passage.close + 1}
+        : undefined
+    }
+    const token = tokens[at]
+    if (!token || partOf(at) === 'AUX' || subjectPronouns.has(token.lower)) return undefined
+    if (cueVerbs.has(token.lower) && partOf(at) === 'VERB') return undefined
+  }
+  return undefined
+}
+
+/** `responded to the report: “It held.”`: the marks behind a colon. */
+export function marksAfterColon({layout: {tokens, passageOf}, stretch, end}: Cue): TokenSpan | undefined {
+  for (let at = end; at < stretch.last; at++) {
+    const passage = passageOf[at]
+    if (!passage) continue
+    return tokens[at - 1]?.text === ':' && isCloser(tokens[passage.close - 1])
+      ? {first: passage.open, last: passage.close + 1}
+      : undefined
+  }
+  return undefined
+}
