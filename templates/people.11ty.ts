@@ -2,10 +2,10 @@ import {chartLink, chartSection} from './parts/chart-section.ts'
 import {nameIndexPage} from './parts/name-index-page.ts'
 import {templateWithChart} from './template.ts'
 
-export default templateWithChart('people', async (page, link) => {
-  if (!page.together) return nameIndexPage(page, link)
+export default templateWithChart('people', async (page, link, messages) => {
+  if (!page.together) return nameIndexPage(page, link, messages)
   const {drawNamedTogether} = await import('../src/site/charts/draw-named-together.ts')
-  return nameIndexPage(page, link, {
+  return nameIndexPage(page, link, messages, {
     line: chartLink(page.together),
     after: chartSection(page.together, drawNamedTogether(page.together), link),
   })

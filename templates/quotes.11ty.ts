@@ -13,7 +13,7 @@ import {templateWithChart} from './template.ts'
 
 export default templateWithChart(
   'quotes',
-  async (page, link) => html`<header class="page-head">
+  async (page, link, messages) => html`<header class="page-head">
 <h1>${page.heading}</h1>
 <p class="page-line">${page.lead}${page.whoQuotesWhom && chartLink(page.whoQuotesWhom)}</p>
 </header>
@@ -24,7 +24,7 @@ ${page.ways.map(({title, rows, others}) => html`<section>\n<h2>${title}</h2>\n${
 `
 }<section aria-labelledby="order">
 <h2 id="order">By speaker</h2>
-${page.letters.length > 1 && letterNav(page.letters, link)}<div class="speakers">
+${page.letters.length > 1 && letterNav(page.letters, messages.nameIndex.letters, link)}<div class="speakers">
 ${page.groups.map((group) => groupSection(group, link))}</div>${pagination(page.pager, link)}</section>
 ${page.whoQuotesWhom && (await whoQuotesWhom(page.whoQuotesWhom, link))}`,
 )

@@ -1,9 +1,10 @@
+import type {Messages} from '../src/messages/messages.ts'
 import type {Html} from '../src/site/html.ts'
 import type {SiteData} from '../src/site/site-data.ts'
 import {addressOf, fileOf, type Link, linkFrom, linkFromAnywhere} from '../src/view/address.ts'
 import type {Page} from '../src/view/page.ts'
 import type {Pages} from '../src/view/pages.ts'
-import {layout} from './parts/layout.ts'
+import {layout} from './frame/layout.ts'
 
 /** What Eleventy calls a JavaScript template. */
 interface Template<Model, Printed> {
@@ -20,18 +21,18 @@ type ModelOf<Kind extends keyof Pages> = Pages[Kind][number] extends Page<infer 
 
 /**
  * The template of one page kind: one file for each page of `site.pages[kind]`, its `main` set into the layout.
- * `main` gets the page's model and the page's own linker, and holds markup only.
+ * `main` gets the page's model, the page's own linker and the words of the interface, and holds markup only.
  */
 export function template<Kind extends keyof Pages>(
   kind: Kind,
-  main: (model: ModelOf<Kind>, link: Link) => Html,
+  main: (model: ModelOf<Kind>, link: Link, messages: Messages) => Html,
 ): Template<ModelOf<Kind>, string> {
   return {
     data: dataOf(kind),
     render: (page) => {
       const link = linkOf(page)
       try {
-        return layout(page.site, page.entry, main(page.entry.model(link), link), link).toString()
+        return layout(page.site, page.entry, main(page.entry.model(link), link, page.site.messages), link).toString()
       } catch (cause) {
         throw unprinted(page, cause)
       }
@@ -45,14 +46,19 @@ export function template<Kind extends keyof Pages>(
  */
 export function templateWithChart<Kind extends keyof Pages>(
   kind: Kind,
-  main: (model: ModelOf<Kind>, link: Link) => Promise<Html>,
+  main: (model: ModelOf<Kind>, link: Link, messages: Messages) => Promise<Html>,
 ): Template<ModelOf<Kind>, Promise<string>> {
   return {
     data: dataOf(kind),
     render: async (page) => {
       const link = linkOf(page)
       try {
-        return layout(page.site, page.entry, await main(page.entry.model(link), link), link).toString()
+        return layout(
+          page.site,
+          page.entry,
+          await main(page.entry.model(link), link, page.site.messages),
+          link,
+        ).toString()
       } catch (cause) {
         throw unprinted(page, cause)
       }

@@ -41,7 +41,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // Each stage lists its rules; here they stand together.
   'every-rule': ['rules', 'read', 'parse', 'clean', 'annotate', 'link', 'archive'],
   // Pages are made of what was found; a body is rendered from the article's own Markdown.
-  view: [...common, 'parse', 'derived', 'every-rule', 'search'],
+  view: [...common, 'parse', 'derived', 'every-rule', 'messages', 'search'],
   // The archivist's desk: pages nobody publishes, on which corrections are made.
   desk: [...common, 'derived', 'link', 'view', 'site'],
   site: [...common, 'messages', 'search', 'store', 'view'],

@@ -17,8 +17,15 @@ export interface NumberStyle {
   readonly from: number
 }
 
+/** What of a language is needed to count in it. */
+export interface Speech {
+  /** Whose plurals these are: `de`. */
+  readonly language: string
+  readonly numbers: NumberStyle
+}
+
 /**
- * A message in words: `say(articles, {count: 2}, 'en', style)` of `{one: '{count} article', other: '{count} articles'}` is
+ * A message in words: `say(articles, {count: 2}, english)` of `{one: '{count} article', other: '{count} articles'}` is
  * “2 articles”. Figures are grouped as the language has it, from our own tables: the same bytes on every machine.
  *
  * @throws when the message names a value that is not there.
@@ -26,14 +33,13 @@ export interface NumberStyle {
 export function say(
   message: Message,
   values: Readonly<Record<string, string | number>>,
-  language: string,
-  style: NumberStyle,
+  {language, numbers}: Speech,
 ): string {
   const text = typeof message === 'string' ? message : pluralOf(message, Number(values.count), language)
   return text.replace(/\{(?<name>\w+)\}/g, (_, name: string) => {
     const value = values[name]
     if (value === undefined) throw new Error(`Cannot say “${text}”: it needs \`${name}\``)
-    return typeof value === 'number' ? grouped(value, style) : value
+    return typeof value === 'number' ? grouped(value, numbers) : value
   })
 }
 

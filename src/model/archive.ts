@@ -2,6 +2,7 @@ import type {Article} from './article.ts'
 import type {Corrected, Correction, Withdrawn} from './corrections.ts'
 import type {Unreadable} from './document.ts'
 import type {Evidence, Warning} from './fact.ts'
+import type {Site} from './site.ts'
 
 // Facts across articles: link.
 
@@ -58,19 +59,6 @@ export interface Topic {
   readonly articles: readonly string[]
   /** The ids of the statements that speak of it, in the order of the archive: an article on a topic holds others too. */
   readonly statements: readonly string[]
-}
-
-/** What `seeds/_archive/site.yml` says. */
-export interface Site {
-  readonly title: string
-  readonly description?: string
-  /** The address the site will have, `https://…`, sub-path included. */
-  readonly url?: string
-  readonly language: string
-  /** `false` where the files of the articles are not published beside the site. */
-  readonly originals?: false
-  /** Set where the evidence of every fact is to be taken away as Web Annotations too: `build --annotations`. */
-  readonly annotations?: true
 }
 
 /** What the archivist says of all articles of a folder. */

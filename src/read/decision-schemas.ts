@@ -8,6 +8,24 @@ const words = text('words')
 const list = (expected: string) =>
   z.union([words.transform((word) => [word]), z.array(words)], {error: expected}).default([])
 
+const colour = z
+  .string({error: 'a colour like `#8c1d0f`'})
+  .regex(/^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i, {error: 'a colour like `#8c1d0f`'})
+  .optional()
+
+/** The colours of the stylesheet; `tests/site/theme.test.ts` holds the two to each other. */
+const palette = {
+  paper: colour,
+  'paper-2': colour,
+  ink: colour,
+  muted: colour,
+  rule: colour,
+  accent: colour,
+  tint: colour,
+  mark: colour,
+}
+const colourNames = Object.keys(palette).join(', ')
+
 export const siteSchema = z.strictObject(
   {
     title: words.optional(),
@@ -17,6 +35,36 @@ export const siteSchema = z.strictObject(
       .transform((url) => url.replace(/\/+$/, ''))
       .optional(),
     originals: z.boolean({error: 'true or false'}).optional(),
+    logo: z
+      .string({error: 'a picture beside site.yml, like logo.svg'})
+      .regex(/^[\w-]+\.(?:svg|png|webp|jpe?g|gif)$/i, {error: 'a picture beside site.yml, like logo.svg'})
+      .optional(),
+    footer: words.optional(),
+    rights: words.optional(),
+    contact: z
+      .string({error: 'a mail address or a web address'})
+      .regex(/^(?:https?:\/\/\S+|[^\s@<>"]+@[^\s@<>"]+)$/, {error: 'a mail address or a web address'})
+      .optional(),
+    licence: z
+      .union(
+        [
+          words.transform((name) => ({name})),
+          z.strictObject({
+            name: words,
+            url: z
+              .url({protocol: /^https?$/, error: 'a web address like https://creativecommons.org/licenses/by/4.0/'})
+              .optional(),
+          }),
+        ],
+        {error: 'the name of a licence, or its `name` and `url`'},
+      )
+      .optional(),
+    colours: z
+      .strictObject(
+        {...palette, dark: z.strictObject(palette, {error: `colours by name: ${colourNames}`}).optional()},
+        {error: `colours by name (${colourNames}), and \`dark\` with those of the dark dress`},
+      )
+      .optional(),
     language: z
       .string({error: 'a language tag like en or en-GB'})
       .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, {error: 'a language tag like en or en-GB'})

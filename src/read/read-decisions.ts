@@ -16,6 +16,7 @@ import {
   topicsSchema,
 } from './decision-schemas.ts'
 import {reason} from './list-files.ts'
+import {siteOf, themeFile} from './site-of.ts'
 
 /**
  * What the archivist decided, from `_archive/site.yml`, `people.yml`, `outlets.yml`, `topics.yml`, `defaults.yml` and `corrections.yml` below the folder
@@ -31,15 +32,9 @@ export function readDecisions(path: string): Decisions {
   const topics = readYaml(folder, 'topics.yml', topicsSchema)
   const {corrections} = readYaml(folder, 'corrections.yml', correctionsSchema)
   const {defaults} = readYaml(folder, 'defaults.yml', defaultsSchema)
-  const unknownFiles = unknownFilesIn(folder)
+  const unknownFiles = unknownFilesIn(folder, site.logo)
   return {
-    site: {
-      title: site.title ?? 'News archive',
-      ...(site.description !== undefined && {description: site.description}),
-      ...(site.url !== undefined && {url: site.url}),
-      language: site.language ?? 'en',
-      ...(site.originals === false && {originals: false}),
-    },
+    site: siteOf(site, folder),
     people: people.people,
     notPeople: people['not-people'],
     outlets: outlets.outlets,
@@ -56,11 +51,12 @@ export function readDecisions(path: string): Decisions {
 }
 
 /** What somebody put into `_archive` in good faith and nobody reads: `peple.yml`, `corrections.yaml`. */
-function unknownFilesIn(folder: string): {name: string; like?: string}[] {
+function unknownFilesIn(folder: string, logo: string | undefined): {name: string; like?: string}[] {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) return []
   const known = Object.keys(decisionFiles)
   return readdirSync(folder, {withFileTypes: true})
     .filter((entry) => entry.isFile() && !/^(?:\.|readme)/i.test(entry.name) && !known.includes(entry.name))
+    .filter(({name}) => name !== themeFile && name !== logo)
     .map(({name}) => {
       const stem = name.replace(/\.[^.]*$/, '')
       const like = known.find((file) => leven(file.replace('.yml', ''), stem.toLowerCase()) <= 2)

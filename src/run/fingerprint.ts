@@ -27,7 +27,9 @@ const extractors = ['parse', 'clean', 'annotate'].map((stage) => join(source, st
 export function fingerprints(decisions: Decisions, columns: unknown): Fingerprints {
   const texts = new Map<string, string>()
   // Corrections are obeyed when articles are linked, or stand in the key of their article.
-  const {corrections: _corrections, unknownFiles: _unknown, ...others} = decisions
+  // Of how the site looks and what it is called no fact depends.
+  const {corrections: _corrections, unknownFiles: _unknown, site, ...rest} = decisions
+  const others = {...rest, language: site.language}
   const stage = (begins: readonly string[], more: unknown): string => {
     const hash = createHash('sha256').update(JSON.stringify([platform(), more]))
     for (const file of [...filesBehind(begins, texts)].sort())
@@ -38,7 +40,7 @@ export function fingerprints(decisions: Decisions, columns: unknown): Fingerprin
   return {
     read: stage(readers, columns),
     extract: stage(extractors, [others, readFileSync(join(source, 'archive.ts'), 'utf8')]),
-    link: stage([join(source, 'link/index.ts')], decisions),
+    link: stage([join(source, 'link/index.ts')], {...decisions, site: site.language}),
     print: stage([join(source, 'site/build-site.ts'), ...markup.map((name) => join(templates, name))], decisions.site),
   }
 }

@@ -22,11 +22,11 @@ export function configure(config: EleventyConfig, site: SiteData): void {
   config.addGlobalData('site', site)
 }
 
-/** The archive with the stylesheet and the script of `templates/`. */
+/** The archive with the stylesheet and the script of `templates/`, and the words of its language. */
 export function siteDataOf(archive: Archive): SiteData {
   return new SiteData(
     keepBack(archive),
-    readStylesheet(`${templatesFolder}/styles`),
+    readStylesheet(`${templatesFolder}/styles`, archive.site),
     readSearchScript(`${templatesFolder}/scripts`, messagesFor(archive.site.language)),
     readCiteScript(`${templatesFolder}/scripts/cite`),
   )

@@ -1,3 +1,4 @@
+import type {Messages} from '../messages/messages.ts'
 import type {Archive} from '../model.ts'
 import type {Whereabouts} from '../view/address.ts'
 import {type Catalogue, catalogueOf} from '../view/catalogue.ts'
@@ -16,6 +17,7 @@ export class SiteData {
   readonly stylesheet: Stylesheet
   readonly searchScript: SearchScript
   readonly citeScript: CiteScript
+  readonly messages: Messages
 
   constructor(archive: Archive, stylesheet: Stylesheet, searchScript: SearchScript, citeScript: CiteScript) {
     this.archive = archive
@@ -23,6 +25,7 @@ export class SiteData {
     this.searchScript = searchScript
     this.citeScript = citeScript
     this.catalogue = catalogueOf(archive)
+    this.messages = this.catalogue.messages
     this.pages = pagesOf(this.catalogue)
     this.whereabouts = whereaboutsIn(this.catalogue)
   }

@@ -67,6 +67,10 @@ export const addressOf = {
   headers: (): Address => ({path: '_headers'}),
   /** Beside the hashed assets, not among them: it may change under its name. */
   icon: (): Address => ({path: 'icon.svg'}),
+  /** Under a hash of what it shows, as other assets. */
+  logo: (name: string, hash: string): Address => ({path: `assets/${hash}-${name}`}),
+  /** A page of the archivist's own. */
+  own: (id: string): Address => ({path: `pages/${id}/`}),
   search: (): Address => ({path: 'search/'}),
   /** What the search page asks first: what the index holds and where. */
   searchIndex: (): Address => ({path: 'search/index.json'}),

@@ -1,10 +1,14 @@
 import {glanceOf} from '../derived/glance-of.ts'
 import {nameId} from '../ids/name-id.ts'
+import {messagesFor} from '../messages/index.ts'
+import type {Messages} from '../messages/messages.ts'
 import type {Archive, Article, Echo, Person, Quote, Story, Topic} from '../model.ts'
 
 /** The archive with its drawers pulled out: everything the pages look up, indexed once. */
 export interface Catalogue {
   readonly archive: Archive
+  /** The words of the interface, in the language of the site. */
+  readonly messages: Messages
   readonly article: ReadonlyMap<string, Article>
   readonly person: ReadonlyMap<string, Person>
   readonly story: ReadonlyMap<string, Story>
@@ -57,6 +61,7 @@ export function catalogueOf(archive: Archive): Catalogue {
   const article = byId(archive.articles, ({record}) => record.id)
   return {
     archive,
+    messages: messagesFor(archive.site.language),
     article,
     person: byId(archive.people, (person) => person.id),
     story: byId(archive.stories, (story) => story.id),

@@ -10,6 +10,7 @@ import {type HomePage, homePages} from './home/home-pages.ts'
 import type {ArticleListPage} from './lists/article-list-pages.ts'
 import type {NameIndexPage} from './lists/name-index-pages.ts'
 import {notFoundPages} from './not-found/not-found-pages.ts'
+import {type OwnPage, ownPages} from './own/own-pages.ts'
 import type {Page} from './page.ts'
 import {type PeoplePage, peoplePages} from './person/people-pages.ts'
 import {type PersonPage, personPages} from './person/person-pages.ts'
@@ -53,6 +54,7 @@ export interface Pages {
   readonly data: readonly Page<DataPage>[]
   readonly withdrawn: readonly Page<WithdrawnPage>[]
   readonly cite: readonly Page<undefined>[]
+  readonly own: readonly Page<OwnPage>[]
   readonly notFound: readonly Page<undefined>[]
 }
 
@@ -81,6 +83,7 @@ export function pagesOf(catalogue: Catalogue): Pages {
     data: dataPages(catalogue),
     withdrawn: withdrawnPages(catalogue),
     cite: citePages(),
+    own: ownPages(catalogue),
     notFound: notFoundPages(),
   }
 }

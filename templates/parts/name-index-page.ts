@@ -1,3 +1,4 @@
+import type {Messages} from '../../src/messages/messages.ts'
 import {attribute, type Html, html} from '../../src/site/html.ts'
 import type {Link} from '../../src/view/address.ts'
 import type {Letter, NameEntry, NameIndexPage} from '../../src/view/lists/name-index-pages.ts'
@@ -11,15 +12,20 @@ interface Additions {
 }
 
 /** An index of names: the alphabet, and the names under each letter. */
-export function nameIndexPage(page: NameIndexPage, link: Link, {line, after}: Additions = {}): Html {
+export function nameIndexPage(
+  page: NameIndexPage,
+  link: Link,
+  {nameIndex: words}: Messages,
+  {line, after}: Additions = {},
+): Html {
   return html`<header class="page-head">
 <h1>${page.heading}</h1>
 <p class="page-line">${page.lead}${line}</p>
 </header>
-${page.letters.length > 1 && letterNav(page.letters, link)}${
+${page.letters.length > 1 && letterNav(page.letters, words.letters, link)}${
   page.most.length > 0 &&
   html`<section aria-labelledby="most">
-<h2 id="most">Most often named</h2>
+<h2 id="most">${words.most}</h2>
 ${tallies(page.most, link)}
 </section>
 `
@@ -35,10 +41,10 @@ ${entries.map((entry) => nameLine(entry, link))}</ul>
 }
 
 /** The letters that have entries. */
-export function letterNav(letters: readonly Letter[], link: Link): Html {
-  return html`<nav class="letters" aria-label="Letters">
+export function letterNav(letters: readonly Letter[], label: string, link: Link): Html {
+  return html`<nav class="letters" aria-label="${label}">
 <ul>
-${letters.map(({label, to, current}) => html`<li><a href="${link(to)}"${attribute('aria-current', current ? 'page' : undefined)}>${label}</a></li>\n`)}</ul>
+${letters.map((letter) => html`<li><a href="${link(letter.to)}"${attribute('aria-current', letter.current ? 'page' : undefined)}>${letter.label}</a></li>\n`)}</ul>
 </nav>
 `
 }

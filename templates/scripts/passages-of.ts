@@ -12,7 +12,7 @@ export interface Said {
   readonly speaker?: string
   /** The id of the person, from the link to their page. */
   readonly person?: string
-  readonly certainty?: string
+  readonly certainty?: 'stated' | 'inferred' | 'guessed'
 }
 
 /** What the list of results needs of an article, read from its page: it is not kept a second time for the search. */
@@ -80,7 +80,8 @@ function saidOf(node: Element, target: string, page: Document): Said | undefined
   const note = number?.closest('.note')
   const speaker = note?.querySelector('.speaker')
   const person = /people\/(?<id>[^/]+)\//.exec(speaker?.getAttribute('href') ?? '')?.groups?.id
-  const certainty = note?.querySelector('.certainty')?.textContent
+  const mark = note?.querySelector('.stated, .inferred, .guessed')
+  const certainty = (['stated', 'inferred', 'guessed'] as const).find((one) => mark?.classList.contains(one))
   return {
     kind,
     ...(speaker && {speaker: speaker.textContent?.trim() ?? ''}),

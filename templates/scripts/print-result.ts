@@ -67,10 +67,11 @@ function printSpeaker({kind, speaker, certainty}: Said): HTMLSpanElement {
   const speech = messages.said[kind]
   if (speaker === undefined)
     return make('span', {className: 'entry-line', textContent: say(messages.unattributed, {speech})})
-  const mark = make('span', {className: `certainty ${certainty ?? ''}`, textContent: certainty ?? ''})
+  const mark =
+    certainty && make('span', {className: `certainty ${certainty}`, textContent: messages.certainty[certainty]})
   return make('span', {className: 'entry-line'}, [
     say(messages.spoken, {speaker, speech}),
-    ...(certainty ? [messages.speakerIs, mark] : []),
+    ...(mark ? [messages.speakerIs, mark] : []),
   ])
 }
 

@@ -211,6 +211,10 @@ describe('did you mean', () => {
     expect((await ask('xylophone')).perhaps).toBeUndefined()
   })
 
+  test('what nothing is like is left out', async () => {
+    expect(await ask('harbuor xylophone')).toMatchObject({perhaps: 'harbour', instead: true})
+  })
+
   test('beside words that are there, it is offered and not answered', async () => {
     expect(await ask('late harbuor ferry')).toMatchObject({
       ids: ['ferry-late'],

@@ -140,11 +140,12 @@ async function perhapsOf(found: readonly Answered[], index: SearchIndex): Promis
   const words = await Promise.all(
     found.map(async ({words, exact, printed, foundIn}) => {
       if (exact || foundIn.size > 0) return printed
-      const better = await Promise.all(words.map(async (word) => (await nearestWord(word, index)) ?? word))
-      if (better.every((word, at) => word === words[at])) return printed
+      const better = await Promise.all(words.map((word) => nearestWord(word, index)))
+      // What nothing is like would find nothing again.
+      if (better.every((word) => word === undefined)) return ''
       changed = true
-      return better.join(' ')
+      return better.map((word, at) => word ?? words[at]).join(' ')
     }),
   )
-  return changed ? {perhaps: words.join(' ')} : {}
+  return changed ? {perhaps: words.filter(Boolean).join(' ')} : {}
 }

@@ -18,6 +18,7 @@ const bundled = new Map<Messages, SearchScript>()
 export function readSearchScript(folder: string, messages: Messages): SearchScript {
   const known = bundled.get(messages)
   if (known) return known
+  const {search, certainty, kinds, language, numbers} = messages
   const {outputFiles} = buildSync({
     entryPoints: [`${folder}/search.ts`],
     bundle: true,
@@ -27,7 +28,7 @@ export function readSearchScript(folder: string, messages: Messages): SearchScri
     charset: 'utf8',
     target: 'es2022',
     legalComments: 'none',
-    define: {MESSAGES: JSON.stringify(messages.search), NUMBERS: JSON.stringify(messages.numbers)},
+    define: {MESSAGES: JSON.stringify({...search, certainty, kinds, language, numbers})},
   })
   const js = outputFiles[0]?.text ?? ''
   const script = {address: addressOf.searchScript(contentHash(js)), js}

@@ -13,6 +13,7 @@ export function dataPackage({archive: {site}}: Catalogue, files: readonly DataFi
       title: site.title,
       description: site.description,
       homepage,
+      ...(site.dataLicence && {licenses: [{title: site.dataLicence.name, path: site.dataLicence.url}]}),
       resources: files.map(resource),
     },
     null,

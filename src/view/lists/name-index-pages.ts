@@ -1,8 +1,9 @@
+import {type Message, say} from '../../messages/say.ts'
 import {type Address, addressOf} from '../address.ts'
+import type {Catalogue} from '../catalogue.ts'
 import {type Crumb, homeCrumb} from '../crumb.ts'
 import type {Page} from '../page.ts'
-import {count, grouped} from '../words.ts'
-import {letterOf} from './collation.ts'
+import {collation, letterOf} from './collation.ts'
 import {groupBy} from './group-by.ts'
 import {type Pager, pagerOf, paginate} from './paginate.ts'
 import type {Tally} from './profile.ts'
@@ -45,24 +46,26 @@ export const namesOnPage = 600
 const mostNamed = 60
 
 /**
- * The pages of an index. `entries` come in any order and are filed here by `compare`; the index stands at `index`, its
+ * The pages of an index. `entries` come in any order and are filed here as the language of the site has it; the index stands at `index`, its
  * letters as fragments (`people/#r`) or as pages (`people/letter-r/`, `people/letter-r/page-2/`).
  *
- * @param of what is counted, in one and in many: `person`, `people`
+ * @param of what is counted: `{count} people`
  */
 export function nameIndexPages(
+  {messages, archive}: Pick<Catalogue, 'messages' | 'archive'>,
   heading: string,
   index: Address,
   entries: readonly NameEntry[],
-  compare: (a: string, b: string) => number,
-  of: readonly [string, string],
+  of: Message,
   limit: number = namesOnPage,
 ): readonly Page<NameIndexPage>[] {
+  const {nameIndex: words} = messages
+  const compare = collation(archive.site.language)
   const filed = entries.toSorted((a, b) => compare(a.key, b.key) || (a.to.path < b.to.path ? -1 : 1))
   const byLetter = groupBy(filed, (entry) => letterOf(entry.key))
   const names = [...byLetter.keys()].toSorted(lettersInOrder)
   const long = filed.length > limit
-  const lead = `${count(filed.length, of[0], of[1])} in this archive.`
+  const lead = say(words.lead, {names: say(of, {count: filed.length}, messages)}, messages)
   const sectionOf = (letter: string, some: readonly NameEntry[]) => ({letter, heading: printed(letter), entries: some})
   const letters = (current?: string): Letter[] =>
     names.map((letter) => ({
@@ -89,11 +92,13 @@ export function nameIndexPages(
     const parts = paginate(byLetter.get(letter) ?? [], limit)
     return parts.map((part, at): Page<NameIndexPage> => {
       const pager = pagerOf(at + 1, parts.length, (page) => addressOf.letter(index, letter, page))
-      const title = `${heading}: ${printed(letter)}${at > 0 ? `, page ${at + 1}` : ''}`
+      const first = say(words.letter, {heading, letter: printed(letter)}, messages)
+      const title = at > 0 ? say(words.page, {title: first, page: at + 1}, messages) : first
+      const [some, all] = [byLetter.get(letter)?.length ?? 0, filed.length]
       return {
         address: addressOf.letter(index, letter, at + 1),
         title,
-        description: `${heading} under ${printed(letter)}: ${grouped(byLetter.get(letter)?.length ?? 0)} of ${grouped(filed.length)}.`,
+        description: say(words.under, {heading, letter: printed(letter), some, all}, messages),
         crumbs: [homeCrumb, {label: heading, to: index}],
         model: () => ({
           heading: title,

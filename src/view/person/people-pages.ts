@@ -1,10 +1,9 @@
+import {say} from '../../messages/say.ts'
 import {addressOf} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
 import {type NamedTogether, namedTogether} from '../charts/named-together.ts'
-import {collation} from '../lists/collation.ts'
 import {type NameIndexPage, nameIndexPages} from '../lists/name-index-pages.ts'
 import {type Page, withOnFirst} from '../page.ts'
-import {count} from '../words.ts'
 
 export interface PeoplePage extends NameIndexPage {
   /** On the first page, where there is enough to draw. */
@@ -13,6 +12,8 @@ export interface PeoplePage extends NameIndexPage {
 
 /** People A to Z, by surname, and who of them is named with whom. */
 export function peoplePages(catalogue: Catalogue): readonly Page<PeoplePage>[] {
+  const {messages} = catalogue
+  const {counts, frame} = messages
   const entries = catalogue.archive.people.map((person) => {
     const said = catalogue.quotesOf.get(person.id)?.length ?? 0
     return {
@@ -20,12 +21,14 @@ export function peoplePages(catalogue: Catalogue): readonly Page<PeoplePage>[] {
       to: addressOf.person(person.id),
       ...(person.role && {note: person.role}),
       articles: person.articles.length,
-      amount: [count(person.articles.length, 'article'), said > 0 && count(said, 'statement')]
+      amount: [
+        say(counts.articles, {count: person.articles.length}, messages),
+        said > 0 && say(counts.statements, {count: said}, messages),
+      ]
         .filter(Boolean)
         .join(', '),
     }
   })
-  const compare = collation(catalogue.archive.site.language)
-  const pages = nameIndexPages('People', addressOf.people(), entries, compare, ['person', 'people'])
+  const pages = nameIndexPages(catalogue, frame.ways.people, addressOf.people(), entries, counts.people)
   return withOnFirst<PeoplePage>(pages, () => ({together: namedTogether(catalogue)}))
 }

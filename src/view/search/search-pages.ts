@@ -1,3 +1,4 @@
+import {say} from '../../messages/say.ts'
 import {type Address, addressOf} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
 import {homeCrumb} from '../crumb.ts'
@@ -7,7 +8,6 @@ import type {Tally} from '../lists/profile.ts'
 import type {Page} from '../page.ts'
 import {peoplePages} from '../person/people-pages.ts'
 import {outlets} from '../source/outlets.ts'
-import {count} from '../words.ts'
 
 /** The search page. What it lists leads to every article for those who have no JavaScript, or no search index. */
 export interface SearchPage {
@@ -31,12 +31,20 @@ const mostListed = 24
 
 export function searchPages(catalogue: Catalogue): readonly Page<SearchPage>[] {
   const {articles, people, topics} = catalogue.archive
-  const lead = `${count(articles.length, 'article')}, ${count(people.length, 'person', 'people')}, ${count(topics.length, 'topic')}.`
+  const {messages} = catalogue
+  const {searchPage: words} = messages
+  const {counts} = messages
+  const amounts = [
+    [counts.articles, articles.length],
+    [counts.people, people.length],
+    [counts.topics, topics.length],
+  ] as const
+  const lead = `${amounts.map(([message, count]) => say(message, {count}, messages)).join(', ')}.`
   return [
     {
       address: addressOf.search(),
-      title: 'Search',
-      description: `Search the full text of the archive by words, quotation, date, outlet, person, topic and story: ${lead}`,
+      title: words.title,
+      description: say(words.description, {lead}, messages),
       crumbs: [homeCrumb],
       model: (link) => {
         const [days] = daysPages(catalogue).map((page) => page.model(link))

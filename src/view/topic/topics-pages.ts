@@ -1,18 +1,19 @@
+import {say} from '../../messages/say.ts'
 import {addressOf} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
-import {collation} from '../lists/collation.ts'
 import {type NameIndexPage, nameIndexPages} from '../lists/name-index-pages.ts'
 import type {Page} from '../page.ts'
-import {count} from '../words.ts'
 
 /** Topics A to Z. */
-export function topicsPages({archive}: Catalogue): readonly Page<NameIndexPage>[] {
+export function topicsPages(catalogue: Catalogue): readonly Page<NameIndexPage>[] {
+  const {archive, messages} = catalogue
+  const {counts, frame} = messages
   const entries = archive.topics.map(({id, name, articles}) => ({
     label: name,
     key: name,
     to: addressOf.topic(id),
     articles: articles.length,
-    amount: count(articles.length, 'article'),
+    amount: say(counts.articles, {count: articles.length}, messages),
   }))
-  return nameIndexPages('Topics', addressOf.topics(), entries, collation(archive.site.language), ['topic', 'topics'])
+  return nameIndexPages(catalogue, frame.ways.topics, addressOf.topics(), entries, counts.topics)
 }

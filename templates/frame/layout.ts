@@ -1,16 +1,18 @@
-import {attribute, dataBlock, escapeText, type Html, html, join, scriptFile} from '../../src/site/html.ts'
+import {attribute, dataBlock, escapeText, type Html, html, scriptFile} from '../../src/site/html.ts'
 import type {SiteData} from '../../src/site/site-data.ts'
-import {type Address, addressOf, canonicalUrl, type Link} from '../../src/view/address.ts'
+import {addressOf, canonicalUrl, type Link} from '../../src/view/address.ts'
 import {type FeedLink, feedLink} from '../../src/view/feeds/feed-link.ts'
 import type {Metadata, Page} from '../../src/view/page.ts'
 import {firstWords} from '../../src/view/words.ts'
+import {colophon} from './colophon.ts'
+import {masthead} from './masthead.ts'
 
 /**
  * The frame of every page. No inline style, and no script but on the pages that search and cite: a strict Content-Security-Policy has
  * nothing to forbid.
  */
 export function layout(
-  {archive, catalogue, stylesheet, searchScript, citeScript}: SiteData,
+  {archive, catalogue, messages, stylesheet, searchScript, citeScript}: SiteData,
   page: Page<unknown>,
   main: Html,
   link: Link,
@@ -20,7 +22,7 @@ export function layout(
   const metadata = page.metadata?.() ?? {}
   const feed = metadata.feed ?? feedLink(catalogue, archive.articles)
   return html`<!DOCTYPE html>
-<html lang="${site.language}">
+<html lang="${site.language}"${attribute('dir', messages.direction === 'rtl' ? 'rtl' : undefined)}>
 <head>
 <meta charset="utf-8">
 <title>${windowTitle(page.title, site.title)}</title>
@@ -31,44 +33,22 @@ ${canonical && html`<link rel="canonical" href="${canonical}">\n`}<link rel="ico
 <link rel="stylesheet" href="${link(stylesheet.address)}">
 ${page.address.path === addressOf.search().path && html`${scriptFile(link(searchScript.address))}\n`}${page.address.path === addressOf.cite().path && html`${scriptFile(link(citeScript.address))}\n`}${metaTags(page, metadata, site.title, canonical)}${feed && feedLinks(feed, link)}${metadata.linkedData && html`${dataBlock('application/ld+json', metadata.linkedData)}\n`}</head>
 <body>
-<a class="skip" href="#main">Skip to the text</a>
-<header class="masthead">
-${
-  page.address.path === addressOf.home().path
-    ? html`<h1 class="masthead-title front">${site.title}</h1>`
-    : html`<p class="masthead-title"><a href="${link(addressOf.home())}">${site.title}</a></p>`
-}
-<nav class="masthead-nav" aria-label="The archive">
-<ul>
-${navigation.map(([label, to]) => html`<li><a href="${link(to)}"${attribute('aria-current', standing(page.address, to))}>${label}</a></li>\n`)}</ul>
-</nav>
-${page.address.path !== addressOf.search().path && searchBox(link)}</header>
+<a class="skip" href="#main">${messages.frame.skip}</a>
+${masthead(site, messages, page.address, link)}
 ${
   page.crumbs.length > 0 &&
-  html`<nav class="crumbs" aria-label="You are here">
+  html`<nav class="crumbs" aria-label="${messages.frame.youAreHere}">
 <ol>
-${page.crumbs.map(({label, to}) => html`<li><a href="${link(to)}">${label}</a></li>\n`)}<li aria-current="page">${page.title}</li>
+${page.crumbs.map(({label, to}) => html`<li><a href="${link(to)}">${to.path === addressOf.home().path ? messages.frame.home : label}</a></li>\n`)}<li aria-current="page">${page.title}</li>
 </ol>
 </nav>
 `
 }<main id="main" tabindex="-1">
 ${main}
 </main>
-<footer class="colophon">
-${certaintyKey()}
-<p>${join([site.title, 'made with Dateline', html`<a href="${link(addressOf.about())}">how it was read, and how surely</a>`, html`<a href="${link(addressOf.data())}">the data</a>`], ' · ')}</p>
-</footer>
+${colophon(site, messages, link)}
 </body>
 </html>
-`
-}
-
-/** Leads to the search page with what is typed; it works without a script, as far as that page does. */
-function searchBox(link: Link): Html {
-  return html`<form class="masthead-search" role="search" action="${link(addressOf.search())}" method="get">
-<input name="q" type="search" aria-label="Words or a quotation to search for" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search">
-<button type="submit">Search</button>
-</form>
 `
 }
 
@@ -106,30 +86,3 @@ const longestTitle = 70
 
 /** As it stands in the markup: `"` is six letters there. */
 const printedLength = (text: string): number => escapeText(text).length
-
-/** The ways in, in the order a reader asks: who, said what, about which event, … */
-const navigation: readonly (readonly [string, Address])[] = [
-  ['People', addressOf.people()],
-  ['Quotes', addressOf.quotes()],
-  ['Stories', addressOf.stories()],
-  ['Topics', addressOf.topics()],
-  ['Sources', addressOf.sources()],
-  ['Places', addressOf.places()],
-  ['Days', addressOf.days()],
-  ['Search', addressOf.search()],
-  ['About', addressOf.about()],
-]
-
-function standing(here: Address, entry: Address): 'page' | 'true' | undefined {
-  if (here.path === entry.path) return 'page'
-  return here.path.startsWith(entry.path) ? 'true' : undefined
-}
-
-/** What the three certainty marks mean, at the foot of every page that may show one. */
-function certaintyKey(): Html {
-  return html`<dl class="key">
-<div><dt class="certainty stated">stated</dt><dd>printed in the text</dd></div>
-<div><dt class="certainty inferred">inferred</dt><dd>concluded from it</dd></div>
-<div><dt class="certainty guessed">guessed</dt><dd>the best of several readings</dd></div>
-</dl>`
-}
