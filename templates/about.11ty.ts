@@ -2,9 +2,9 @@ import {html} from '../src/site/html.ts'
 import type {AboutPage} from '../src/view/about/about-pages.ts'
 import {addressOf, type Link} from '../src/view/address.ts'
 import {grouped} from '../src/view/words.ts'
+import {template} from './frame/template.ts'
 import {doubtList} from './parts/doubt-list.ts'
 import {ruleNames} from './parts/why.ts'
-import {template} from './template.ts'
 
 export default template(
   'about',

@@ -1,6 +1,7 @@
 import {html} from '../src/site/html.ts'
 import {renderBody} from '../src/site/render-body.ts'
 import type {ArticlePage} from '../src/view/article/article-pages.ts'
+import {template} from './frame/template.ts'
 import {articleHead} from './parts/article-head.ts'
 import {corrections} from './parts/corrections.ts'
 import {entryList} from './parts/entry-list.ts'
@@ -8,7 +9,6 @@ import {factsPanel} from './parts/facts-panel.ts'
 import {marginNotes, statementsOutside} from './parts/notes.ts'
 import {originalFile} from './parts/original-file.ts'
 import {statementElsewhere} from './parts/side-by-side.ts'
-import {template} from './template.ts'
 
 export default template(
   'article',

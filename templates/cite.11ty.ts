@@ -1,6 +1,6 @@
 import {html} from '../src/site/html.ts'
 import {addressOf} from '../src/view/address.ts'
-import {template} from './template.ts'
+import {template} from './frame/template.ts'
 
 export default template(
   'cite',

@@ -1,7 +1,7 @@
 import {html, join} from '../src/site/html.ts'
 import type {Link} from '../src/view/address.ts'
 import type {DataPage, DataSection} from '../src/view/data/data-pages.ts'
-import {template} from './template.ts'
+import {template} from './frame/template.ts'
 
 export default template(
   'data',

@@ -4,11 +4,11 @@ import type {Calendar, CalendarDay} from '../src/view/day/calendar.ts'
 import type {DayPage, DaySection} from '../src/view/day/day-pages.ts'
 import type {ArticleEntry} from '../src/view/lists/article-entry.ts'
 import {count} from '../src/view/words.ts'
+import {template} from './frame/template.ts'
 import {entryList, outletAndDay} from './parts/entry-list.ts'
 import {pagination} from './parts/pagination.ts'
 import {profileBeside} from './parts/profile.ts'
 import {withMargin} from './parts/with-margin.ts'
-import {template} from './template.ts'
 
 export default template(
   'day',

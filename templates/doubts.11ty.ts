@@ -1,8 +1,8 @@
 import {html} from '../src/site/html.ts'
 import {grouped} from '../src/view/words.ts'
+import {template} from './frame/template.ts'
 import {doubtList} from './parts/doubt-list.ts'
 import {pagerNav} from './parts/pager.ts'
-import {template} from './template.ts'
 
 export default template(
   'doubts',

@@ -1,10 +1,10 @@
 import {html} from '../src/site/html.ts'
 import {addressOf, type Link} from '../src/view/address.ts'
 import type {OutletsOverTime} from '../src/view/charts/outlets-over-time.ts'
+import {templateWithChart} from './frame/template.ts'
 import {chartSection} from './parts/chart-section.ts'
 import {entryList} from './parts/entry-list.ts'
 import {numberedNames} from './parts/numbered-names.ts'
-import {templateWithChart} from './template.ts'
 
 export default templateWithChart(
   'home',

@@ -1,7 +1,7 @@
 import {html} from '../src/site/html.ts'
 import {addressOf} from '../src/view/address.ts'
+import {template} from './frame/template.ts'
 import {sentence} from './parts/sentence.ts'
-import {template} from './template.ts'
 
 export default template(
   'notFound',

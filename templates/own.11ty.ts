@@ -1,6 +1,6 @@
 import {html} from '../src/site/html.ts'
 import {renderMarkdown} from '../src/site/render-markdown.ts'
-import {template} from './template.ts'
+import {template} from './frame/template.ts'
 
 export default template(
   'own',

@@ -1,6 +1,6 @@
+import {templateWithChart} from './frame/template.ts'
 import {chartLink, chartSection} from './parts/chart-section.ts'
 import {nameIndexPage} from './parts/name-index-page.ts'
-import {templateWithChart} from './template.ts'
 
 export default templateWithChart('people', async (page, link, messages) => {
   if (!page.together) return nameIndexPage(page, link, messages)

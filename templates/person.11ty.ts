@@ -2,6 +2,7 @@ import {html} from '../src/site/html.ts'
 import type {Link} from '../src/view/address.ts'
 import type {Occasion} from '../src/view/person/occasion.ts'
 import type {PersonPage} from '../src/view/person/person-pages.ts'
+import {template} from './frame/template.ts'
 import {corrections} from './parts/corrections.ts'
 import {outletAndDay, outletAndDayInWords} from './parts/entry-list.ts'
 import {pagination} from './parts/pagination.ts'
@@ -9,7 +10,6 @@ import {profileBeside} from './parts/profile.ts'
 import {statementSection} from './parts/statement.ts'
 import {whyDetails} from './parts/why.ts'
 import {withMargin} from './parts/with-margin.ts'
-import {template} from './template.ts'
 
 export default template(
   'person',

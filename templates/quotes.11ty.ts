@@ -3,13 +3,13 @@ import type {Link} from '../src/view/address.ts'
 import type {WhoQuotesWhom} from '../src/view/charts/who-quotes-whom.ts'
 import type {QuoteGroup} from '../src/view/quotes/quotes-page.ts'
 import type {Wording} from '../src/view/statements/statement.ts'
+import {templateWithChart} from './frame/template.ts'
 import {certaintyMark} from './parts/certainty.ts'
 import {chartLink, chartSection} from './parts/chart-section.ts'
 import {outletAndDayInWords} from './parts/entry-list.ts'
 import {letterNav} from './parts/name-index-page.ts'
 import {pagination} from './parts/pagination.ts'
 import {tallies} from './parts/tallies.ts'
-import {templateWithChart} from './template.ts'
 
 export default templateWithChart(
   'quotes',

@@ -1,5 +1,5 @@
 import {html} from '../src/site/html.ts'
-import {template} from './template.ts'
+import {template} from './frame/template.ts'
 
 export default template(
   'rules',

@@ -3,10 +3,10 @@ import {say} from '../src/messages/say.ts'
 import {type Html, html} from '../src/site/html.ts'
 import {addressOf, type Link} from '../src/view/address.ts'
 import type {ShortList} from '../src/view/search/search-pages.ts'
+import {template} from './frame/template.ts'
 import {letterNav} from './parts/name-index-page.ts'
 import {sentence} from './parts/sentence.ts'
 import {tallies} from './parts/tallies.ts'
-import {template} from './template.ts'
 
 export default template('search', (page, link, messages) => {
   const {searchPage: words, search, frame} = messages

@@ -1,7 +1,7 @@
 import {html} from '../src/site/html.ts'
+import {template} from './frame/template.ts'
 import {articleListPage} from './parts/article-list-page.ts'
 import {certaintyMark} from './parts/certainty.ts'
-import {template} from './template.ts'
 
 export default template('source', (page, link) =>
   articleListPage(page, link, {

@@ -1,4 +1,4 @@
+import {template} from './frame/template.ts'
 import {nameIndexPage} from './parts/name-index-page.ts'
-import {template} from './template.ts'
 
 export default template('sources', nameIndexPage)

@@ -1,6 +1,6 @@
 import {html} from '../src/site/html.ts'
+import {template} from './frame/template.ts'
 import {pagination} from './parts/pagination.ts'
-import {template} from './template.ts'
 
 export default template(
   'stories',

@@ -2,12 +2,12 @@ import {flag, html} from '../src/site/html.ts'
 import type {Link} from '../src/view/address.ts'
 import type {Comparison, OnlyOne, Thing} from '../src/view/story/comparison.ts'
 import type {StoryPage} from '../src/view/story/story-pages.ts'
+import {template} from './frame/template.ts'
 import {corrections} from './parts/corrections.ts'
 import {outletAndDay} from './parts/entry-list.ts'
 import {profileBeside} from './parts/profile.ts'
 import {statementSection} from './parts/statement.ts'
 import {withMargin} from './parts/with-margin.ts'
-import {template} from './template.ts'
 
 export default template(
   'story',

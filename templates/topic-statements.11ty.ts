@@ -1,7 +1,7 @@
 import {html} from '../src/site/html.ts'
+import {template} from './frame/template.ts'
 import {pagination} from './parts/pagination.ts'
 import {speakerSections} from './parts/speaker-sections.ts'
-import {template} from './template.ts'
 
 export default template(
   'topicStatements',

@@ -1,10 +1,10 @@
 import {html} from '../src/site/html.ts'
 import type {Link} from '../src/view/address.ts'
 import type {TopicExtra} from '../src/view/topic/topic-pages.ts'
+import {template} from './frame/template.ts'
 import {articleListPage} from './parts/article-list-page.ts'
 import {speakerSections} from './parts/speaker-sections.ts'
 import {tallies} from './parts/tallies.ts'
-import {template} from './template.ts'
 
 export default template('topic', (page, link) =>
   articleListPage(page, link, {before: page.extra?.lead ? said(page.extra, link) : undefined}),

@@ -4,9 +4,9 @@ import {messagesFor} from '../messages/index.ts'
 import type {Archive} from '../model.ts'
 import {keepBack} from '../view/visibility/keep-back.ts'
 import {readCiteScript} from './cite-script.ts'
+import {readStylesheet} from './look/stylesheet.ts'
 import {readSearchScript} from './search/search-script.ts'
 import {SiteData} from './site-data.ts'
-import {readStylesheet} from './stylesheet.ts'
 
 /** The folder of the templates, wherever the command was started. */
 export const templatesFolder = fileURLToPath(new URL('../../templates', import.meta.url))

@@ -1,4 +1,4 @@
-import {writeLogo} from './logo.ts'
+import {writeLogo} from './look/logo.ts'
 import type {SiteData} from './site-data.ts'
 import {siteFiles} from './site-files.ts'
 import {writeFiles} from './write-files.ts'

@@ -1,7 +1,7 @@
 import type {Messages} from '../../src/messages/messages.ts'
 import type {Site} from '../../src/model.ts'
 import {attribute, type Html, html} from '../../src/site/html.ts'
-import {addressOfLogo} from '../../src/site/logo.ts'
+import {addressOfLogo} from '../../src/site/look/logo.ts'
 import {type Address, addressOf, type Link} from '../../src/view/address.ts'
 
 /** The name of the archive, the ways in, and the search box. */

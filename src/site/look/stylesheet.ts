@@ -1,6 +1,6 @@
-import type {Site} from '../model.ts'
-import {type Address, addressOf} from '../view/address.ts'
-import {contentHash, readParts} from './asset-parts.ts'
+import type {Site} from '../../model.ts'
+import {type Address, addressOf} from '../../view/address.ts'
+import {contentHash, readParts} from '../asset-parts.ts'
 import {themeOf} from './theme.ts'
 
 /** The one stylesheet. Its name carries a hash of its content, so that hosts may let browsers keep it for ever. */

@@ -1,8 +1,8 @@
 import {createHash} from 'node:crypto'
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import type {Logo} from '../model.ts'
-import {type Address, addressOf} from '../view/address.ts'
+import type {Logo} from '../../model.ts'
+import {type Address, addressOf} from '../../view/address.ts'
 
 /** Where a logo lies: its name changes with its content. */
 export function addressOfLogo({name, base64}: Logo): Address {

@@ -1,10 +1,10 @@
-import type {Messages} from '../src/messages/messages.ts'
-import type {Html} from '../src/site/html.ts'
-import type {SiteData} from '../src/site/site-data.ts'
-import {addressOf, fileOf, type Link, linkFrom, linkFromAnywhere} from '../src/view/address.ts'
-import type {Page} from '../src/view/page.ts'
-import type {Pages} from '../src/view/pages.ts'
-import {layout} from './frame/layout.ts'
+import type {Messages} from '../../src/messages/messages.ts'
+import type {Html} from '../../src/site/html.ts'
+import type {SiteData} from '../../src/site/site-data.ts'
+import {addressOf, fileOf, type Link, linkFrom, linkFromAnywhere} from '../../src/view/address.ts'
+import type {Page} from '../../src/view/page.ts'
+import type {Pages} from '../../src/view/pages.ts'
+import {layout} from './layout.ts'
 
 /** What Eleventy calls a JavaScript template. */
 interface Template<Model, Printed> {

@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest'
-import {siteSchema} from '../../src/read/decision-schemas.ts'
-import {contrastOf, hardToRead} from '../../src/site/contrast.ts'
-import {readStylesheet} from '../../src/site/stylesheet.ts'
-import {readTheme, themeOf} from '../../src/site/theme.ts'
+import {siteSchema} from '../../../src/read/decision-schemas.ts'
+import {contrastOf, hardToRead} from '../../../src/site/look/contrast.ts'
+import {readStylesheet} from '../../../src/site/look/stylesheet.ts'
+import {readTheme, themeOf} from '../../../src/site/look/theme.ts'
 
 const ours = readStylesheet('templates/styles', {}).css
 const own = readTheme(ours.slice(0, ours.indexOf('*')), 'the stylesheet', true)

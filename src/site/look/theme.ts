@@ -1,4 +1,4 @@
-import type {Site} from '../model.ts'
+import type {Site} from '../../model.ts'
 import {hardToRead} from './contrast.ts'
 
 /** Custom properties by name, without the dashes. */
