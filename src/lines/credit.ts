@@ -15,6 +15,8 @@ export function authorsOfCredit(line: string): FoundAuthor[] {
     const from = index + label.length
     const end = /[;()\]]|\.(?:\s|$)|$/.exec(line.slice(from))?.index ?? 0
     const role: Author['role'] = groups?.edit ? 'editor' : groups?.photo ? 'photographer' : 'author'
+    // Image: Jose Mourinho has been out of work: what a caption begins with is in the picture.
+    if (groups?.photo && label.includes(':') && goesOn.test(line.slice(from, from + end))) continue
     for (const author of namesIn(line.slice(0, from + end), from, role)) found.push(author)
   }
   return found
@@ -46,6 +48,9 @@ const pictureDesk = new RegExp(`^${pictureSignature}$`, 'u')
 const word = String.raw`\p{Lu}(?:[\p{L}\p{M}’'-]*[\p{L}\p{M}]|\.)?`
 const words = `${word}(?: ${word}){0,3}`
 const stroke = new RegExp(`(?<left>${words}) ?/ ?(?<right>${words})`, 'gu')
+
+/** A name, and behind it a clause in small letters. */
+const goesOn = /^(?:\p{Lu}\S*\s+){1,4}(?:\p{Ll}{2,}\s+){3,}/u
 
 const labels =
   /\b(?:(?<edit>(?:edited|editing) by:?|editors?:)|(?<photo>(?:photo|photos|photograph|photographs|picture|pictures|image)(?: credit)?(?: by|:)|Photo\/)|(?:reporting|reported|writing|written|compiled|research|contributions?) by:?|with (?:assistance|help|reporting|contributions?|files|inputs?) from)\s*/gi

@@ -2,6 +2,7 @@ import type {Document, Seed, Warning} from '../model.ts'
 import {blocksOf} from './blocks.ts'
 import {parseFrontMatter} from './front-matter/parse-front-matter.ts'
 import {parseHtml} from './html/index.ts'
+import {isNoteTemplate} from './note-template.ts'
 import {parseMarkdown} from './parse-markdown.ts'
 import {parseText} from './parse-text.ts'
 import {markdownTooLong, nestedTooDeep} from './read-as-text.ts'
@@ -12,7 +13,8 @@ import {markdownTooLong, nestedTooDeep} from './read-as-text.ts'
  */
 export function parse(seed: Seed): Document {
   if (seed.format === 'html') return parseHtml(seed)
-  const {frontMatter, spans, whole, leftOut, warnings} = parseFrontMatter(seed)
+  const {frontMatter, spans, whole, leftOut: isDraft, warnings} = parseFrontMatter(seed)
+  const leftOut = isDraft ?? (seed.format === 'markdown' ? isNoteTemplate(seed.raw) : undefined)
   const text = withBlanks(seed.raw, whole)
   const tree = seed.format === 'markdown' ? parseMarkdown(text, 0) : parseText(text, 0)
   return {

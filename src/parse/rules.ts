@@ -4,13 +4,14 @@ import {metadataRules} from './html/metadata/index.ts'
 import {lineBelowHeading} from './html/metadata/line-below-heading.ts'
 import {setAsideRules} from './html/set-aside.ts'
 import {noArticleRules} from './html/why-no-article.ts'
+import {noteTemplate} from './note-template.ts'
 import {markdownTooLong, nestedTooDeep, tooManyElements} from './read-as-text.ts'
 
 /** What looks wrong above an article, and where a saved page says what it is. */
 export const parseRules: readonly RuleGroup[] = [
   {
     decides: 'Warnings: the front matter',
-    rules: [frontMatterOpen, frontMatterTooLong, frontMatterBroken, frontMatterField, draft],
+    rules: [frontMatterOpen, frontMatterTooLong, frontMatterBroken, frontMatterField, draft, noteTemplate],
   },
   {decides: 'Warnings: the text', rules: [nestedTooDeep, markdownTooLong, tooManyElements]},
   {decides: 'Facts: what a saved page says of its article', rules: [...metadataRules, lineBelowHeading]},

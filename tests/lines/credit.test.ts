@@ -7,7 +7,8 @@ it.each([
   ['The bridge. Torvale Scan/Ana Ruiz via REUTERS/File Photo', ['Ana Ruiz photographer']],
   ['The bridge. (Ana Ruiz/Getty Images)', ['Ana Ruiz photographer']],
   ['(Reporting by Ana Ruiz; Editing by Tom Beck)', ['Ana Ruiz author', 'Tom Beck editor']],
-  // two people in one picture, and two papers
+  // who is in the picture, two people in one, and two papers
+  ['Image: Ana Ruiz has been out of work since May', []],
   ['Ana Ruiz/Tom Beck in the final', []],
   ['(AFP/Getty Images)', []],
 ])('%s', (line, expected) => {

@@ -1,5 +1,6 @@
 import {expect, it} from 'vitest'
 import {blocksOf} from '../../src/parse/blocks.ts'
+import {parse} from '../../src/parse/index.ts'
 import {parseMarkdown} from '../../src/parse/parse-markdown.ts'
 
 const blocks = (raw: string) => blocksOf(parseMarkdown(raw, 0), raw)
@@ -18,6 +19,15 @@ it.each([
   ['Read [the report](https://gazette.example) again.', 'Read the report again.'],
 ])('%j', (raw, text) => {
   expect(blocks(raw).map((block) => block.text)).toEqual([text])
+})
+
+it.each([
+  ['# {{title}}\n\ncreated: {{date:YYYY-MM-DD}}', 'note-template'],
+  ['<% tp.file.title %>', 'note-template'],
+  ['The board met. {{ page.title }} {{< figure src="a.jpg" >}}', undefined],
+])('the template of a note is no article: %j', (raw, rule) => {
+  const document = parse({file: 'a.md', format: 'markdown', raw, sha256: '', warnings: []})
+  expect(document.leftOut?.rule).toBe(rule)
 })
 
 it('says where in the file each stretch stands', () => {
