@@ -49,8 +49,14 @@ export function clean(parsed: Document): Document {
 /** `Watch:`, cut off a headline. */
 const labelsBefore = (blocks: readonly Block[]): Furniture[] =>
   blocks.flatMap((block, index) =>
-    block.role === 'furniture' && blocks[index + 1]?.role === 'headline' && /:$/.test(block.text)
-      ? [{span: block.span, rule: headlineLabel.name, says: 'A call to look or listen, before the headline'}]
+    block.role === 'furniture' && blocks[index + 1]?.role === 'headline' && /[:-]$/.test(block.text)
+      ? [
+          {
+            span: block.span,
+            rule: headlineLabel.name,
+            says: 'A call to look or listen, or an agency’s number, before the headline',
+          },
+        ]
       : [],
   )
 

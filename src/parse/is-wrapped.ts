@@ -1,6 +1,7 @@
-import {authorsOfByline} from '../lines/byline.ts'
+import {authorsOfByline, namesAlone} from '../lines/byline.ts'
 import {isDated} from '../lines/days/is-dated.ts'
 import {isJumpLine} from '../lines/jump-line.ts'
+import {hasGivenName} from '../lines/person-name.ts'
 import {soundsLikeOutlet} from '../lines/sounds-like-outlet.ts'
 import type {TextLine} from './text-line.ts'
 
@@ -72,9 +73,11 @@ function joinsByIndent(run: readonly TextLine[]): boolean[] | undefined {
 const opensTurn =
   /^(?:>> ?)?(?:[QA][.:]|\p{Lu}[\p{Lu}.'’-]+(?: [\p{Lu}.'’-]+){0,4}(?:, [^:.]{2,50}| [([][^)\]]{1,40}[)\]])?:) \S/u
 
-/** “By Ana Ruiz”, “3 May 2024” and an address below a headline go on with nothing. */
+/** “By Ana Ruiz”, “Ana Ruiz”, “3 May 2024” and an address below a headline go on with nothing. */
 const isHeaderLine = (text: string): boolean =>
-  /^https?:\/\/\S+$/.test(text) || (text.length < 120 && (isDated(text) || authorsOfByline(text).length > 0))
+  /^https?:\/\/\S+$/.test(text) ||
+  (text.length < 120 && (isDated(text) || authorsOfByline(text).length > 0)) ||
+  (text.length < 40 && namesAlone(text).some(({name}) => hasGivenName(name)))
 
 /** `Hender-` above `son`, and the sign `¬` with which text recognition writes a hyphen at the end of a line. */
 const isBroken = (line: string, next: string | undefined): boolean =>

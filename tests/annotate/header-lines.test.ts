@@ -250,3 +250,35 @@ it('names beside a day and a reading time', () => {
   const header = 'Ferry to the islands runs again\nAna Ruiz, Tom Beck • March 14, 2019 • 4 min read'
   expect(above(header)).toMatchObject({authors: ['Ana Ruiz', 'Tom Beck'], day: '2019-03-14', dek: undefined})
 })
+
+it('a name below a long headline is no part of it', () => {
+  const header = 'Obituary: Mara Holm, pilot of the night ferry to the islands\nAna Ruiz\nThursday 14 March 2019'
+  expect(above(header)).toMatchObject({
+    headline: 'Mara Holm, pilot of the night ferry to the islands',
+    authors: ['Ana Ruiz'],
+    section: 'Obituary',
+  })
+})
+
+it.each([
+  ['Correction, March 15: An earlier version gave the wrong name of the pilot.'],
+  ["Editor's note: This story has been updated to include a comment by the board."],
+  ['This story was originally published March 14, 2019, 6:12 AM.'],
+  ['Updated March 16, 2019: adds the names of the boats.'],
+  ['(Adds comment by board, background)'],
+])('a note of the paper is no text: %s', (note) => {
+  expect(above('Ferry runs again\nMarch 14, 2019', {body: [...text, note]}).text).not.toContain(note)
+  expect(above(`Ferry runs again\nMarch 14, 2019\n${note}`)).toMatchObject({day: '2019-03-14', dek: undefined})
+})
+
+it('the number of a version and the day in short German', () => {
+  expect(above('UPDATE 2-Ferry runs again\nDo, 14.03.2019')).toMatchObject({
+    headline: 'Ferry runs again',
+    day: '2019-03-14',
+  })
+})
+
+it('a credit behind three dots closes a caption', () => {
+  const header = 'Ferry runs again\nThe ferry in 2016. Credit...Pia Lund for The Harbour Times\nMarch 14, 2019'
+  expect(above(header).dek).toBeUndefined()
+})

@@ -60,6 +60,11 @@ export function siteOfTitle(title: string, document: Document): {headline: strin
 
 /** `Opinion:` names the department; `Watch:` says nothing of the article. Both are followed by three words or more. */
 function labelOf(text: string): {start: number; label?: 'section' | 'furniture'} {
+  // UPDATE 2-Ferry runs again: how an agency numbers its versions.
+  const version = /^(?:UPDATE|CORRECTED|RPT|REFILE|WRAPUP|INTERVIEW|ANALYSIS|EXCLUSIVE)(?: \d{1,2})?-(?=\S+ \S)/.exec(
+    text,
+  )
+  if (version) return {start: version[0].length, label: 'furniture'}
   const found = /^(?<label>[\p{L}&’' -]{2,25}):\s+(?=\S+\s+\S+\s+\S)/u.exec(text)
   const label = found?.groups?.label?.toLowerCase().trim()
   if (!found || label === undefined) return {start: 0}

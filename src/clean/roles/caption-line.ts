@@ -28,9 +28,16 @@ function endsInCredit(text: string): boolean {
 const creditTail = (text: string): string => {
   const last = text.charAt(text.length - (text.endsWith('.') ? 2 : 1))
   const tail = text.slice(-130)
-  const mayEnd = lastOfCredit.has(last) || tail.indexOf(':') >= 0 || tail.indexOf('©') >= 0 || tail.indexOf('/') >= 0
+  const mayEnd =
+    lastOfCredit.has(last) ||
+    tail.indexOf(':') >= 0 ||
+    tail.indexOf('©') >= 0 ||
+    tail.indexOf('/') >= 0 ||
+    creditDots.test(tail)
   return mayEnd && /[)\]©]|hoto|redit|mage|icture|\//.test(tail) ? tail : ''
 }
+
+const creditDots = /Credit ?(?:\.\.\.|…)/
 
 /** `(Photo by Ana Ruiz)`; the other credits have a colon, a slash or © before the name. */
 const lastOfCredit: ReadonlySet<string> = new Set([')', ']'])
@@ -39,7 +46,7 @@ const begins =
   /^(?:FILE ?(?:PHOTO)? ?[-–—:] ?|(?:A )?(?:file|handout|undated) (?:photo|picture|image)\b.{0,40}(?:shows|dated|taken)|(?:Photo|Image|Picture) caption\b|Image copyright\b.*\bImage caption\b|Media caption\b|Caption:|In this (?:\w+\.? \d|photo\b|image\b|undated\b|file\b)|This (?:photo|image|picture|combination) |(?:Photo|Image|Picture): .{40,})/i
 
 const ends =
-  /(?:[([](?:(?:File|Handout|Courtesy|Pool) )?(?:Photo|Image|Picture|Photograph|Credit|Source|File)s?(?: by|:| courtesy|\/| credit)?[^()[\]]{0,80}[)\]]|\([^()]{2,60}file photo[^()]{0,40}\)|(?:Photograph|Photo|Image|Picture|Photo credit|Image credit|Credit): ?[^.]{3,80}|© ?[A-Z][^.]{2,40})\.?$/i
+  /(?:[([](?:(?:File|Handout|Courtesy|Pool) )?(?:Photo|Image|Picture|Photograph|Credit|Source|File)s?(?: by|:| courtesy|\/| credit)?[^()[\]]{0,80}[)\]]|\([^()]{2,60}file photo[^()]{0,40}\)|(?:Photograph|Photo|Image|Picture|Photo credit|Image credit|Credit): ?[^.]{3,80}|Credit ?(?:\.\.\.|…) ?[^.]{3,80}|© ?[A-Z][^.]{2,40})\.?$/i
 
 /** `(AP Photo/Ana Ruiz)`, `(Ana Ruiz/Getty Images)`, `(Ana Ruiz/Pool via AP)`; without brackets photo desks alone. */
 const endsSigned = new RegExp(

@@ -77,6 +77,15 @@ const numeral = String.raw`(?<!\d|\d[./:-])(?<day>\d{1,2})(?:st|nd|rd|th|er|º|�
 const figures =
   /(?<![\d./-])(?<first>\d{1,2})(?<mark>[/.-])(?<second>\d{1,2})\k<mark>(?<year>(?:1[5-9]|20)\d\d|\d\d)(?![\d/-]|\.\d)/g
 
+/** The year before the first of each reign. */
+const reigns: ReadonlyMap<string, number> = new Map([
+  ['明治', 1867],
+  ['大正', 1911],
+  ['昭和', 1925],
+  ['平成', 1988],
+  ['令和', 2018],
+])
+
 const notations: readonly {readonly pattern: RegExp; readonly read: Read}[] = [
   {
     pattern:
@@ -86,6 +95,17 @@ const notations: readonly {readonly pattern: RegExp; readonly read: Read}[] = [
   {
     pattern: /(?<year>\d{4})\s?[年년]\s?(?<month>\d{1,2})\s?[月월](?:\s?(?<day>\d{1,2})\s?[日일号])?/g,
     read: ({year, month, day}) => civil(Number(year), Number(month), day === undefined ? undefined : Number(day)),
+  },
+  {
+    // 平成30年5月3日: years of a reign.
+    pattern:
+      /(?<era>明治|大正|昭和|平成|令和)\s?(?<year>\d{1,2}|元)\s?年\s?(?<month>\d{1,2})\s?月(?:\s?(?<day>\d{1,2})\s?日)?/gu,
+    read: ({era = '', year, month, day}) =>
+      civil(
+        (reigns.get(era) ?? 0) + (year === '元' ? 1 : Number(year)),
+        Number(month),
+        day === undefined ? undefined : Number(day),
+      ),
   },
   {
     pattern: new RegExp(

@@ -1,6 +1,6 @@
 import type {Span} from '../../model.ts'
 import {shortWeekdays, weekdays} from '../../vocabulary/dates/months.ts'
-import {weekdaysOfLanguages} from '../../vocabulary/dates/weekdays-of-languages.ts'
+import {shortGermanWeekdays, weekdaysOfLanguages} from '../../vocabulary/dates/weekdays-of-languages.ts'
 import {dateLineWords, publishingWords, revisingWords} from '../../vocabulary/page/publishing-words.ts'
 import {type DayOrder, type PrintedDay, printedDays} from './printed-days.ts'
 
@@ -39,7 +39,9 @@ export function readDateLine(line: string, order?: DayOrder): DateLine {
     days: days.map((day, index) =>
       labelled(day, days[index - 1]?.end ?? 0, days[index + 1]?.start ?? line.length, free, line),
     ),
-    rest: free.filter(({lower}) => !saysWhen(lower)).map(({start, end}) => ({start, end})),
+    rest: free
+      .filter(({lower, start, end}) => !saysWhen(lower) && !(start === 0 && isShortWeekday(lower, line.slice(end))))
+      .map(({start, end}) => ({start, end})),
   }
 }
 
@@ -58,6 +60,10 @@ const clocksIn = (line: string): Span[] =>
 
 const weekdayNamed = (lower: string): number | undefined =>
   weekdays.get(lower) ?? weekdays.get(`${lower}.`) ?? shortWeekdays.get(lower) ?? weekdaysOfLanguages.get(lower)
+
+/** `Do, 03.05.2018`: in German two letters are a weekday, before the figures of a day. */
+const isShortWeekday = (lower: string, after: string): boolean =>
+  shortGermanWeekdays.has(lower) && /^\.?, ?\d/.test(after)
 
 const saysWhen = (lower: string): boolean =>
   dateLineWords.has(lower) ||

@@ -15,3 +15,6 @@ export const weekdaysOfLanguages: ReadonlyMap<string, number> = new Map(
     'domingo dom dimanche domenica sonntag so zondag söndag søndag воскресенье вс niedziela pazar الأحد 日曜日 星期日',
   ].flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])),
 )
+
+/** Words of English and of German besides: weekdays only before the figures of a day. */
+export const shortGermanWeekdays: ReadonlySet<string> = new Set('mo di mi do fr sa so'.split(' '))

@@ -50,7 +50,7 @@ export const shareLabels: ReadonlySet<string> = new Set([
   'bookmark', 'save article', 'save for later', 'comments', 'comment', 'leave a comment', 'post a comment',
   'add a comment', 'view comments', 'show comments', 'join the conversation', 'join the discussion', 'reply',
   'report', 'report an error', 'report a typo', 'report this ad', 'flag', 'listen', 'listen to this article',
-  'listen to article', 'gift this article', 'give this article', 'text size', 'font size', 'aa', 'follow',
+  'listen to article', 'add as a preferred source on google', 'add us as a preferred source on google', 'preferred source on google', 'gift this article', 'give this article', 'text size', 'font size', 'aa', 'follow',
   'follow us', 'following', 'facebook twitter', 'facebook twitter email', 'facebook twitter whatsapp',
   'facebook twitter linkedin', 'recommended', 'sponsored', 'sponsored content', 'promoted', 'promoted stories',
 ])

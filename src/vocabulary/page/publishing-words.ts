@@ -21,7 +21,7 @@ export const revisingWords: ReadonlySet<string> = new Set(
 
 /** What else stands in a line that says nothing but when: prepositions, clock words, zones. */
 export const dateLineWords: ReadonlySet<string> = new Set(
-  `first last on at the of and by in o'clock a.m p.m am pm noon midnight local time hrs hours h
+  `issue edition ausgabe vom numéro édition first last on at the of and by in o'clock a.m p.m am pm noon midnight local time hrs hours h
   le la el les à a las às em um den am der et de del du dem uhr mis mise jour dernière última ultimo última vez en il alle
   ore om kl klo в на г года о ile saat pada الساعة في
   gmt utc bst ist est edt et cst cdt ct mst mdt mt pst pdt pt cet cest mez mesz eet eest msk мск jst kst hkt sgt pkt wib

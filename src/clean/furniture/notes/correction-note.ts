@@ -12,7 +12,7 @@ export const correctionNote = defineRule<FurnitureRule>({
   says: 'The paper says what it put right, or where else the article stands.',
   example: 'This article was amended on 14 May 2018 to correct the length of the river.',
   answer: ({line, page}) => {
-    if (opensNote(line)) return says
+    if (opensNote(line) || updatedOn.test(line.text) || wireChange.test(line.text)) return says
     // "Correction: March 10, 2017" above "An earlier version …": the label stands alone, the note below it.
     const before = page.lines[line.index - 1]
     const isLast = page.lines.length - line.index <= 4 && line.index > page.firstBody
@@ -27,7 +27,17 @@ function opensNote({text}: Line): boolean {
   if (found === undefined) return false
   if (found.includes(' ')) return true
   const rest = text.slice(found.length).trimStart()
-  return rest === '' || /^(?:[:.–—-]|\()/.test(rest) || /^[A-Z][a-z]+\.? \d/.test(rest)
+  return (
+    rest === '' || /^(?:[:.–—-]|\()/.test(rest) || /^, [A-Z][a-z]+\.? \d/.test(rest) || /^[A-Z][a-z]+\.? \d/.test(rest)
+  )
 }
+
+/** `Updated May 6, 2018: adds the names of the boats.` */
+const updatedOn =
+  /^(?:updated?|corrected|amended),? (?:on )?(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})(?:, \d{4}| \d{4})?:/i
+
+/** `(Adds comment by board, background)`: what an agency changed in its report. */
+const wireChange =
+  /^\((?:adds|updates|recasts|corrects|fixes|clarifies|refiles|writes through|wraps|changes|deletes)\b[^()]{3,160}\)$/i
 
 const says = 'A note of the paper on the article'
