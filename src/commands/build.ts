@@ -1,16 +1,21 @@
-import {join, relative, resolve} from 'node:path'
+import {join} from 'node:path'
 import {Failure, UsageError} from '../failure.ts'
 import type {Archive} from '../model.ts'
-import {openArchive} from '../run/load-archive.ts'
+import {mustExist, openArchive} from '../run/load-archive.ts'
 import {loadRecords} from '../run/load-records.ts'
+import {openArchiveStore} from '../run/open-archive-store.ts'
 import {ownFolder} from '../run/own-folder.ts'
 import {progressOn} from '../run/progress.ts'
 import {publish} from '../run/publish.ts'
 import {spareMemory} from '../run/spare-memory.ts'
 import type {Terminal} from '../run/terminal.ts'
+import {buildSite} from '../site/build-site.ts'
+import type {Store} from '../store/open-store.ts'
 import {cacheFolder} from './cache-folder.ts'
 import {type Command, eachNamed, readArguments} from './command.ts'
+import {count} from './count.ts'
 import {indexForSearch} from './index-for-search.ts'
+import {type Asked, type Built, isKept, keepSite, placeOf, tellBuilt} from './kept-site.ts'
 import {linesOfNotRead} from './lines-of-not-read.ts'
 
 export const build: Command = {
@@ -55,65 +60,85 @@ async function runBuild(args: readonly string[], terminal: Terminal): Promise<nu
   const keep = [values.seeds, ...ourFolders()]
   ownFolder(values.out, keep)
   spareMemory()
-  let passed: ReadonlyMap<string, number> = new Map()
-  const listening = {
-    progress: progressOn(terminal),
-    onPassed: (found: typeof passed) => {
-      passed = found
-    },
-    warn: (says: string) => terminal.err(`${says}\n`),
-  }
+  const warn = (says: string): void => terminal.err(`${says}\n`)
   const listMissing = values['list-missing']
-  const {archive: loaded, store} = values.records
-    ? {
-        archive: await loadRecords(values.seeds, values.records, {
-          ...listening,
-          ...(listMissing !== undefined && {listMissing}),
-        }),
-      }
-    : await openArchive(values.seeds, {...listening, ...(!values['no-cache'] && {cacheFolder})})
+  if (values.records) {
+    const listening = listenOn(terminal)
+    const archive = await loadRecords(values.seeds, values.records, {
+      ...listening.options,
+      ...(listMissing !== undefined && {listMissing}),
+    })
+    await buildFrom(archive, listening.passed(), undefined, values, keep, terminal)
+    return 0
+  }
+  mustExist(values.seeds)
+  const store = openArchiveStore(values.seeds, values['no-cache'] ? undefined : cacheFolder, warn)
+  try {
+    if (await isKept(values, keep, store, terminal)) return 0
+    const listening = listenOn(terminal)
+    const {archive, files} = await openArchive(values.seeds, {...listening.options, store})
+    const built = await buildFrom(archive, listening.passed(), store, values, keep, terminal)
+    if (!values['no-cache']) await keepSite(values, store, files, built)
+    return 0
+  } finally {
+    await store.close()
+  }
+}
+
+/** What is told and noted while an archive is loaded. */
+function listenOn(terminal: Terminal) {
+  let passed: ReadonlyMap<string, number> = new Map()
+  return {
+    options: {
+      progress: progressOn(terminal),
+      onPassed: (found: typeof passed) => {
+        passed = found
+      },
+      warn: (says: string) => terminal.err(`${says}\n`),
+    },
+    passed: () => passed,
+  }
+}
+
+async function buildFrom(
+  loaded: Archive,
+  passed: ReadonlyMap<string, number>,
+  store: Store | undefined,
+  asked: Asked,
+  keep: readonly string[],
+  terminal: Terminal,
+): Promise<Built> {
   const archive: Archive = {
     ...loaded,
     site: {
       ...loaded.site,
-      ...(values['no-originals'] && {originals: false}),
-      ...(values.annotations && {annotations: true}),
+      ...(asked['no-originals'] && {originals: false}),
+      ...(asked.annotations && {annotations: true}),
     },
   }
   const notRead = linesOfNotRead(archive.unreadable, passed)
   if (archive.articles.length === 0)
     throw new Failure(
-      [
-        `Cannot build from ${values.seeds}: no article could be read, and ${values.out} stays as it is.`,
-        ...notRead,
-      ].join('\n'),
+      [`Cannot build from ${asked.seeds}: no article could be read, and ${asked.out} stays as it is.`, ...notRead].join(
+        '\n',
+      ),
     )
-  // Eleventy takes a while to load, and the other commands do without.
-  const {buildSite} = await import('../site/build-site.ts')
-  const pages = await publish(values.out, keep, async (folder, interrupted) => {
+  const files = await publish(asked.out, keep, async (folder, interrupted) => {
     const built = await buildSite(archive, folder, {
-      seeds: values.seeds,
+      seeds: asked.seeds,
       ...(store && {store: store.path}),
       interrupted,
     })
-    const keptIn = values['no-cache'] ? {} : {cacheFolder}
-    if (!values['no-search']) indexForSearch(archive, folder, {seeds: values.seeds, ...keptIn}, terminal)
+    const keptIn = asked['no-cache'] ? {} : {cacheFolder}
+    if (!asked['no-search']) indexForSearch(archive, folder, {seeds: asked.seeds, ...keptIn}, terminal)
     return built.pages
   })
-  await store?.close()
-  const unreadable = archive.unreadable.length
-  terminal.err(
-    `${count(archive.articles.length, 'article')}${unreadable ? `, ${unreadable} unreadable` : ''}: wrote ${count(pages, 'file')} to ${relative('.', resolve(values.out)) || '.'}\n`,
-  )
-  for (const line of notRead) terminal.err(`${line}\n`)
-  return 0
+  const built = {articles: archive.articles.length, unreadable: archive.unreadable.length, files, notRead}
+  tellBuilt(built, `wrote ${count(files, 'file')} to ${placeOf(asked.out)}`, terminal)
+  return built
 }
 
 /** The code and the templates must survive `--out .` as well. */
 function ourFolders(): string[] {
   return ['src', 'templates'].map((folder) => join(import.meta.dirname, '../..', folder))
-}
-
-function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`
 }

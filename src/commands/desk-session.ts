@@ -6,8 +6,8 @@ import {Desk} from '../desk/desk.ts'
 import type {Archive} from '../model.ts'
 import {CorrectionsOnDisk} from '../run/corrections-file.ts'
 import type {LoopbackAnswer, LoopbackRequest} from '../run/serve-loopback.ts'
-import {templatesFolder} from '../site/configure.ts'
 import {Preview} from '../site/preview.ts'
+import {templatesFolder} from '../site/templates-folder.ts'
 
 export interface DeskOptions {
   readonly seeds: string

@@ -5,6 +5,7 @@ import {readImportMap} from '../read/read-import-map.ts'
 import type {LightArticle} from '../store/light-article.ts'
 import type {Store} from '../store/open-store.ts'
 import {Extraction} from './extraction.ts'
+import {digestOfFiles} from './files/digest-of-files.ts'
 import {fingerprints} from './fingerprint.ts'
 import {type Progress, quiet} from './progress.ts'
 import {workInThreads} from './work-in-threads.ts'
@@ -15,6 +16,8 @@ export interface Extracted {
   readonly unreadable: readonly Unreadable[]
   /** Pictures, tables and the like beside the articles: how many of each ending. */
   readonly passed: ReadonlyMap<string, number>
+  /** Digest of the files, as they were when they were read; nothing where one could not be looked at. */
+  readonly files: string | undefined
 }
 
 export interface ExtractOptions {
@@ -35,7 +38,8 @@ export async function extractFolder(
   store: Store,
   {progress = quiet, workers}: ExtractOptions = {},
 ): Promise<Extracted> {
-  const {root, files, unreadable, passed} = listFolder(path)
+  const listed = listFolder(path)
+  const {root, files, unreadable, passed} = listed
   const columns = readImportMap(join(root, '_archive'))
   const archive = new Extraction(root, store, decisions, fingerprints(decisions, columns))
   const work = files.flatMap((file) => archive.workOn(file))
@@ -57,6 +61,7 @@ export async function extractFolder(
     articles: found.flatMap((one) => ('record' in one ? one : [])),
     unreadable: [...refused.sort(byFile), ...found.flatMap((one) => ('failed' in one ? one.failed : []))],
     passed,
+    files: digestOfFiles(listed, (file) => store.files.get(file)),
   }
 }
 

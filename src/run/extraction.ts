@@ -6,8 +6,8 @@ import {LightArticle} from '../store/light-article.ts'
 import type {Store} from '../store/open-store.ts'
 import type {Part} from '../store/tables.ts'
 import {corrected, type Finding, type Work} from './annotate-batch.ts'
+import {type Look, lookAt} from './files/look-at.ts'
 import type {Fingerprints} from './fingerprint.ts'
-import {type Look, lookAt} from './look-at.ts'
 
 /** An article, a part of a file that is none, or one of which no article could be made. */
 export type Outcome = LightArticle | {readonly refused: Unreadable} | {readonly failed: Unreadable}
@@ -77,7 +77,7 @@ export class Extraction {
   /** The digest of a file that was read before; nothing where it never was, or cannot be. */
   #digestOf(file: string, seen: Look): string | undefined {
     const before = this.#store.files.get(file)
-    if (!before) return undefined
+    if (!before || before.sha256 === '') return undefined
     if (!before.doubtful && before.stamp === seen.stamp) return before.sha256
     try {
       const sha256 = createHash('sha256')
@@ -156,14 +156,15 @@ export class Extraction {
       return this.#opened(facts, key, seed)
     })
     this.#found.set(file, outcomes)
-    if (read !== undefined && sha256 !== undefined) {
+    const seen = this.#seen.get(file)
+    // Of what is no article nothing is kept, but that it was looked at.
+    if (seen) this.#written = this.#store.files.put(file, {...seen, sha256: sha256 ?? ''})
+    if (read !== undefined) {
       const parts = found.map(
         (one, at): Part => ('unreadable' in one && !one.seed ? {unreadable: one.unreadable} : {seed: `${read}-${at}`}),
       )
       this.#written = this.#store.reads.put(read, parts)
       this.#use(read, keys)
-      const seen = this.#seen.get(file)
-      if (seen) this.#written = this.#store.files.put(file, {...seen, sha256})
     }
     if (this.#found.size % writtenTogether === 0) await this.#written
   }

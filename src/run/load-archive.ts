@@ -1,21 +1,21 @@
-import {createHash} from 'node:crypto'
-import {realpathSync, rmSync, statSync} from 'node:fs'
-import {join} from 'node:path'
+import {statSync} from 'node:fs'
 import {gather} from '../archive.ts'
 import {glanceOf} from '../derived/glance-of.ts'
 import {errorCode, Failure} from '../failure.ts'
 import type {Archive, Article} from '../model.ts'
 import {readDecisions} from '../read/read-decisions.ts'
 import {keepArchive} from '../store/keep-archive.ts'
-import type {LightArticle} from '../store/light-article.ts'
-import {openPassingStore, openStore, type Store} from '../store/open-store.ts'
+import type {Store} from '../store/open-store.ts'
 import {readArchive} from '../store/read-archive.ts'
-import {extractFolder} from './extract-folder.ts'
+import {type Extracted, extractFolder} from './extract-folder.ts'
+import {openArchiveStore} from './open-archive-store.ts'
 import {type Progress, quiet} from './progress.ts'
 
 export interface LoadOptions {
   /** The folder for what this build finds and the next may use again; none: everything is found anew. */
   readonly cacheFolder?: string
+  /** The store that is open for it already. */
+  readonly store?: Store
   readonly progress?: Progress
   /** Is told the files that are no articles by their ending: how many of each. */
   readonly onPassed?: (passed: ReadonlyMap<string, number>) => void
@@ -27,6 +27,8 @@ export interface LoadOptions {
 export interface OpenArchive {
   readonly archive: Archive
   readonly store: Store
+  /** Digest of the files it was read from. */
+  readonly files: string | undefined
 }
 
 /**
@@ -50,22 +52,23 @@ export async function loadArchive(path: string, options: LoadOptions = {}): Prom
  */
 export async function openArchive(path: string, options: LoadOptions = {}): Promise<OpenArchive> {
   const {store, archive, extracted} = await linkFolder(path, options)
-  options.progress?.step('Keep', 0, extracted.length)
-  await keepArchive(archive, extracted, store, glanceOf)
+  options.progress?.step('Keep', 0, extracted.articles.length)
+  await keepArchive(archive, extracted.articles, store, glanceOf)
   options.progress?.done()
-  return {store, archive: readArchive(store)}
+  return {store, archive: readArchive(store), files: extracted.files}
 }
 
 async function linkFolder(
   path: string,
-  {cacheFolder, progress = quiet, onPassed, warn = () => {}}: LoadOptions,
-): Promise<{readonly store: Store; readonly archive: Archive; readonly extracted: readonly LightArticle[]}> {
+  {cacheFolder, store: given, progress = quiet, onPassed, warn = () => {}}: LoadOptions,
+): Promise<{readonly store: Store; readonly archive: Archive; readonly extracted: Extracted}> {
   mustExist(path)
   const decisions = readDecisions(path)
-  const store = cacheFolder === undefined ? openPassingStore() : lastingStore(cacheFolder, path, warn)
+  const store = given ?? openArchiveStore(path, cacheFolder, warn)
   try {
-    const {articles, unreadable, passed} = await extractFolder(path, decisions, store, {progress})
-    onPassed?.(passed)
+    const extracted = await extractFolder(path, decisions, store, {progress})
+    const {articles, unreadable} = extracted
+    onPassed?.(extracted.passed)
     progress.step('Link', 0, articles.length)
     const archive = gather(
       articles.map((article) => ({article})),
@@ -73,9 +76,9 @@ async function linkFolder(
       unreadable,
     )
     progress.done()
-    return {store, archive, extracted: articles}
+    return {store, archive, extracted}
   } catch (error) {
-    await store.close()
+    if (!given) await store.close()
     throw error
   }
 }
@@ -83,23 +86,6 @@ async function linkFolder(
 /** The article with its text and all its blocks at hand. */
 function whole({record, raw, blocks, frontMatter, dateExpressions, dateClues}: Article): Article {
   return {raw, blocks, frontMatter, dateExpressions, dateClues, record}
-}
-
-/** A store an archive, so that two archives built from one place keep out of each other's way. */
-function lastingStore(cacheFolder: string, path: string, warn: (says: string) => void): Store {
-  const name = createHash('sha256').update(realpathSync(path)).digest('hex').slice(0, 12)
-  const folder = join(cacheFolder, `store-${name}`)
-  try {
-    // What versions before the store have left.
-    rmSync(join(cacheFolder, `articles-${name}`), {force: true, recursive: true})
-    return openStore(folder, warn)
-  } catch (error) {
-    const why = errorCode(error) ?? (error instanceof Error ? error.message : error)
-    warn(
-      `Cannot keep what was read in ${folder} (${why}); the next build reads every article anew. Make ${cacheFolder} a folder that can be written, with space left, or build with --no-cache.`,
-    )
-    return openPassingStore()
-  }
 }
 
 /** @throws {Failure} when there is no such file or folder, or it may not be read. */

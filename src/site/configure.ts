@@ -1,25 +1,29 @@
-import {fileURLToPath} from 'node:url'
+import {join, relative} from 'node:path'
 import type {EleventyConfig} from '@11ty/eleventy'
 import {messagesFor} from '../messages/index.ts'
 import type {Archive} from '../model.ts'
 import {keepBack} from '../view/visibility/keep-back.ts'
 import {readCiteScript} from './cite-script.ts'
 import {readStylesheet} from './look/stylesheet.ts'
+import {kindsOf} from './print/every-page.ts'
+import {Portion} from './print/portion.ts'
 import {readSearchScript} from './search/search-script.ts'
 import {SiteData} from './site-data.ts'
-
-/** The folder of the templates, wherever the command was started. */
-export const templatesFolder = fileURLToPath(new URL('../../templates', import.meta.url))
+import {templateOf, templatesFolder} from './templates-folder.ts'
 
 /**
  * Tells Eleventy what the site is made of: typed templates (`*.11ty.ts`) and the pages, in memory, as one array a page
- * kind.
+ * kind. Those of `portion` are written, by default all.
  */
-export function configure(config: EleventyConfig, site: SiteData): void {
+export function configure(config: EleventyConfig, site: SiteData, portion = new Portion(site.pages)): void {
   config.addExtension('11ty.ts', {key: '11ty.js'})
   config.setTemplateFormats(['11ty.ts'])
   config.setUseGitIgnore(false)
   config.addGlobalData('site', site)
+  config.addGlobalData('portion', portion)
+  // Of a template without pages Eleventy would read the code all the same.
+  for (const kind of kindsOf(site.pages))
+    if (!portion.has(kind)) config.ignores.add(relative(process.cwd(), join(templatesFolder, templateOf(kind))))
 }
 
 /** The archive with the stylesheet and the script of `templates/`, and the words of its language. */

@@ -1,6 +1,8 @@
 /** The part of Eleventy that Dateline uses; version 3.1.7 ships no types of its own. */
 declare module '@11ty/eleventy' {
   export interface EleventyConfig {
+    /** Files that are no templates, as paths from the current folder. */
+    readonly ignores: Set<string>
     addExtension(extension: string, options: {key: string}): void
     addGlobalData(name: string, data: unknown): void
     on(event: 'eleventy.after', listener: (built: {directories: {output: string}}) => void | Promise<void>): void

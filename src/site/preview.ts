@@ -3,7 +3,7 @@ import {fileOf} from '../view/address.ts'
 import type {Page} from '../view/page.ts'
 import type {Pages} from '../view/pages.ts'
 import {siteDataOf} from './configure.ts'
-import {readTemplates} from './print/read-templates.ts'
+import {readTemplate} from './print/read-template.ts'
 import type {SiteData} from './site-data.ts'
 import {siteFiles} from './site-files.ts'
 
@@ -35,8 +35,8 @@ export class Preview {
     const file = fileOf({path})
     const found = this.#pages.get(file)
     if (found) {
-      const print = (await readTemplates([found.kind])).get(found.kind)
-      if (print) return {type: 'text/html; charset=utf-8', body: await print({site: this.#site, entry: found.entry})}
+      const print = await readTemplate(found.kind)
+      return {type: 'text/html; charset=utf-8', body: await print({site: this.#site, entry: found.entry})}
     }
     for (const {address, pieces} of siteFiles(this.#site))
       if (address.path === file) return {type: typeOf(file), body: [...pieces()].join('')}

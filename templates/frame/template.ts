@@ -68,7 +68,7 @@ export function templateWithChart<Kind extends keyof Pages>(
 
 function dataOf(kind: keyof Pages): object {
   return {
-    pagination: {data: `site.pages.${kind}`, size: 1, alias: 'entry'},
+    pagination: {data: `portion.pages.${kind}`, size: 1, alias: 'entry'},
     permalink: ({entry}: {entry: Page<unknown>}) => fileOf(entry.address),
   }
 }

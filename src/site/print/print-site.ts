@@ -3,7 +3,7 @@ import {Worker} from 'node:worker_threads'
 import type {Site} from '../../model.ts'
 import type {SiteData} from '../site-data.ts'
 import {everyPage} from './every-page.ts'
-import {printPages} from './print-pages.ts'
+import {type Printing, printPortions} from './print-portions.ts'
 
 /** What a worker thread is asked to print. */
 export interface PrintOrder {
@@ -11,9 +11,10 @@ export interface PrintOrder {
   readonly store: string
   /** What the site is called and holds, which the command line may have a say in. */
   readonly site: Site
-  /** How many groups of pages are taken; all threads count it up. */
+  /** How many portions are taken; all threads count it up. */
   readonly taken: Int32Array
   readonly outDir: string
+  readonly printing: Printing
 }
 
 export interface PrintOptions {
@@ -21,12 +22,16 @@ export interface PrintOptions {
   readonly store?: string
   /** Worker threads beside this one; by default as many as pay for their start. */
   readonly helpers?: number
+  /** How many pages a run of Eleventy writes: some 10 megabytes of markup, and then it is given back. */
+  readonly pagesAtOnce?: number
+  /** Has the templates print without Eleventy: the same bytes, to measure what it costs. */
+  readonly plain?: boolean
   /** Stops the worker threads at once. */
   readonly interrupted?: AbortSignal
 }
 
 /**
- * Has all pages written to `outDir`, those of a large archive by several threads that take group after group; returns how
+ * Has all pages written to `outDir`, those of a large archive by several threads that take portion after portion; returns how
  * many. What is written does not depend on who writes it.
  *
  * @param first what this thread does before it prints, while the others get ready and begin.
@@ -36,15 +41,16 @@ export async function printSite(
   site: SiteData,
   outDir: string,
   first: () => Promise<void>,
-  {store, helpers = helpersFor(everyPage(site.pages).length), interrupted}: PrintOptions = {},
+  {store, helpers, pagesAtOnce = 500, plain = false, interrupted}: PrintOptions = {},
 ): Promise<number> {
   const taken = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
-  const order = store === undefined ? undefined : {store, site: site.archive.site, taken, outDir}
-  const workers = order ? startWorkers(helpers, order) : []
+  const printing = {pagesAtOnce, plain}
+  const order = store === undefined ? undefined : {store, site: site.archive.site, taken, outDir, printing}
+  const workers = order ? startWorkers(helpers ?? helpersFor(everyPage(site.pages).length), order) : []
   const stop = async (): Promise<void> => void (await Promise.all(workers.map((worker) => worker.terminate())))
   interrupted?.addEventListener('abort', stop)
   try {
-    const own = first().then(() => printPages(site, outDir, taken))
+    const own = first().then(() => printPortions(site, outDir, taken, printing))
     const printed = await Promise.all([own, ...workers.map(answerOf)])
     return printed.reduce((sum, pages) => sum + pages, 0)
   } finally {

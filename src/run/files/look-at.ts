@@ -1,5 +1,5 @@
 import type {Stats} from 'node:fs'
-import type {FileSeen} from '../store/tables.ts'
+import type {FileSeen} from '../../store/tables.ts'
 
 /** A file as it is seen from outside. */
 export type Look = Omit<FileSeen, 'sha256'>

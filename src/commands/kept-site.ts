@@ -1,0 +1,82 @@
+import {existsSync} from 'node:fs'
+import {relative, resolve} from 'node:path'
+import {readDecisions} from '../read/read-decisions.ts'
+import {filesNow} from '../run/files/files-now.ts'
+import {inputsOf, keepLastBuild, type LastBuild, lastBuild, manifestOf} from '../run/last-build.ts'
+import {publish} from '../run/publish.ts'
+import {marker} from '../run/swap.ts'
+import type {Terminal} from '../run/terminal.ts'
+import {readStylesheet, type Stylesheet} from '../site/look/stylesheet.ts'
+import {restyle} from '../site/restyle.ts'
+import {templatesFolder} from '../site/templates-folder.ts'
+import type {Store} from '../store/open-store.ts'
+import {count} from './count.ts'
+
+/** What the command line asks of a build. */
+export interface Asked {
+  readonly seeds: string
+  readonly out: string
+  readonly 'no-cache': boolean
+  readonly 'no-search': boolean
+  readonly 'no-originals': boolean
+  readonly annotations: boolean
+}
+
+/** What came of a build, for the line it ends with. */
+export type Built = Pick<LastBuild, 'articles' | 'unreadable' | 'files' | 'notRead'>
+
+/**
+ * Whether the site that is there is the one that would be built; where it is all but for its stylesheet, it is given the
+ * new one. Tells so.
+ */
+export async function isKept(
+  asked: Asked,
+  keep: readonly string[],
+  store: Store,
+  terminal: Terminal,
+): Promise<boolean> {
+  const out = resolve(asked.out)
+  const last = lastBuild(store, out)
+  if (!last || !existsSync(out)) return false
+  const files = filesNow(asked.seeds, store)
+  if (files === undefined || last.inputs !== inputsIn(asked, files) || last.manifest !== manifestOf(out)) return false
+  const stylesheet = stylesheetOf(asked)
+  if (stylesheet.address.path === last.stylesheet) {
+    tellBuilt(last, `nothing has changed, and ${placeOf(asked.out)} stays as it is`, terminal)
+    return true
+  }
+  await publish(asked.out, keep, async (folder) => restyle(out, folder, last.stylesheet, stylesheet, marker))
+  await keepLastBuild(store, out, {...last, stylesheet: stylesheet.address.path, manifest: manifestOf(out)})
+  tellBuilt(last, `only the styles have changed, wrote ${count(last.files, 'file')} to ${placeOf(asked.out)}`, terminal)
+  return true
+}
+
+/**
+ * Notes what the site was built from, for the next build.
+ *
+ * @param files the digest of the files it was built from.
+ */
+export async function keepSite(asked: Asked, store: Store, files: string | undefined, built: Built): Promise<void> {
+  if (files === undefined) return
+  const out = resolve(asked.out)
+  const stylesheet = stylesheetOf(asked).address.path
+  await keepLastBuild(store, out, {...built, inputs: inputsIn(asked, files), stylesheet, manifest: manifestOf(out)})
+}
+
+const stylesheetOf = ({seeds}: Asked): Stylesheet =>
+  readStylesheet(`${templatesFolder}/styles`, readDecisions(seeds).site)
+
+function inputsIn(asked: Asked, files: string): string {
+  const {seeds, out: _out, 'no-cache': _cache, ...rest} = asked
+  const {'no-search': search, 'no-originals': originals, annotations} = rest
+  return inputsOf(files, seeds, readDecisions(seeds), {search, originals, annotations})
+}
+
+/** The line a build ends with, and those of the files that were not read. */
+export function tellBuilt({articles, unreadable, notRead}: Built, what: string, terminal: Terminal): void {
+  const not = unreadable > 0 ? `, ${unreadable} unreadable` : ''
+  terminal.err(`${count(articles, 'article')}${not}: ${what}\n`)
+  for (const line of notRead) terminal.err(`${line}\n`)
+}
+
+export const placeOf = (out: string): string => relative('.', resolve(out)) || '.'
