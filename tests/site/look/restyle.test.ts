@@ -1,9 +1,9 @@
 import {statSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
-import {html} from '../../src/site/html.ts'
-import {restyle} from '../../src/site/restyle.ts'
-import {filesIn, folderWith} from '../run/in-folder.ts'
+import {html} from '../../../src/site/html.ts'
+import {restyle} from '../../../src/site/look/restyle.ts'
+import {filesIn, folderWith} from '../../run/in-folder.ts'
 
 const before = 'assets/dateline-0001.css'
 const after = {address: {path: 'assets/dateline-0002.css'}, css: 'p{margin:0}\n'}

@@ -1,11 +1,11 @@
 import {createHash} from 'node:crypto'
 import {readdirSync, readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
-import type {Decisions} from '../model.ts'
-import {rootOf} from '../read/read-folder.ts'
-import {readImportMap} from '../read/read-import-map.ts'
-import type {Store} from '../store/open-store.ts'
-import {wholeCodeDigest} from './fingerprint.ts'
+import type {Decisions} from '../../model.ts'
+import {rootOf} from '../../read/read-folder.ts'
+import {readImportMap} from '../../read/read-import-map.ts'
+import type {Store} from '../../store/open-store.ts'
+import {wholeCodeDigest} from '../fingerprint.ts'
 
 /** What a folder was built from last, and what a build of it had to say. */
 export interface LastBuild {
@@ -37,7 +37,7 @@ export function keepLastBuild(store: Store, out: string, built: LastBuild): Prom
  */
 export function inputsOf(files: string, path: string, decisions: Decisions, asked: unknown): string {
   const {node, icu, unicode} = process.versions
-  const templates = join(import.meta.dirname, '../../templates')
+  const templates = join(import.meta.dirname, '../../../templates')
   const columns = readImportMap(join(rootOf(path), '_archive'))
   const hash = createHash('sha256').update(
     JSON.stringify([files, decisions, columns ?? null, asked, wholeCodeDigest(), node, icu, unicode]),

@@ -1,7 +1,7 @@
 import {copyFileSync, linkSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import type {Stylesheet} from './look/stylesheet.ts'
-import {writeFiles} from './write-files.ts'
+import {writeFiles} from '../write-files.ts'
+import type {Stylesheet} from './stylesheet.ts'
 
 /**
  * The site in `from` with another stylesheet, in the empty folder `to`: what does not lead to the stylesheet is the same
