@@ -1,6 +1,9 @@
 import {html} from '../src/site/html.ts'
 import {renderBody} from '../src/site/render-body.ts'
+import type {Link} from '../src/view/address.ts'
 import type {ArticlePage} from '../src/view/article/article-pages.ts'
+import type {Passage} from '../src/view/article/body.ts'
+import type {Neighbours} from '../src/view/article/neighbours-in.ts'
 import {template} from './frame/template.ts'
 import {articleHead} from './parts/article-head.ts'
 import {corrections} from './parts/corrections.ts'
@@ -19,7 +22,7 @@ ${
   article.notes.length > 0
     ? renderBody(article.body, article.language).map(
         (passage, index) =>
-          html`<div class="passage">\n${paragraphAddress(article.body.passages[index]?.paragraph)}${passage}\n${marginNotes(article.notes[index] ?? [], article.citation.statements.length, link)}</div>\n`,
+          html`<div class="passage">\n${paragraphAddress(article.body.passages[index])}${passage}\n${marginNotes(article.notes[index] ?? [], article.citation.statements.length, link)}</div>\n`,
       )
     : article.visibility === 'full' &&
       html`<p class="unknown">No line of the file was taken for the text of the article.</p>\n`
@@ -61,7 +64,7 @@ ${article.linesAround.map(({fragment, text, role}) => html`<div id="${fragment}"
 </section>
 `
 }${corrections(article.corrections, link)}${originalFile(article, link)}
-</div>
+${article.neighbours.map((some) => neighbours(some, link))}</div>
 </article>`,
 )
 
@@ -75,6 +78,18 @@ function keptBack({visibility, url}: ArticlePage) {
 }
 
 /** The address of a paragraph, where it can be seen, followed and copied. */
-function paragraphAddress(paragraph: number | undefined) {
-  return paragraph !== undefined && html`<a class="pilcrow" href="#p${paragraph}">¶${paragraph}</a>\n`
+function paragraphAddress(passage: Passage | undefined) {
+  const {paragraph, node} = passage ?? {}
+  const kind = node?.type === 'heading' ? 'pilcrow of-heading' : 'pilcrow'
+  return paragraph !== undefined && html`<a class="${kind}" href="#p${paragraph}">¶${paragraph}</a>\n`
+}
+
+/** The article before and the one after, in the outlet or the story. */
+function neighbours({within, before, after}: Neighbours, link: Link) {
+  return html`<nav class="neighbours" aria-label="${`Before and after in ${within.label}`}">
+<p class="quiet">In <a href="${link(within.to)}">${within.label}</a></p>
+<ul>
+${before && html`<li><a href="${link(before.to)}" rel="prev">← ${before.label}</a></li>\n`}${after && html`<li><a href="${link(after.to)}" rel="next">${after.label} →</a></li>\n`}</ul>
+</nav>
+`
 }

@@ -11,10 +11,10 @@ ${page.years.map(
   ({label, to, count, months}) => html`<section class="year">
 <h2><a href="${link(to)}">${label}</a> <span class="number">${count}</span></h2>
 <ol class="months">
-${months.map(({name, published}) =>
+${months.map(({name, short, published}) =>
   published
-    ? html`<li><a href="${link(published.to)}">${name}</a> <span class="number">${published.count}</span></li>\n`
-    : html`<li class="empty">${name}</li>\n`,
+    ? html`<li><a href="${link(published.to)}"><abbr title="${name}">${short}</abbr></a> <span class="number">${published.count}</span></li>\n`
+    : html`<li class="empty"><abbr title="${name}">${short}</abbr></li>\n`,
 )}</ol>
 </section>
 `,

@@ -8,7 +8,7 @@ export default template(
   'doubts',
   ({heading, total, lines, pager}, link) => html`<header class="page-head">
 <h1>${heading}</h1>
-<p class="page-line">${grouped(total)} in this archive, by file; each leads to where it stands</p>
+<p class="page-line">${grouped(total)} in this archive; each leads to where it stands</p>
 </header>
 ${doubtList(lines, link)}
 ${pagerNav(pager, link)}`,

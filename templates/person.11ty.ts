@@ -1,6 +1,5 @@
-import {html} from '../src/site/html.ts'
+import {attribute, html} from '../src/site/html.ts'
 import type {Link} from '../src/view/address.ts'
-import type {Occasion} from '../src/view/person/occasion.ts'
 import type {PersonPage} from '../src/view/person/person-pages.ts'
 import {template} from './frame/template.ts'
 import {corrections} from './parts/corrections.ts'
@@ -10,6 +9,7 @@ import {profileBeside} from './parts/profile.ts'
 import {statementSection} from './parts/statement.ts'
 import {whyDetails} from './parts/why.ts'
 import {withMargin} from './parts/with-margin.ts'
+import {yearNav} from './parts/year-nav.ts'
 
 export default template(
   'person',
@@ -21,7 +21,7 @@ ${person.like.length > 0 && likeNames(person, link)}</header>
 ${withMargin(
   html`${person.speaksAbout.length > 0 && speaksAbout(person, link)}${person.roles.length > 0 && roles(person, link)}<section aria-labelledby="occasions">
 <h2 id="occasions">Appearances and statements</h2>
-${person.occasions.map((occasion) => occasionSection(occasion, link))}${pagination(person.pager, link)}
+${person.years.length > 0 && yearNav(person.years, link)}${person.occasions.map((occasion) => occasionSection(occasion, link))}${pagination(person.pager, link)}
 </section>
 ${corrections(person.corrections, link)}`,
   person.profile && html`${profileBeside(person.profile, link)}${names(person, link)}`,
@@ -58,8 +58,11 @@ ${moreRoles > 0 && html`<p class="quiet">and ${moreRoles} more, in the articles<
 `
 }
 
-function occasionSection({kind, label, to, when, reports, statements, more}: Occasion, link: Link) {
-  return html`<section class="occasion">
+function occasionSection(
+  {id, kind, label, to, when, reports, statements, more}: PersonPage['occasions'][number],
+  link: Link,
+) {
+  return html`<section class="occasion"${attribute('id', id)}>
 <h3><a href="${link(to)}">${label}</a>${kind === 'story' && when && html` <span class="entry-line">${when}</span>`}</h3>
 ${
   kind === 'report'

@@ -1,10 +1,14 @@
-import {html} from '../src/site/html.ts'
+import {attribute, html} from '../src/site/html.ts'
+import type {Link} from '../src/view/address.ts'
+import type {MonthGrid} from '../src/view/source/month-grid.ts'
+import {count, grouped} from '../src/view/words.ts'
 import {template} from './frame/template.ts'
 import {articleListPage} from './parts/article-list-page.ts'
 import {certaintyMark} from './parts/certainty.ts'
 
 export default template('source', (page, link) =>
   articleListPage(page, link, {
+    before: page.extra?.grid && monthGrid(page.extra.grid, link),
     beside:
       page.extra &&
       html`${
@@ -28,3 +32,19 @@ ${page.extra.authors.map(({name, count}) => html`<li>${name} <span class="number
       }`,
   }),
 )
+
+function monthGrid({months, years}: MonthGrid, link: Link) {
+  return html`<section class="table" tabindex="0" aria-labelledby="by-month">
+<table class="month-grid">
+<caption id="by-month">Articles by month</caption>
+<thead><tr><th scope="col">Year</th>${months.map(({name, short}) => html`<th scope="col"><abbr title="${name}">${short}</abbr></th>`)}<th scope="col">All</th></tr></thead>
+<tbody>
+${years.map(
+  ({year, months: counts}) =>
+    html`<tr><th scope="row"><a href="${link(year.to)}">${year.label}</a></th>${counts.map((month) => (month ? html`<td><a href="${link(month.to)}"${attribute('aria-label', `${month.label}: ${count(month.count, 'article')}`)}>${grouped(month.count)}</a></td>` : html`<td></td>`))}<td>${grouped(year.count)}</td></tr>
+`,
+)}</tbody>
+</table>
+</section>
+`
+}

@@ -31,6 +31,11 @@ export function monthName(month: number, language: string): string {
   return formatterOf(language, 'name').format(new Date(Date.UTC(2000, month - 1, 1)))
 }
 
+/** “Aug”, where twelve of them stand in a row. */
+export function shortMonthName(month: number, language: string): string {
+  return formatterOf(language, 'shortName').format(new Date(Date.UTC(2000, month - 1, 1)))
+}
+
 /** Monday to Sunday, in full and as a column's heading: “Monday”, “Mo”. */
 export function weekdayNames(language: string): readonly {readonly name: string; readonly short: string}[] {
   return Array.from({length: 7}, (_, at) => {
@@ -58,6 +63,7 @@ const styles = {
   day: {day: 'numeric', month: 'long', year: 'numeric'},
   month: {month: 'long', year: 'numeric'},
   name: {month: 'long'},
+  shortName: {month: 'short'},
   weekday: {weekday: 'long'},
   shortDay: {day: 'numeric', month: 'short'},
   shortMonth: {month: 'short', year: 'numeric'},

@@ -18,9 +18,13 @@ export const certaintyInWords: Readonly<Record<Certainty, string>> = {
   guessed: 'the best of several readings',
 }
 
-/** What to call an article: its headline, or the name of its file. */
+/**
+ * What to call an article: its headline; without one its first words, in the brackets that librarians set around a title
+ * of their own; and only where there is no text either the name of its file.
+ */
 export function titleOf({record}: Article): string {
-  return record.headline?.value ?? record.file.slice(record.file.lastIndexOf('/') + 1)
+  if (record.headline) return record.headline.value
+  return record.text ? `[${firstWords(record.text, 60)}]` : record.file.slice(record.file.lastIndexOf('/') + 1)
 }
 
 /** The first words of a text, cut at a word, for a description or a preview. */

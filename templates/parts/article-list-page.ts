@@ -1,10 +1,11 @@
-import {type Html, html} from '../../src/site/html.ts'
+import {attribute, type Html, html} from '../../src/site/html.ts'
 import type {Link} from '../../src/view/address.ts'
-import type {ArticleListPage} from '../../src/view/lists/article-list-pages.ts'
-import {entryList} from './entry-list.ts'
+import type {ArticleListPage, ListedArticle, YearSection} from '../../src/view/lists/article-list-pages.ts'
+import {outletAndDay} from './entry-list.ts'
 import {pagination} from './pagination.ts'
 import {profileBeside} from './profile.ts'
 import {withMargin} from './with-margin.ts'
+import {yearNav} from './year-nav.ts'
 
 /** What a page kind adds: before the list, after it, and in the margin. */
 interface Additions {
@@ -27,9 +28,28 @@ export function articleListPage(
 ${withMargin(
   html`${before}<section aria-labelledby="articles">
 <h2 id="articles">Articles</h2>
-${entryList(page.entries, link)}${pagination(page.pager, link)}
+${page.years.length > 0 && yearNav(page.years, link)}${page.sections.map((section) => yearSection(section, page.sections.length, link))}${pagination(page.pager, link)}
 </section>
 ${after}`,
   page.profile && html`${profileBeside(page.profile, link)}${beside}`,
 )}`
+}
+
+/** A heading for each year, where there are several. */
+function yearSection({heading, id, entries}: YearSection, sections: number, link: Link): Html {
+  const list = html`<ol class="entries">
+${entries.map((entry) => listedArticle(entry, link))}</ol>
+`
+  return sections > 1 || id === undefined
+    ? html`<h3${attribute('id', id)}>${heading}</h3>\n${list}`
+    : html`<div id="${id}">${list}</div>\n`
+}
+
+function listedArticle(entry: ListedArticle, link: Link): Html {
+  const {id, title, to, dek, said} = entry
+  return html`<li class="entry"${attribute('id', id)}>
+<p class="entry-title"><a href="${link(to)}">${title}</a></p>
+<p class="entry-line">${outletAndDay(entry, link)}${said && html` · <a href="${link(said.to)}">${said.label}</a>`}</p>
+${dek && html`<p class="entry-dek">${dek}</p>\n`}</li>
+`
 }

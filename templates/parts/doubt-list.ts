@@ -6,7 +6,7 @@ import type {DoubtLine} from '../../src/view/doubts/doubt-line.ts'
 export function doubtList(lines: readonly DoubtLine[], link: Link): Html {
   return html`<ul class="doubts">
 ${lines.map(
-  ({file, to, line, says, settledBy}) =>
-    html`<li>${to ? html`<a href="${link(to)}">${file}</a>` : file}${line && html`<span class="quiet"> line ${line}</span>`}${file && ': '}${says}${settledBy && html` <span class="quiet">Settle it with</span> <code>${settledBy}</code>`}</li>\n`,
+  ({file, title, to, line, says, settledBy}) =>
+    html`<li>${to ? html`<a href="${link(to)}">${title ?? file}</a>` : file}${title && html` <span class="quiet">${file}${line && `, line ${line}`}</span>`}${file && ': '}${says}${settledBy && html` <span class="quiet">Settle it with</span> <code>${settledBy}</code>`}</li>\n`,
 )}</ul>`
 }

@@ -32,9 +32,7 @@ function marginNote({statements, kind, speaker, perhaps, textSays, elsewhere}: N
   const named = speaker ?? perhaps
   const [first] = statements
   const cite =
-    first &&
-    first.number <= cited &&
-    html` <a href="#c${first.number}">cite<span class="visually-hidden"> ${first.number}</span></a>`
+    first && first.number <= cited && html` <a href="#c${first.number}" aria-label="cite ${first.number}">cite</a>`
   return html`<div class="note">
 <p>${numbers}${speaker ? speakerName(speaker.name, speaker.to && link(speaker.to)) : unattributed({perhaps, textSays}, link)}</p>
 ${(named || kind === 'indirect' || cite) && html`<div class="quiet">${kind === 'indirect' && 'reported '}${named && whyDetails(named.why, named.name, link)}${cite}</div>\n`}${elsewhere && html`<p class="quiet"><a href="#${elsewhere.fragment}">also in ${elsewhere.count} ${elsewhere.count === 1 ? 'article' : 'articles'}</a></p>\n`}</div>

@@ -1,4 +1,4 @@
-import {type Html, html, join} from '../../src/site/html.ts'
+import {attribute, type Html, html, join} from '../../src/site/html.ts'
 import type {Link} from '../../src/view/address.ts'
 import type {RuleName} from '../../src/view/evidence/rules-named.ts'
 import type {Ground, Why} from '../../src/view/evidence/why.ts'
@@ -11,10 +11,10 @@ import type {Ground, Why} from '../../src/view/evidence/why.ts'
  */
 export function whyDetails({certainty, rules, grounds, extracted}: Why, of: string, link: Link): Html {
   const [rule] = rules
-  const why = html`<span class="visually-hidden">: why ${of}?</span>`
+  const why = attribute('aria-label', `${certainty}: why ${of}?`)
   if (grounds.length === 0 && !extracted && rules.length === 1 && rule?.to)
-    return html`<a class="certainty ${certainty}" href="${link(rule.to)}">${certainty}${why}</a>`
-  return html`<details class="why"><summary class="${certainty}">${certainty}${why}</summary>
+    return html`<a class="certainty ${certainty}"${why} href="${link(rule.to)}">${certainty}</a>`
+  return html`<details class="why"><summary class="${certainty}"${why}>${certainty}</summary>
 <p>${ruleNames(rules, link)}</p>
 ${extracted && html`<p>Read by machine: ${extracted}</p>\n`}${grounds.length > 0 && html`<ul>\n${grounds.map((item) => ground(item, link))}</ul>\n`}</details>`
 }

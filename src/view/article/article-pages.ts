@@ -19,6 +19,7 @@ import {firstWords, titleOf} from '../words.ts'
 import {type Body, bodyOf} from './body.ts'
 import {type FactLine, factsOf} from './facts.ts'
 import type {Alone} from './marks.ts'
+import {type Neighbours, neighboursIn} from './neighbours-in.ts'
 import {newsArticle} from './news-article.ts'
 import {type Note, notesOf, outsideText, type StatementElsewhere} from './notes-of.ts'
 import {numberedStatements} from './numbered-statements.ts'
@@ -50,6 +51,8 @@ export interface ArticlePage {
     | undefined
   readonly setAside: readonly SetAside[]
   readonly linesAround: readonly {readonly fragment: string; readonly text: string; readonly role: string}[]
+  /** The way on, in the outlet and in the story. */
+  readonly neighbours: readonly Neighbours[]
   readonly warnings: readonly {readonly says: string; readonly rule: string; readonly to?: Address}[]
   readonly file: string
   /** Where the file was kept; absent where it is not published. */
@@ -121,6 +124,7 @@ function articlePage(article: Article, catalogue: Catalogue, link: Link): Articl
       rule,
     })),
     linesAround: linesAround(article).map(({text, role}, index) => ({fragment: `l${index + 1}`, text, role})),
+    neighbours: neighboursIn(record.id, catalogue),
     warnings: record.warnings.map(({rule, says, span}) => {
       const fragment = span && placeOf(span).fragment
       return {rule, says, to: fragment ? addressOf.article(record.id, fragment) : undefined}

@@ -53,6 +53,12 @@ export function binAt({unit, first, size}: Bins, day: string): number | undefine
   return ordinal === undefined || ordinal < first || ordinal >= first + size ? undefined : ordinal - first
 }
 
+/** Whether a date says as much as the bins tell apart, be it in one of them or before or after them all. */
+export function isPreciseFor({unit}: Bins, day: string): boolean {
+  const date = parseIso(day)
+  return date !== undefined && ordinalOf(date, unit) !== undefined
+}
+
 /** The period a bin stands for: `2023-08-15`, `2023-08`, `2023`, or `1990s`. */
 export function periodAt({unit, first}: Bins, bin: number): string {
   const ordinal = first + bin

@@ -1,8 +1,8 @@
 import type {Article} from '../../model.ts'
-import {addressOf} from '../address.ts'
+import {type Address, addressOf} from '../address.ts'
 import {groupBy} from '../lists/group-by.ts'
 import {count, grouped} from '../words.ts'
-import {type Bins, binAt, binsOf, periodAt, periodInWords} from './bins.ts'
+import {type Bins, binAt, binsOf, isPreciseFor, periodAt, periodInWords} from './bins.ts'
 import type {FigureHeading} from './figure.ts'
 
 /** Some articles laid out over time, and those that have no place there. Every article is in one part. */
@@ -11,6 +11,8 @@ export interface Spread {
   readonly byBin: readonly (readonly Article[])[]
   /** By the year or month that is all that is known, where bins are finer; oldest first. */
   readonly coarse: readonly (readonly [period: string, articles: readonly Article[]])[]
+  /** Guessed to be before the first bin or after the last. */
+  readonly beyond: readonly (readonly [period: string, articles: readonly Article[]])[]
   readonly undated: readonly Article[]
 }
 
@@ -19,21 +21,30 @@ const fewestDated = 3
 
 /** Lays articles out over time; `undefined` where fewer than three are dated, or all of them in one period. */
 export function spreadOf(articles: readonly Article[]): Spread | undefined {
-  const days = articles.flatMap(({record}) => record.published?.value ?? [])
+  // A guess may stand on the axis, but where the axis begins and ends is nothing to guess at: one article guessed into
+  // 1953 would press eighty of 2023 into the last bar.
+  const days = articles.flatMap(({record: {published}}) =>
+    published && published.certainty !== 'guessed' ? [published.value] : [],
+  )
   const bins = days.length < fewestDated ? undefined : binsOf(days)
   if (!bins) return undefined
   const byBin: Article[][] = Array.from({length: bins.size}, () => [])
   const undated: Article[] = []
   const coarse: Article[] = []
+  const beyond: Article[] = []
   for (const article of articles) {
-    const day = article.record.published?.value
-    const bin = day === undefined ? undefined : binAt(bins, day)
-    if (day === undefined) undated.push(article)
-    else (byBin[bin ?? -1] ?? coarse).push(article)
+    const {published} = article.record
+    const bin = published && binAt(bins, published.value)
+    if (!published) undated.push(article)
+    else (byBin[bin ?? -1] ?? (isPreciseFor(bins, published.value) ? beyond : coarse)).push(article)
   }
   if (byBin.filter(({length}) => length > 0).length < 2) return undefined
-  const byPeriod = groupBy(coarse, ({record}) => record.published?.value ?? '')
-  return {bins, byBin, coarse: [...byPeriod].sort(([a], [b]) => (a < b ? -1 : 1)), undated}
+  return {bins, byBin, coarse: byPeriod(coarse), beyond: byPeriod(beyond), undated}
+}
+
+function byPeriod(articles: readonly Article[]): readonly (readonly [string, readonly Article[]])[] {
+  const groups = groupBy(articles, ({record}) => record.published?.value ?? '')
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
 /** A line of the table of a chart over time. */
@@ -42,22 +53,36 @@ export interface PeriodRow {
   readonly articles: readonly Article[]
 }
 
+/** Where the articles of a period are listed. */
+export type PlaceOf = (period: string) => Address | undefined
+
 /** The periods that have articles, oldest first, each before the finer ones within it; the undated are last. */
-export function periodRows({bins, byBin, coarse, undated}: Spread, language: string): readonly PeriodRow[] {
-  const placed = byBin.flatMap((articles, bin): [string, PeriodRow][] => {
+export function periodRows(
+  {bins, byBin, coarse, beyond, undated}: Spread,
+  language: string,
+  placeOf: PlaceOf = () => undefined,
+): readonly PeriodRow[] {
+  const placed = (period: string): Address => placeOf(period) ?? addressOf.day(period)
+  const drawn = byBin.flatMap((articles, bin): [string, PeriodRow][] => {
     const period = periodAt(bins, bin)
-    const to = bins.unit === 'decade' ? undefined : addressOf.day(period)
+    const to = bins.unit === 'decade' ? undefined : placed(period)
     const label = periodInWords(period, language)
     return articles.length === 0 ? [] : [[period, {heading: {label, ...(to && {to})}, articles}]]
   })
   const known = coarse.map(([period, articles]): [string, PeriodRow] => {
     const label = `${periodInWords(period, language)}, ${period.length === 4 ? 'month' : 'day'} not known`
-    return [period, {heading: {label, to: addressOf.day(period)}, articles}]
+    return [period, {heading: {label, to: placed(period)}, articles}]
   })
-  const rows = [...placed, ...known].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row)
+  const guessed = beyond.map(([period, articles]): [string, PeriodRow] => {
+    return [
+      period,
+      {heading: {label: `${periodInWords(period, language)}, guessed`, to: addressOf.day(period)}, articles},
+    ]
+  })
+  const rows = [...drawn, ...known, ...guessed].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row)
   return undated.length === 0
     ? rows
-    : [...rows, {heading: {label: 'Undated', to: addressOf.day('undated')}, articles: undated}]
+    : [...rows, {heading: {label: 'Undated', to: placed('undated')}, articles: undated}]
 }
 
 /** “Most in August 2023: 4.”, of bars that are equally high “Most in …: 4 each.”, or “Never more than 1 a month.” */
@@ -70,11 +95,13 @@ export function peakInWords({bins}: Spread, counts: readonly number[], language:
 }
 
 /** “Not drawn: 2 undated articles and 1 dated less precisely than to the month.”; nothing where all are drawn. */
-export function notDrawnInWords({bins, coarse, undated}: Spread): string | undefined {
+export function notDrawnInWords({bins, coarse, beyond, undated}: Spread): string | undefined {
   const less = coarse.reduce((sum, [, articles]) => sum + articles.length, 0)
+  const guessed = beyond.reduce((sum, [, articles]) => sum + articles.length, 0)
   const parts = [
     undated.length > 0 && count(undated.length, 'undated article'),
     less > 0 && `${count(less, 'article')} whose ${bins.unit} is not known`,
+    guessed > 0 && `${count(guessed, 'article')} guessed to be of another time`,
   ].filter((part) => part !== false)
   return parts.length > 0 ? `Not drawn, but in the table: ${parts.join(' and ')}.` : undefined
 }

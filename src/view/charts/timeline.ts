@@ -1,7 +1,7 @@
 import type {Article} from '../../model.ts'
 import {count} from '../words.ts'
 import type {Figure} from './figure.ts'
-import {notDrawnInWords, peakInWords, periodRows, spreadOf} from './spread.ts'
+import {notDrawnInWords, type PlaceOf, peakInWords, periodRows, spreadOf} from './spread.ts'
 import {type Tick, ticksOf} from './ticks.ts'
 
 /** A group of articles over time: a bar a day, month, year or decade. */
@@ -30,7 +30,12 @@ export interface Part {
 }
 
 /** The timeline of some articles; `undefined` where fewer than three are dated, or all of them in one period. */
-export function timelineOf(articles: readonly Article[], language: string, part?: Part): Timeline | undefined {
+export function timelineOf(
+  articles: readonly Article[],
+  language: string,
+  part?: Part,
+  placeOf?: PlaceOf,
+): Timeline | undefined {
   const spread = spreadOf(articles)
   if (!spread) return undefined
   const barOf = (some: readonly Article[]): Bar => ({
@@ -62,7 +67,7 @@ export function timelineOf(articles: readonly Article[], language: string, part?
     table: {
       caption: title,
       columns: [{label: 'When'}, {label: 'Articles'}, ...(part ? [{label: part.column}] : [])],
-      rows: periodRows(spread, language).map(({heading, articles: some}) => {
+      rows: periodRows(spread, language, placeOf).map(({heading, articles: some}) => {
         const bar = barOf(some)
         return {heading, cells: part ? [bar.count, bar.part] : [bar.count]}
       }),

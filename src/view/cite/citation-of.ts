@@ -56,7 +56,7 @@ export function citationOf(article: Article, statements: readonly Quote[], catal
     statements: cited.map((one, at) => ({
       words: inWords(one, site.language),
       coins: coins(one),
-      query: `?article=${encodeURIComponent(record.id)}&statement=${at + 1}`,
+      query: `?${encodeURIComponent(record.id)}=${at + 1}`,
     })),
     formats: citationFormats.map(({label, print}) => ({label, text: print(reference).trim()})),
   }

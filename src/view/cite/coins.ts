@@ -1,7 +1,8 @@
 import {isoOf} from './iso-of.ts'
 import type {Reference} from './reference.ts'
 
-const encoded = (text: string): string => encodeURIComponent(text.replace(/\s+/g, ' ')).replaceAll('%20', '+')
+/** No more than has to be: a page says so much of each of its statements, and letters of other scripts take nine signs. */
+const encoded = (text: string): string => text.replace(/[%&=+#]/g, encodeURIComponent).replace(/\s+/g, '+')
 
 /**
  * A reference as a ContextObject in Span (COinS), in the words of Dublin Core: what Zotero and its like read off a page

@@ -23,7 +23,7 @@ export function articlesTable({archive: {site, articles}}: Catalogue): Table {
       {
         name: 'headline',
         type: 'string',
-        description: 'The headline, or the name of the file.',
+        description: 'The headline; without one the first words of the text, in brackets.',
         constraints: {required: true},
         value: titleOf,
       },

@@ -1,7 +1,7 @@
 import {addressOf} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
 import {homeCrumb} from '../crumb.ts'
-import {formatDate, monthName} from '../format-date.ts'
+import {formatDate, monthName, shortMonthName} from '../format-date.ts'
 import type {Tally} from '../lists/profile.ts'
 import type {Page} from '../page.ts'
 import {count} from '../words.ts'
@@ -18,7 +18,7 @@ export interface DaysPage {
 
 export interface YearRow extends Tally {
   /** January to December, those without an article too: a calendar has no gaps. */
-  readonly months: readonly {readonly name: string; readonly published?: Tally}[]
+  readonly months: readonly {readonly name: string; readonly short: string; readonly published?: Tally}[]
 }
 
 /** The index of days: one page, since a year takes a line. */
@@ -51,7 +51,11 @@ export function daysPages({archive: {articles, site}}: Catalogue): readonly Page
             count: counts.get(year)?.length ?? 0,
             months: Array.from({length: 12}, (_, at) => {
               const published = tally(`${year}-${String(at + 1).padStart(2, '0')}`)
-              return {name: monthName(at + 1, site.language), ...(published && {published})}
+              return {
+                name: monthName(at + 1, site.language),
+                short: shortMonthName(at + 1, site.language),
+                ...(published && {published}),
+              }
             }),
           })),
         ...(undated > 0 && {undated: {label: 'Undated', to: addressOf.day('undated'), count: undated}}),

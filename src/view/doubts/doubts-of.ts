@@ -2,6 +2,7 @@ import {isSaid} from '../../derived/is-said.ts'
 import type {Archive, Article, Fact, Quote, Span} from '../../model.ts'
 import {wholeLetters} from '../../text/whole-letters.ts'
 import {attributionOf} from '../statements/attribution-of.ts'
+import {titleOf} from '../words.ts'
 
 /** What is doubtful about an archive, from the least certain to the least grave; the order is that of the report. */
 export const doubtKinds = [
@@ -24,6 +25,8 @@ export interface Doubt {
   readonly kind: DoubtKind
   /** Empty for a doubt about the archive as a whole. */
   readonly file: string
+  /** Of the article, if there is one: nobody knows their articles by the names of their files. */
+  readonly title?: string
   /** The id of the article, if there is one. */
   readonly article?: string
   /** The id of the statement it is about. */
@@ -52,7 +55,7 @@ function doubtsOfArticle(article: Article): Doubt[] {
   const right = record.corrections?.filter(({what}) => what === 'right') ?? []
   const isRight = ({kind, quote}: Doubt): boolean =>
     right.some(({of, value}) => of === (quote ?? record.id) && (value === undefined || value === kind))
-  const about = {file: record.file, article: record.id}
+  const about = {file: record.file, title: titleOf(article), article: record.id}
   const lineOf = (span: Span): number => article.raw.slice(0, span.start).split('\n').length
   const doubts: Doubt[] = [
     ...dateDoubts(article).map((doubt) => ({...about, ...doubt})),

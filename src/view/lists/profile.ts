@@ -3,6 +3,7 @@ import {nameId} from '../../ids/name-id.ts'
 import type {Article} from '../../model.ts'
 import {type Address, addressOf} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
+import type {PlaceOf} from '../charts/spread.ts'
 import {type Part, type Timeline, timelineOf} from '../charts/timeline.ts'
 import type {Crumb} from '../crumb.ts'
 import {formatDate} from '../format-date.ts'
@@ -41,9 +42,10 @@ export interface About {
   readonly id: string
 }
 
-/** How many names a list of a profile shows, and how many when it is asked for more. */
+/** How many names a list of a profile shows, and how many when it is asked for more; of a handful of articles, half. */
 const shown = 12
-const shownNext = 48
+const shownNext = 24
+const aHandful = 5
 
 /** Of several articles, what one alone names says something of that article and nothing of them. */
 const ofOne: ReadonlySet<About['subject']> = new Set(['people', 'places', 'topics'])
@@ -52,8 +54,15 @@ const ofOne: ReadonlySet<About['subject']> = new Set(['people', 'places', 'topic
  * Counts a group of articles, once: the cost is what they hold.
  *
  * @param part articles that the timeline tells apart
+ * @param placeOf where the page itself has the articles of a period; by default they are looked up by day
  */
-export function profileOf(articles: readonly Article[], catalogue: Catalogue, about?: About, part?: Part): Profile {
+export function profileOf(
+  articles: readonly Article[],
+  catalogue: Catalogue,
+  about?: About,
+  part?: Part,
+  placeOf?: PlaceOf,
+): Profile {
   const people = new Counter()
   const topics = new Counter()
   const sources = new Counter()
@@ -78,6 +87,7 @@ export function profileOf(articles: readonly Article[], catalogue: Catalogue, ab
       counter,
       (id) => (about?.subject === subject && about.id === id ? undefined : find(id)),
       articles.length > 1 && ofOne.has(subject) ? 2 : 1,
+      articles.length < aHandful ? shown / 2 : shown,
     )
   const lists = [
     list('people', 'People', people, (id) => named(catalogue.person.get(id)?.name, addressOf.person(id))),
@@ -88,7 +98,7 @@ export function profileOf(articles: readonly Article[], catalogue: Catalogue, ab
   ]
   const {language} = catalogue.archive.site
   const range = rangeInWords(days, language)
-  const timeline = timelineOf(articles, language, part)
+  const timeline = timelineOf(articles, language, part, placeOf)
   return {
     articles: articles.length,
     statements,
@@ -103,12 +113,14 @@ export function profileOf(articles: readonly Article[], catalogue: Catalogue, ab
  * The names most counted; of two with one count, the one met first. `find` leaves out what it does not know.
  *
  * @param fewest below this a name is not counted
+ * @param most how many are seen at once
  */
 export function topListOf(
   title: string,
   counter: Counter,
   find: (id: string) => Crumb | undefined,
   fewest = 1,
+  most = shown,
 ): TopList {
   const sorted = counter.entries().toSorted(([, x], [, y]) => y - x)
   const rows: Tally[] = []
@@ -116,10 +128,10 @@ export function topListOf(
   for (const [id, count] of sorted) {
     const name = count < fewest ? undefined : find(id)
     if (!name) continue
-    if (rows.length < shown + shownNext) rows.push({label: name.label, to: name.to, count})
+    if (rows.length < most + shownNext) rows.push({label: name.label, to: name.to, count})
     else more++
   }
-  return {title, rows: rows.slice(0, shown), next: rows.slice(shown), more}
+  return {title, rows: rows.slice(0, most), next: rows.slice(most), more}
 }
 
 /** “15 August 2023”, or “15 August 2023 – January 2024”; nothing for no days. */

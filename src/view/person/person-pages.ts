@@ -1,6 +1,6 @@
 import type {Article, Person} from '../../model.ts'
 import {addressOf} from '../address.ts'
-import type {Catalogue} from '../catalogue.ts'
+import type {Catalogue, QuoteAt} from '../catalogue.ts'
 import type {Part} from '../charts/timeline.ts'
 import {type CorrectedLine, correctedLines} from '../corrections/corrected-lines.ts'
 import {type Crumb, homeCrumb} from '../crumb.ts'
@@ -8,9 +8,10 @@ import {feedLink} from '../feeds/feed-link.ts'
 import {newestFirst} from '../lists/by-day.ts'
 import {type Pager, pagerOf, paginate} from '../lists/paginate.ts'
 import {type Profile, profileOf, type Tally} from '../lists/profile.ts'
+import {worthJumping, yearTallies} from '../lists/year-tallies.ts'
 import type {Page} from '../page.ts'
 import {saidIn} from '../statements/said-in.ts'
-import {count} from '../words.ts'
+import {count, grouped} from '../words.ts'
 import {type Occasion, occasionOf, occasionsOf, type RawOccasion} from './occasion.ts'
 import {personData} from './person-data.ts'
 import {type PrintedName, printedNames} from './printed-names.ts'
@@ -30,8 +31,10 @@ export interface PersonPage {
   /** The topics they speak about, each leading to their statements, side by side with the other reports of them. */
   readonly speaksAbout: readonly Tally[]
   readonly profile?: Profile
-  /** The newest first; every appearance is in one. */
-  readonly occasions: readonly Occasion[]
+  /** Where each year begins, of somebody who is in the news for several; on the first page. */
+  readonly years: readonly Tally[]
+  /** The newest first; every appearance is in one. `id` is where a year begins, `y2016`. */
+  readonly occasions: readonly (Occasion & {readonly id?: string})[]
   readonly pager?: Pager
 }
 
@@ -57,7 +60,7 @@ function pagesOfPerson(person: Person, catalogue: Catalogue, limit: number): rea
   const layOut = () => paginate(occasionsOf(articles, quotes), limit, weightOf)
   let pages = fits ? undefined : layOut()
   const total = pages?.length ?? 1
-  const said = quotes.length > 0 ? `, ${count(quotes.length, 'statement')}` : ''
+  const said = quotes.length > 0 ? `, ${count(quotes.length, 'statement')} (${quotedOrReported(quotes)})` : ''
   const addressOfPage = (page: number) => addressOf.person(person.id, undefined, page)
   return Array.from({length: total}, (_, at) => {
     const heading = at === 0 ? person.name : `${person.name}, page ${at + 1}`
@@ -80,7 +83,11 @@ function pagesOfPerson(person: Person, catalogue: Catalogue, limit: number): rea
           ...(at === 0
             ? atAGlance(person, articles, catalogue)
             : {like: [], roles: [], moreRoles: 0, names: [], corrections: [], speaksAbout: []}),
-          occasions: (pages[at] ?? []).map((occasion) => occasionOf(occasion, catalogue)),
+          years:
+            at === 0 && articles.length >= worthJumping
+              ? yearTallies(pages, yearOf, (occasion) => occasion.articles.length, addressOfPage)
+              : [],
+          occasions: occasionsOn(pages, at, catalogue),
           ...(pager && {pager}),
         }
       },
@@ -128,6 +135,32 @@ function quotedIn({id}: Person, {quotesOf}: Catalogue): Part | undefined {
       column: 'Quoted in',
     }
   )
+}
+
+/** “9 quoted, 3 reported” */
+function quotedOrReported(quotes: readonly QuoteAt[]): string {
+  const reported = quotes.filter(({quote}) => quote.kind === 'indirect').length
+  const quoted = quotes.length - reported
+  return [quoted > 0 && `${grouped(quoted)} quoted`, reported > 0 && `${grouped(reported)} reported`]
+    .filter((part) => part !== false)
+    .join(', ')
+}
+
+/** Occasions come by their newest article. */
+const yearOf = ({articles: [newest]}: RawOccasion): string => newest?.record.published?.value.slice(0, 4) ?? 'undated'
+
+function occasionsOn(
+  pages: readonly (readonly RawOccasion[])[],
+  at: number,
+  catalogue: Catalogue,
+): PersonPage['occasions'] {
+  const begun = new Set(pages.slice(0, at).flatMap((page) => page.map(yearOf)))
+  return (pages[at] ?? []).map((occasion) => {
+    const year = yearOf(occasion)
+    const begins = !begun.has(year)
+    begun.add(year)
+    return {...occasionOf(occasion, catalogue), ...(begins && {id: `y${year}`})}
+  })
 }
 
 function weightOf({articles, quotes}: RawOccasion): number {

@@ -1,14 +1,18 @@
 import type {Article, Certainty} from '../../model.ts'
-import {addressOf} from '../address.ts'
+import {type Address, addressOf} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
 import {homeCrumb} from '../crumb.ts'
-import {type ArticleListPage, articleListPages} from '../lists/article-list-pages.ts'
+import {type ArticleListPage, articleListPages, articlesOnPage} from '../lists/article-list-pages.ts'
+import {newestFirst} from '../lists/by-day.ts'
 import {Counter} from '../lists/counter.ts'
 import type {Page} from '../page.ts'
+import {type MonthGrid, monthGridOf} from './month-grid.ts'
 import {outlets} from './outlets.ts'
 
 /** What an outlet's page says beyond its articles. */
 export interface SourceExtra {
+  /** How many articles each month has, a row a year, the newest first; absent of an outlet that nothing dates. */
+  readonly grid?: MonthGrid
   /** How its name was read off, with in how many articles. */
   readonly readOff: readonly {readonly certainty: Certainty; readonly rule: string; readonly count: number}[]
   /** Who passed its articles on. */
@@ -30,9 +34,18 @@ export function sourcePages(catalogue: Catalogue): readonly Page<ArticleListPage
         about: {subject: 'sources', id},
       },
       catalogue,
-      () => extraOf(articles),
+      () => ({...extraOf(articles), ...gridOf(articles, (page) => addressOf.source(id, page), catalogue)}),
     ),
   )
+}
+
+function gridOf(
+  articles: readonly Article[],
+  addressOfPage: (page: number) => Address,
+  {archive: {site}}: Catalogue,
+): Pick<SourceExtra, 'grid'> {
+  const grid = monthGridOf(newestFirst(articles), addressOfPage, articlesOnPage, site.language)
+  return grid ? {grid} : {}
 }
 
 function extraOf(articles: readonly Article[]): SourceExtra {

@@ -8,8 +8,7 @@ import {referenceIn} from './reference-in.ts'
 document.addEventListener('DOMContentLoaded', () => void cite())
 
 async function cite(): Promise<void> {
-  const asked = new URLSearchParams(location.search)
-  const [article, number] = [asked.get('article'), asked.get('statement')]
+  const [article, number] = [...new URLSearchParams(location.search)].at(0) ?? []
   const status = document.querySelector('.cite-status')
   if (!article || !number || !status) return
   status.textContent = 'Looking it up…'

@@ -91,3 +91,27 @@ test.each<[string, readonly Report[]]>([
 ])('%s', (words, reports) => {
   expect(timeline(reports)?.caption).toBe(words)
 })
+
+describe('a guessed day', () => {
+  const sure = [{day: '2023-08-15'}, {day: '2023-08-16'}, {day: '2023-08-18'}, {day: '2023-08-19'}]
+  const guessed = (days: readonly string[]) => {
+    const {articles} = catalogueOfReports([...sure, ...days.map((day) => ({day}))]).archive
+    return articles.map((article, at) => {
+      const {published} = article.record
+      return at < sure.length || !published
+        ? article
+        : {...article, record: {...article.record, published: {...published, certainty: 'guessed' as const}}}
+    })
+  }
+
+  test('stands on the axis, and sets neither end of it', () => {
+    const chart = timelineOf(guessed(['2023-08-17', '1953-07-27']), 'en')
+    expect(chart?.bars.map(({count}) => count)).toEqual([1, 1, 1, 1, 1])
+    expect(chart?.table.rows.map(({heading}) => heading.label)).toContain('27 July 1953, guessed')
+    expect(chart?.caption).toContain('1 article guessed to be of another time')
+  })
+
+  test('draws nothing where all are', () => {
+    expect(timelineOf(guessed(['2023-08-17']).slice(3), 'en')).toBeUndefined()
+  })
+})

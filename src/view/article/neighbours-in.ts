@@ -1,0 +1,63 @@
+import {addressOf} from '../address.ts'
+import type {Catalogue} from '../catalogue.ts'
+import type {Crumb} from '../crumb.ts'
+import {oldestFirst} from '../lists/by-day.ts'
+import {outletOf} from '../source/outlet-of.ts'
+import {outlets} from '../source/outlets.ts'
+import {titleOf} from '../words.ts'
+
+/** The articles before and after one, in its outlet or its story. */
+export interface Neighbours {
+  /** The outlet or the story, with its page. */
+  readonly within: Crumb
+  readonly before?: Crumb
+  readonly after?: Crumb
+}
+
+/** The neighbours of an article among the dated ones of its outlet and the reports of its story; none where it is alone. */
+export function neighboursIn(id: string, catalogue: Catalogue): readonly Neighbours[] {
+  const record = catalogue.article.get(id)?.record
+  if (!record) return []
+  const found: Neighbours[] = []
+  const outlet = outletOf(record)
+  if (record.source && record.published)
+    found.push(
+      ...between(inOutlets(catalogue).get(id), {label: outlet.name, to: addressOf.source(outlet.id)}, catalogue),
+    )
+  const story = catalogue.story.get(record.story ?? '')
+  if (story) {
+    const reports = oldestFirst(story.articles.flatMap((some) => catalogue.article.get(some) ?? []))
+    const at = reports.findIndex((report) => report.record.id === id)
+    const around: Around = [reports[at - 1]?.record.id, reports[at + 1]?.record.id]
+    found.push(...between(around, {label: story.title, to: addressOf.story(story.id)}, catalogue))
+  }
+  return found
+}
+
+type Around = readonly [before: string | undefined, after: string | undefined]
+
+const known = new WeakMap<Catalogue, ReadonlyMap<string, Around>>()
+
+/** By article; put in order once an archive, since an outlet of ten thousand articles has ten thousand pages that ask. */
+function inOutlets(catalogue: Catalogue): ReadonlyMap<string, Around> {
+  let around = known.get(catalogue)
+  if (!around) {
+    const made = new Map<string, Around>()
+    for (const {articles} of outlets(catalogue)) {
+      const ids = oldestFirst(articles.filter(({record}) => record.published)).map(({record}) => record.id)
+      ids.forEach((id, at) => void made.set(id, [ids[at - 1], ids[at + 1]]))
+    }
+    known.set(catalogue, made)
+    around = made
+  }
+  return around
+}
+
+function between(around: Around | undefined, within: Crumb, {article}: Catalogue): readonly Neighbours[] {
+  const crumbs = (around ?? []).map((id) => {
+    const other = id === undefined ? undefined : article.get(id)
+    return other && {label: titleOf(other), to: addressOf.article(other.record.id)}
+  })
+  const [before, after] = crumbs
+  return before || after ? [{within, ...(before && {before}), ...(after && {after})}] : []
+}

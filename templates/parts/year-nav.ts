@@ -1,0 +1,12 @@
+import {type Html, html} from '../../src/site/html.ts'
+import type {Link} from '../../src/view/address.ts'
+import type {Tally} from '../../src/view/lists/profile.ts'
+
+/** Where each year of a long list begins. */
+export function yearNav(years: readonly Tally[], link: Link): Html {
+  return html`<nav class="letters" aria-label="Years">
+<ul>
+${years.map(({label, to, count}) => html`<li><a href="${link(to)}">${label}</a> <span class="number">${count}</span></li>\n`)}</ul>
+</nav>
+`
+}
