@@ -82,7 +82,7 @@ const handle = /^(?:@\w+|(?:e-?mail:?\s*)?\S+@\S+\.\w+|(?:twitter|follow):?\s*@\
 
 /** `By Reuters Staff`, and below the name of the writer `BBC News, Cardiff`. */
 const isOutlet = (text: string, belowByline: boolean): boolean =>
-  (belowByline || /^by:? \S/i.test(text)) && outletOfByline(text, outletNamed) !== undefined
+  (belowByline || /^(?:by|par|por|von|door|di):? \S/i.test(text)) && outletOfByline(text, outletNamed) !== undefined
 
 /** `Updated at 9:50 p.m. ET Thursday` */
 const updated = /^(?:first |last )?(?:updated|published|posted)\b(?=.*\d)[^.]*(?:[ap]\.m\.[^.]*)?$/i

@@ -44,6 +44,9 @@ export const bylineOpeners: readonly string[] = [
   'un análisis de',
   'una entrevista de',
   'door',
+  'door onze verslaggever',
+  'door onze redacteur',
+  'van onze verslaggever',
   'av',
   'di',
 ]

@@ -73,6 +73,18 @@ describe('French', () => {
       '« Neuf, c’est une classe », se réjouit Odile Marchandon.',
       ['words-cue-speaker: Odile Marchandon | Neuf, c’est une classe'],
     ],
+    [
+      '« C’est une bonne nouvelle », s’est félicitée Maëlle Troadec, éleveuse.',
+      ['words-cue-speaker: Maëlle Troadec | C’est une bonne nouvelle'],
+    ],
+    [
+      '« Tout va », dit Ana Ruiz, « et rien ne presse ». Pour l’opposition, « c’est un scandale pour la commune ».',
+      [
+        'words-cue-speaker: Ana Ruiz | Tout va',
+        'words-go-on: Ana Ruiz | et rien ne presse',
+        '— | c’est un scandale pour la commune',
+      ],
+    ],
     ['« Nous étudions le dossier », a répondu la Préfecture.', ['— | Nous étudions le dossier']],
     ['Il dénonce « une école » et se tait.', []],
   ])('%s', (text, expected) => {
@@ -98,6 +110,10 @@ describe('German', () => {
       ['speaker-cue-words: Klaas Wendehorst | Es ist kein Verlust.'],
     ],
     ['Klaas Wendehorst: „Wir bleiben hier.“', ['speaker-colon-words: Klaas Wendehorst | Wir bleiben hier.']],
+    [
+      'Ingeborg Thalmann, Chefin der Stadtwerke, hatte gewarnt: „Wer Gas will, muss zahlen.“',
+      ['speaker-cue-words: Ingeborg Thalmann | Wer Gas will, muss zahlen.'],
+    ],
     ['„Es blieb ruhig“, teilte die Polizei mit.', ['— | Es blieb ruhig']],
     ['Sie las aus dem „Lindecker Tageblatt“ vor.', []],
   ])('%s', (text, expected) => {

@@ -25,9 +25,13 @@ export function cueOfLanguage(
   const [verb = '', ...rest] = token.lower.split('-')
   const pronoun = speech.pronouns.has(rest.at(-1) ?? '')
   if (pronoun && speech.verbs.has(verb)) return {first: at, last: at + 1, pronoun}
-  if (!speech.auxiliaries.has(pronoun ? verb : token.lower)) return undefined
+  if (!speech.auxiliaries.has((pronoun ? verb : token.lower).replace('’', "'"))) return undefined
   // a ensuite déclaré, hat er gesagt: a word may stand between.
   for (const last of [at + 1, at + 2])
-    if (speech.participles.has(tokens[last]?.lower ?? '')) return {first: at, last: last + 1, pronoun}
+    if (isParticiple(speech, tokens[last]?.lower ?? '')) return {first: at, last: last + 1, pronoun}
   return undefined
 }
+
+/** `déclaré`, and of women and several `félicitée`, `déclarés`. */
+const isParticiple = ({participles}: SpeechOfLanguage, word: string): boolean =>
+  participles.has(word) || participles.has(word.replace(/(?:es|e|s)$/, ''))

@@ -70,7 +70,7 @@ function closerBehind(text: string, tokens: readonly Token[], open: number, last
     const token = tokens[at]
     if (token?.kind !== 'mark') continue
     // ארה"ב: a mark between letters is one of spelling.
-    if (token.text === '"' && isLetter(text.charAt(token.start - 1)) && isLetter(text.charAt(token.end))) continue
+    if (token.text === '"' && isHebrew(text.charAt(token.start - 1)) && isHebrew(text.charAt(token.end))) continue
     if (closers.includes(token.text)) {
       if (depth === 0) return at
       depth--
@@ -79,4 +79,4 @@ function closerBehind(text: string, tokens: readonly Token[], open: number, last
   return -1
 }
 
-const isLetter = (sign: string): boolean => /\p{L}/u.test(sign)
+const isHebrew = (sign: string): boolean => /\p{Script=Hebrew}/u.test(sign)

@@ -68,7 +68,9 @@ export function speakerBefore(place: Place, cue: number, first: number): Speaker
   if (tokens[at]?.text === ',') {
     // An apposition, or the name alone between commas.
     const comma = lastComma(tokens, at - 1, first)
-    const apposition = comma > first && !tokens[comma + 1]?.capital
+    // Ana Ruiz, Chefin der Stadtwerke, sagte: German offices have capitals.
+    const office = tokens[comma + 1]
+    const apposition = comma > first && (!office?.capital || (speech.capitalNouns && isCalling(speech, office)))
     at = apposition ? comma - 1 : at - 1
   }
   if (at === first && speech.pronouns.has(tokens[at]?.lower ?? '')) return {pronoun: {first: at, last: at + 1}}
@@ -112,7 +114,8 @@ function beforeBrackets(tokens: readonly Token[], at: number, first: number): nu
 /** The word without what is elided before it: `éleveuse` of `l'éleveuse`. */
 const wordOf = ({lower}: Token): string => lower.replace(/^\p{L}{1,2}['’](?=\p{L})/u, '')
 
-export const isVerb = ({verbs}: SpeechOfLanguage, {lower, capital}: Token): boolean => !capital && verbs.has(lower)
+export const isVerb = ({verbs}: SpeechOfLanguage, {lower, capital}: Token): boolean =>
+  !capital && verbs.has(lower.replace('’', "'"))
 
 /** A name from `at` on, offices in capitals left out: `Detlef Knorr` of `Landrat Detlef Knorr`. At most four words. */
 function nameAt(place: Place, at: number, limit: number): TokenSpan | undefined {

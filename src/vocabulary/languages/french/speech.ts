@@ -20,7 +20,7 @@ export const french: SpeechOfLanguage = {
     dit déclaré expliqué affirmé assuré ajouté précisé souligné indiqué estimé jugé raconté répondu répété rappelé confié lancé
     regretté reconnu admis insisté martelé poursuivi conclu résumé témoigné détaillé dénoncé déploré prévenu promis demandé
     interrogé plaidé averti tranché glissé noté observé constaté écrit annoncé confirmé commenté relevé exclamé inquiété
-    insurgé étonné emporté amusé indigné`),
+    félicité réjoui défendu insurgé étonné emporté amusé indigné`),
   ),
   reflexives: new Set(['se']),
   sources: new Set(words('selon')),

@@ -15,7 +15,9 @@ export const german: SpeechOfLanguage = {
   ),
   auxiliaries: new Set(words('hat hatte haben hatten')),
   participles: new Set(
-    words('gesagt erklärt betont gemeint gefragt geantwortet berichtet ergänzt gewarnt gefordert geschrieben'),
+    words(
+      'gesagt erklärt betont gemeint gefragt geantwortet berichtet ergänzt gewarnt gefordert gesprochen kritisiert versichert bestätigt angekündigt geschrieben',
+    ),
   ),
   reflexives: new Set(['sich']),
   sources: new Set(words('laut')),

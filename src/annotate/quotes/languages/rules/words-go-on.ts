@@ -9,6 +9,9 @@ export const wordsGoOn = defineRule<RuleOfLanguage>({
   answer: ({marked, reading, first}) => {
     const before = reading.tokens[marked.open - 1]?.text ?? ''
     const opens = marked.open === first && marked.start > (reading.blocks[marked.block]?.start ?? 0)
-    return opens || before === ',' ? {speaker: 'before'} : undefined
+    // «Se abre», dijo Ana Ruiz, «y mañana también»: only in the sentence of the words before. `Selon Diaz, « tout va »` begins anew.
+    const sentence = reading.sentences[reading.tokens[marked.open]?.sentence ?? -1]
+    const split = before === ',' && sentence !== undefined && sentence.firstToken < first
+    return opens || split ? {speaker: 'before'} : undefined
   },
 })
