@@ -66,11 +66,14 @@ function withCauses(error: Error): string {
   return `${error.stack ?? error.message}${cause}`
 }
 
-if (process.argv[1] === import.meta.filename) {
+/** Does what a command line says, and ends the process with its code. */
+export async function runFrom(args: readonly string[]): Promise<void> {
   // A reader that has seen enough, `| head`, is no failure.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error
     process.exit(0)
   })
-  process.exitCode = await main(process.argv.slice(2), terminal)
+  process.exitCode = await main(args, terminal)
 }
+
+if (process.argv[1] === import.meta.filename) await runFrom(process.argv.slice(2))

@@ -49,10 +49,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   run: ['model', 'corrections', 'derived', 'store', 'failure', 'read', 'archive'],
   commands: ['model', 'corrections', 'failure', 'read', 'store', 'view', 'site', 'desk', 'run'],
   cli: ['commands', 'failure', 'run'],
+  // What other programs may use.
+  index: ['model', 'commands', 'run', 'site'],
   '.eleventy': ['commands', 'run', 'site'],
 }
 
-const mayTouchTheDisk = new Set(['read', 'store', 'run', 'commands', 'cli', 'site', '.eleventy'])
+const mayTouchTheDisk = new Set(['read', 'store', 'run', 'commands', 'cli', 'index', 'site', '.eleventy'])
 
 /** The stages whose output depends on their input alone. */
 const pure = new Set([

@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto'
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {dirname, join, relative} from 'node:path'
 import type {Decisions} from '../model.ts'
+import {packageVersions} from './package-versions.ts'
 
 /**
  * What each stage's work depends on beside its input, one digest a stage: a changed cue verb has statements found again,
@@ -48,7 +49,7 @@ export function fingerprints(decisions: Decisions, columns: unknown): Fingerprin
 /** Stands for the code that reads and extracts, and for the packages it uses. */
 export function codeDigest(): string {
   const texts = new Map<string, string>()
-  const hash = createHash('sha256').update(readFileSync(join(source, '../package-lock.json')))
+  const hash = createHash('sha256').update(packageVersions())
   for (const file of [...filesBehind([...readers, ...extractors], texts)].sort())
     hash.update(`${relative(source, file)}\n${texts.get(file)}\n`)
   return hash.update(readFileSync(join(source, 'archive.ts'))).digest('hex')
@@ -56,7 +57,7 @@ export function codeDigest(): string {
 
 /** Stands for all of the code: for what is kept of a later stage's work. */
 export function wholeCodeDigest(): string {
-  const hash = createHash('sha256').update(readFileSync(join(source, '../package-lock.json')))
+  const hash = createHash('sha256').update(packageVersions())
   for (const name of readdirSync(source, {recursive: true, encoding: 'utf8'}).sort())
     if (/\.m?[jt]s$/.test(name)) hash.update(`${name}\n`).update(readFileSync(join(source, name)))
   return hash.digest('hex')
@@ -65,7 +66,7 @@ export function wholeCodeDigest(): string {
 /** The runtime with its Unicode tables, and the versions of all packages. */
 function platform(): unknown {
   const {node, icu, unicode} = process.versions
-  return [node, icu, unicode, readFileSync(join(source, '../package-lock.json'), 'utf8')]
+  return [node, icu, unicode, packageVersions()]
 }
 
 /** These files and all they import, types included: a line too many costs one build, one too few costs a wrong page. */
