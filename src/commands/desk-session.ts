@@ -5,7 +5,7 @@ import {answer, type DeskSession} from '../desk/answer.ts'
 import {Desk} from '../desk/desk.ts'
 import type {Archive} from '../model.ts'
 import {CorrectionsOnDisk} from '../run/corrections-file.ts'
-import type {LoopbackAnswer, LoopbackRequest} from '../run/serve-loopback.ts'
+import type {LoopbackAnswer, LoopbackRequest} from '../run/serve/serve-loopback.ts'
 import {Preview} from '../site/preview.ts'
 import {templatesFolder} from '../site/templates-folder.ts'
 

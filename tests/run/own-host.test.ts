@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest'
-import {isInFolder, isOwnHost} from '../../src/run/own-host.ts'
+import {isInFolder, isOwnHost} from '../../src/run/serve/own-host.ts'
 
 it.each(['localhost:8080', 'localhost', '127.0.0.1:8081', '[::1]:8080', 'LocalHost:8080'])('answers as %s', (host) => {
   expect(isOwnHost(host)).toBe(true)
