@@ -64,13 +64,15 @@ describe('the site of an archive', () => {
     expect(withoutData(article)).not.toMatch(/<script|javascript:|onerror/i)
   })
 
-  test('asks nothing of a strict Content-Security-Policy, but for the one script of the search page', () => {
-    const search = page('search/index.html')
-    expect(search.match(/<script[^>]*>/g)).toEqual([
-      expect.stringMatching(/^<script src="\.\.\/assets\/search-\w+\.js">$/),
+  test('asks nothing of a strict Content-Security-Policy, but for the scripts of the pages that search and cite', () => {
+    const own = new Map([
+      ['search/index.html', /^<script src="\.\.\/assets\/search-\w+\.js">$/],
+      ['cite/index.html', /^<script src="\.\.\/assets\/cite-\w+\.js">$/],
     ])
+    for (const [path, script] of own)
+      expect(page(path).match(/<script[^>]*>/g), path).toEqual([expect.stringMatching(script)])
     for (const [path, text] of files)
-      if (path.endsWith('.html') && text !== search)
+      if (path.endsWith('.html') && !own.has(path))
         expect(withoutData(text), path).not.toMatch(
           /<script|<style|\sstyle="|\son\w+="|https?:[^"]*\.(?:css|js|png|woff2?)"/,
         )
