@@ -11,12 +11,13 @@ import {entryList} from './parts/entry-list.ts'
 import {factsPanel} from './parts/facts-panel.ts'
 import {marginNotes, statementsOutside} from './parts/notes.ts'
 import {originalFile} from './parts/original-file.ts'
+import {sentence} from './parts/sentence.ts'
 import {statementElsewhere} from './parts/side-by-side.ts'
 
 export default template(
   'article',
-  (article, link) => html`<article class="article">
-${articleHead(article, link)}
+  (article, link, messages) => html`<article class="article">
+${articleHead(article, messages, link)}
 <div class="body">
 ${
   article.notes.length > 0
@@ -24,41 +25,40 @@ ${
         (passage, index) =>
           html`<div class="passage">\n${paragraphAddress(article.body.passages[index])}${passage}\n${marginNotes(article.notes[index] ?? [], article.citation.statements.length, link)}</div>\n`,
       )
-    : article.visibility === 'full' &&
-      html`<p class="unknown">No line of the file was taken for the text of the article.</p>\n`
+    : article.visibility === 'full' && html`<p class="unknown">${messages.article.noText}</p>\n`
 }${keptBack(article)}${statementsOutside(article.outsideText, article.citation.statements.length, link, article.visibility === 'full' ? undefined : 'Said in the article:')}</div>
 <section class="panel" aria-labelledby="facts">
-<h2 id="facts">Facts</h2>
+<h2 id="facts">${messages.article.facts}</h2>
 ${factsPanel(article.facts, link)}
 </section>
 <div class="after">
 ${
   article.sideBySide.length > 0 &&
   html`<section aria-labelledby="elsewhere">
-<h2 id="elsewhere">The same statements elsewhere</h2>
+<h2 id="elsewhere">${messages.article.elsewhere}</h2>
 ${article.sideBySide.map((statement) => statementElsewhere(statement, link))}</section>
 `
 }${
   article.alsoReported &&
   html`<section aria-labelledby="also">
-<h2 id="also">Also reported</h2>
-<p>Other reports of <a href="${link(article.alsoReported.to)}">${article.alsoReported.story}</a>:</p>
+<h2 id="also">${messages.article.also}</h2>
+<p>${sentence(messages.article.otherReports, {story: [article.alsoReported.story, article.alsoReported.to]}, link)}</p>
 ${entryList(article.alsoReported.entries, link)}
 </section>
 `
 }${
   article.warnings.length > 0 &&
   html`<section aria-labelledby="doubts">
-<h2 id="doubts">Doubts</h2>
+<h2 id="doubts">${messages.article.doubts}</h2>
 <ul>
-${article.warnings.map(({says, rule, to}) => html`<li>${says} <code>${rule}</code>${to && html` <a href="${link(to)}">to the passage</a>`}</li>\n`)}</ul>
+${article.warnings.map(({says, rule, to}) => html`<li>${says} <code>${rule}</code>${to && html` <a href="${link(to)}">${messages.article.toPassage}</a>`}</li>\n`)}</ul>
 </section>
 `
 }${
   article.setAside.length + article.linesAround.length > 0 &&
   html`<section class="set-aside" aria-labelledby="set-aside">
-<h2 id="set-aside">Set aside</h2>
-<p class="quiet">Lines of the file that are not the running text, and why.</p>
+<h2 id="set-aside">${messages.article.setAside}</h2>
+<p class="quiet">${messages.article.setAsideNote}</p>
 <dl class="facts">
 ${article.linesAround.map(({fragment, text, role}) => html`<div id="${fragment}"><dt>read as ${role}</dt><dd>${text}</dd></div>\n`)}${article.setAside.map(({fragment, text, says, rule}) => html`<div id="${fragment}"><dt>${says} <code>${rule}</code></dt><dd>${text}</dd></div>\n`)}</dl>
 </section>

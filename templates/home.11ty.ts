@@ -11,23 +11,24 @@ export default templateWithChart(
   async (
     home,
     link,
+    messages,
   ) => html`${home.description && html`<p class="page-dek front">${home.description}</p>\n`}<ul class="counts">
 ${home.counts.map(({name, to}) => html`<li><a href="${link(to)}">${name}</a></li>\n`)}</ul>
 ${
   home.hasArticles
     ? html`<div class="front-page">
 <section aria-labelledby="newest">
-<h2 id="newest">Newest</h2>
+<h2 id="newest">${messages.home.newest}</h2>
 ${entryList(home.newest, link)}
-<p class="quiet"><a href="${link(addressOf.days())}">All articles by day</a></p>
+<p class="quiet"><a href="${link(addressOf.days())}">${messages.home.allByDay}</a></p>
 </section>
 <div>
-${numberedNames('Most covered', home.stories, {label: 'All stories', to: addressOf.stories()}, link)}${numberedNames('Most quoted', home.people, {label: 'All people, A to Z', to: addressOf.people()}, link)}</div>
+${numberedNames('most-covered', messages.home.mostCovered, home.stories, {label: messages.home.allStories, to: addressOf.stories()}, messages, link)}${numberedNames('most-quoted', messages.home.mostQuoted, home.people, {label: messages.home.allPeople, to: addressOf.people()}, messages, link)}</div>
 <div>
-${numberedNames('Sources', home.outlets, {label: 'All sources', to: addressOf.sources()}, link)}${numberedNames('Topics', home.topics, {label: 'All topics', to: addressOf.topics()}, link)}</div>
+${numberedNames('sources', messages.frame.ways.sources, home.outlets, {label: messages.home.allSources, to: addressOf.sources()}, messages, link)}${numberedNames('topics', messages.frame.ways.topics, home.topics, {label: messages.home.allTopics, to: addressOf.topics()}, messages, link)}</div>
 </div>
 ${home.overTime && (await overTime(home.overTime, link))}`
-    : html`<p class="lead">There is no article yet. Put text, Markdown or saved web pages into <code>seeds/</code> and build again.</p>`
+    : html`<p class="lead">${messages.home.empty}</p>`
 }`,
 )
 

@@ -1,3 +1,4 @@
+import type {Messages} from '../src/messages/messages.ts'
 import {attribute, html} from '../src/site/html.ts'
 import type {Link} from '../src/view/address.ts'
 import type {WhoQuotesWhom} from '../src/view/charts/who-quotes-whom.ts'
@@ -23,9 +24,9 @@ ${
 ${page.ways.map(({title, rows, others}) => html`<section>\n<h2>${title}</h2>\n${tallies(rows, link)}\n${others && html`<p class="quiet"><a href="${link(others.to)}">${others.label}</a></p>\n`}</section>\n`)}</div>
 `
 }<section aria-labelledby="order">
-<h2 id="order">By speaker</h2>
+<h2 id="order">${messages.speakers.bySpeaker}</h2>
 ${page.letters.length > 1 && letterNav(page.letters, messages.nameIndex.letters, link)}<div class="speakers">
-${page.groups.map((group) => groupSection(group, link))}</div>${pagination(page.pager, link)}</section>
+${page.groups.map((group) => groupSection(group, messages, link))}</div>${pagination(page.pager, messages, link)}</section>
 ${page.whoQuotesWhom && (await whoQuotesWhom(page.whoQuotesWhom, link))}`,
 )
 
@@ -34,9 +35,9 @@ async function whoQuotesWhom(chart: WhoQuotesWhom, link: Link) {
   return chartSection(chart, drawWhoQuotesWhom(chart), link)
 }
 
-function groupSection({heading, to, continued, letter, quotes}: QuoteGroup, link: Link) {
+function groupSection({heading, to, continued, letter, quotes}: QuoteGroup, messages: Messages, link: Link) {
   return html`<section class="said-by"${attribute('id', letter)}>
-<h3>${to ? html`<a href="${link(to)}">${heading}</a>` : heading}${continued && html` <span class="quiet">continued</span>`}</h3>
+<h3>${to ? html`<a href="${link(to)}">${heading}</a>` : heading}${continued && html` <span class="quiet">${messages.speakers.continued}</span>`}</h3>
 <ul class="utterances">
 ${quotes.map((quote) => utterance(quote, link))}</ul>
 </section>

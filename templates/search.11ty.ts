@@ -47,7 +47,7 @@ ${tallies(page.years, link)}
 <p class="quiet"><a href="${link(addressOf.days())}">${words.byMonth}</a></p>
 </section>
 ${shortList('topics', ways.topics, page.topics, messages, link)}${shortList('outlets', ways.sources, page.outlets, messages, link)}</div>
-<p>${sentence(words.byEvent, {stories: [ways.stories, addressOf.stories()]}, link)} ${sentence(words.bySpeaker, {quotes: [ways.quotes, addressOf.quotes()]}, link)} ${sentence(words.byPlace, {places: [ways.places, addressOf.places()]}, link)}</p>
+<p>${sentence(words.byEvent, {stories: [words.stories, addressOf.stories()]}, link)} ${sentence(words.bySpeaker, {quotes: [words.quotes, addressOf.quotes()]}, link)} ${sentence(words.byPlace, {places: [words.places, addressOf.places()]}, link)}</p>
 </div>`
 })
 

@@ -6,26 +6,26 @@ import {template} from './frame/template.ts'
 import {articleListPage} from './parts/article-list-page.ts'
 import {certaintyMark} from './parts/certainty.ts'
 
-export default template('source', (page, link) =>
-  articleListPage(page, link, {
+export default template('source', (page, link, messages) =>
+  articleListPage(page, link, messages, {
     before: page.extra?.grid && monthGrid(page.extra.grid, link),
     beside:
       page.extra &&
       html`${
         page.extra.readOff.length > 0 &&
-        html`<h3>How the source was told</h3>
+        html`<h3>${messages.source.howTold}</h3>
 <ul class="tallies">
 ${page.extra.readOff.map(({certainty, rule, count}) => html`<li>${certaintyMark(certainty)} <code>${rule}</code> <span class="number">${count}</span></li>\n`)}</ul>
 `
       }${
         page.extra.via.length > 0 &&
-        html`<h3>Passed on by</h3>
+        html`<h3>${messages.source.passedOn}</h3>
 <ul class="tallies">
 ${page.extra.via.map(({name, count}) => html`<li>${name} <span class="number">${count}</span></li>\n`)}</ul>
 `
       }${
         page.extra.authors.length > 0 &&
-        html`<h3>By-lines</h3>
+        html`<h3>${messages.source.byLines}</h3>
 <ul class="tallies">
 ${page.extra.authors.map(({name, count}) => html`<li>${name} <span class="number">${count}</span></li>\n`)}</ul>
 `

@@ -4,7 +4,7 @@ import {pagination} from './parts/pagination.ts'
 
 export default template(
   'stories',
-  (page, link) => html`<header class="page-head">
+  (page, link, messages) => html`<header class="page-head">
 <h1>${page.heading}</h1>
 <p class="page-line">${page.lead}</p>
 </header>
@@ -15,5 +15,5 @@ ${page.stories.map(
 <p class="entry-line">${reports} · ${range ?? 'undated'} · ${outlets.join(', ')}</p>
 </li>
 `,
-)}</ol>${pagination(page.pager, link)}`,
+)}</ol>${pagination(page.pager, messages, link)}`,
 )

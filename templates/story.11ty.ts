@@ -1,3 +1,5 @@
+import type {Messages} from '../src/messages/messages.ts'
+import {say} from '../src/messages/say.ts'
 import {flag, html} from '../src/site/html.ts'
 import type {Link} from '../src/view/address.ts'
 import type {Comparison, OnlyOne, Thing} from '../src/view/story/comparison.ts'
@@ -11,14 +13,14 @@ import {withMargin} from './parts/with-margin.ts'
 
 export default template(
   'story',
-  (story, link) => html`<header class="page-head">
-<p class="kicker">Story</p>
+  (story, link, messages) => html`<header class="page-head">
+<p class="kicker">${messages.story.kicker}</p>
 <h1>${story.heading}</h1>
 <p class="page-line">${story.lead}</p>
 </header>
 ${withMargin(
   html`<section aria-labelledby="reports">
-<h2 id="reports">Headlines side by side</h2>
+<h2 id="reports">${messages.story.sideBySide}</h2>
 <ol class="headlines">
 ${story.reports.map(
   ({letter, entry}) => html`<li id="report-${letter.toLowerCase()}"><b class="witness">${letter}</b>
@@ -28,32 +30,38 @@ ${story.reports.map(
 `,
 )}</ol>
 </section>
-${story.statements.length > 0 && sharedStatements(story, link)}<section aria-labelledby="carried">
-<h2 id="carried">Who carries what</h2>
-<p>The letters are those of the reports above.</p>
-${story.comparisons.map((one) => comparison(one, story, link))}</section>
-${story.onlyOne.length > 0 && onlyOne(story, link)}${story.related.length > 0 && related(story, link)}${story.evidence.length > 0 && evidence(story, link)}${corrections(story.corrections, link)}`,
-  profileBeside(story.profile, link),
+${story.statements.length > 0 && sharedStatements(story, messages, link)}<section aria-labelledby="carried">
+<h2 id="carried">${messages.story.whoCarries}</h2>
+<p>${messages.story.letters}</p>
+${story.comparisons.map((one) => comparison(one, story, messages, link))}</section>
+${story.onlyOne.length > 0 && onlyOne(story, messages, link)}${story.related.length > 0 && related(story, messages, link)}${story.evidence.length > 0 && evidence(story, messages, link)}${corrections(story.corrections, link)}`,
+  profileBeside(story.profile, messages, link),
 )}`,
 )
 
-function sharedStatements({statements, moreStatements}: StoryPage, link: Link) {
+function sharedStatements({statements, moreStatements}: StoryPage, messages: Messages, link: Link) {
   return html`<section aria-labelledby="statements">
-<h2 id="statements">What several report</h2>
+<h2 id="statements">${messages.story.several}</h2>
 ${statements.map((statement) => statementSection(statement, link, 'named'))}${
-  moreStatements > 0 && html`<p class="quiet">and ${moreStatements} more, in the table below</p>\n`
+  moreStatements > 0 &&
+  html`<p class="quiet">${say(messages.story.moreInTable, {count: moreStatements}, messages)}</p>\n`
 }</section>
 `
 }
 
-function comparison({title, id, letters, reports: total, rows, more}: Comparison, {reports}: StoryPage, link: Link) {
+function comparison(
+  {title, id, letters, reports: total, rows, more}: Comparison,
+  {reports}: StoryPage,
+  messages: Messages,
+  link: Link,
+) {
   return html`<h3 id="${id}">${title}</h3>
 <section class="table" tabindex="0" aria-labelledby="${id}">
 <table class="carried">
 <thead><tr><th scope="col"><span class="visually-hidden">${title}</span></th>${letters.map(
     (letter, at) =>
       html`<th scope="col">${letter}${letters.length <= mostNamedColumns && html`<br>${reports[at]?.entry.outlet.label}`}</th>`,
-  )}<th scope="col">of ${total}</th></tr></thead>
+  )}<th scope="col">${say(messages.story.of, {count: total}, messages)}</th></tr></thead>
 <tbody>
 ${rows.map(
   ({
@@ -61,34 +69,34 @@ ${rows.map(
     to,
     carried,
     by,
-  }) => html`<tr><th scope="row">${thing({label, to}, link)}</th>${carried.map((yes) => (yes ? html`<td>●<i>yes</i></td>` : html`<td></td>`))}<td>${by}</td></tr>
+  }) => html`<tr><th scope="row">${thing({label, to}, link)}</th>${carried.map((yes) => (yes ? html`<td>●<i>${messages.story.yes}</i></td>` : html`<td></td>`))}<td>${by}</td></tr>
 `,
 )}</tbody>
 </table>
 </section>
-${more > 0 && html`<p class="quiet">and ${more} more that several carry</p>\n`}`
+${more > 0 && html`<p class="quiet">${say(messages.story.moreCarried, {count: more}, messages)}</p>\n`}`
 }
 
 /** Beyond that the columns of a table have room for a letter each. */
 const mostNamedColumns = 4
 
-function onlyOne({onlyOne}: StoryPage, link: Link) {
+function onlyOne({onlyOne}: StoryPage, messages: Messages, link: Link) {
   return html`<section aria-labelledby="only-one">
-<h2 id="only-one">What only one has</h2>
-${onlyOne.map((one) => ownOf(one, onlyOne.length <= mostOpen, link))}</section>
+<h2 id="only-one">${messages.story.onlyOne}</h2>
+${onlyOne.map((one) => ownOf(one, onlyOne.length <= mostOpen, messages, link))}</section>
 `
 }
 
 /** Of a story with more reports, what each has alone is a line until it is asked for. */
 const mostOpen = 3
 
-function ownOf({letter, outlet, amounts, kinds}: OnlyOne, few: boolean, link: Link) {
+function ownOf({letter, outlet, amounts, kinds}: OnlyOne, few: boolean, messages: Messages, link: Link) {
   return html`<details class="alone"${flag('open', few)}>
 <summary><b class="witness">${letter}</b> ${outlet}: ${amounts}</summary>
 <dl class="facts">
 ${kinds.map(
   ({title, things, more}) => html`<div class="run"><dt>${title}</dt>
-${things.map((one) => html`<dd>${thing(one, link)}</dd>\n`)}${more > 0 && html`<dd class="quiet">and ${more} more</dd>\n`}</div>
+${things.map((one) => html`<dd>${thing(one, link)}</dd>\n`)}${more > 0 && html`<dd class="quiet">${say(messages.lists.more, {count: more}, messages)}</dd>\n`}</div>
 `,
 )}</dl>
 </details>
@@ -96,9 +104,9 @@ ${things.map((one) => html`<dd>${thing(one, link)}</dd>\n`)}${more > 0 && html`<
 }
 
 /** Apart from the event: what belongs to it and reports something else. */
-function related({related}: StoryPage, link: Link) {
+function related({related}: StoryPage, messages: Messages, link: Link) {
   return html`<section aria-labelledby="related">
-<h2 id="related">Related coverage</h2>
+<h2 id="related">${messages.story.related}</h2>
 <ul class="reports">
 ${related.map(
   ({
@@ -116,9 +124,9 @@ function thing({label, to}: Pick<Thing, 'label' | 'to'>, link: Link) {
   return to ? html`<a href="${link(to)}">${label}</a>` : label
 }
 
-function evidence({evidence}: StoryPage, link: Link) {
+function evidence({evidence}: StoryPage, messages: Messages, link: Link) {
   return html`<section aria-labelledby="why">
-<h2 id="why">Why these are one story</h2>
+<h2 id="why">${messages.story.why}</h2>
 <ul>
 ${evidence.map(({says, article}) => html`<li>${article && html`<a href="${link(article.to)}">${article.label}</a>: `}${says}</li>\n`)}</ul>
 </section>

@@ -5,12 +5,12 @@ import {speakerSections} from './parts/speaker-sections.ts'
 
 export default template(
   'topicStatements',
-  (page, link) => html`<header class="page-head">
-<p class="kicker">Topic</p>
+  (page, link, messages) => html`<header class="page-head">
+<p class="kicker">${messages.speakers.topic}</p>
 <h1>${page.heading}</h1>
 <p class="page-line">${page.lead}</p>
 </header>
 <section aria-labelledby="said">
-<h2 id="said">By speaker</h2>
-${speakerSections(page.said, link)}${pagination(page.pager, link)}</section>`,
+<h2 id="said">${messages.speakers.bySpeaker}</h2>
+${speakerSections(page.said, messages, link)}${pagination(page.pager, messages, link)}</section>`,
 )

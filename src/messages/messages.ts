@@ -26,6 +26,16 @@ export interface Messages extends Speech {
     readonly statements: PluralMessage
   }
   readonly nameIndex: NameIndexMessages
+  readonly home: HomeMessages
+  readonly lists: ListMessages
+  readonly article: ArticleMessages
+  readonly person: PersonMessages
+  readonly story: StoryMessages
+  readonly speakers: SpeakerMessages
+  readonly source: SourceMessages
+  readonly withdrawn: WithdrawnMessages
+  /** The page of a day, month or year. */
+  readonly day: {readonly neighbours: string; readonly spokenOf: PluralMessage}
   readonly notFound: NotFoundMessages
   readonly searchPage: SearchPageMessages
   readonly search: SearchMessages
@@ -68,6 +78,103 @@ export interface NameIndexMessages {
   readonly under: string
 }
 
+/** The front page. */
+export interface HomeMessages {
+  readonly newest: string
+  readonly allByDay: string
+  readonly mostCovered: string
+  readonly allStories: string
+  readonly mostQuoted: string
+  readonly allPeople: string
+  readonly allSources: string
+  readonly allTopics: string
+  readonly on: string
+  readonly reports: PluralMessage
+  readonly description: PluralMessage
+  readonly empty: string
+}
+
+/** Pages about a group of articles, and their further pages. */
+export interface ListMessages {
+  readonly andMore: string
+  readonly more: string
+  readonly articles: string
+  readonly pages: string
+  readonly previous: string
+  readonly next: string
+  readonly glance: string
+  readonly statements: string
+  readonly published: string
+  readonly undated: string
+  readonly when: string
+}
+
+/** The page of an article. */
+export interface ArticleMessages {
+  readonly noText: string
+  readonly facts: string
+  readonly elsewhere: string
+  readonly also: string
+  readonly otherReports: string
+  readonly doubts: string
+  readonly toPassage: string
+  readonly setAside: string
+  readonly setAsideNote: string
+  readonly outletUnknown: string
+  readonly undated: string
+  readonly by: string
+  readonly note: string
+}
+
+/** The page of a person. */
+export interface PersonMessages {
+  readonly kicker: string
+  readonly speaksAbout: string
+  readonly like: string
+  readonly describedAs: string
+  readonly moreInArticles: string
+  readonly appearances: string
+  readonly asPrinted: string
+}
+
+/** The page of an event and its reports. */
+export interface StoryMessages {
+  readonly kicker: string
+  readonly sideBySide: string
+  readonly whoCarries: string
+  readonly letters: string
+  readonly several: string
+  readonly moreInTable: string
+  readonly of: string
+  readonly yes: string
+  readonly moreCarried: string
+  readonly onlyOne: string
+  readonly related: string
+  readonly why: string
+}
+
+/** Statements by speaker: on a topic, and of the whole archive. */
+export interface SpeakerMessages {
+  readonly topic: string
+  readonly saidAbout: string
+  readonly bySpeaker: string
+  readonly continued: string
+}
+
+/** The page of an outlet. */
+export interface SourceMessages {
+  readonly howTold: string
+  readonly passedOn: string
+  readonly byLines: string
+}
+
+/** Where an article was taken out. */
+export interface WithdrawnMessages {
+  readonly kicker: string
+  readonly title: string
+  readonly address: string
+}
+
 /** The page for those who are lost; `[…]` leads to the place that is named. */
 export interface NotFoundMessages {
   readonly title: string
@@ -102,6 +209,9 @@ export interface SearchPageMessages {
   readonly byMonth: string
   readonly others: PluralMessage
   readonly all: string
+  readonly stories: string
+  readonly quotes: string
+  readonly places: string
   readonly byEvent: string
   readonly bySpeaker: string
   readonly byPlace: string

@@ -1,3 +1,4 @@
+import type {Messages} from '../../src/messages/messages.ts'
 import {attribute, type Html, html} from '../../src/site/html.ts'
 import type {Link} from '../../src/view/address.ts'
 import type {ArticleListPage, ListedArticle, YearSection} from '../../src/view/lists/article-list-pages.ts'
@@ -18,6 +19,7 @@ interface Additions {
 export function articleListPage(
   page: ArticleListPage<unknown>,
   link: Link,
+  messages: Messages,
   {before, after, beside}: Additions = {},
 ): Html {
   return html`<header class="page-head">
@@ -27,11 +29,11 @@ export function articleListPage(
 </header>
 ${withMargin(
   html`${before}<section aria-labelledby="articles">
-<h2 id="articles">Articles</h2>
-${page.years.length > 0 && yearNav(page.years, link)}${page.sections.map((section) => yearSection(section, page.sections.length, link))}${pagination(page.pager, link)}
+<h2 id="articles">${messages.lists.articles}</h2>
+${page.years.length > 0 && yearNav(page.years, link)}${page.sections.map((section) => yearSection(section, page.sections.length, link))}${pagination(page.pager, messages, link)}
 </section>
 ${after}`,
-  page.profile && html`${profileBeside(page.profile, link)}${beside}`,
+  page.profile && html`${profileBeside(page.profile, messages, link)}${beside}`,
 )}`
 }
 

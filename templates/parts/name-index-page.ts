@@ -15,9 +15,10 @@ interface Additions {
 export function nameIndexPage(
   page: NameIndexPage,
   link: Link,
-  {nameIndex: words}: Messages,
+  messages: Messages,
   {line, after}: Additions = {},
 ): Html {
+  const {nameIndex: words} = messages
   return html`<header class="page-head">
 <h1>${page.heading}</h1>
 <p class="page-line">${page.lead}${line}</p>
@@ -37,7 +38,7 @@ ${page.sections.map(
 ${entries.map((entry) => nameLine(entry, link))}</ul>
 </section>
 `,
-)}</div>${pagination(page.pager, link)}${after}`
+)}</div>${pagination(page.pager, messages, link)}${after}`
 }
 
 /** The letters that have entries. */

@@ -1,3 +1,4 @@
+import type {Messages} from '../../src/messages/messages.ts'
 import {drawTimeline} from '../../src/site/charts/draw-timeline.ts'
 import {type Html, html} from '../../src/site/html.ts'
 import type {Link} from '../../src/view/address.ts'
@@ -6,17 +7,17 @@ import {figure} from './figure.ts'
 import {topList} from './tallies.ts'
 
 /** Beside a list of articles: how much, when, and with whom. */
-export function profileBeside(profile: Profile, link: Link): Html {
-  return html`<h2 id="glance">At a glance</h2>
+export function profileBeside(profile: Profile, {lists: words}: Messages, link: Link): Html {
+  return html`<h2 id="glance">${words.glance}</h2>
 <dl class="facts">
-<div><dt>Articles</dt><dd>${profile.articles}</dd></div>
-<div><dt>Statements, by anybody</dt><dd>${profile.statements}</dd></div>
-${profile.range && html`<div><dt>Published</dt><dd>${profile.range}</dd></div>\n`}${
-  profile.undated > 0 && html`<div><dt>Undated</dt><dd>${profile.undated}</dd></div>\n`
+<div><dt>${words.articles}</dt><dd>${profile.articles}</dd></div>
+<div><dt>${words.statements}</dt><dd>${profile.statements}</dd></div>
+${profile.range && html`<div><dt>${words.published}</dt><dd>${profile.range}</dd></div>\n`}${
+  profile.undated > 0 && html`<div><dt>${words.undated}</dt><dd>${profile.undated}</dd></div>\n`
 }</dl>
 ${
   profile.timeline &&
-  html`<h3>When</h3>
+  html`<h3>${words.when}</h3>
 ${figure(profile.timeline, drawTimeline(profile.timeline), link)}`
 }${profile.lists.map((list) => topList(list, link))}`
 }

@@ -1,5 +1,6 @@
 import {isSaid} from '../../derived/is-said.ts'
 import {nameId} from '../../ids/name-id.ts'
+import {say} from '../../messages/say.ts'
 import type {Archive} from '../../model.ts'
 import {type Address, addressOf} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
@@ -9,7 +10,6 @@ import {type ArticleEntry, articleEntry} from '../lists/article-entry.ts'
 import {newestFirst} from '../lists/by-day.ts'
 import type {Page} from '../page.ts'
 import {saidIn} from '../statements/said-in.ts'
-import {count} from '../words.ts'
 
 /** The front page: what is in the archive, at a glance. */
 export interface HomePage {
@@ -37,13 +37,13 @@ export interface NumberedName {
 }
 
 export function homePages(catalogue: Catalogue): readonly Page<HomePage>[] {
-  const {archive} = catalogue
+  const {archive, messages} = catalogue
   const {site} = archive
   return [
     {
       address: addressOf.home(),
       title: site.title,
-      description: site.description ?? `${count(archive.articles.length, 'news article')}, cited and cross-linked.`,
+      description: site.description ?? say(messages.home.description, {count: archive.articles.length}, messages),
       crumbs: [],
       model: () => ({
         description: site.description,
@@ -52,7 +52,7 @@ export function homePages(catalogue: Catalogue): readonly Page<HomePage>[] {
         newest: newestFirst(archive.articles)
           .slice(0, 10)
           .map((article) => articleEntry(article, site.language)),
-        stories: mostCovered(archive),
+        stories: mostCovered(catalogue),
         people: mostQuoted(catalogue),
         outlets: outletsOf(catalogue),
         topics: topicsOf(archive),
@@ -62,33 +62,37 @@ export function homePages(catalogue: Catalogue): readonly Page<HomePage>[] {
   ]
 }
 
-function countsOf({archive, quote, source, place}: Catalogue): NumberedName[] {
+function countsOf({archive, messages, quote, source, place}: Catalogue): NumberedName[] {
   let statements = 0
   for (const {quote: said} of quote.values()) if (isSaid(said)) statements++
   return [
-    {name: count(archive.articles.length, 'article'), to: addressOf.days()},
-    {name: count(archive.people.length, 'person', 'people'), to: addressOf.people()},
-    {name: count(statements, 'statement'), to: addressOf.quotes()},
-    {name: count(archive.stories.length, 'story', 'stories'), to: addressOf.stories()},
-    {name: count(source.size, 'source'), to: addressOf.sources()},
-    {name: count(archive.topics.length, 'topic'), to: addressOf.topics()},
-    {name: count(place.size, 'place'), to: addressOf.places()},
+    {name: say(messages.counts.articles, {count: archive.articles.length}, messages), to: addressOf.days()},
+    {name: say(messages.counts.people, {count: archive.people.length}, messages), to: addressOf.people()},
+    {name: say(messages.counts.statements, {count: statements}, messages), to: addressOf.quotes()},
+    {name: say(messages.counts.stories, {count: archive.stories.length}, messages), to: addressOf.stories()},
+    {name: say(messages.counts.sources, {count: source.size}, messages), to: addressOf.sources()},
+    {name: say(messages.counts.topics, {count: archive.topics.length}, messages), to: addressOf.topics()},
+    {name: say(messages.counts.places, {count: place.size}, messages), to: addressOf.places()},
   ]
 }
 
-function mostCovered({stories}: Archive): NumberedName[] {
+function mostCovered({archive: {stories}, messages}: Catalogue): NumberedName[] {
   return most(
     stories.filter(({articles}) => articles.length > 1),
     ({articles}) => articles.length,
     6,
-  ).map(({id, title, articles}) => ({name: title, to: addressOf.story(id), amount: count(articles.length, 'report')}))
+  ).map(({id, title, articles}) => ({
+    name: title,
+    to: addressOf.story(id),
+    amount: say(messages.home.reports, {count: articles.length}, messages),
+  }))
 }
 
 /** As many topics as one line holds. */
 const topicsOfSpeaker = 4
 
 function mostQuoted(catalogue: Catalogue): NumberedName[] {
-  const {archive, quotesOf} = catalogue
+  const {archive, messages, quotesOf} = catalogue
   const quotedTimes = (id: string): number => quotesOf.get(id)?.length ?? 0
   return most(
     archive.people.filter(({id}) => quotedTimes(id) > 0),
@@ -97,16 +101,16 @@ function mostQuoted(catalogue: Catalogue): NumberedName[] {
   ).map(({id, name}) => ({
     name,
     to: addressOf.person(id),
-    amount: count(quotedTimes(id), 'statement'),
+    amount: say(messages.counts.statements, {count: quotedTimes(id)}, messages),
     about: (saidIn(catalogue).by.get(id) ?? []).slice(0, topicsOfSpeaker),
   }))
 }
 
-function outletsOf({source}: Catalogue): NumberedName[] {
+function outletsOf({messages, source}: Catalogue): NumberedName[] {
   return most([...source.values()], ({articles}) => articles.length, 10).map(({name, articles}) => ({
     name,
     to: addressOf.source(nameId(name)),
-    amount: count(articles.length, 'article'),
+    amount: say(messages.counts.articles, {count: articles.length}, messages),
   }))
 }
 
