@@ -10,7 +10,7 @@ import {printedName} from './person-name.ts'
  * @example splitNames('Hathaway, Bess; Ojukwu, Leon') // ['Bess Hathaway', 'Leon Ojukwu']
  */
 export function splitNames(text: string): string[] {
-  const plain = withoutLinks(text)
+  const plain = withoutLinks(text.slice(0, longestLine))
     .replace(/^\s*(?:by|von|par|por)\b:?\s+/i, '')
     .trim()
   const parts = plain.split(/\s*[;|\n]\s*|\s+&\s+/)
@@ -20,9 +20,12 @@ export function splitNames(text: string): string[] {
   return (withoutOutlets.length > 0 ? withoutOutlets : people).map(printedName)
 }
 
+/** In characters: the names of a hundred authors. */
+const longestLine = 5000
+
 /** `[[Ana Ruiz|Ana]]` and `[Ana Ruiz](https://…)` are links to notes and pages. */
 const withoutLinks = (text: string): string =>
-  text.replace(/\[\[(?:[^\]|]*\|)?([^\]|]*)\]\]/g, '$1').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+  text.replace(/\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/g, '$1').replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1')
 
 function splitAtCommas(text: string): string[] {
   if (isTurned(text)) return [turned(text)]

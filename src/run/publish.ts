@@ -1,5 +1,5 @@
 import {existsSync, mkdirSync, writeFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
 import {errorCode, Failure} from '../failure.ts'
 import {ownFolder} from './own-folder.ts'
 import {beside, clearAway, marker, recover, swap} from './swap.ts'
@@ -25,7 +25,8 @@ export async function publish<T>(
   const fresh = beside(out, 'building')
   try {
     recover(out)
-    mkdirSync(fresh, {recursive: true})
+    mkdirSync(dirname(fresh), {recursive: true})
+    mkdirSync(fresh)
     writeFileSync(join(fresh, marker), markerText)
   } catch (error) {
     if (existsSync(fresh)) clearAway(fresh)
@@ -39,6 +40,7 @@ export async function publish<T>(
   try {
     const result = await write(fresh, interruption.signal)
     swap(fresh, out)
+    await signalsHeard()
     return result
   } catch (error) {
     clearAway(fresh)
@@ -76,6 +78,11 @@ const isOfTheDisk = (error: unknown): boolean =>
 /** The code of an error, or of what caused it. */
 function codeIn(error: unknown): string | undefined {
   return errorCode(error) ?? (error instanceof Error && error.cause !== undefined ? codeIn(error.cause) : undefined)
+}
+
+/** A signal that comes while files are renamed waits for its turn; without a listener it would be lost. */
+async function signalsHeard(): Promise<void> {
+  for (let turn = 0; turn < 2; turn++) await new Promise<void>((done) => setImmediate(done))
 }
 
 const exitCodes = {SIGINT: 130, SIGTERM: 143, SIGHUP: 129} as const

@@ -30,7 +30,7 @@ export function pageFacts(raw: string, {root, comments}: PageTree): PageFacts {
     const {name, attributes, start, end} = element
     if (name === 'meta') {
       const named = (attributes.property ?? attributes.name ?? attributes.itemprop ?? '').trim().toLowerCase()
-      const content = plain(attributes.content ?? '')
+      const content = plain((attributes.content ?? '').slice(0, longestContent))
       if (named !== '' && content !== '' && !metas.has(named)) metas.set(named, {content, start, end})
     } else if (name === 'title') title ??= element
     else if (name === 'h1') {
@@ -40,10 +40,13 @@ export function pageFacts(raw: string, {root, comments}: PageTree): PageFacts {
   return {raw, root, comments, metas, linkedData: linkedDataOf(scripts), title, headings}
 }
 
+/** In characters: a description is a paragraph, and the names of authors are a line. */
+const longestContent = 5000
+
 const wanted: ReadonlySet<string> = new Set(['meta', 'title', 'h1', 'script'])
 
 /** Some pages write references twice: `&amp;#8217;`. And tags, which nobody wants to read. */
 export const plain = (text: string): string =>
-  decodeHTML(text.replace(/<[^>]*>/g, ''))
+  decodeHTML(text.replace(/<[^<>]*>/g, ''))
     .replace(/\s+/g, ' ')
     .trim()
