@@ -1,6 +1,7 @@
 import {join} from 'node:path'
 import {Failure, UsageError} from '../failure.ts'
 import type {Archive} from '../model.ts'
+import {readEditions} from '../read/read-editions.ts'
 import {mustExist, openArchive} from '../run/load-archive.ts'
 import {loadRecords} from '../run/load-records.ts'
 import {openArchiveStore} from '../run/open-archive-store.ts'
@@ -10,6 +11,7 @@ import {publish} from '../run/publish.ts'
 import {spareMemory} from '../run/spare-memory.ts'
 import type {Terminal} from '../run/terminal.ts'
 import {buildSite} from '../site/build-site.ts'
+import {writeManifest} from '../site/write-manifest.ts'
 import type {Store} from '../store/open-store.ts'
 import {cacheFolder} from './cache-folder.ts'
 import {type Command, eachNamed, readArguments} from './command.ts'
@@ -110,6 +112,7 @@ async function buildFrom(
 ): Promise<Built> {
   const archive: Archive = {
     ...loaded,
+    editions: readEditions(asked.seeds),
     site: {
       ...loaded.site,
       ...(asked['no-originals'] && {originals: false}),
@@ -131,7 +134,7 @@ async function buildFrom(
     })
     const keptIn = asked['no-cache'] ? {} : {cacheFolder}
     if (!asked['no-search']) indexForSearch(archive, folder, {seeds: asked.seeds, ...keptIn}, terminal)
-    return built.pages
+    return built.pages + writeManifest(folder)
   })
   const built = {articles: archive.articles.length, unreadable: archive.unreadable.length, files, notRead}
   tellBuilt(built, `wrote ${count(files, 'file')} to ${placeOf(asked.out)}`, terminal)

@@ -12,6 +12,7 @@ export const check: Command = {
   name: 'check',
   summary: 'list what is doubtful, and what would settle it',
   help: `Usage: dateline check [--seeds DIR] [--all] [--strict] [--no-cache]
+       dateline check --dist DIR
 
 Lists what is doubtful in the archive, least certain first: files that could not be read, articles without a date or an
 outlet, quotations without a speaker, guesses, warnings. Where a line at the top of the article (its front matter) would
@@ -21,8 +22,9 @@ settle the doubt, it is printed beneath, ready to be copied between two lines of
   --all         list every doubt; by default of many that say the same the first ${shownOfAKind}
   --strict      exit with 1 when anything is doubtful
   --no-cache    read every article anew
+  --dist DIR    compare a copy of the built site with its manifest-sha256.txt instead: what is missing, changed or added
 
-Exit code: 0, with --strict 1 when anything is doubtful; 1 when the folder could not be read, 2 when the command is wrong.
+Exit code: 0, with --strict 1 when anything is doubtful, with --dist 1 when the copy differs; 1 when the folder could not be read, 2 when the command is wrong.
 `,
   run: runCheck,
 }
@@ -33,7 +35,9 @@ async function runCheck(args: readonly string[], terminal: Terminal): Promise<nu
     strict: {type: 'boolean', default: false},
     all: {type: 'boolean', default: false},
     'no-cache': {type: 'boolean', default: false},
+    dist: {type: 'string'},
   })
+  if (values.dist !== undefined) return tellCopy(values.dist, terminal)
   const archive = await loadArchive(values.seeds, {
     progress: progressOn(terminal),
     warn: (says) => terminal.err(`${says}\n`),
@@ -42,6 +46,20 @@ async function runCheck(args: readonly string[], terminal: Terminal): Promise<nu
   const doubts = doubtsOf(archive)
   terminal.out(report(doubts, archive.articles.length, values.all ? Number.POSITIVE_INFINITY : shownOfAKind))
   return values.strict && doubts.length > 0 ? 1 : 0
+}
+
+/** What of a copy is not as it was built; that tells of accidents, not of somebody who changes the manifest as well. */
+async function tellCopy(folder: string, {out}: Terminal): Promise<number> {
+  const {checkCopy} = await import('./check-copy.ts')
+  const {files, faults} = checkCopy(folder)
+  for (const fault of faults) out(`${fault}\n`)
+  const said = files.toLocaleString('en')
+  out(
+    faults.length === 0
+      ? `All ${said} files are what was built.\n`
+      : `${faults.length} of ${said} files are not what was built.\n`,
+  )
+  return faults.length > 0 ? 1 : 0
 }
 
 const titles: Readonly<Record<DoubtKind, string>> = {

@@ -1,6 +1,7 @@
 import {existsSync} from 'node:fs'
 import {relative, resolve} from 'node:path'
 import {readDecisions} from '../read/read-decisions.ts'
+import {readEditions} from '../read/read-editions.ts'
 import {filesNow} from '../run/files/files-now.ts'
 import {inputsOf, keepLastBuild, type LastBuild, lastBuild, manifestOf} from '../run/files/last-build.ts'
 import {publish} from '../run/publish.ts'
@@ -9,6 +10,7 @@ import type {Terminal} from '../run/terminal.ts'
 import {restyle} from '../site/look/restyle.ts'
 import {readStylesheet, type Stylesheet} from '../site/look/stylesheet.ts'
 import {templatesFolder} from '../site/templates-folder.ts'
+import {writeManifest} from '../site/write-manifest.ts'
 import type {Store} from '../store/open-store.ts'
 import {count} from './count.ts'
 
@@ -45,7 +47,10 @@ export async function isKept(
     tellBuilt(last, `nothing has changed, and ${placeOf(asked.out)} stays as it is`, terminal)
     return true
   }
-  await publish(asked.out, keep, async (folder) => restyle(out, folder, last.stylesheet, stylesheet, marker))
+  await publish(asked.out, keep, async (folder) => {
+    await restyle(out, folder, last.stylesheet, stylesheet, marker)
+    writeManifest(folder)
+  })
   await keepLastBuild(store, out, {...last, stylesheet: stylesheet.address.path, manifest: manifestOf(out)})
   tellBuilt(last, `only the styles have changed, wrote ${count(last.files, 'file')} to ${placeOf(asked.out)}`, terminal)
   return true
@@ -69,7 +74,8 @@ const stylesheetOf = ({seeds}: Asked): Stylesheet =>
 function inputsIn(asked: Asked, files: string): string {
   const {seeds, out: _out, 'no-cache': _cache, ...rest} = asked
   const {'no-search': search, 'no-originals': originals, annotations} = rest
-  return inputsOf(files, seeds, readDecisions(seeds), {search, originals, annotations})
+  const editions = readEditions(seeds).map(({name, digests}) => [name, ...digests])
+  return inputsOf(files, seeds, readDecisions(seeds), {search, originals, annotations, editions})
 }
 
 /** The line a build ends with, and those of the files that were not read. */

@@ -61,6 +61,13 @@ export interface Topic {
   readonly statements: readonly string[]
 }
 
+/** A site as it was published: the digests of its files by their paths, from the manifest that was kept of it. */
+export interface Edition {
+  /** As the archivist called it: `2023-08-15`. */
+  readonly name: string
+  readonly digests: ReadonlyMap<string, string>
+}
+
 /** What the archivist says of all articles of a folder. */
 export interface FolderDefaults {
   /** Below the archive's folder, with forward slashes: `gazette/1922`. */
@@ -106,6 +113,8 @@ export interface Archive {
   readonly unreadable: readonly Unreadable[]
   /** Articles that were taken back; absent where none was. */
   readonly withdrawn?: readonly Withdrawn[]
+  /** What it was when it was published before, oldest first. */
+  readonly editions?: readonly Edition[]
   /** Doubts about the archive as a whole: an override that matches nothing, two files with one name. */
   readonly warnings: readonly Warning[]
 }

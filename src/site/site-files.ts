@@ -2,6 +2,7 @@ import {feedsOf} from '../view/feeds/feeds-of.ts'
 import {atomFile} from './atom.ts'
 import {dataSiteFiles} from './data-site-files.ts'
 import {headersFile} from './headers.ts'
+import {historyFiles} from './history/history-files.ts'
 import {iconFile} from './icon.ts'
 import {jsonFeedFiles} from './json-feed.ts'
 import {everyPage} from './print/every-page.ts'
@@ -24,6 +25,7 @@ export function* siteFiles({catalogue, pages, stylesheet, searchScript, citeScri
     yield* jsonFeedFiles(feed)
   }
   yield* dataSiteFiles(catalogue)
+  yield* historyFiles(catalogue, addresses, stylesheet)
   yield {address: stylesheet.address, pieces: () => [stylesheet.css]}
   for (const script of [searchScript, citeScript]) yield {address: script.address, pieces: () => [script.js]}
   // There is no search index yet; `writeSearchIndex` writes this file again when there is.

@@ -50,6 +50,8 @@ export const addressOf = {
   rules: (rule?: string): Address => ({path: 'about/rules/', fragment: rule}),
   /** The full list of one kind of doubt: `about/undated/`. */
   doubts: (kind: string, page = 1): Address => ({path: `about/${kind}/${pageNumber(page)}`}),
+  /** What changed since the archive was published last. */
+  changes: (): Address => ({path: 'about/changes/'}),
   notFound: (): Address => ({path: '404.html'}),
   /** The feed of the whole archive, or of the topic or person whose first page is `of`. */
   feed: (format: 'atom' | 'json', of: Address = {path: ''}): Address => ({
