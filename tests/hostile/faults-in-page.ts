@@ -5,12 +5,12 @@ const elements: ReadonlySet<string> = new Set(
   `a abbr article aside b blockquote body br button caption cite code colgroup col dd del desc details div dl dt em figcaption
    figure footer form g h1 h2 h3 h4 h5 h6 head header hr html input label li line link main mark meta nav noscript ol option p
    path pre rect script section select span strong summary sup svg table tbody td text th thead time title tr ul circle
-   polyline small i kbd fieldset legend output search`.split(/\s+/),
+   polyline small i kbd fieldset legend output search datalist`.split(/\s+/),
 )
 const attributes: ReadonlySet<string> = new Set(
   `abbr action aria-current aria-describedby aria-hidden aria-label aria-labelledby aria-live autocapitalize autocomplete charset
    checked class cx cy colspan content cite d datetime dir disabled download enterkeyhint fill fill-opacity fill-rule font-variant
-   for headers height hidden href hreflang id itemprop lang maxlength method name open points property r rel role rowspan scope
+   for headers height hidden href hreflang id inputmode itemprop lang list maxlength method name open pattern placeholder points property r rel role rowspan scope
    selected span spellcheck src start stroke stroke-width tabindex text-anchor title transform translate type value viewbox width x
    x1 x2 xmlns y y1 y2`.split(/\s+/),
 )
@@ -38,7 +38,11 @@ export function faultsInPage(text: string, file: string): string[] {
           faults.add(`loads ${given.href} from elsewhere`)
         if (name === 'meta' && 'http-equiv' in given) faults.add('a meta element that acts as a header')
         if (name === 'script') script = {type: given.type, text: ''}
-        if (name === 'script' && given.type !== 'application/ld+json' && !(file.startsWith('search/') && given.src))
+        if (
+          name === 'script' &&
+          given.type !== 'application/ld+json' &&
+          !(/^(?:search|cite)\//.test(file) && given.src)
+        )
           faults.add('a script of its own')
         if (!empty.has(name)) open.push(name)
       },

@@ -4,9 +4,9 @@ import type {Catalogue} from '../../view/catalogue.ts'
 import {redirectsFor} from '../../view/redirects/redirects-for.ts'
 import {count} from '../../view/words.ts'
 import {type Html, html} from '../html.ts'
+import type {Stylesheet} from '../look/stylesheet.ts'
 import {redirectFiles} from '../redirect-files.ts'
 import type {SiteFile} from '../site-file.ts'
-import type {Stylesheet} from '../stylesheet.ts'
 import {type Changes, historyOf} from './history-of.ts'
 
 /**

@@ -1,6 +1,7 @@
 import {placeName} from '../../derived/place-name.ts'
 import type {Archive} from '../../model.ts'
 import type {SearchName} from '../../search/entry.ts'
+import {printable} from '../../text/printable.ts'
 import {outletOf} from '../source/outlet-of.ts'
 
 /** Everybody and everything with a page of its own, under every spelling the archive has of them. */
@@ -12,7 +13,7 @@ export function searchNames({articles, people, stories, topics}: Archive): Searc
     for (const place of new Map(record.places.map((one) => [one.id, one])).values())
       count(places, {id: place.id, name: placeName(place, record)})
   }
-  return [
+  const names: SearchName[] = [
     ...people.map(
       ({id, name, aliases, articles: some, role}): SearchName => ({
         kind: 'person',
@@ -28,7 +29,16 @@ export function searchNames({articles, people, stories, topics}: Archive): Searc
     ...[...places].map(([id, {name, articles: some}]) => plain('place', id, name, some)),
     ...stories.map(({id, title, articles: some}) => plain('story', id, title, some.length)),
   ]
+  return names.map(shown)
 }
+
+/** The page of results sets these as they are: what no page may hold is marked here. */
+const shown = (name: SearchName): SearchName => ({
+  ...name,
+  label: printable(name.label),
+  spellings: name.spellings.map(printable),
+  ...(name.note !== undefined && {note: printable(name.note)}),
+})
 
 const plain = (kind: SearchName['kind'], id: string, label: string, articles: number): SearchName => ({
   kind,
