@@ -2,7 +2,7 @@ import {lstatSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {errorCode, Failure} from '../failure.ts'
 import {readManifest} from '../read/read-manifest.ts'
-import {digestOf, filesOf, manifestName} from '../site/write-manifest.ts'
+import {digestOf, filesOf, manifestName} from '../site/history/write-manifest.ts'
 
 /** How a copy of a site differs from what was built. */
 export interface CheckedCopy {

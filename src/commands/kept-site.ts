@@ -7,10 +7,10 @@ import {inputsOf, keepLastBuild, type LastBuild, lastBuild, manifestOf} from '..
 import {publish} from '../run/publish.ts'
 import {marker} from '../run/swap.ts'
 import type {Terminal} from '../run/terminal.ts'
+import {writeManifest} from '../site/history/write-manifest.ts'
 import {restyle} from '../site/look/restyle.ts'
 import {readStylesheet, type Stylesheet} from '../site/look/stylesheet.ts'
 import {templatesFolder} from '../site/templates-folder.ts'
-import {writeManifest} from '../site/write-manifest.ts'
 import type {Store} from '../store/open-store.ts'
 import {count} from './count.ts'
 

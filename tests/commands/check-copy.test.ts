@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {checkCopy} from '../../src/commands/check-copy.ts'
 import {Failure} from '../../src/failure.ts'
-import {manifestName, writeManifest} from '../../src/site/write-manifest.ts'
+import {manifestName, writeManifest} from '../../src/site/history/write-manifest.ts'
 import {filesIn, folderWith} from '../run/in-folder.ts'
 
 const site = {'.dateline': '', 'index.html': 'rain', 'articles/rain/index.html': 'It rained.', 'a%0Ab.txt': 'odd'}
