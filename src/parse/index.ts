@@ -36,7 +36,7 @@ const whyAsText: Readonly<Record<'deep' | 'long', Warning>> = {
   },
   long: {
     rule: markdownTooLong.name,
-    says: 'its Markdown is longer than 500,000 characters, or a paragraph of it than 30,000; it is read as plain text',
+    says: 'its Markdown is longer than 500,000 characters, or a paragraph of it than 30,000, or it has more than a thousand footnotes; it is read as plain text',
   },
 }
 

@@ -28,13 +28,17 @@ declare module 'mdast' {
 /** The mdast tree of a Markdown file; what stands before `from` (front matter) is blanked so that offsets hold. */
 export function parseMarkdown(raw: string, from: number): Root {
   const text = raw.slice(0, from).replace(/[^\r\n]/g, ' ') + raw.slice(from)
-  const isLong = raw.length > longestMarkdown || hasLongParagraph(text)
+  const isLong =
+    raw.length > longestMarkdown || hasLongParagraph(text) || text.split('[^', mostNotes + 1).length > mostNotes
   const tree = isLong || deepLine.test(text) ? undefined : shallowTree(text)
   return tree ? withoutNoteMarks(tree, text) : {...parseText(raw, from), data: {readAsText: isLong ? 'long' : 'deep'}}
 }
 
 /** In characters, some 80,000 words. Of ten megabytes of `# a` the parser makes ten gigabytes of nodes. */
 const longestMarkdown = 500_000
+
+/** References to footnotes. The parser looks each up among all others: of 7,000 in 160 KB that was half a minute. */
+const mostNotes = 1000
 
 /**
  * In characters, some 5,000 words. The parser looks through its paragraph at each `[`, `*` and `www`, and of a line of 400,000

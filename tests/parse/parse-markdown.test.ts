@@ -33,6 +33,13 @@ describe('parseMarkdown', () => {
     expect(blocksOf(tree, raw).at(-1)?.text).toContain('*Rain* at [Novara.')
   })
 
+  it('reads more footnotes than any article has as text', () => {
+    const notes = (count: number) =>
+      Array.from({length: count}, (_, at) => `Rain[^${at}]\n\n[^${at}]: wind\n\n`).join('')
+    expect(parseMarkdown(notes(600), 0).data).toEqual({readAsText: 'long'})
+    expect(parseMarkdown(notes(100), 0).data).toBeUndefined()
+  })
+
   it.each([
     ['a table', `| a | b |\n| - | - |\n${'| rain | *wind* |\n'.repeat(3_000)}`],
     ['a list', '- rain and *wind*\n'.repeat(3_000)],
