@@ -7,25 +7,44 @@ import {readDecisions} from '../src/read/read-decisions.ts'
 import {readFolder} from '../src/read/read-folder.ts'
 import type {Taken} from './build-once.ts'
 import {inventNews} from './invent-news.ts'
+import {timeLive} from './time-live.ts'
 import {timeStages} from './time-stages.ts'
 
 /**
  * `npm run bench [-- COUNT…]`: invents archives (1,000 and 10,000 articles by default), builds each with nothing
  * cached, and prints the seconds a stage and the peak of memory; then the milliseconds an article in each stage of
  * extraction, in one thread, on 1,000 articles of about 600 words, the length the goal speaks of. `--stages` prints
- * these alone.
+ * these alone. `--live` measures instead how long `dateline start` takes from the saving of a file until a browser shows it, with
+ * 2,000 articles.
  */
-const {positionals, values: only} = parseArgs({allowPositionals: true, options: {stages: {type: 'boolean'}}})
+const {positionals, values: only} = parseArgs({
+  allowPositionals: true,
+  options: {stages: {type: 'boolean'}, live: {type: 'boolean'}},
+})
 const counts = only.stages ? [] : positionals.length > 0 ? positionals.map(Number) : [1_000, 10_000]
 const place = mkdtempSync(join(tmpdir(), 'dateline-bench-'))
 
 try {
   console.log(`Node ${process.versions.node}, ${availableParallelism()} cores\n`)
+  if (only.live) await printLive(Number(positionals[0] ?? 2_000))
+  else await printAll()
+} finally {
+  rmSync(place, {recursive: true, force: true})
+}
+
+async function printAll(): Promise<void> {
   const builds = counts.map((count) => [count, build(invent(count))] as const)
   if (builds.length > 0) printBuilds(builds)
   await printStages(invent(1_000, 'stages', 11))
-} finally {
-  rmSync(place, {recursive: true, force: true})
+}
+
+async function printLive(count: number): Promise<void> {
+  console.log(`ms from saving to showing, ${count.toLocaleString('en')} articles      median       worst`)
+  for (const [what, times] of Object.entries(await timeLive(place, count))) {
+    const sorted = times.toSorted((a, b) => a - b)
+    const cell = (value = 0): string => value.toFixed(0).padStart(12)
+    console.log(`  ${what.padEnd(36)}${cell(sorted[Math.floor(sorted.length / 2)])}${cell(sorted.at(-1))}`)
+  }
 }
 
 /** Writes an invented archive to the disk, once. */

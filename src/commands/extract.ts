@@ -1,10 +1,10 @@
 import {open} from 'node:fs/promises'
 import {errorCode, Failure, UsageError} from '../failure.ts'
-import {extractList} from '../run/extract-list.ts'
 import {loadArchive} from '../run/load-archive.ts'
-import {pathsIn} from '../run/paths-in.ts'
 import {progressOn} from '../run/progress.ts'
 import {spareMemory} from '../run/spare-memory.ts'
+import {extractList} from '../run/spread/extract-list.ts'
+import {pathsIn} from '../run/spread/paths-in.ts'
 import type {Terminal} from '../run/terminal.ts'
 import {type Command, readArguments} from './command.ts'
 

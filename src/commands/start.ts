@@ -1,16 +1,21 @@
 import {spawn} from 'node:child_process'
 import {once} from 'node:events'
 import {existsSync} from 'node:fs'
-import {join, resolve} from 'node:path'
+import {constants, setPriority} from 'node:os'
+import {join, relative, resolve, sep} from 'node:path'
+import type {DevServerAnswer} from '@11ty/eleventy-dev-server'
 import {Failure} from '../failure.ts'
 import {readDecisions} from '../read/read-decisions.ts'
 import {loadArchive} from '../run/load-archive.ts'
-import {rebuildOnChange} from '../run/rebuild-on-change.ts'
+import {type Change, onChange, oneAtATime} from '../run/on-change.ts'
+import {storeFolder} from '../run/open-archive-store.ts'
 import {LoopbackServer} from '../run/serve/loopback-server.ts'
 import type {Terminal} from '../run/terminal.ts'
+import {html} from '../site/html.ts'
 import {cacheFolder} from './cache-folder.ts'
 import {type Command, readArguments} from './command.ts'
 import type {DeskPages} from './desk-session.ts'
+import {LivePress} from './live/live-press.ts'
 import {portOf, untilInterrupted} from './port.ts'
 
 export const start: Command = {
@@ -18,8 +23,9 @@ export const start: Command = {
   summary: 'build, serve dist/ on this machine, and again at every change',
   help: `Usage: dateline start [--port N] [--seeds DIR] [--out DIR]
 
-Builds the archive and serves it to this machine only; a change in the articles, in src/ or in templates/ builds it again and
-reloads the pages that are open. What is doubtful can be corrected below /desk/, which is never published. A build that fails says why, and the last good one stays.
+Builds the archive and serves it to this machine only. A saved article, template or stylesheet is shown at once, out of memory, and
+the pages that are open reload; the archive is built again behind it, and they reload once more where that shows anything else.
+What is doubtful can be corrected below /desk/, which is never published. A build that fails says why, and the last good one stays.
 The archive is served below the path that its address in _archive/site.yml has. Ctrl-C ends it.
 
   --port N      the port (8080; the next free one when it is taken)
@@ -41,7 +47,6 @@ async function runStart(args: readonly string[], terminal: Terminal): Promise<nu
   if (!existsSync(values.seeds))
     throw new Failure(`Cannot serve ${values.seeds}: there is no such folder. Give the folder your articles are in.`)
 
-  await buildAnew(values.seeds, values.out)
   const base = pathOf(values.seeds)
   let pages: Promise<DeskPages> | undefined
   const openDesk = async (): Promise<DeskPages> => {
@@ -54,10 +59,19 @@ async function runStart(args: readonly string[], terminal: Terminal): Promise<nu
     })
   }
   const isDesk = (path: string): boolean => path === `${base}desk` || path.startsWith(`${base}desk/`)
-  const server = new LoopbackServer('Dateline', resolve(values.out), {
+  const press = new LivePress(values.seeds, storeFolder(cacheFolder, values.seeds), (says) => terminal.err(`${says}\n`))
+  const out = resolve(values.out)
+  const server = new LoopbackServer('Dateline', out, {
     port,
     pathPrefix: base,
     domDiff: false,
+    onRequest: {
+      '/*': async ({url}) => {
+        const page = await press.page(decodeURIComponent(url.pathname).slice(base.length))
+        if (page) return {status: 200, headers: {'content-type': page.type}, body: page.body}
+        return existsSync(join(out, 'index.html')) ? undefined : notYetBuilt(values.seeds)
+      },
+    },
     logger: {info: () => {}, log: () => {}, error: (message) => terminal.err(`${message}\n`)},
   })
   server.answerBeside(isDesk, async (request) => {
@@ -66,20 +80,67 @@ async function runStart(args: readonly string[], terminal: Terminal): Promise<nu
     return (await pages).answer(request)
   })
   server.serve(port)
-  const served = await server.getPort()
-  const watched = [values.seeds, ...['src', 'templates'].map((folder) => join(home, folder))]
-  const watcher = await rebuildOnChange(watched, async () => {
-    if (await buildAnew(values.seeds, values.out)) server.reload({files: []})
+  const address = `http://localhost:${await server.getPort()}${base}`
+  terminal.err(`Building; ${address} shows the last good build until it is done\n`)
+  await buildAnew(values.seeds, values.out)
+  await press.open()
+  server.reload({files: []})
+  const rebuild = oneAtATime(async () => {
+    press.buildBegins()
+    const isBuilt = await buildAnew(values.seeds, values.out)
+    if (isBuilt && (await press.open())) server.reload({files: []})
   })
-  terminal.out(`http://localhost:${served}${base}\n`)
-  terminal.err(`The archivist’s desk is at http://localhost:${served}${base}desk/\n`)
+  const watched = [values.seeds, ...['src', 'templates'].map((folder) => join(home, folder))]
+  const watcher = await onChange(watched, async (changes) => {
+    // What was saved is shown at once; what follows from it elsewhere in the archive, when it is built.
+    if (await show(changes, values.seeds, press)) server.reload({files: []})
+    rebuild()
+  })
+  terminal.out(`${address}\n`)
+  terminal.err(`The archivist’s desk is at ${address}desk/\n`)
   await untilInterrupted()
   await watcher.close()
+  await press.close()
+  // A browser keeps its connections for the next page.
+  server.server.closeAllConnections()
   await server.close()
   return 0
 }
 
+/** Shows what can be shown before the archive is built again; tells whether anything is. */
+async function show(changes: readonly Change[], seeds: string, press: LivePress): Promise<boolean> {
+  const paths = changes.map(({path}) => resolve(path))
+  if (paths.some((path) => isBelow(join(home, 'src'), path) || isBelow(join(templates, 'scripts'), path)))
+    return press.restart()
+  const restyled = paths.some((path) => isBelow(templates, path)) && (await press.restyle())
+  const files = changes
+    .filter(({path, isThere}) => isThere && isBelow(resolve(seeds), resolve(path)))
+    .map(({path}) => relative(seeds, path).split(sep).join('/'))
+    .filter(isArticle)
+  const saved = files.length > 0 && (await press.save(files))
+  return restyled || saved
+}
+
+const isBelow = (folder: string, path: string): boolean => path.startsWith(folder + sep)
+
+/** What `_archive/` says holds for all articles, and is seen when they are built. */
+const isArticle = (file: string): boolean => !/(?:^|\/)[._]/.test(file)
+
+/** The page of an archive that was never built; it is loaded anew by the server when it is. */
+const notYetBuilt = (seeds: string): DevServerAnswer => ({
+  status: 200,
+  headers: {'content-type': 'text/html; charset=utf-8'},
+  body: `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><title>The archive is being built</title></head>
+<body><h1>The archive is being built</h1>
+<p>The articles in <code>${html`${seeds}`}</code> are read for the first time. This page changes by itself when they are.</p></body>
+</html>
+`,
+})
+
 const home = join(import.meta.dirname, '../..')
+const templates = join(home, 'templates')
 
 /** A process of its own has the newest code; it prints what goes wrong itself. Tells whether the build succeeded. */
 async function buildAnew(seeds: string, out: string): Promise<boolean> {
@@ -89,8 +150,18 @@ async function buildAnew(seeds: string, out: string): Promise<boolean> {
     ['--import', import.meta.resolve('tsx'), cli, 'build', '--seeds', seeds, '--out', out],
     {stdio: 'inherit'},
   )
+  if (build.pid !== undefined) yieldTo(build.pid)
   const [code] = await once(build, 'exit')
   return code === 0
+}
+
+/** The page that somebody looks at goes before the pages of a whole archive. */
+function yieldTo(pid: number): void {
+  try {
+    setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL)
+  } catch {
+    // It has ended already, or the system lets nobody.
+  }
 }
 
 /** `/archive/` of `https://example.org/archive`. */

@@ -10,8 +10,8 @@ import {openPassingStore, openStore, type Store} from '../store/open-store.ts'
  */
 export function openArchiveStore(path: string, cacheFolder: string | undefined, warn: (says: string) => void): Store {
   if (cacheFolder === undefined) return openPassingStore()
-  const name = createHash('sha256').update(realpathSync(path)).digest('hex').slice(0, 12)
-  const folder = join(cacheFolder, `store-${name}`)
+  const name = nameOf(path)
+  const folder = storeFolder(cacheFolder, path)
   try {
     // What versions before the store have left.
     rmSync(join(cacheFolder, `articles-${name}`), {force: true, recursive: true})
@@ -24,3 +24,8 @@ export function openArchiveStore(path: string, cacheFolder: string | undefined, 
     return openPassingStore()
   }
 }
+
+/** The folder that builds of an archive keep their store in. */
+export const storeFolder = (cacheFolder: string, path: string): string => join(cacheFolder, `store-${nameOf(path)}`)
+
+const nameOf = (path: string): string => createHash('sha256').update(realpathSync(path)).digest('hex').slice(0, 12)

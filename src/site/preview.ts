@@ -16,10 +16,13 @@ export interface Previewed {
 /** The site of an archive as it would be built, page by page out of memory. */
 export class Preview {
   readonly #site: SiteData
+  readonly #anew: string | undefined
   readonly #pages = new Map<string, {readonly kind: keyof Pages; readonly entry: Page<unknown>}>()
 
-  constructor(archive: Archive) {
+  /** @param anew a mark under which the templates are read from the disk again, where the loader knows of it. */
+  constructor(archive: Archive, {anew}: {readonly anew?: string} = {}) {
     this.#site = siteDataOf(archive)
+    this.#anew = anew
     const {pages} = this.#site
     const kinds = Object.keys(pages).filter((kind): kind is keyof Pages => kind in pages)
     for (const kind of kinds) for (const entry of pages[kind]) this.#pages.set(fileOf(entry.address), {kind, entry})
@@ -35,7 +38,7 @@ export class Preview {
     const file = fileOf({path})
     const found = this.#pages.get(file)
     if (found) {
-      const print = await readTemplate(found.kind)
+      const print = await readTemplate(found.kind, this.#anew)
       return {type: 'text/html; charset=utf-8', body: await print({site: this.#site, entry: found.entry})}
     }
     for (const {address, pieces} of siteFiles(this.#site))

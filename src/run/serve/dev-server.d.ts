@@ -2,11 +2,21 @@
 declare module '@11ty/eleventy-dev-server' {
   import type {IncomingMessage, Server, ServerResponse} from 'node:http'
 
+  export interface DevServerAnswer {
+    readonly status: number
+    readonly headers: Readonly<Record<string, string>>
+    readonly body: string
+  }
+
   export interface DevServerOptions {
     readonly port: number
     /** `/`, or the path below which the site will be: `/archive/`. */
     readonly pathPrefix: string
     readonly domDiff: boolean
+    /** What answers below a path, `/*`, in place of the folder; nothing: the folder does. */
+    readonly onRequest?: Readonly<
+      Record<string, (request: {readonly url: URL}) => Promise<DevServerAnswer | undefined>>
+    >
     readonly logger: {
       readonly info: (message: string) => void
       readonly log: (message: string) => void

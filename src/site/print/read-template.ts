@@ -10,11 +10,14 @@ export type Render = (page: {readonly site: SiteData; readonly entry: Page<unkno
 /**
  * The template of a page kind: the very function that Eleventy calls.
  *
+ * @param anew a mark under which it is read from the disk again (`resolve-anew.mjs`); else it is as it was first read.
  * @throws an `Error` that names the file which exports no template.
  */
-export async function readTemplate(kind: string): Promise<Render> {
+export async function readTemplate(kind: string, anew?: string): Promise<Render> {
   const path = join(templatesFolder, templateOf(kind))
-  const module: {readonly default?: {readonly render?: unknown}} = await import(pathToFileURL(path).href)
+  const module: {readonly default?: {readonly render?: unknown}} = await import(
+    `${pathToFileURL(path).href}${anew === undefined ? '' : `?anew=${anew}`}`
+  )
   const render = module.default?.render
   if (!isRender(render)) throw new Error(`${path}: expected \`template(…)\` as its default export, found none`)
   return render

@@ -1,14 +1,16 @@
 import {createHash} from 'node:crypto'
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import type {Decisions} from '../model.ts'
-import {readImportMap} from '../read/read-import-map.ts'
-import type {MadeBy} from '../store/unlinked.ts'
-import {codeDigest} from './fingerprint.ts'
+import type {Decisions} from '../../model.ts'
+import {readImportMap} from '../../read/read-import-map.ts'
+import type {MadeBy} from '../../store/unlinked.ts'
+import {codeDigest} from '../fingerprint.ts'
 
 /** By whom the records of an archive are made here: this code, under this Node.js, with what its archivist decided. */
 export function madeHere(archiveFolder: string, decisions: Decisions): MadeBy {
-  const {version}: {version: string} = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'))
+  const {version}: {version: string} = JSON.parse(
+    readFileSync(join(import.meta.dirname, '../../../package.json'), 'utf8'),
+  )
   const {node, icu} = process.versions
   const {site: _site, corrections: _corrections, unknownFiles: _unknown, ...others} = decisions
   return {

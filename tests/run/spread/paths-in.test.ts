@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {pathsIn} from '../../src/run/paths-in.ts'
+import {pathsIn} from '../../../src/run/spread/paths-in.ts'
 
 /** The paths of a list that comes in pieces, as a pipe brings it. */
 async function listed(pieces: readonly (string | Uint8Array)[], endedBy: '\n' | '\0' = '\n'): Promise<string[]> {

@@ -3,8 +3,8 @@ import {open} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {Readable} from 'node:stream'
 import {createGunzip} from 'node:zlib'
-import {errorCode, Failure} from '../failure.ts'
-import {type Unlinked, unlinkedIn} from '../store/unlinked.ts'
+import {errorCode, Failure} from '../../failure.ts'
+import {type Unlinked, unlinkedIn} from '../../store/unlinked.ts'
 
 /** A record and where it was read: `records/3.ndjson:17`. */
 export interface Placed {

@@ -2,11 +2,11 @@ import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {gzipSync} from 'node:zlib'
 import {describe, expect, test} from 'vitest'
-import type {Archive} from '../../src/model.ts'
-import {type ExtractedList, extractList} from '../../src/run/extract-list.ts'
-import {loadArchive} from '../../src/run/load-archive.ts'
-import {loadRecords} from '../../src/run/load-records.ts'
-import {folderWith} from './in-folder.ts'
+import type {Archive} from '../../../src/model.ts'
+import {loadArchive} from '../../../src/run/load-archive.ts'
+import {type ExtractedList, extractList} from '../../../src/run/spread/extract-list.ts'
+import {loadRecords} from '../../../src/run/spread/load-records.ts'
+import {folderWith} from '../in-folder.ts'
 
 const seeds = {
   'seeds/2024/port.txt': 'Port of Santa Brisa stays open\n\nAna Ruiz said on Tuesday that the port would stay open.',

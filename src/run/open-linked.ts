@@ -1,0 +1,9 @@
+import {readStore} from '../store/open-store.ts'
+import {readArchive, readHeads} from '../store/read-archive.ts'
+import type {LinkedArchive} from './with-file-read.ts'
+
+/** The archive that a build has left in the store of a folder, to read it; the build may be another process. */
+export function openLinked(path: string): LinkedArchive {
+  const store = readStore(path)
+  return {store, archive: readArchive(store), heads: readHeads(store)}
+}
