@@ -203,6 +203,28 @@ describe('findQuotes', () => {
 
 describe('where what is said ends', () => {
   it.each([
+    ['leaves who it was told to, and what they are', 'Ana Ruiz told Taal founder Carl Weiss it held.', 'it held'],
+    [
+      'is none in a clause about when',
+      'Not long after Ana Ruiz tweeted the old quote, Ben Diaz asked her. “Did you know it?” Diaz said.',
+      'Did you know it?',
+    ],
+    [
+      'is not the time before as',
+      'Just a few weeks ago, as Ana Ruiz reported, the dam and the wall had fallen. “It fell,” she said.',
+      'It fell,',
+    ],
+    ['ends at a clause tied to a noun', 'Ana Ruiz said it would close, a goal they share.', 'it would close'],
+    [
+      'goes on where the last that has no verb yet',
+      'Ana Ruiz said it held, and that the wall, which is old, leaks.',
+      'it held, and that the wall, which is old, leaks',
+    ],
+    [
+      'begins with the day of what is told',
+      'Ana Ruiz said Thursday’s talks had failed.',
+      'Thursday’s talks had failed',
+    ],
     ['goes on with but and no subject', 'Ana Ruiz said it held, but would be mended.', 'it held, but would be mended'],
     ['ends at but and a subject', 'Ana Ruiz said it held, but she left.', 'it held'],
     ['ends at but and another cue', 'Ana Ruiz said it held, but now growers say it fell.', 'it held'],

@@ -204,3 +204,25 @@ describe('a description', () => {
     expect(lastSpeaker(text)).toBe(expected)
   })
 })
+
+describe('a place', () => {
+  it.each([
+    [
+      'is not the subject',
+      'At a fair in Lisbon, Portugal, on Sunday, Ana Ruiz tried to explain it, saying the dam fell.',
+      'named-person: Ana Ruiz',
+    ],
+    [
+      'is not who said',
+      'They met Ana Ruiz, a nurse from Lisbon, Portugal, who said the dam fell.',
+      'relative-clause: Ana Ruiz',
+    ],
+    [
+      'does not hide a calling and its name',
+      'Presumptive Labour mayoral nominee Ana Ruiz joined them, saying the dam fell.',
+      'named-person: Ana Ruiz',
+    ],
+  ])('%s', (_case, text, expected) => {
+    expect(lastSpeaker(text)).toBe(expected)
+  })
+})

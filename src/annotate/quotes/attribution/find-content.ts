@@ -4,10 +4,15 @@ import {
   auxiliaries,
   coordinators,
   determiners,
-  irregularPasts,
   possessives,
 } from '../../../vocabulary/english/function-words.ts'
-import {asideOpeners, behindBut, contrastOpeners, departures} from '../../../vocabulary/speech/attribution-words.ts'
+import {
+  asideOpeners,
+  behindBut,
+  contrastOpeners,
+  departures,
+  perfects,
+} from '../../../vocabulary/speech/attribution-words.ts'
 import {type CueForm, cueVerbs} from '../../../vocabulary/speech/cue-verbs.ts'
 import {holdsClause} from '../grammar/holds-clause.ts'
 import {skipCircumstances} from '../grammar/skip-circumstances.ts'
@@ -15,6 +20,7 @@ import type {Layout, Stretch} from '../passages/layout.ts'
 import {isCloser, isDash} from '../passages/punctuation.ts'
 import type {Cue, TokenSpan} from './cue.ts'
 import {isAppositionAtEnd} from './is-apposition-at-end.ts'
+import {isOpenSubject} from './is-open-subject.ts'
 import {isTrailing} from './is-trailing.ts'
 import {beforeOccasion, tellsOccasion} from './occasions.ts'
 
@@ -28,6 +34,10 @@ export function contentRightOf(cue: Cue, from = cue.end): TokenSpan | undefined 
   if (from > cue.end && layout.tokens[from]?.lower === 'to') return contentFrom(cue, from)
   const start = skipCircumstances(layout, stretch, from)
   if (start === undefined) return conceded(cue, from)
+  // responded with chants of “Mend it” until she left: the marks are part of the phrase.
+  const marks = layout.passageOf[start]
+  if (marks && lowerAt(layout.tokens, start - 1) === 'of' && !isClosedBefore(layout, stretch, marks.close))
+    return undefined
   return contentFrom(cue, start)
 }
 
@@ -113,7 +123,7 @@ export function endOfClause(layout: Layout, stretch: Stretch, from: number, form
       const left = token.text === ',' && asideOpeners.has(lowerAt(tokens, next)) && !goesOn(layout, stretch, next)
       if (
         (takesOver(layout, stretch, next) && !isSubjectOfCue(layout, stretch, {first: from, last: at}, next)) ||
-        (left && !isSubject(layout, from, at)) ||
+        (left && !isOpenSubject(layout, from, at)) ||
         (isDash(token) && isRebuttal(layout, stretch, at)) ||
         (token.text === ',' && isAppositionAtEnd(layout, {first: from, last: at}, stretch.last)) ||
         tellsOccasion(layout, stretch, next)
@@ -165,15 +175,6 @@ function isRebuttal(layout: Layout, stretch: Stretch, dash: number): boolean {
   return explains || holdsClause(layout, {first: dash + 1, last: stretch.last})
 }
 
-/** told the court that the harbour master, Ben Diaz,|had told her: what has no verb yet is the subject of the cue behind it. */
-function isSubjectOfCue(layout: Layout, stretch: Stretch, before: TokenSpan, next: number): boolean {
-  return (
-    lowerAt(layout.tokens, before.first - 1) === 'that' &&
-    isFiniteCue(layout, next, stretch) &&
-    !holdsClause(layout, before)
-  )
-}
-
 /** `nobody was hurt and|the hospital said it was full`: a short phrase and a verb of saying, no `that` before it. */
 function othersSay(layout: Layout, stretch: Stretch, from: number): boolean {
   const {tokens, passageOf, partOf} = layout
@@ -184,22 +185,13 @@ function othersSay(layout: Layout, stretch: Stretch, from: number): boolean {
     if (!token || passageOf[at] !== undefined || (token.kind === 'mark' && token.text !== '.')) return false
     const verb = at > from ? cueVerbs.get(token.lower) : undefined
     if (verb && verb.form !== 'base' && verb.form !== 'ing' && partOf(at) === 'VERB')
-      return (verb.groups.has('saying') || verb.groups.has('telling')) && partOf(at - 1) !== 'AUX'
-    if (partOf(at) === 'VERB' || partOf(at) === 'AUX') return false
+      return (
+        (verb.groups.has('saying') || verb.groups.has('telling')) &&
+        (partOf(at - 1) !== 'AUX' || perfects.has(lowerAt(tokens, at - 1)))
+      )
+    if (partOf(at) === 'VERB' || (partOf(at) === 'AUX' && !perfects.has(token.lower))) return false
   }
   return false
-}
-
-/** Said that Ana Ruiz, who was late, had left: what a `that` opens and has no verb yet is a subject, and goes on. */
-function isSubject({tokens, passageOf}: Layout, from: number, to: number): boolean {
-  if (tokens[from - 1]?.lower !== 'that' || to - from > 8) return false
-  for (let at = from; at < to; at++) {
-    const token = tokens[at]
-    if (!token || passageOf[at] !== undefined || auxiliaries.has(token.lower) || irregularPasts.has(token.lower))
-      return false
-    if (!token.capital && /(?:[^e]ed|[^su]s)$/.test(token.lower) && at > from + 1) return false
-  }
-  return true
 }
 
 /** Whether a new attribution begins here, after a comma: `adding`, `according to`, `but Diaz said`, `while she denied`. */
@@ -239,4 +231,13 @@ function isFiniteCue({tokens, passageOf, partOf}: Layout, from: number, stretch:
   const verb = cueVerbs.get(lowerAt(tokens, at))
   // real or alleged faults: an adjective is no cue.
   return verb !== undefined && (verb.form === 'past' || verb.form === 'third') && partOf(at) !== 'ADJ'
+}
+
+/** told the court that the harbour master, Ben Diaz,|had told her: what has no verb yet is the subject of the cue behind it. */
+function isSubjectOfCue(layout: Layout, stretch: Stretch, before: TokenSpan, next: number): boolean {
+  return (
+    lowerAt(layout.tokens, before.first - 1) === 'that' &&
+    isFiniteCue(layout, next, stretch) &&
+    !holdsClause(layout, before)
+  )
 }

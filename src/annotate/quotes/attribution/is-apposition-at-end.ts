@@ -15,12 +15,21 @@ export function isAppositionAtEnd(layout: Layout, before: TokenSpan, last: numbe
   const first = before.last + 1
   const opener = lowerAt(tokens, first)
   if (opener !== 'a' && opener !== 'an' && opener !== 'compared') return false
-  let relative = false
+  let relative = hasContactRelative(layout, first, last)
   for (let at = first; at < last; at++) {
     if (passageOf[at] !== undefined) return false
     const lower = lowerAt(tokens, at)
     relative ||= relativeWords.has(lower) || lower === 'that'
     if (tokens[at]?.text === ',' || (!relative && coordinators.has(lower))) return false
   }
-  return holdsClause(layout, before) && !holdsClause(layout, {first, last})
+  const tells = !hasContactRelative(layout, first, last) && holdsClause(layout, {first, last})
+  return holdsClause(layout, before) && !tells
+}
+
+/** `a plan the board had changed`, `a goal they share`: a clause tied to its noun by nothing. */
+function hasContactRelative({partOf}: Layout, first: number, last: number): boolean {
+  let noun = first + 1
+  while (noun < last && partOf(noun) !== 'NOUN' && (partOf(noun) === 'ADJ' || partOf(noun) === 'ADV')) noun++
+  const next = partOf(noun + 1)
+  return partOf(noun) === 'NOUN' && (next === 'DET' || next === 'PRON' || next === 'PROPN' || next === 'ADJ')
 }

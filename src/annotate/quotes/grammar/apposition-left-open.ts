@@ -1,10 +1,10 @@
 import {lowerAt, textAt} from '../../../text/cursor.ts'
 import {prepositions, timeWords} from '../../../vocabulary/english/function-words.ts'
-import {kind, kindsOf} from '../../names/word-kinds.ts'
 import type {TokenSpan} from '../attribution/cue.ts'
 import type {Layout, Stretch} from '../passages/layout.ts'
 import {headOf} from '../speaker/head-of.ts'
 import {meansPerson} from '../speaker/means-person.ts'
+import {isPlaceName} from './is-place-name.ts'
 
 /**
  * Where a comma opens an apposition that nothing closes before the verb: the name before `Ana Ruiz, Ranking Member on Water has
@@ -18,7 +18,7 @@ export function appositionLeftOpen(
   const {tokens} = layout
   const comma = phrase.first - 1
   if (textAt(tokens, comma) !== ',' || comma <= stretch.first || !tokens[comma - 1]?.capital) return undefined
-  if (isPlace(layout, phrase) && prepositions.has(lowerAt(tokens, nameBefore(layout, stretch, comma) - 1)))
+  if (isPlaceName(layout, phrase) && prepositions.has(lowerAt(tokens, nameBefore(layout, stretch, comma) - 1)))
     return {closes: phrase.last}
   const head = headOf(layout, phrase)
   const office = tokens[head.last - 1]
@@ -26,7 +26,7 @@ export function appositionLeftOpen(
   const first = nameBefore(layout, stretch, comma)
   const opens = first === stretch.first || /^[,.]$/.test(textAt(tokens, first - 1))
   const name = {first, last: comma}
-  return opens && comma - first > 1 && !isPlace(layout, name) && !timeWords.has(lowerAt(tokens, first))
+  return opens && comma - first > 1 && !isPlaceName(layout, name) && !timeWords.has(lowerAt(tokens, first))
     ? {name}
     : undefined
 }
@@ -39,12 +39,4 @@ function nameBefore({tokens}: Layout, {first: from}: Stretch, comma: number): nu
   )
     first--
   return first
-}
-
-const isPlace = ({tokens}: Layout, {first, last}: TokenSpan): boolean => {
-  for (let at = first; at < last; at++) {
-    const token = tokens[at]
-    if (!token?.capital || (kindsOf(token.lower) & kind.place) === 0) return false
-  }
-  return last > first
 }

@@ -17,6 +17,7 @@ import type {TokenSpan} from '../attribution/cue.ts'
 import type {Layout, Stretch} from '../passages/layout.ts'
 import {speaks} from '../speaker/can-speak.ts'
 import {phraseFrom} from '../speaker/phrase-from.ts'
+import {isPlaceName} from './is-place-name.ts'
 import {isPluralPossessive} from './is-plural-possessive.ts'
 
 /**
@@ -30,6 +31,8 @@ export function mainSubject(layout: Layout, stretch: Stretch, limit = stretch.la
     const before = tokens[from - 1]
     if (from !== stretch.first && before?.text !== ',' && passageOf[from - 1] === undefined) continue
     const phrase = firstNounPhrase(layout, from, limit)
+    // At a fair in Ames, Iowa, on Sunday, Ruiz smiled: the region of a place.
+    if (phrase && before?.text === ',' && tokens[from - 2]?.capital && isPlaceName(layout, phrase)) continue
     if (phrase) return shortened(layout, phrase)
   }
   return undefined
@@ -74,6 +77,9 @@ function shortened(layout: Layout, {first, last}: TokenSpan): TokenSpan {
       const owned = phraseFrom(layout, end + 1, last)
       return {first, last: Math.max(owned?.last ?? 0, Math.min(last, end + 2))}
     }
+    // Presumptive Labour nominee Ana Ruiz left: a name that a calling follows, and the name of its bearer.
+    const whole = isNominal(layout, end) ? phraseFrom(layout, first, last) : undefined
+    if (whole && tokens[whole.last - 1]?.capital && whole.last > end + 1) return whole
     // Olive growers blocked the road: the capital is that of the sentence.
     const noun = tokens[end]
     if (end - first === 1 && end < last && noun?.kind === 'word' && speaks(noun.lower)) return {first, last: end + 1}
@@ -81,3 +87,6 @@ function shortened(layout: Layout, {first, last}: TokenSpan): TokenSpan {
   }
   return {first, last: Math.min(last, first + (small ? 3 : 2))}
 }
+
+const isNominal = ({partOf, tokens}: Layout, at: number): boolean =>
+  tokens[at]?.kind === 'word' && (partOf(at) === 'NOUN' || partOf(at) === 'ADJ')

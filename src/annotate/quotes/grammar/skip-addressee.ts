@@ -8,6 +8,7 @@ import {
 } from '../../../vocabulary/english/function-words.ts'
 import {addressees} from '../../../vocabulary/speech/addressees.ts'
 import type {Cue} from '../attribution/cue.ts'
+import {meansPerson} from '../speaker/means-person.ts'
 import {isTimeOfName} from './is-time-of-name.ts'
 
 /** Past the addressee of `told`: `reporters`, `the Daily Herald`, `her`, `a rally in Taal`. */
@@ -27,6 +28,12 @@ export function skipAddressee({layout: {tokens, passageOf}, stretch}: Cue, from:
     if (subjectPronouns.has(lowerAt(tokens, at))) break
     if (timeWords.has(lowerAt(tokens, at)) && !isTimeOfName(tokens, at)) break
     at++
+  }
+  // told Taal founder Ben Diaz it held: a calling and its name.
+  if (at > named && tokens[at + 1]?.capital && meansPerson(lowerAt(tokens, at))) {
+    at++
+    while (at < stretch.last && tokens[at]?.capital && !timeWords.has(lowerAt(tokens, at))) at++
+    return at
   }
   for (let step = at; step < Math.min(stretch.last, at + 4); step++) {
     if (passageOf[step] !== undefined || tokens[step]?.kind === 'mark') break

@@ -45,7 +45,8 @@ export function skipCircumstances(layout: Layout, stretch: Stretch, from: number
       return that === undefined ? undefined : that + 1
     }
     if (token.kind === 'mark') return token.text === '$' || token.text === '[' ? at : undefined
-    if (timeWords.has(token.lower) || isPassing(layout, at)) {
+    // said Thursday’s talks failed: the day belongs to the talks.
+    if ((timeWords.has(token.lower) && tokens[at + 1]?.kind !== 'possessive') || isPassing(layout, at)) {
       at++
       continue
     }

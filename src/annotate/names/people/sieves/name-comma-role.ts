@@ -4,7 +4,7 @@ import {lowerAt} from '../../../../text/cursor.ts'
 import {roleStops} from '../../../../vocabulary/names/words-around-names.ts'
 import type {Page} from '../../page.ts'
 import {kind} from '../../word-kinds.ts'
-import {type Acceptance, endsInThing, firstWhere, isPersonNoun, type Question} from '../evidence.ts'
+import {type Acceptance, endsInThing, firstWhere, isPersonNoun, opensWithGivenName, type Question} from '../evidence.ts'
 
 /** What the person is follows between commas: `Ana Ruiz, a professor at Kookmin,`, `Ana Ruiz, Minister of Health,`. */
 export const nameCommaRole = defineRule<Sieve<Question, Acceptance>>({
@@ -13,7 +13,8 @@ export const nameCommaRole = defineRule<Sieve<Question, Acceptance>>({
   example: '“Ana Ruiz, a professor”.',
   answer(question) {
     const {page, candidate} = question
-    if (endsInThing(question)) return undefined
+    // "Tom Ridge, a former secretary"
+    if (endsInThing(question) && !opensWithGivenName(candidate)) return undefined
     const at = firstWhere(candidate, ({last}) => page.tokens[last]?.text === ',' && roleWithin(page, last + 1))
     return at && {certainty: 'stated', at}
   },

@@ -1,5 +1,6 @@
 import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
+import {holdsClause} from '../../grammar/holds-clause.ts'
 import {nounPhraseFrom} from '../../grammar/noun-phrase-from.ts'
 import {type Layout, type Stretch, spanOf} from '../../passages/layout.ts'
 import {contentLeftOf} from '../content-left-of.ts'
@@ -29,6 +30,8 @@ export const asNameVerb = defineRule<Sieve<Cue, Attribution>>({
         ? afterComma(cue, passive ? mention.last : end)
         : undefined
     if (!content || content.last - content.first < 3) return undefined
+    // Just a few weeks ago, as the Post reported, it fell: what stands before is the time.
+    if (apart && passageOf[content.last - 1] === undefined && !holdsClause(layout, content)) return undefined
     return {
       content: [content],
       mention: {first: mention.first, last: mention.last},

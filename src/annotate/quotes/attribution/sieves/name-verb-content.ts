@@ -2,6 +2,7 @@ import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
 import {lowerAt, lowerOf} from '../../../../text/cursor.ts'
 import type {Token} from '../../../../text/tokens.ts'
+import {openingSubordinators} from '../../../../vocabulary/english/clause-words.ts'
 import {
   auxiliaries,
   determiners,
@@ -63,11 +64,13 @@ function beforeSubject(
  * Ruiz, who denied the report, left; while Ruiz denied it, Diaz did not: what stands in a clause under another one
  * ends with that clause.
  */
-function insideRelative({layout, subject}: Cue, content: TokenSpan | undefined): TokenSpan | undefined {
+function insideRelative(cue: Cue, content: TokenSpan | undefined): TokenSpan | undefined {
+  const {layout, subject} = cue
   const {tokens, passageOf} = layout
   const before = tokens[(subject?.first ?? 0) - 1]
   const relative = tokens[subject?.first ?? -1]?.lower === 'who' && before?.text === ','
-  const subordinate = concessions.has(lowerOf(before))
+  const subordinate =
+    concessions.has(lowerOf(before)) || (openingSubordinators.has(lowerOf(before)) && opensSentence(cue))
   if (!content || !subject || !(relative || subordinate)) return content
   for (let at = content.first + 1; at < content.last; at++) {
     const passage = passageOf[at]
@@ -94,6 +97,9 @@ function beforeOwnDeed(cue: Cue, content: TokenSpan | undefined): TokenSpan | un
   }
   return content
 }
+
+/** Not long after Ruiz tweeted it, Diaz asked: the clause stands before the one it hangs on. */
+const opensSentence = ({stretch, subject}: Cue): boolean => (subject?.first ?? stretch.last) - stretch.first < 5
 
 /** `called the dam “a wall of sand,” and left`: a label that a comma closes ends what is called so. */
 function toLabel({layout: {tokens, passageOf}}: Cue, {first, last}: TokenSpan): TokenSpan {

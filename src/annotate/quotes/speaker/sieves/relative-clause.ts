@@ -2,6 +2,7 @@ import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
 import {lowerAt, textAt} from '../../../../text/cursor.ts'
 import {antecedentAt} from '../../grammar/find-subject.ts'
+import {isPlaceName} from '../../grammar/is-place-name.ts'
 import {stretchAt} from '../../grammar/stretch-at.ts'
 import {tokenAt} from '../../grammar/token-at.ts'
 import {canSpeak} from '../can-speak.ts'
@@ -34,6 +35,14 @@ export const relativeClause = defineRule<Sieve<Mentioned, Meant>>({
         if (one.end === end && tokenAt(layout, one.start) >= stretch.first)
           return {name: person.name, kind: 'person', person: one.person, certainty: 'inferred'}
       }
+    }
+    // Ana Ruiz, a nurse from Ames, Iowa, who said: a place does not speak, who was named before it does.
+    if (isPlaceName(layout, phrase)) {
+      const start = tokens[phrase.first]?.start ?? 0
+      const one = named.findLast((mentioned) => mentioned.kind === 'full' && mentioned.end < start)
+      const person = people[one?.person ?? -1]
+      if (!one || !person || tokenAt(layout, one.start) < stretch.first) return undefined
+      return {name: person.name, kind: 'person', person: one.person, certainty: 'inferred'}
     }
     // They met farmers who said: without a determiner the verb may stand in front, the noun alone is sure.
     for (const span of [phrase, {first: phrase.last - 1, last: phrase.last}]) {

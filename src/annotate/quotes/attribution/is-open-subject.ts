@@ -1,0 +1,25 @@
+import {lowerAt} from '../../../text/cursor.ts'
+import {auxiliaries, coordinators, irregularPasts} from '../../../vocabulary/english/function-words.ts'
+import type {Layout} from '../passages/layout.ts'
+
+/** Said that Ana Ruiz, who was late, had left: what a `that` opens and has no verb yet is a subject, and goes on. */
+export function isOpenSubject(layout: Layout, begins: number, to: number): boolean {
+  const {tokens, passageOf} = layout
+  const from = lastThat(layout, begins, to)
+  if (tokens[from - 1]?.lower !== 'that' || to - from > 8) return false
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]
+    if (!token || passageOf[at] !== undefined || auxiliaries.has(token.lower) || irregularPasts.has(token.lower))
+      return false
+    if (!token.capital && /(?:[^e]ed|[^su]s)$/.test(token.lower) && at > from + 1) return false
+  }
+  return true
+}
+
+/** said it held, and that the wall|, which is old, leaked: where the last clause that a `that` opens begins. */
+function lastThat({tokens, passageOf}: Layout, from: number, to: number): number {
+  for (let at = to - 1; at > from; at--)
+    if (passageOf[at] === undefined && lowerAt(tokens, at) === 'that' && coordinators.has(lowerAt(tokens, at - 1)))
+      return at + 1
+  return from
+}
