@@ -99,4 +99,4 @@ export const nominalWords: ReadonlySet<string> = new Set(words('both all each fi
 export const exampleWords: ReadonlySet<string> = new Set(words('example instance'))
 
 /** `officials have said`: the helping verbs of what is past. */
-export const perfects: ReadonlySet<string> = new Set(words('have has had'))
+export const perfectHelpers: ReadonlySet<string> = new Set(words('have has had'))

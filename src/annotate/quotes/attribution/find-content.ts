@@ -11,7 +11,7 @@ import {
   behindBut,
   contrastOpeners,
   departures,
-  perfects,
+  perfectHelpers,
 } from '../../../vocabulary/speech/attribution-words.ts'
 import {type CueForm, cueVerbs} from '../../../vocabulary/speech/cue-verbs.ts'
 import {holdsClause} from '../grammar/holds-clause.ts'
@@ -187,9 +187,9 @@ function othersSay(layout: Layout, stretch: Stretch, from: number): boolean {
     if (verb && verb.form !== 'base' && verb.form !== 'ing' && partOf(at) === 'VERB')
       return (
         (verb.groups.has('saying') || verb.groups.has('telling')) &&
-        (partOf(at - 1) !== 'AUX' || perfects.has(lowerAt(tokens, at - 1)))
+        (partOf(at - 1) !== 'AUX' || perfectHelpers.has(lowerAt(tokens, at - 1)))
       )
-    if (partOf(at) === 'VERB' || (partOf(at) === 'AUX' && !perfects.has(token.lower))) return false
+    if (partOf(at) === 'VERB' || (partOf(at) === 'AUX' && !perfectHelpers.has(token.lower))) return false
   }
   return false
 }
