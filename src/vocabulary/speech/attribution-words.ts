@@ -97,6 +97,3 @@ export const nominalWords: ReadonlySet<string> = new Set(words('both all each fi
 
 /** `for example`, `for instance`. */
 export const exampleWords: ReadonlySet<string> = new Set(words('example instance'))
-
-/** `officials have said`: the helping verbs of what is past. */
-export const perfectHelpers: ReadonlySet<string> = new Set(words('have has had'))

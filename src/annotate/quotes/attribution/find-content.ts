@@ -6,14 +6,9 @@ import {
   determiners,
   possessives,
 } from '../../../vocabulary/english/function-words.ts'
-import {
-  asideOpeners,
-  behindBut,
-  contrastOpeners,
-  departures,
-  perfectHelpers,
-} from '../../../vocabulary/speech/attribution-words.ts'
+import {asideOpeners, behindBut, contrastOpeners, departures} from '../../../vocabulary/speech/attribution-words.ts'
 import {type CueForm, cueVerbs} from '../../../vocabulary/speech/cue-verbs.ts'
+import {perfects} from '../../../vocabulary/speech/stance-grammar.ts'
 import {holdsClause} from '../grammar/holds-clause.ts'
 import {skipCircumstances} from '../grammar/skip-circumstances.ts'
 import type {Layout, Stretch} from '../passages/layout.ts'
@@ -187,9 +182,9 @@ function othersSay(layout: Layout, stretch: Stretch, from: number): boolean {
     if (verb && verb.form !== 'base' && verb.form !== 'ing' && partOf(at) === 'VERB')
       return (
         (verb.groups.has('saying') || verb.groups.has('telling')) &&
-        (partOf(at - 1) !== 'AUX' || perfectHelpers.has(lowerAt(tokens, at - 1)))
+        (partOf(at - 1) !== 'AUX' || perfects.has(lowerAt(tokens, at - 1)))
       )
-    if (partOf(at) === 'VERB' || (partOf(at) === 'AUX' && !perfectHelpers.has(token.lower))) return false
+    if (partOf(at) === 'VERB' || (partOf(at) === 'AUX' && !perfects.has(token.lower))) return false
   }
   return false
 }
