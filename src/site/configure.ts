@@ -19,6 +19,8 @@ export function configure(config: EleventyConfig, site: SiteData, portion = new 
   config.addExtension('11ty.ts', {key: '11ty.js'})
   config.setTemplateFormats(['11ty.ts'])
   config.setUseGitIgnore(false)
+  // The templates are ours, and where Dateline is a package they lie in that very folder.
+  config.ignores.delete('**/node_modules/**')
   config.addGlobalData('site', site)
   config.addGlobalData('portion', portion)
   // Of a template without pages Eleventy would read the code all the same.

@@ -19,7 +19,11 @@ export async function printByEleventy(site: SiteData, portion: Portion, outDir: 
   eleventy.disableLogger()
   try {
     const [, written] = await eleventy.write()
-    return written.flat().length
+    const pages = written.flat().length
+    // It says nothing where it finds no templates: in a folder of packages it once left them all out.
+    const wanted = Object.values(portion.pages).reduce((sum, some) => sum + (some?.length ?? 0), 0)
+    if (pages < wanted) throw new Error(`expected Eleventy to write ${wanted} pages, got ${pages}`)
+    return pages
   } catch (cause) {
     throw new Error(innermost(cause), {cause})
   }
