@@ -14,7 +14,8 @@ ${about.description && html`<p class="page-dek">${about.description}</p>\n`}</he
 <p class="lead"><strong>${about.title}</strong> holds ${about.articles}. Nobody typed in what these pages say about them: outlet, day, headline, people, statements and topics were read out of the files by rules, in the same order for every article, and each fact says where in the text it was read, by which rule, and how surely.</p>
 <p>Wherever a mark like <em>stated</em> or <em>guessed</em> stands behind a fact, it opens: behind it are the rule and the passage. The files themselves are kept unchanged beside the articles, with a SHA-256 to check them by. Lines that are not the article, such as navigation, advertising and share links, are set aside, but stay readable at the end of the article with the reason.</p>
 <p>What the archivist writes above an article or into the archive’s own lists wins over anything a rule has read; the page then says so and keeps what was read beside it. Where the text does not say, these pages do not either: an unknown outlet, an unattributed statement and an undated article are findings, and they are listed below.</p>
-<p>All of it can be taken away as <a href="${link(addressOf.data())}">tables, records and annotations</a>.</p>
+<p id="statement">A <strong>statement</strong> is what one article prints as said by somebody: words between quotation marks, or a clause that a verb of saying introduces. Denials of having said something, questions, hopes and labels are none. The same words in two articles are two statements, wherever these pages count them; a person’s are those given to them by name or by a word that means them alone.</p>
+<p>All of it can be taken away as <a href="${link(addressOf.data())}">tables and records</a>. <a href="${link(addressOf.rules())}">The rules</a> stand on a page of their own.</p>
 ${certaintyTable(about)}
 ${doubtSections(about, link)}
 ${ruleSections(about, link)}`,

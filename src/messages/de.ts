@@ -41,6 +41,7 @@ export const de: Messages = {
     statements: {one: '{count} Aussage', other: '{count} Aussagen'},
   },
   nameIndex: {
+    see: 'siehe',
     most: 'Am häufigsten genannt',
     letters: 'Buchstaben',
     lead: '{names} in diesem Archiv.',

@@ -41,6 +41,7 @@ export const en: Messages = {
     statements: {one: '{count} statement', other: '{count} statements'},
   },
   nameIndex: {
+    see: 'see',
     most: 'Most often named',
     letters: 'Letters',
     lead: '{names} in this archive.',

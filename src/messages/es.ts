@@ -41,6 +41,7 @@ export const es: Messages = {
     statements: {one: '{count} declaración', other: '{count} declaraciones'},
   },
   nameIndex: {
+    see: 'véase',
     most: 'Los más nombrados',
     letters: 'Letras',
     lead: '{names} en este archivo.',

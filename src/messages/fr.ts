@@ -41,6 +41,7 @@ export const fr: Messages = {
     statements: {one: '{count} déclaration', other: '{count} déclarations'},
   },
   nameIndex: {
+    see: 'voir',
     most: 'Les plus souvent nommés',
     letters: 'Lettres',
     lead: '{names} dans ces archives.',

@@ -70,6 +70,8 @@ export interface FrameMessages {
 
 /** The indexes of people, topics, sources and places. */
 export interface NameIndexMessages {
+  /** Between a spelling and the name it is filed under. */
+  readonly see: string
   readonly most: string
   readonly letters: string
   readonly lead: string

@@ -1,5 +1,6 @@
 import type {Messages} from '../../src/messages/messages.ts'
 import {attribute, type Html, html} from '../../src/site/html.ts'
+import {directionOf} from '../../src/site/written-in.ts'
 import type {Link} from '../../src/view/address.ts'
 import type {ArticleListPage, ListedArticle, YearSection} from '../../src/view/lists/article-list-pages.ts'
 import {outletAndDay} from './entry-list.ts'
@@ -50,7 +51,7 @@ ${entries.map((entry) => listedArticle(entry, link))}</ol>
 function listedArticle(entry: ListedArticle, link: Link): Html {
   const {id, title, to, dek, said} = entry
   return html`<li class="entry"${attribute('id', id)}>
-<p class="entry-title"><a href="${link(to)}">${title}</a></p>
+<p class="entry-title"${directionOf(title)}><a href="${link(to)}">${title}</a></p>
 <p class="entry-line">${outletAndDay(entry, link)}${said && html` · <a href="${link(said.to)}">${said.label}</a>`}</p>
 ${dek && html`<p class="entry-dek">${dek}</p>\n`}</li>
 `

@@ -50,7 +50,8 @@ ${letters.map((letter) => html`<li><a href="${link(letter.to)}"${attribute('aria
 `
 }
 
-function nameLine({label, to, note, amount}: NameEntry, link: Link): Html {
+function nameLine({label, to, see, note, amount}: NameEntry, link: Link): Html {
+  if (see !== undefined) return html`<li>${label} <a href="${link(to)}">${see}</a></li>\n`
   return html`<li><a href="${link(to)}">${label}</a> <span class="number">${amount}</span>${note && html` <span class="name-note">${note}</span>`}</li>
 `
 }

@@ -14,7 +14,7 @@ export function inWords({title, authors, outlet, published, url, archive, notes}
   )
   const parts = [
     who.length > 0 ? who.join(', ') : 'Unattributed',
-    title,
+    title.replace(/[.,](?=”$)/, ''),
     within,
     outlet ?? 'outlet unknown',
     day ? formatDate(day, language) : 'undated',

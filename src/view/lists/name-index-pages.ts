@@ -14,6 +14,8 @@ export interface NameEntry extends Crumb {
   readonly key: string
   /** Who or what that is: the latest role of a person. */
   readonly note?: string
+  /** Set of another spelling: the name that all of it is filed under, as the index words it, “see Ruiz, Ana”. */
+  readonly see?: string
   readonly articles: number
   /** How much of it there is: `4 articles, 3 statements`. */
   readonly amount: string
@@ -65,7 +67,8 @@ export function nameIndexPages(
   const byLetter = groupBy(filed, (entry) => letterOf(entry.key))
   const names = [...byLetter.keys()].toSorted(lettersInOrder)
   const long = filed.length > limit
-  const lead = say(words.lead, {names: say(of, {count: filed.length}, messages)}, messages)
+  const named = filed.filter(({see}) => see === undefined).length
+  const lead = say(words.lead, {names: say(of, {count: named}, messages)}, messages)
   const sectionOf = (letter: string, some: readonly NameEntry[]) => ({letter, heading: printed(letter), entries: some})
   const letters = (current?: string): Letter[] =>
     names.map((letter) => ({
@@ -94,11 +97,11 @@ export function nameIndexPages(
       const pager = pagerOf(at + 1, parts.length, (page) => addressOf.letter(index, letter, page))
       const first = say(words.letter, {heading, letter: printed(letter)}, messages)
       const title = at > 0 ? say(words.page, {title: first, page: at + 1}, messages) : first
-      const [some, all] = [byLetter.get(letter)?.length ?? 0, filed.length]
+      const some = (byLetter.get(letter) ?? []).filter(({see}) => see === undefined).length
       return {
         address: addressOf.letter(index, letter, at + 1),
         title,
-        description: say(words.under, {heading, letter: printed(letter), some, all}, messages),
+        description: say(words.under, {heading, letter: printed(letter), some, all: named}, messages),
         crumbs: [homeCrumb, {label: heading, to: index}],
         model: () => ({
           heading: title,

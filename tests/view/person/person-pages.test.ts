@@ -11,7 +11,7 @@ describe('people', () => {
     const {sections} = model(pages.people, 'people/')
     expect(sections.map(({heading, entries}) => [heading, entries.map(({label}) => label)])).toEqual([
       ['L', ['Lund, Moira']],
-      ['M', ['Malenko, Sergei']],
+      ['M', ['Malenko, Sergei', 'Malenko, Sergey']],
       ['O', ['Oakes, Tom & <Tim>']],
       ['R', ['Ruiz, Ana']],
     ])
@@ -19,6 +19,17 @@ describe('people', () => {
       note: 'former transport minister',
       amount: '4 articles, 3 statements',
     })
+  })
+
+  test('are found under every spelling, which leads to the name they are filed under and counts as no one else', () => {
+    const {sections, lead} = model(pages.people, 'people/')
+    expect(sections[1]?.entries[1]).toMatchObject({
+      label: 'Malenko, Sergey',
+      see: 'see Malenko, Sergei',
+      to: {path: 'people/sergei-malenko/'},
+    })
+    expect(lead).toBe('4 people in this archive.')
+    expect(sections.flatMap(({entries}) => entries.map(({label}) => label))).not.toContain('Malenko')
   })
 
   test('have their names as each outlet prints them', () => {
