@@ -11,7 +11,7 @@ describe('without JavaScript', () => {
   test('from the front page to a passage by links alone', async () => {
     const page = await lookAt({site: 'clippings', path: ''}, {javaScriptEnabled: false})
     await follow(page.getByRole('navigation', {name: 'The archive'}).getByRole('link', {name: 'People'}))
-    await follow(page.getByRole('main').getByRole('link', {name: 'Marsh, Elena'}))
+    await follow(page.getByRole('main').getByRole('link', {name: 'Marsh, Elena', exact: true}))
     expect(await page.locator('h1').innerText()).toBe('Elena Marsh')
     await follow(page.locator('figure.quote figcaption a').first())
     expect(page.url()).toMatch(/\/articles\/[\w-]+\/#q\w+$/)
