@@ -30,7 +30,7 @@ describe('without JavaScript', () => {
     expect(await page.getByRole('search').isVisible()).toBe(false)
     expect(await page.locator('noscript p').innerText()).toMatch(/^Searching needs JavaScript\./)
     const main = page.getByRole('main')
-    for (const name of ['M', '2021', 'Infrastructure', 'Stories'])
+    for (const name of ['M', '2021', 'Infrastructure', 'stories'])
       expect(await main.getByRole('link', {name, exact: true}).isVisible(), name).toBe(true)
     await follow(main.getByRole('link', {name: 'Infrastructure', exact: true}))
     expect(await page.locator('h1').innerText()).toBe('Infrastructure')
