@@ -1,4 +1,3 @@
-import {join} from 'node:path'
 import {parseArgs} from 'node:util'
 import {openArchive} from '../src/run/load-archive.ts'
 import {publish} from '../src/run/publish.ts'
@@ -16,10 +15,13 @@ export interface Taken {
   readonly peaks: Readonly<Record<string, number>>
 }
 
-/** Builds the archive of a folder as `dateline build` does, with a watch in hand; prints `Taken` as JSON. */
-const {positionals, values} = parseArgs({allowPositionals: true, options: {cache: {type: 'boolean'}}})
-const folder = positionals[0]
-if (folder === undefined) throw new Error('Name the folder of the archive: build-once.ts FOLDER [--cache]')
+/**
+ * Builds the archive of a folder as `dateline build --no-search` does, with a watch in hand; prints `Taken` as JSON:
+ * `build-once.ts SEEDS OUT [--plain]`, where the templates print without Eleventy for `--plain`.
+ */
+const {positionals, values} = parseArgs({allowPositionals: true, options: {plain: {type: 'boolean', default: false}}})
+const [seeds, out] = positionals
+if (seeds === undefined || out === undefined) throw new Error('Name the folders: build-once.ts SEEDS OUT')
 
 const stages: Record<string, number> = {}
 const peaks: Record<string, number> = {}
@@ -33,10 +35,8 @@ const stop = (stage: string): void => {
 
 spareMemory()
 stop('start')
-const seeds = join(folder, 'seeds')
 let stage = 'read'
 const {store, archive} = await openArchive(seeds, {
-  ...(values.cache && {cacheFolder: join(folder, 'cache')}),
   progress: {
     step: (what) => {
       if (what.toLowerCase() === stage) return
@@ -47,7 +47,8 @@ const {store, archive} = await openArchive(seeds, {
   },
 })
 stop(stage)
-await publish(join(folder, 'dist'), [seeds], (into) => buildSite(archive, into, {seeds, store: store.path}))
+const {plain} = values
+await publish(out, [seeds], (into) => buildSite(archive, into, {seeds, store: store.path, plain}))
 await store.close()
 stop('site')
 const {user, system} = process.cpuUsage()

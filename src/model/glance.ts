@@ -1,8 +1,8 @@
 /** What lists and counts ask of every article of an archive, small enough to be at hand for all of them. */
 export interface Glance {
-  /** How much is said in it, labels and stances left out. */
-  readonly statements: number
-  /** Of its quotes those that a person is reported to have said: the person's id, and which quote. */
+  /** Which of its quotes are something said: labels and stances are left out. */
+  readonly said: readonly number[]
+  /** Of these the ones that a person is reported to have said: the person's id, and which quote. */
   readonly saidBy: readonly (readonly [person: string, quote: number])[]
   /** Ids. */
   readonly people: readonly string[]

@@ -92,6 +92,11 @@ class QuoteInArticle implements QuoteAt {
   }
 }
 
+/** What is said in an article, each fetched when it is asked for. */
+export function saidInArticle(article: Article): readonly QuoteAt[] {
+  return glanceOf(article).said.map((at) => new QuoteInArticle(article, at))
+}
+
 /** The id of a quote begins with its article's. */
 function quotesIn(articles: readonly Article[], byId: ReadonlyMap<string, Article>): Quotes {
   return {

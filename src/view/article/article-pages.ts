@@ -79,7 +79,10 @@ export function articlePages(catalogue: Catalogue): readonly Page<ArticlePage>[]
     return {
       address: addressOf.article(article.record.id),
       title,
-      description: firstWords(article.record.dek?.value || article.record.text || title, 160),
+      // Its text is fetched when the page is printed, and not while pages are listed.
+      get description() {
+        return firstWords(article.record.dek?.value || article.record.text || title, 160)
+      },
       crumbs: crumbsOf(article),
       model: (link) => articlePage(article, catalogue, link),
       metadata: () => ({

@@ -73,7 +73,7 @@ export function profileOf(
   for (const article of articles) {
     const {record} = article
     const glance = glanceOf(article)
-    statements += glance.statements
+    statements += glance.said.length
     for (const person of glance.people) people.add(person)
     for (const topic of glance.topics) topics.add(nameId(topic))
     for (const place of glance.places) places.add(place.id)

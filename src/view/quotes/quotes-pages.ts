@@ -1,6 +1,5 @@
-import {isSaid} from '../../derived/is-said.ts'
 import {addressOf} from '../address.ts'
-import type {Catalogue, QuoteAt} from '../catalogue.ts'
+import {type Catalogue, saidInArticle} from '../catalogue.ts'
 import {whoQuotesWhom} from '../charts/who-quotes-whom.ts'
 import {homeCrumb} from '../crumb.ts'
 import {newestFirst} from '../lists/by-day.ts'
@@ -15,13 +14,9 @@ export const quotesOnPage = 150
 
 /** All statements by speaker. By year, outlet and topic they are found from here, and stand nowhere a second time. */
 export function quotesPages(catalogue: Catalogue, limit: number = quotesOnPage): readonly Page<QuotesPage>[] {
-  const all = newestFirst(catalogue.archive.articles).flatMap((article) => quotesIn(article))
+  const all = newestFirst(catalogue.archive.articles).flatMap(saidInArticle)
   const layout = {crumbs: [homeCrumb], ways: waysInto(all, catalogue)}
   const {language} = catalogue.archive.site
   const pages = layOut('Quotes', bySpeaker(all, catalogue), addressOf.quotes, layout, language, limit)
   return withOnFirst(pages, () => ({whoQuotesWhom: whoQuotesWhom(catalogue)}))
-}
-
-function quotesIn(article: QuoteAt['article']): readonly QuoteAt[] {
-  return article.record.quotes.filter(isSaid).map((quote) => ({quote, article}))
 }
