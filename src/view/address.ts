@@ -77,8 +77,11 @@ export const addressOf = {
   /** What the search page asks first: what the index holds and where. */
   searchIndex: (): Address => ({path: 'search/index.json'}),
   searchFolder: (hash: string): Address => ({path: `search/index-${hash}/`}),
-  /** Where a statement is written in the formats of reference managers; its query says which. */
-  cite: (): Address => ({path: 'cite/'}),
+  /**
+   * Where a statement is written in the formats of reference managers; its query says which. No page outside `search/` runs a
+   * script.
+   */
+  cite: (): Address => ({path: 'search/cite/'}),
   citeScript: (hash: string): Address => ({path: `assets/cite-${hash}.js`}),
   searchScript: (hash: string): Address => ({path: `assets/search-${hash}.js`}),
   stylesheet: (hash: string): Address => ({path: `assets/dateline-${hash}.css`}),

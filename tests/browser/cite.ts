@@ -32,7 +32,7 @@ describe('a statement is cited', () => {
   })
 
   test('nowhere, and says so, where there is no such statement', async () => {
-    const page = await openPage({site: 'clippings', path: 'cite/?courier-harbour-bridge=99'})
+    const page = await openPage({site: 'clippings', path: 'search/cite/?courier-harbour-bridge=99'})
     await page.getByRole('status').filter({hasText: 'could not be looked up'}).waitFor()
     expect(await page.locator('.cited pre').count()).toBe(0)
   })

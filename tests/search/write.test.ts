@@ -128,6 +128,6 @@ test('the index is the same however it is cut, but for the parts', async () => {
   const cut = indexOf(articles, [], {parts: [articles.slice(0, 13), articles.slice(13, 14), articles.slice(14)]})
   const places = async (index: typeof whole) => (await index.postings('quay')).flatMap(({postings}) => postings)
   expect(await places(cut)).toEqual(await places(whole))
-  expect(cut.files.get('words-1.bin')?.length).toBeGreaterThan(0)
+  expect(cut.files.get('words-1.pf_index')?.length).toBeGreaterThan(0)
   expect(await cut.facts()).toEqual(await whole.facts())
 })

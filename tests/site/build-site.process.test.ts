@@ -67,7 +67,7 @@ describe('the site of an archive', () => {
   test('asks nothing of a strict Content-Security-Policy, but for the scripts of the pages that search and cite', () => {
     const own = new Map([
       ['search/index.html', /^<script src="\.\.\/assets\/search-\w+\.js">$/],
-      ['cite/index.html', /^<script src="\.\.\/assets\/cite-\w+\.js">$/],
+      ['search/cite/index.html', /^<script src="\.\.\/\.\.\/assets\/cite-\w+\.js">$/],
     ])
     for (const [path, script] of own)
       expect(page(path).match(/<script[^>]*>/g), path).toEqual([expect.stringMatching(script)])

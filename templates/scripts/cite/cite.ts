@@ -13,7 +13,7 @@ async function cite(): Promise<void> {
   if (!article || !number || !status) return
   status.textContent = 'Looking it up…'
   try {
-    const address = new URL(`../articles/${encodeURIComponent(article)}/`, location.href)
+    const address = new URL(`../../articles/${encodeURIComponent(article)}/`, location.href)
     const response = await fetch(address)
     if (!response.ok) throw new Error(`${address} is not there`)
     const page = new DOMParser().parseFromString(await response.text(), 'text/html')
