@@ -4,9 +4,9 @@ import type {Whereabouts} from '../view/address.ts'
 import {type Catalogue, catalogueOf} from '../view/catalogue.ts'
 import {type Pages, pagesOf} from '../view/pages.ts'
 import {whereaboutsIn} from '../view/whereabouts.ts'
-import type {CiteScript} from './cite-script.ts'
 import type {Stylesheet} from './look/stylesheet.ts'
-import type {SearchScript} from './search/search-script.ts'
+import type {CiteScript} from './scripts/cite-script.ts'
+import type {SearchScript} from './scripts/search-script.ts'
 
 /** What every template is given beside its own page. A class, because Eleventy copies plain objects for each page. */
 export class SiteData {

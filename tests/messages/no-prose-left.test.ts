@@ -20,7 +20,6 @@ const inEnglishAlone: ReadonlySet<string> = new Set([
   'parts/figure.ts',
   'parts/notes.ts',
   'parts/original-file.ts',
-  'parts/pager.ts',
   'parts/side-by-side.ts',
   'parts/statement.ts',
   'parts/tallies.ts',

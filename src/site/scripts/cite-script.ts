@@ -1,6 +1,6 @@
-import {buildSync} from 'esbuild'
-import {type Address, addressOf} from '../view/address.ts'
-import {contentHash} from './asset-parts.ts'
+import {type Address, addressOf} from '../../view/address.ts'
+import {contentHash} from '../asset-parts.ts'
+import {bundleScript} from './bundle-script.ts'
 
 /** The program of the page that cites a statement in the formats of reference managers. */
 export interface CiteScript {
@@ -13,17 +13,7 @@ let bundled: CiteScript | undefined
 /** Puts the program and what writes the formats, the same as for an article, into one file. */
 export function readCiteScript(folder: string): CiteScript {
   if (bundled) return bundled
-  const {outputFiles} = buildSync({
-    entryPoints: [`${folder}/cite.ts`],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'iife',
-    charset: 'utf8',
-    target: 'es2022',
-    legalComments: 'none',
-  })
-  const js = outputFiles[0]?.text ?? ''
+  const js = bundleScript(`${folder}/cite.ts`)
   bundled = {address: addressOf.citeScript(contentHash(js)), js}
   return bundled
 }
