@@ -1,11 +1,10 @@
-import {existsSync} from 'node:fs'
-import {Failure} from '../failure.ts'
 import {loadArchive} from '../run/load-archive.ts'
 import {progressOn} from '../run/progress.ts'
 import {serveLoopback} from '../run/serve/serve-loopback.ts'
 import type {Terminal} from '../run/terminal.ts'
 import {cacheFolder} from './cache-folder.ts'
 import {type Command, readArguments} from './command.ts'
+import {mustBeThereToServe} from './must-be-there-to-serve.ts'
 import {portOf, untilInterrupted} from './port.ts'
 
 export const desk: Command = {
@@ -35,8 +34,7 @@ async function runDesk(args: readonly string[], terminal: Terminal): Promise<num
     'no-cache': {type: 'boolean', default: false},
   })
   const port = portOf('desk', values.port)
-  if (!existsSync(values.seeds))
-    throw new Failure(`Cannot serve ${values.seeds}: there is no such folder. Give the folder your articles are in.`)
+  mustBeThereToServe(values.seeds)
   const {DeskPages} = await import('./desk-session.ts')
   const pages = await DeskPages.open({
     seeds: values.seeds,

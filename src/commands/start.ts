@@ -16,6 +16,7 @@ import {cacheFolder} from './cache-folder.ts'
 import {type Command, readArguments} from './command.ts'
 import type {DeskPages} from './desk-session.ts'
 import {LivePress} from './live/live-press.ts'
+import {mustBeThereToServe} from './must-be-there-to-serve.ts'
 import {portOf, untilInterrupted} from './port.ts'
 
 export const start: Command = {
@@ -44,8 +45,7 @@ async function runStart(args: readonly string[], terminal: Terminal): Promise<nu
     out: {type: 'string', default: 'dist'},
   })
   const port = portOf('start', values.port)
-  if (!existsSync(values.seeds))
-    throw new Failure(`Cannot serve ${values.seeds}: there is no such folder. Give the folder your articles are in.`)
+  mustBeThereToServe(values.seeds)
 
   const base = pathOf(values.seeds)
   let pages: Promise<DeskPages> | undefined

@@ -1,4 +1,5 @@
 import {Parser} from 'htmlparser2'
+import {isJson} from './is-json.ts'
 
 /** The elements and attributes of our templates; an article may bring none that is not among them. */
 const elements: ReadonlySet<string> = new Set(
@@ -75,13 +76,4 @@ function faultsOfAttribute(name: string, attribute: string, value: string, fault
   if (attribute !== 'href') return
   if (!followed.test(value) || (scheme !== undefined && !['http', 'https', 'mailto'].includes(scheme)))
     faults.add(`a link to ${value.slice(0, 60)}`)
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    return false
-  }
 }

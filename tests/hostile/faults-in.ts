@@ -4,6 +4,7 @@ import {gunzipSync} from 'node:zlib'
 import {parse as parseCsv} from 'csv-parse/sync'
 import {XMLValidator} from 'fast-xml-parser'
 import {faultsInPage} from './faults-in-page.ts'
+import {isJson} from './is-json.ts'
 
 /** What no text that is published may hold: control codes, halves of letters, signs that turn the words around them. */
 const unprintable = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\ufffe\uffff]/u
@@ -55,15 +56,6 @@ const checks: readonly (readonly [RegExp, (text: string, file: string) => string
   [/\.bib$/, faultsInBibtex],
   [/(?:\.txt|_headers|\.css|\.js)$/, () => []],
 ]
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    return false
-  }
-}
 
 function faultsInJson(text: string): string[] {
   try {
