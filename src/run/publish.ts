@@ -1,4 +1,4 @@
-import {existsSync, mkdirSync, writeFileSync} from 'node:fs'
+import {mkdirSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {errorCode, Failure} from '../failure.ts'
 import {ownFolder} from './own-folder.ts'
@@ -23,21 +23,14 @@ export async function publish<T>(
 ): Promise<T> {
   const out = ownFolder(outDir, keep)
   const fresh = beside(out, 'building')
-  try {
-    recover(out)
-    mkdirSync(dirname(fresh), {recursive: true})
-    mkdirSync(fresh)
-    writeFileSync(join(fresh, marker), markerText)
-  } catch (error) {
-    if (existsSync(fresh)) clearAway(fresh)
-    throw notWritten(out, error)
-  }
   const interruption = new AbortController()
+  // From before the first folder is made: a signal that nobody hears ends the process at once and leaves what is there.
   const stopListening = onInterrupt(() => {
     interruption.abort()
     clearAway(fresh)
   })
   try {
+    prepare(out, fresh)
     const result = await write(fresh, interruption.signal)
     swap(fresh, out)
     await signalsHeard()
@@ -47,6 +40,18 @@ export async function publish<T>(
     throw isOfTheDisk(error) ? notWritten(out, error) : error
   } finally {
     stopListening()
+  }
+}
+
+/** Clears up after builds that were killed, and makes the empty folder that is to be filled. */
+function prepare(out: string, fresh: string): void {
+  try {
+    recover(out)
+    mkdirSync(dirname(fresh), {recursive: true})
+    mkdirSync(fresh)
+    writeFileSync(join(fresh, marker), markerText)
+  } catch (error) {
+    throw notWritten(out, error)
   }
 }
 

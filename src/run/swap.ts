@@ -72,7 +72,8 @@ function moved(from: string, to: string): boolean {
   }
 }
 
-/** Removes a folder; tries again where a thread that was stopped has just finished a file. */
+/** Removes a folder, if there is one; tries again where a thread that was stopped has just finished a file. */
 export function clearAway(folder: string): void {
-  rmSync(folder, {recursive: true, force: true, maxRetries: 5, retryDelay: 50})
+  // `force` alone forgives a missing folder, not one that cannot be there: below a file, with a name too long.
+  if (existsSync(folder)) rmSync(folder, {recursive: true, force: true, maxRetries: 5, retryDelay: 50})
 }
