@@ -8,6 +8,7 @@
 
 export type * from './model/archive.ts'
 export type * from './model/article.ts'
+export type * from './model/copy.ts'
 export type * from './model/corrections.ts'
 export type * from './model/document.ts'
 export * from './model/fact.ts'

@@ -6,6 +6,7 @@ import type {Passage} from '../src/view/article/body.ts'
 import type {Neighbours} from '../src/view/article/neighbours-in.ts'
 import {template} from './frame/template.ts'
 import {articleHead} from './parts/article-head.ts'
+import {copiesSection} from './parts/copies.ts'
 import {corrections} from './parts/corrections.ts'
 import {entryList} from './parts/entry-list.ts'
 import {factsPanel} from './parts/facts-panel.ts'
@@ -38,7 +39,7 @@ ${
 <h2 id="elsewhere">${messages.article.elsewhere}</h2>
 ${article.sideBySide.map((statement) => statementElsewhere(statement, link))}</section>
 `
-}${
+}${article.copies && copiesSection(article.copies, messages, link)}${
   article.alsoReported &&
   html`<section aria-labelledby="also">
 <h2 id="also">${messages.article.also}</h2>

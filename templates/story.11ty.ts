@@ -1,6 +1,6 @@
 import type {Messages} from '../src/messages/messages.ts'
 import {say} from '../src/messages/say.ts'
-import {flag, html} from '../src/site/html.ts'
+import {flag, html, join} from '../src/site/html.ts'
 import type {Link} from '../src/view/address.ts'
 import type {Comparison, OnlyOne, Thing} from '../src/view/story/comparison.ts'
 import type {StoryPage} from '../src/view/story/story-pages.ts'
@@ -23,10 +23,16 @@ ${withMargin(
 <h2 id="reports">${messages.story.sideBySide}</h2>
 <ol class="headlines">
 ${story.reports.map(
-  ({letter, entry}) => html`<li id="report-${letter.toLowerCase()}"><b class="witness">${letter}</b>
+  ({letter, entry, copies}) => html`<li id="report-${letter.toLowerCase()}"><b class="witness">${letter}</b>
 <p class="entry-title"><a href="${link(entry.to)}">${entry.title}</a></p>
 <p class="entry-line">${outletAndDay(entry, link)}</p>
-</li>
+${
+  copies.length > 0 &&
+  html`<p class="quiet">${messages.copies.alsoPrinted} ${join(
+    copies.map(({outlet, to}) => html`<a href="${link(to)}">${outlet.label}</a>`),
+    ', ',
+  )}</p>\n`
+}</li>
 `,
 )}</ol>
 </section>

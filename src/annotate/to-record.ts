@@ -5,6 +5,7 @@ import {quoteId} from '../ids/quote-id.ts'
 import type {Article, Evidence, Fact, PersonInArticle, Quote, Span, Speaker} from '../model.ts'
 import {recordSchema} from '../model.ts'
 import {articleText} from '../text/article-text.ts'
+import {sketchOf} from '../text/sketch.ts'
 import type {Desk} from './desk.ts'
 import {type FoundPerson, type FoundQuote, isInFile} from './findings.ts'
 
@@ -17,11 +18,13 @@ export function toArticle({document, reading, findings}: Desk): Article {
   const people = findings.people.map((person) => personInRaw(person, inRaw))
   const taken = new Map<string, number>()
   const quotes = findings.quotes.map((found): Quote => {
-    const text = found.spans.map((span) => reading.text.slice(span.start, span.end)).join(' … ')
-    return quoteInRaw(found, quoteId(id, text, taken), text, people, inRaw)
+    const words = found.spans.map((span) => reading.text.slice(span.start, span.end)).join(' … ')
+    return quoteInRaw(found, quoteId(id, words, taken), words, people, inRaw)
   })
   const things = (found: Desk['findings']['places']) =>
     found.map((thing) => ({id: nameId(thing.name), name: thing.name, mentions: thing.mentions.map(inRaw)}))
+  const text = articleText(document.blocks, seed.format)
+  const sketch = sketchOf(text)
   const fact = <V>(found: Fact<V> | undefined): Fact<V> | undefined => found && factInRaw(found, inRaw)
 
   return {
@@ -29,6 +32,7 @@ export function toArticle({document, reading, findings}: Desk): Article {
     blocks: document.blocks,
     frontMatter,
     phrases: findings.phrases.map((phrase) => factInRaw(phrase, inRaw)),
+    ...(sketch && {sketch}),
     dateExpressions: findings.dateExpressions.map((date) => ({...date, span: inRaw(date.span)})),
     dateClues: findings.dateClues,
     record: withoutAbsent({
@@ -48,7 +52,7 @@ export function toArticle({document, reading, findings}: Desk): Article {
       dateline: fact(findings.dateline),
       published: findings.published,
       authors: findings.authors.map((author) => factInRaw(author, inRaw)),
-      text: articleText(document.blocks, seed.format),
+      text,
       furniture: document.furniture,
       people,
       quotes,

@@ -170,6 +170,22 @@ export const articleRecord = z
     ).describe('Dates in the text, resolved against the publication date.'),
     topics: list(text),
     story: z.string().optional().describe('The id of the event the article reports, shared with others that do.'),
+    copyOf: z
+      .strictObject({
+        article: z
+          .string()
+          .describe(
+            'The id of the article that leads: the agency’s own, or the longest version, the earliest of these.',
+          ),
+        relation: z
+          .enum(['same', 'shorter', 'longer', 'changed'])
+          .describe('Nearly its words and no others, a part of them, all of them and more, or shorter and changed.'),
+        rule,
+        says: z.string().describe('What it rests on.'),
+      })
+      .readonly()
+      .optional()
+      .describe('Where it prints the report of another article of the archive: which, and how it stands to it.'),
     note: z.string().optional().describe('What the archivist says about the file.'),
     visibility: z
       .enum(['full', 'excerpt', 'hidden'])

@@ -39,6 +39,12 @@ export const correctionKinds: Readonly<Record<CorrectionKind, KindOfCorrection>>
   },
   topic: {of: 'article', value: 'required', label: 'Topic', says: 'A topic it has as well.'},
   'not-a-topic': {of: 'article', value: 'required', label: 'Not a topic', says: 'A topic it does not have.'},
+  'not-a-copy': {
+    of: 'article',
+    value: 'none',
+    label: 'Not a copy',
+    says: 'It prints no other article’s report, but one of its own.',
+  },
   story: {of: 'article', value: 'required', label: 'Story', says: 'The story it reports: an id, or a new name.'},
   'not-in-story': {
     of: 'article',

@@ -9,6 +9,7 @@ import {correctStories} from '../link/corrections/correct-stories.ts'
 import {Ledger} from '../link/corrections/ledger.ts'
 import {noteCorrections} from '../link/corrections/note-corrections.ts'
 import {noteRight} from '../link/corrections/note-right.ts'
+import {undoCopies} from '../link/corrections/undo-copies.ts'
 import {undoEchoes} from '../link/corrections/undo-echoes.ts'
 import {withdraw} from '../link/corrections/withdraw.ts'
 import {describePeople} from '../link/people/describe-people.ts'
@@ -36,7 +37,7 @@ export function applyCorrections(archive: Archive, written: readonly WrittenCorr
   const articles = correctArticles(lined, ledger)
   const people = correctedPeople(archive, articles, ledger)
   const echoed = undoEchoes({articles: people.articles, echoes: archive.echoes}, ledger)
-  const told = correctedStories(archive.stories, echoed.articles, ledger)
+  const told = correctedStories(archive.stories, undoCopies(echoed.articles, ledger), ledger)
   noteRight({...people, ...told}, ledger)
   const noted = noteCorrections({...told, people: people.people}, ledger)
   return {

@@ -1,10 +1,12 @@
 import type {Archive, Article, Decisions, Unreadable} from '../model.ts'
+import {linkCopies} from './copies/link-copies.ts'
 import {correctArticles} from './corrections/correct-articles.ts'
 import {correctStories} from './corrections/correct-stories.ts'
 import {correctionsOf} from './corrections/corrections-of.ts'
 import {Ledger} from './corrections/ledger.ts'
 import {noteCorrections} from './corrections/note-corrections.ts'
 import {noteRight} from './corrections/note-right.ts'
+import {undoCopies} from './corrections/undo-copies.ts'
 import {undoEchoes} from './corrections/undo-echoes.ts'
 import {withdraw} from './corrections/withdraw.ts'
 import {linkPublished} from './dates/link-published.ts'
@@ -33,7 +35,8 @@ export function link(articles: readonly Article[], decisions: Decisions, unreada
   const news = new NewsWords()
   const dated = linkPublished(echoed.articles, news)
   const confirmed = confirmEchoes(dated, echoed.echoes)
-  const told = linkStories(confirmed.articles, confirmed.echoes, news, correctStories(ledger))
+  const copied = undoCopies(linkCopies(confirmed.articles), ledger)
+  const told = linkStories(copied, confirmed.echoes, news, correctStories(ledger))
   const sorted = linkTopics(told.articles)
   const people = describePeople(named.people, sorted.articles)
   const {withdrawn} = kept
@@ -59,5 +62,5 @@ export function link(articles: readonly Article[], decisions: Decisions, unreada
 
 /** What only `link` needed to settle the facts; an archive of thousands would carry it to the end. */
 function withoutClues(article: Article): Article {
-  return changed(article, {phrases: undefined, dateExpressions: [], dateClues: []})
+  return changed(article, {phrases: undefined, sketch: undefined, dateExpressions: [], dateClues: []})
 }

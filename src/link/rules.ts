@@ -1,4 +1,5 @@
 import type {RuleGroup} from '../rules/rule-group.ts'
+import {copiedWords} from './copies/copied-words.ts'
 import {staleCorrection, unmatchedCorrection} from './corrections/ledger.ts'
 import {dateContradiction} from './dates/contradictions.ts'
 import {neighbour, neighbourEcho, recalled, severalClues} from './dates/solve-day.ts'
@@ -23,6 +24,7 @@ export const linkRules: readonly RuleGroup[] = [
     rules: [archiveTitleAndName, archiveKnownName, archiveDominantName, archiveCompanions],
   },
   {decides: 'The same statement elsewhere', rules: [sameWords, wordsWithin, sharedRareWords, excerptOfATranslation]},
+  {decides: 'The same report elsewhere', rules: [copiedWords]},
   {
     decides: 'Warnings: the archive',
     rules: [

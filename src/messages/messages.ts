@@ -1,4 +1,5 @@
 import type {PluralMessage, Speech} from './say.ts'
+import type {SearchMessages, SearchPageMessages} from './search-messages.ts'
 
 /**
  * The words of the interface in one language; each language is a file of this folder. `{name}` stands for a value that is
@@ -29,6 +30,7 @@ export interface Messages extends Speech {
   readonly home: HomeMessages
   readonly lists: ListMessages
   readonly article: ArticleMessages
+  readonly copies: CopyMessages
   readonly person: PersonMessages
   readonly story: StoryMessages
   readonly speakers: SpeakerMessages
@@ -128,6 +130,25 @@ export interface ArticleMessages {
   readonly note: string
 }
 
+/** The versions of one report. */
+export interface CopyMessages {
+  readonly reprints: PluralMessage
+  readonly withoutReprints: PluralMessage
+  readonly alsoPrinted: string
+  readonly heading: string
+  readonly leads: PluralMessage
+  readonly isCopy: {readonly same: string; readonly shorter: string; readonly longer: string; readonly changed: string}
+  readonly ofAgency: string
+  readonly compare: string
+  readonly itLeads: string
+  readonly as: {readonly same: string; readonly shorter: string; readonly longer: string; readonly changed: string}
+  readonly differences: string
+  readonly noDifference: string
+  readonly leftOut: string
+  readonly added: string
+  readonly changed: string
+}
+
 /** The page of a person. */
 export interface PersonMessages {
   readonly kicker: string
@@ -185,61 +206,4 @@ export interface NotFoundMessages {
   readonly articles: string
   readonly people: string
   readonly home: string
-}
-
-/** The search page as it is printed. */
-export interface SearchPageMessages {
-  readonly title: string
-  readonly description: string
-  readonly words: string
-  readonly button: string
-  readonly from: string
-  readonly dayHint: string
-  readonly to: string
-  readonly outlet: string
-  readonly topic: string
-  readonly person: string
-  readonly story: string
-  readonly order: string
-  readonly best: string
-  readonly newest: string
-  readonly oldest: string
-  readonly said: string
-  readonly results: string
-  readonly more: string
-  readonly noScript: string
-  readonly byMonth: string
-  readonly others: PluralMessage
-  readonly all: string
-  readonly stories: string
-  readonly quotes: string
-  readonly places: string
-  readonly byEvent: string
-  readonly bySpeaker: string
-  readonly byPlace: string
-}
-
-/** What the program of the search page says. */
-export interface SearchMessages {
-  readonly found: PluralMessage
-  readonly nothing: string
-  readonly exactly: string
-  readonly loosely: string
-  readonly partly: string
-  readonly nowhere: string
-  readonly quote: string
-  readonly perhaps: string
-  readonly instead: string
-  readonly any: string
-  readonly undated: string
-  readonly unattributed: string
-  readonly spoken: string
-  readonly speakerIs: string
-  readonly said: {readonly direct: string; readonly mixed: string; readonly indirect: string}
-  readonly more: PluralMessage
-  readonly notOne: string
-  readonly fromFolder: string
-  readonly noIndex: string
-  readonly failed: string
-  readonly unread: string
 }

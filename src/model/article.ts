@@ -13,6 +13,8 @@ export interface Article {
   readonly frontMatter: FrontMatter
   /** Names of things the article comes back to; those that the archive shares become topics. */
   readonly phrases?: readonly Fact<string>[]
+  /** What tells, beside those of others, whether it prints the report of another: see `text/sketch.ts`. */
+  readonly sketch?: string
   /** The dates of the text; `record.dates` is empty until `link` has given them values. */
   readonly dateExpressions: readonly DateExpression[]
   /** What the text tells about its day of publication, for `link` to weigh together with the neighbours’. */

@@ -13,6 +13,7 @@ export type CorrectionKind =
   | 'day'
   | 'topic'
   | 'not-a-topic'
+  | 'not-a-copy'
   | 'story'
   | 'not-in-story'
   | 'furniture'

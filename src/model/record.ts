@@ -1,3 +1,4 @@
+import type {CopyOf} from './copy.ts'
 import type {Corrected, Visibility} from './corrections.ts'
 import type {Format, Furniture} from './document.ts'
 import type {Certainty, Fact, recordSchema, Span, Warning} from './fact.ts'
@@ -222,6 +223,8 @@ export interface ArticleRecord {
   readonly dates: readonly DateMention[]
   readonly topics: readonly Fact<string>[]
   readonly story?: string
+  /** Set where it prints the report of another article. */
+  readonly copyOf?: CopyOf
   readonly note?: string
   /** How much of it the archive shows, where that is not all. */
   readonly visibility?: Visibility

@@ -27,6 +27,7 @@ export const atHand = [
   'source',
   'published',
   'story',
+  'copyOf',
 ] as const satisfies readonly (keyof ArticleRecord)[]
 
 /**
@@ -77,8 +78,9 @@ const writtenTogether = 200
 export const headsTogether = 200
 
 function headOf(record: ArticleRecord): Pick<ArticleRecord, (typeof atHand)[number]> {
-  const {file, id, format, reader, language, visibility, headline, dek, section, source, published, story} = record
-  return {file, id, format, reader, language, visibility, headline, dek, section, source, published, story}
+  const {file, id, format, reader, language, visibility, headline, dek, section, source, published, story, copyOf} =
+    record
+  return {file, id, format, reader, language, visibility, headline, dek, section, source, published, story, copyOf}
 }
 
 /** What `link` made of a record: the fields that are others now, or all of it where some are gone. */

@@ -17,6 +17,7 @@ export class LightArticle implements Article {
   readonly leading: readonly Block[]
   readonly undated?: true
   readonly phrases?: readonly Fact<string>[]
+  readonly sketch?: string
   readonly dateExpressions: readonly DateExpression[]
   readonly dateClues: readonly DateClue[]
   /** The key of its facts in the store. */
@@ -26,7 +27,7 @@ export class LightArticle implements Article {
   readonly source: Source
 
   constructor(
-    {record, frontMatter, leading = [], phrases, dateExpressions, dateClues, undated}: Facts,
+    {record, frontMatter, leading = [], phrases, sketch, dateExpressions, dateClues, undated}: Facts,
     key: string,
     seed: string,
     source: Source,
@@ -36,6 +37,7 @@ export class LightArticle implements Article {
     this.leading = leading
     if (undated) this.undated = undated
     if (phrases) this.phrases = phrases
+    if (sketch) this.sketch = sketch
     this.dateExpressions = dateExpressions
     this.dateClues = dateClues
     this.key = key

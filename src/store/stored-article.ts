@@ -94,6 +94,9 @@ class StoredRecord implements ArticleRecord {
   get story() {
     return this.#near.story
   }
+  get copyOf() {
+    return this.#near.copyOf
+  }
   get schema() {
     return this.#whole.schema
   }

@@ -17,6 +17,8 @@ export interface Catalogue {
   readonly quote: Quotes
   /** By quote id: its echoes. */
   readonly echoes: ReadonlyMap<string, readonly Echo[]>
+  /** By the id of the article that leads: those that print its report. */
+  readonly copies: ReadonlyMap<string, readonly Article[]>
   /** By person id: what they are reported to have said, labels (`term`) left out. */
   readonly quotesOf: ReadonlyMap<string, readonly QuoteAt[]>
   /** Outlets by id; articles whose outlet nobody knows are in none. */
@@ -44,6 +46,7 @@ export interface Named {
 }
 
 export function catalogueOf(archive: Archive): Catalogue {
+  const copies = new Map<string, Article[]>()
   const quotesOf = new Map<string, QuoteAt[]>()
   const source = new Map<string, Drawer>()
   const place = new Map<string, Drawer>()
@@ -52,6 +55,7 @@ export function catalogueOf(archive: Archive): Catalogue {
     const {record} = article
     const {saidBy, places, organisations} = glanceOf(article)
     for (const [person, at] of saidBy) push(quotesOf, person, new QuoteInArticle(article, at))
+    if (record.copyOf) push(copies, record.copyOf.article, article)
     if (record.source) file(source, nameId(record.source.value), record.source.value, article)
     for (const {id, name} of places) file(place, id, name, article)
     for (const {id, name} of organisations) file(organisation, id, name, article)
@@ -68,6 +72,7 @@ export function catalogueOf(archive: Archive): Catalogue {
     topic: byId(archive.topics, (topic) => topic.id),
     quote: quotesIn(archive.articles, article),
     echoes,
+    copies,
     quotesOf,
     source,
     place,

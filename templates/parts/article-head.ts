@@ -4,6 +4,7 @@ import {attribute, type Html, html, join} from '../../src/site/html.ts'
 import {writtenIn} from '../../src/site/written-in.ts'
 import type {Link} from '../../src/view/address.ts'
 import type {ArticlePage} from '../../src/view/article/article-pages.ts'
+import {copyNote} from './copies.ts'
 import {whyDetails} from './why.ts'
 
 /** Headline, dek, who printed it and when; a headline that is not printed as such says so. */
@@ -24,5 +25,5 @@ ${article.derived && html`<div class="page-line">No headline is printed as such;
     ],
     ' · ',
   )}</p>
-${article.note && html`<p class="box">${say(words.note, {note: article.note}, messages)}</p>\n`}</header>`
+${article.copies && copyNote(article.copies, messages, link)}${article.note && html`<p class="box">${say(words.note, {note: article.note}, messages)}</p>\n`}</header>`
 }

@@ -21,6 +21,17 @@ const undatedReport = `Dockers march in Orvik
 
 Read on in our paper tomorrow morning.`
 
+/** A report without people, and a paper that prints it without its end. */
+const lighthouse = `Light on Lasko rock goes out
+
+LASKO, May 9, 2022 (AP) - The lamp on the rock off Lasko went dark on Monday for the first time in forty years, and boats were told to keep to the outer lane until somebody had brought a new one.
+
+Nobody lives on the rock, and the steps that lead up to the tower were washed away in March.`
+const lights = {
+  'lighthouse.txt': lighthouse,
+  'lasko-post.txt': `Lasko in the dark\n\n${lighthouse.split('\n\n')[1]}`,
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'dateline-desk-'))
 const seeds = join(folder, 'seeds')
 const file = join(seeds, '_archive', 'corrections.yml')
@@ -32,7 +43,7 @@ let stop = (): void => {}
 
 beforeAll(async () => {
   mkdirSync(join(seeds, '_archive'), {recursive: true})
-  for (const [name, text] of Object.entries({...reports, 'march.txt': undatedReport}))
+  for (const [name, text] of Object.entries({...reports, ...lights, 'march.txt': undatedReport}))
     writeFileSync(join(seeds, name), text)
   writeFileSync(file, '# Ours.\ncorrections: []\n')
   browser = await openChromium()
@@ -230,6 +241,12 @@ describe('every correction is made through the desk', () => {
         await page.getByRole('button', {name: 'Not Ferries'}).click()
       },
       line: {value: 'Ferries'},
+    },
+    'not-a-copy': {
+      path: 'article/lasko-post',
+      act: (page) => page.getByRole('button', {name: 'Not a copy'}).click(),
+      line: {of: 'lasko-post', text: expect.any(String)},
+      see: ['articles/lasko-post/', 'Not a copy'],
     },
     story: {
       path: 'article/judge',

@@ -11,8 +11,8 @@ const idOf = (file: keyof typeof reports, words: string): string => {
   if (id === undefined) throw new Error(`no statement “${words}” in ${file}`)
   return id
 }
-const digestOf = (id: string): string => {
-  const found = article(harbour(), id)
+const digestOf = (id: string, texts?: Reports): string => {
+  const found = article(harbour([], texts), id)
   if (!found) throw new Error(`no article ${id}`)
   return textDigest(found)
 }
@@ -24,6 +24,8 @@ const ferryText = digestOf('ferry')
 /** What a correction changes: what is seen before, the line, what is seen after, and the reports in which it is stale. */
 interface Case {
   readonly line: Omit<Correction, 'from'>
+  /** The reports it is made for, where those of the harbour are not enough. */
+  readonly texts?: Reports
   readonly seen: (archive: Archive) => unknown
   readonly before: unknown
   readonly after: unknown
@@ -35,6 +37,11 @@ interface Case {
 }
 
 const rainOtherwise = {...reports, 'ferry.txt': reports['ferry.txt'].replace('waited in the rain', 'stood in the snow')}
+/** The report of the ferry in a second paper, without its last sentence. */
+const copied = {
+  ...reports,
+  'post.txt': `Storm-bound ferry leaves port\n\n${reports['ferry.txt'].split('\n\n').slice(1, 3).join('\n\n')}`,
+}
 const ferryLonger = {...reports, 'ferry.txt': `${reports['ferry.txt']}\n\nThe harbour was quiet at night.`}
 const otherMinister = Object.fromEntries(
   Object.entries(reports).map(([file, text]) => [
@@ -150,6 +157,16 @@ export const cases: Readonly<Record<CorrectionKind, Case>> = {
     changed: {...reports, 'ferry.txt': reports['ferry.txt'].replaceAll('ferry', 'boat').replaceAll('Ferry', 'Boat')},
     page: ferry,
     extracted: 'Ferries',
+  },
+  'not-a-copy': {
+    line: {what: 'not-a-copy', of: 'post', text: digestOf('post', copied)},
+    texts: copied,
+    seen: (archive) => [record(archive, 'post')?.copyOf?.article, record(archive, 'quay')?.copyOf?.article],
+    before: ['ferry', undefined],
+    after: [undefined, undefined],
+    changed: {...copied, 'post.txt': copied['post.txt'].replace('at the quay', 'on the quay')},
+    page: (archive) => record(archive, 'post'),
+    extracted: 'ferry',
   },
   story: {
     line: {what: 'story', of: 'judge', value: 'ferry', text: digestOf('judge')},

@@ -8,11 +8,11 @@ const doubtsAbout = ({warnings}: Archive): string[] =>
   warnings.filter(({rule}) => rule.endsWith('-correction')).map(({says}) => says)
 
 describe.each(kindsOfCorrection.filter((kind) => kind !== 'same-story'))('%s', (kind) => {
-  const {line, seen, before, after, changed, page, extracted} = cases[kind]
-  it('is of what extraction found', () => expect(seen(harbour())).toEqual(before))
+  const {line, texts, seen, before, after, changed, page, extracted} = cases[kind]
+  it('is of what extraction found', () => expect(seen(harbour([], texts))).toEqual(before))
 
   it('wins', () => {
-    const archive = harbour([line])
+    const archive = harbour([line], texts)
     expect(seen(archive)).toEqual(after)
     expect(doubtsAbout(archive)).toEqual([])
   })
@@ -20,7 +20,7 @@ describe.each(kindsOfCorrection.filter((kind) => kind !== 'same-story'))('%s', (
   it('is told on its page beside what was extracted', () => {
     if (!page) return expect(kind).toBe('withdrawn')
     const {what, of, value, by, why} = line
-    expect(page(harbour([line]))?.corrections).toEqual([
+    expect(page(harbour([line], texts))?.corrections).toEqual([
       {
         what,
         of: of.replace(/\.txt$/, ''),

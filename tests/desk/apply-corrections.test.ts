@@ -8,8 +8,8 @@ const {'same-story': sameStory, ...others} = cases
 
 describe('what the desk shows at once is what a build makes of it', () => {
   it.each(kindsOfCorrection.filter((kind) => kind in others))('%s', (kind) => {
-    const {line, seen, before, after} = cases[kind]
-    const archive = harbour()
+    const {line, texts, seen, before, after} = cases[kind]
+    const archive = harbour([], texts)
     expect(seen(archive)).toEqual(before)
     expect(seen(applyCorrections(archive, [line]))).toEqual(after)
     // The archive as it was linked is what undoing goes back to.

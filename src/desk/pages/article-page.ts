@@ -7,7 +7,7 @@ import {type Html, html} from '../../site/html.ts'
 import type {Catalogue} from '../../view/catalogue.ts'
 import {articleEntry} from '../../view/lists/article-entry.ts'
 import {wordsOf} from '../../view/statements/words-of.ts'
-import {firstWords} from '../../view/words.ts'
+import {firstWords, titleOf} from '../../view/words.ts'
 import {passageAround} from '../passage-around.ts'
 import {anotherSpeaker, speakerChoices} from '../speaker-choices.ts'
 import {buttonForm, choicesForm, type FormDesk, freeForm, passageOf, selectForm} from './forms.ts'
@@ -90,12 +90,19 @@ function facts(article: Article, catalogue: Catalogue, forms: FormDesk): Html {
 <dd>${freeForm({label: 'It is', ...(hint !== undefined && {hint}), ...(what === 'outlet' && {suggestions: [...catalogue.source.values()].map(({name}) => name)}), correction: {what, of: record.id, ...guard}}, forms, what)}${now !== undefined && buttonForm('Nobody knows', {what, of: record.id, value: 'unknown', ...guard}, forms)}</dd></div>
 `
   const story = catalogue.story.get(record.story ?? '')
+  const {copyOf} = record
+  const lead = catalogue.article.get(copyOf?.article ?? '')
   return html`<dl class="facts">
 ${field('headline', record.headline?.value)}${field('dek', record.dek?.value)}${field('day', record.published?.value, '2023-08-15, 2023-08 or 2023')}${field('outlet', record.source?.value)}${field('section', record.section?.value)}<div class="run"><dt>Topics</dt>
 ${record.topics.map(({value}) => html`<dd>${value} ${buttonForm(`Not ${value}`, {what: 'not-a-topic', of: record.id, value}, forms)}</dd>\n`)}<dd>${freeForm({label: 'Another topic', suggestions: catalogue.archive.topics.map(({name}) => name), correction: {what: 'topic', of: record.id, ...guard}}, forms, 'topic')}</dd></div>
 <div class="run"><dt>Story</dt>
 ${story && html`<dd><a href="${forms.base}desk/story/${encodeURIComponent(story.id)}">${story.title}</a> ${buttonForm('Not of this story', {what: 'not-in-story', of: record.id, value: story.id}, forms)}</dd>\n`}<dd>${freeForm({label: 'It is of the story', hint: 'an id, or a new name', suggestions: catalogue.archive.stories.map(({id}) => id), correction: {what: 'story', of: record.id, ...guard}}, forms, 'story')}</dd></div>
-</dl>
+${
+  copyOf &&
+  html`<div class="run"><dt>Prints the report of</dt>
+<dd><a href="${forms.base}desk/article/${encodeURIComponent(copyOf.article)}">${lead ? titleOf(lead) : copyOf.article}</a> <span class="quiet">${copyOf.says}</span> ${buttonForm('Not a copy', {what: 'not-a-copy', of: record.id, ...guard}, forms)}</dd></div>
+`
+}</dl>
 `
 }
 

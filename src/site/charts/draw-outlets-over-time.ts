@@ -1,4 +1,4 @@
-import type {OutletsOverTime} from '../../view/charts/outlets-over-time.ts'
+import type {OutletRow, OutletsOverTime} from '../../view/charts/outlets-over-time.ts'
 import {count, grouped} from '../../view/words.ts'
 import type {Html} from '../html.ts'
 import {Plot, plotted} from './plot.ts'
@@ -11,15 +11,29 @@ const axisHeight = 22
 /** Five bars on the width of a page would look like a wall. */
 const widest = 26
 
+interface Bar {
+  readonly row: number
+  readonly bin: number
+  readonly articles: number
+  readonly scale: number
+  /** Of 1, the highest that its scale has room for. */
+  readonly height: number
+}
+
 /** Outlets over time as SVG: a row of bars for each below its name, first all together, and when at the foot. */
 export function drawOutletsOverTime({all, rows: outlets, ticks, ...figure}: OutletsOverTime): Html {
   const rows = all ? [all, ...outlets] : outlets
   const least = rows.reduce((min, {scale}) => Math.min(min, scale), Number.POSITIVE_INFINITY)
   // A lone article is a square and not a tower.
   const barsHeight = Math.min(highest, 14 * least)
-  const bars = rows.flatMap(({counts, scale}, row) =>
-    counts.flatMap((articles, bin) => (articles > 0 ? [{row, bin, articles, scale, height: articles / scale}] : [])),
-  )
+  const barsOf = (countsOf: (row: OutletRow) => readonly number[]): readonly Bar[] =>
+    rows.flatMap((outlet, row) =>
+      countsOf(outlet).flatMap((articles, bin) =>
+        articles > 0 ? [{row, bin, articles, scale: outlet.scale, height: articles / outlet.scale}] : [],
+      ),
+    )
+  const bars = barsOf(({counts}) => counts)
+  const hasReprints = rows.some(({own}) => own)
   // Of each scale the highest bar carries its number, the first of equals alone.
   const scales = [...new Set(rows.map(({scale}) => scale))].filter((scale) => scale > 1)
   const peaks = scales.flatMap((scale) => bars.find((bar) => bar.scale === scale && bar.height === 1) ?? [])
@@ -27,6 +41,18 @@ export function drawOutletsOverTime({all, rows: outlets, ticks, ...figure}: Outl
   const band = drawingWidth / bins.length
   const foot = rows.length - 1
   const rowHeight = nameHeight + barsHeight
+  const barsIn = (some: readonly Bar[], className: string) =>
+    Plot.barY(some, {
+      className,
+      x: 'bin',
+      fy: 'row',
+      y1: 0,
+      // One of three thousand would be thinner than a hair, and an article must not be lost.
+      y2: ({height}) => Math.max(height, 1 / barsHeight),
+      inset: Math.max(Math.min(1, band * 0.12), (band - widest) / 2),
+      insetTop: 0,
+      insetBottom: 0,
+    })
   return plotted(figure, rows.length * rowHeight + axisHeight, {
     margin: 0,
     marginBottom: axisHeight,
@@ -34,17 +60,15 @@ export function drawOutletsOverTime({all, rows: outlets, ticks, ...figure}: Outl
     y: {domain: [0, 1], axis: null, insetTop: nameHeight},
     fy: {domain: rows.map((_, row) => row), axis: null, padding: 0},
     marks: [
-      Plot.barY(bars, {
-        className: 'bars',
-        x: 'bin',
-        fy: 'row',
-        y1: 0,
-        // One of three thousand would be thinner than a hair, and an article must not be lost.
-        y2: ({height}) => Math.max(height, 1 / barsHeight),
-        inset: Math.max(Math.min(1, band * 0.12), (band - widest) / 2),
-        insetTop: 0,
-        insetBottom: 0,
-      }),
+      barsIn(bars, hasReprints ? 'bars open' : 'bars'),
+      ...(hasReprints
+        ? [
+            barsIn(
+              barsOf(({own = []}) => own),
+              'bars',
+            ),
+          ]
+        : []),
       Plot.ruleY([0], {className: 'axis'}),
       Plot.text(peaks, {
         className: 'counts',

@@ -5,6 +5,8 @@ import type {Catalogue} from '../catalogue.ts'
 import {type Citation, citationOf} from '../cite/citation-of.ts'
 import {referenceOf} from '../cite/reference.ts'
 import {referenceTags} from '../cite/reference-tags.ts'
+import {type Copies, copiesOf} from '../copies/copies-of.ts'
+import {reportOf} from '../copies/report-of.ts'
 import {type CorrectedLine, correctedLines} from '../corrections/corrected-lines.ts'
 import {homeCrumb} from '../crumb.ts'
 import {linesAround, placesIn} from '../evidence/places.ts'
@@ -49,6 +51,8 @@ export interface ArticlePage {
   readonly alsoReported:
     | {readonly to: Address; readonly story: string; readonly entries: readonly ArticleEntry[]}
     | undefined
+  /** The versions of its report; absent where no other article prints it. */
+  readonly copies: Copies | undefined
   readonly setAside: readonly SetAside[]
   readonly linesAround: readonly {readonly fragment: string; readonly text: string; readonly role: string}[]
   /** The way on, in the outlet and in the story. */
@@ -120,6 +124,7 @@ function articlePage(article: Article, catalogue: Catalogue, link: Link): Articl
     facts: factsOf({article, catalogue, why, placeOf, alone, named: body.named}),
     sideBySide: sideBySide(statements, article, catalogue),
     alsoReported: alsoReported(article, catalogue),
+    copies: copiesOf(article, catalogue),
     setAside: record.furniture.map(({span, rule, says}, index) => ({
       fragment: `x${index + 1}`,
       text: textAt(article, span),
@@ -164,8 +169,10 @@ function crumbsOf(article: Article): Page<unknown>['crumbs'] {
 function alsoReported({record}: Article, catalogue: Catalogue): ArticlePage['alsoReported'] {
   const story = catalogue.story.get(record.story ?? '')
   const others = (story?.articles ?? [])
-    .filter((id) => id !== record.id)
     .flatMap((id) => catalogue.article.get(id) ?? [])
+    // Its own report is told of above, whoever prints it, and another one once.
+    .filter((other) => reportOf(other.record, catalogue) === other.record.id)
+    .filter((other) => other.record.id !== reportOf(record, catalogue))
   if (!story || others.length === 0) return undefined
   const entries = newestFirst(others).map((other) => articleEntry(other, catalogue.archive.site.language))
   return {to: addressOf.story(story.id), story: story.title, entries}

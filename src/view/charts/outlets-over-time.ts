@@ -5,6 +5,7 @@ import {outletOf, unknownOutlet} from '../source/outlet-of.ts'
 import {count, grouped} from '../words.ts'
 import type {Figure} from './figure.ts'
 import {outletGroups} from './outlet-groups.ts'
+import {isOwnReport, withoutReprints} from './own-reports.ts'
 import {notDrawnInWords, peakInWords, periodRows, spreadOf} from './spread.ts'
 import {type Tick, ticksOf} from './ticks.ts'
 
@@ -22,6 +23,8 @@ export interface OutletRow {
   readonly total: number
   /** A number for every bin. */
   readonly counts: readonly number[]
+  /** How many of them are reports of their own; absent where there is no reprint in the archive. */
+  readonly own?: readonly number[]
   /** How many articles the highest possible bar stands for. */
   readonly scale: number
 }
@@ -56,10 +59,14 @@ export function outletsOverTime(catalogue: Catalogue, limit: number = mostOutlet
   const mostOfOne = mostIn(counts.flatMap((inBin) => inBin.filter((_, at) => !groups[at]?.mixed)))
   const oneScale = mostOfAll <= mostUnlike * mostOfOne
   const scale = oneScale && mixed.length > 0 ? mostOfAll : mostOfOne
+  const hasReprints = !articles.every(isOwnReport)
+  const own = spread.byBin.map((some) => (hasReprints ? some.filter(isOwnReport) : []))
+  const ownCounts = own.map(countsIn)
   const rows = groups.map(({label}, at) => ({
     label,
     total: totals[at] ?? 0,
     counts: counts.map((inBin) => inBin[at] ?? 0),
+    ...(hasReprints && {own: ownCounts.map((inBin) => inBin[at] ?? 0)}),
     scale,
   }))
   const {unit, size} = spread.bins
@@ -75,21 +82,32 @@ export function outletsOverTime(catalogue: Catalogue, limit: number = mostOutlet
       oneScale || mixed.length === 0
         ? 'All rows are to one scale.'
         : 'The first row has a scale of its own; those of the outlets are to one scale.',
+      hasReprints && 'Filled: reports of their own; open: reprints.',
       notDrawnInWords(spread),
     ]
       .filter(Boolean)
       .join(' '),
     ...(mixed.length > 0 && {
-      all: {label: 'All articles', total: articles.length, counts: countsOfAll, scale: mostOfAll},
+      all: {
+        label: 'All articles',
+        total: articles.length,
+        counts: countsOfAll,
+        ...(hasReprints && {own: own.map(({length}) => length)}),
+        scale: mostOfAll,
+      },
     }),
     rows: rows.filter((_, at) => !groups[at]?.mixed),
     ticks: ticksOf(spread.bins, site.language),
     table: {
       caption: `Articles by ${unit} and outlet`,
-      columns: [{label: 'When'}, {label: 'All'}, ...groups],
+      columns: [{label: 'When'}, {label: 'All'}, ...(hasReprints ? [{label: withoutReprints}] : []), ...groups],
       rows: periodRows(spread, site.language).map(({heading, articles: some}) => ({
         heading,
-        cells: [some.length, ...countsIn(some).map((number) => number || undefined)],
+        cells: [
+          some.length,
+          ...(hasReprints ? [some.filter(isOwnReport).length] : []),
+          ...countsIn(some).map((number) => number || undefined),
+        ],
       })),
     },
   }

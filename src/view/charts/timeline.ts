@@ -1,6 +1,8 @@
 import type {Article} from '../../model.ts'
 import {count} from '../words.ts'
 import type {Figure} from './figure.ts'
+import {ownReports} from './own-reports.ts'
+import type {Part} from './part.ts'
 import {notDrawnInWords, type PlaceOf, peakInWords, periodRows, spreadOf} from './spread.ts'
 import {type Tick, ticksOf} from './ticks.ts'
 
@@ -18,26 +20,19 @@ export interface Bar {
   readonly part: number
 }
 
-/** The articles to tell apart. */
-export interface Part {
-  readonly ids: ReadonlySet<string>
-  /** What they have in common, in words: “quote Ana Ruiz”. */
-  readonly do: string
-  /** And the others: “only name Ana Ruiz”. */
-  readonly othersDo: string
-  /** The heading of their column. */
-  readonly column: string
-}
-
 /** The timeline of some articles; `undefined` where fewer than three are dated, or all of them in one period. */
 export function timelineOf(
   articles: readonly Article[],
   language: string,
-  part?: Part,
+  asked?: Part,
   placeOf?: PlaceOf,
 ): Timeline | undefined {
   const spread = spreadOf(articles)
   if (!spread) return undefined
+  const own = ownReports(articles)
+  const part = asked ?? own
+  // What is told apart may be something else; then the table alone has them without reprints.
+  const beside = asked && own
   const barOf = (some: readonly Article[]): Bar => ({
     count: some.length,
     part: part ? some.filter(({record}) => part.ids.has(record.id)).length : 0,
@@ -66,10 +61,21 @@ export function timelineOf(
     ticks: ticksOf(spread.bins, language),
     table: {
       caption: title,
-      columns: [{label: 'When'}, {label: 'Articles'}, ...(part ? [{label: part.column}] : [])],
+      columns: [
+        {label: 'When'},
+        {label: 'Articles'},
+        ...[part, beside].flatMap((some) => (some ? [{label: some.column}] : [])),
+      ],
       rows: periodRows(spread, language, placeOf).map(({heading, articles: some}) => {
         const bar = barOf(some)
-        return {heading, cells: part ? [bar.count, bar.part] : [bar.count]}
+        return {
+          heading,
+          cells: [
+            bar.count,
+            ...(part ? [bar.part] : []),
+            ...(beside ? [some.filter(({record}) => beside.ids.has(record.id)).length] : []),
+          ],
+        }
       }),
     },
   }

@@ -93,6 +93,20 @@ export function articlesTable({archive: {site, articles}}: Catalogue): Table {
         value: ({record}) => record.story,
       },
       {
+        name: 'copy_of',
+        type: 'string',
+        description:
+          'The id of the article whose report it prints; empty where the report is its own. Without these lines the table has each report once.',
+        value: ({record}) => record.copyOf?.article,
+      },
+      {
+        name: 'copy_relation',
+        type: 'string',
+        description: 'How it stands to that article.',
+        constraints: {enum: ['same', 'shorter', 'longer', 'changed']},
+        value: ({record}) => record.copyOf?.relation,
+      },
+      {
         name: 'original_url',
         type: 'string',
         description: 'Where it was published on the web.',

@@ -5,6 +5,8 @@ import type {Archive} from '../../model.ts'
 import {type Address, addressOf} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
 import {type OutletsOverTime, outletsOverTime} from '../charts/outlets-over-time.ts'
+import {isOwnReport} from '../charts/own-reports.ts'
+import {coverageOf} from '../copies/coverage.ts'
 import type {Crumb} from '../crumb.ts'
 import {type ArticleEntry, articleEntry} from '../lists/article-entry.ts'
 import {newestFirst} from '../lists/by-day.ts'
@@ -65,8 +67,12 @@ export function homePages(catalogue: Catalogue): readonly Page<HomePage>[] {
 function countsOf({archive, messages, quote, source, place}: Catalogue): NumberedName[] {
   let statements = 0
   for (const {quote: said} of quote.values()) if (isSaid(said)) statements++
+  const reports = archive.articles.filter(isOwnReport).length
   return [
     {name: say(messages.counts.articles, {count: archive.articles.length}, messages), to: addressOf.days()},
+    ...(reports < archive.articles.length
+      ? [{name: say(messages.copies.withoutReprints, {count: reports}, messages), to: addressOf.data()}]
+      : []),
     {name: say(messages.counts.people, {count: archive.people.length}, messages), to: addressOf.people()},
     {name: say(messages.counts.statements, {count: statements}, messages), to: addressOf.quotes()},
     {name: say(messages.counts.stories, {count: archive.stories.length}, messages), to: addressOf.stories()},
@@ -76,15 +82,21 @@ function countsOf({archive, messages, quote, source, place}: Catalogue): Numbere
   ]
 }
 
-function mostCovered({archive: {stories}, messages}: Catalogue): NumberedName[] {
-  return most(
-    stories.filter(({articles}) => articles.length > 1),
-    ({articles}) => articles.length,
-    6,
-  ).map(({id, title, articles}) => ({
+/** By how many reports: what a hundred papers print of one agency is a single one. */
+function mostCovered(catalogue: Catalogue): NumberedName[] {
+  const covered = catalogue.archive.stories
+    .filter(({articles}) => articles.length > 1)
+    .map((story) => ({
+      story,
+      coverage: coverageOf(
+        story.articles.flatMap((id) => catalogue.article.get(id) ?? []),
+        catalogue,
+      ),
+    }))
+  return most(covered, ({coverage}) => coverage.reports, 6).map(({story: {id, title}, coverage}) => ({
     name: title,
     to: addressOf.story(id),
-    amount: say(messages.home.reports, {count: articles.length}, messages),
+    amount: coverage.words,
   }))
 }
 

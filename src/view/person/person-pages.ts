@@ -1,7 +1,7 @@
 import type {Article, Person} from '../../model.ts'
 import {addressOf} from '../address.ts'
 import type {Catalogue, QuoteAt} from '../catalogue.ts'
-import type {Part} from '../charts/timeline.ts'
+import type {Part} from '../charts/part.ts'
 import {type CorrectedLine, correctedLines} from '../corrections/corrected-lines.ts'
 import {type Crumb, homeCrumb} from '../crumb.ts'
 import {feedLink} from '../feeds/feed-link.ts'

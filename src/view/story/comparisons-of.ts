@@ -16,16 +16,20 @@ const ownShown = 30
 
 /**
  * Who is named, what is said, which figures, which places: a table each of what several carry, empty ones left out, and
- * report by report what only one has.
+ * report by report what only one has. A report carries what any of its versions does.
  */
 export function comparisonsOf(
-  articles: readonly Article[],
+  versions: readonly (readonly Article[])[],
   reports: readonly Report[],
   statements: readonly Statement[],
   catalogue: Catalogue,
 ): {readonly tables: readonly Comparison[]; readonly onlyOne: readonly OnlyOne[]} {
   const table = (title: Compared, thingsIn: (article: Article) => readonly Thing[]) =>
-    compare(title, articles.map(thingsIn), reports)
+    compare(
+      title,
+      versions.map((some) => some.flatMap(thingsIn)),
+      reports,
+    )
   const said = statements.map((statement) => ({
     articles: new Set(statement.articles),
     thing: {

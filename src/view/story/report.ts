@@ -4,4 +4,6 @@ import type {ArticleEntry} from '../lists/article-entry.ts'
 export interface Report {
   readonly letter: string
   readonly entry: ArticleEntry
+  /** Those that print the same report: they share its letter and are no further witness. */
+  readonly copies: readonly ArticleEntry[]
 }

@@ -1,6 +1,7 @@
 import type {Article} from '../../model.ts'
 import {type Address, addressOf} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
+import {coverageOf} from '../copies/coverage.ts'
 import {homeCrumb} from '../crumb.ts'
 import {newestFirst} from '../lists/by-day.ts'
 import {type Pager, pagerOf, paginate} from '../lists/paginate.ts'
@@ -56,7 +57,7 @@ export function storiesPages(catalogue: Catalogue, limit: number = storiesOnPage
             title: story.title,
             to: addressOf.story(story.id),
             ...(range && {range}),
-            reports: count(articles.length, 'report'),
+            reports: coverageOf(articles, catalogue).words,
             outlets: [...new Set(articles.map(({record}) => outletOf(record).name))],
           }
         }),

@@ -2,6 +2,8 @@ import {isSaid} from '../../derived/is-said.ts'
 import type {Article, Related, Story} from '../../model.ts'
 import {addressOf} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
+import {byReport} from '../copies/by-report.ts'
+import {coverageOf} from '../copies/coverage.ts'
 import {type CorrectedLine, correctedLines} from '../corrections/corrected-lines.ts'
 import {type Crumb, homeCrumb} from '../crumb.ts'
 import {formatDate} from '../format-date.ts'
@@ -59,9 +61,11 @@ export function storyPages(catalogue: Catalogue): readonly Page<StoryPage>[] {
 
 function storyPage(story: Story, articles: readonly Article[], catalogue: Catalogue): StoryPage {
   const {language} = catalogue.archive.site
-  const reports = articles.map((article, index) => ({
+  const versions = byReport(articles, catalogue)
+  const reports = versions.map(([lead, ...copies], index) => ({
     letter: letterAt(index),
-    entry: articleEntry(article, language),
+    entry: articleEntry(lead, language),
+    copies: copies.map((copy) => articleEntry(copy, language)),
   }))
   const range = rangeInWords(
     articles.flatMap(({record}) => record.published?.value ?? []),
@@ -71,12 +75,12 @@ function storyPage(story: Story, articles: readonly Article[], catalogue: Catalo
   const statements = statementsOf(quotes, catalogue)
   // Those that several carry are what the reader came for; a lone one is in its article.
   const shared = statements
-    .filter((statement) => statement.agreement !== undefined && outletsOf(statement, articles) > 1)
-    .toSorted((a, b) => b.articles.length - a.articles.length)
-  const {tables, onlyOne} = comparisonsOf(articles, reports, statements, catalogue)
+    .filter((statement) => statement.agreement !== undefined && outletsOf(statement, versions) > 1)
+    .toSorted((a, b) => reportsOf(b, versions).length - reportsOf(a, versions).length)
+  const {tables, onlyOne} = comparisonsOf(versions, reports, statements, catalogue)
   return {
     heading: story.title,
-    lead: [count(articles.length, 'report'), range].filter(Boolean).join(', '),
+    lead: [coverageOf(articles, catalogue).words, range].filter(Boolean).join(', '),
     reports,
     comparisons: tables,
     onlyOne,
@@ -97,10 +101,16 @@ function storyPage(story: Story, articles: readonly Article[], catalogue: Catalo
   }
 }
 
-/** How many outlets carry a statement; one that prints it twice is one, and so are those nobody knows. */
-function outletsOf({articles: paths}: Statement, articles: readonly Article[]): number {
-  const carriers = articles.filter(({record}) => paths.includes(addressOf.article(record.id).path))
-  return new Set(carriers.map(({record}) => outletOf(record).id)).size
+type Versions = readonly [lead: Article, ...copies: Article[]]
+
+/** The reports that carry a statement, in whichever version: a reprint is no second witness. */
+function reportsOf({articles: paths}: Statement, versions: readonly Versions[]): readonly Versions[] {
+  return versions.filter((some) => some.some(({record}) => paths.includes(addressOf.article(record.id).path)))
+}
+
+/** How many outlets carry it in reports of their own; one that prints it twice is one, and so are those nobody knows. */
+function outletsOf(statement: Statement, versions: readonly Versions[]): number {
+  return new Set(reportsOf(statement, versions).map(([{record}]) => outletOf(record).id)).size
 }
 
 const relatedShown = 12
