@@ -4,6 +4,7 @@ import {bounds, parseIso} from '../../text/calendar/iso.ts'
 import {countries} from '../../vocabulary/places/countries.ts'
 import {backgroundShare} from '../background.ts'
 import type {NewsWords} from '../news-words.ts'
+import {stem} from '../stem.ts'
 
 /** What beside its words shows which event an article reports. */
 export interface Signs {
@@ -11,7 +12,7 @@ export interface Signs {
   readonly statements: ReadonlySet<string>
   /** People, organisations and towns that few articles name. */
   readonly names: ReadonlySet<string>
-  /** The rarer words of the headline, as stems by number. */
+  /** The rarer words of the headline, as stems by number; what countries are called is none. */
   readonly headline: ReadonlySet<number>
   /** Those of headline and lede. */
   readonly lede: ReadonlySet<number>
@@ -37,7 +38,10 @@ export function signsOf(
   days: readonly {readonly day?: number}[],
   news: NewsWords,
 ): readonly Signs[] {
-  const isTelling = (word: number): boolean => backgroundShare(news.lexicon.wordOf(word)) < commonShare
+  const isTelling = (number: number): boolean => {
+    const word = news.lexicon.wordOf(number)
+    return backgroundShare(word) < commonShare && !countryWords.has(word)
+  }
   const all = articles.map(namesIn)
   const printers = new Map<string, number>()
   for (const names of all) for (const name of names) printers.set(name, (printers.get(name) ?? 0) + 1)
@@ -70,6 +74,14 @@ function namesIn({record}: Article): Set<string> {
     ...record.places.filter(({name}) => !countryNames.has(name)).map(({id}) => `place ${id}`),
   ])
 }
+
+/** As stems. `Israel approves …` and `Israel indicts …` are both about Israel, and two events. */
+const countryWords: ReadonlySet<string> = new Set(
+  countries
+    .flatMap(({name, otherNames, demonyms}) => [name, ...otherNames, ...demonyms])
+    .flatMap((name) => name.toLowerCase().split(' '))
+    .map(stem),
+)
 
 const countryNames: ReadonlySet<string> = new Set(countries.map(({name}) => name))
 

@@ -12,8 +12,8 @@ export interface Tie {
   readonly fresh: boolean
   /** Whether one looks back on the day of the other. */
   readonly recalled: boolean
-  /** Whether the headline of one has a word of the other's headline or lede. */
-  readonly headed: boolean
+  /** Whether the headline of one has a word of the other's headline or lede; undefined where neither headline has a rarer word. */
+  readonly headed?: boolean
 }
 
 export function tieOf(a: Signs, b: Signs): Tie {
@@ -21,9 +21,11 @@ export function tieOf(a: Signs, b: Signs): Tie {
     statements: sharedOf(a.statements, b.statements),
     names: sharedOf(a.names, b.names),
     differ: a.protagonists.size > 0 && b.protagonists.size > 0 && sharedOf(a.protagonists, b.protagonists) === 0,
-    headed: sharedOf(a.headline, b.lede) + sharedOf(b.headline, a.lede) > 0,
     recalled: looksBackOn(a, b) || looksBackOn(b, a),
     fresh: a.fresh === true && b.fresh === true,
+    ...(a.headline.size + b.headline.size > 0 && {
+      headed: sharedOf(a.headline, b.lede) + sharedOf(b.headline, a.lede) > 0,
+    }),
     ...(a.day !== undefined && b.day !== undefined && {gap: Math.abs(a.day - b.day)}),
   }
 }
@@ -47,19 +49,29 @@ function sharedOf<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
  * - A report that names the year, month or day of the other as past looks back on it: `two years ago a crane fell`.
  * - Reports about different people, neither with a word of the other's headline above its news, are of two events, though
  *   judge, court and day be the same: `a jury cleared the nurse Ana Ruiz`, `a jury convicted the banker Jan Novak`.
- * - An article without a day needs a statement, since the words of a campaign are the same for months.
+ * - So are reports that are not much alike, neither with a word of the other's headline above its news but a country's:
+ *   one country has much news on one day.
+ * - An article without a day needs a statement, since the words of a campaign are the same for months; and a statement
+ *   that is recalled years later is no news, so a headline must agree.
+ * - Reports a year apart are of two events, a flood and the next flood; only a reprint, statements and all, bears the day of
+ *   its saving.
  *
  * @param alike the cosine of their words.
  */
 export function mayBeOneEvent({statements, names, differ, headed, gap, fresh, recalled}: Tie, alike: number): boolean {
-  if (gap === undefined) return alike >= reprinted || (statements > 0 && alike >= (statements > 1 ? 0.08 : 0.15))
+  if (gap === undefined)
+    return alike >= reprinted || (statements > 0 && headed !== false && alike >= (statements > 1 ? 0.08 : 0.15))
   if (statements > 0 && gap <= newsDays) return alike >= 0.06
   if (recalled || (fresh && gap > freshDays && statements === 0)) return false
-  if (differ && !headed) return false
-  return alike >= Math.min(0.2, (names > 0 || statements > 0 ? 0.1 : 0.12) + gap / 200)
+  if (gap > yearDays) return statements > 0 && alike >= reprinted
+  if ((differ && !headed) || (headed === false && alike < muchAlike)) return false
+  return alike >= Math.min(muchAlike, (names > 0 || statements > 0 ? 0.1 : 0.12) + gap / 200)
 }
 
 /** So much alike are reprints. */
 const reprinted = 0.5
+/** So much alike are reports of one event months apart, or under headlines that say nothing of it. */
+const muchAlike = 0.2
+const yearDays = 365
 /** A statement is news for so long; later it is recalled. */
 const newsDays = 10

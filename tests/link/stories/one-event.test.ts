@@ -76,12 +76,29 @@ describe('one event', () => {
     expect(told([fell, listed]).related).toHaveLength(1)
   })
 
+  it('is not the same a year later, save in a reprint', () => {
+    const flood = (id: string, day: string, text: string) =>
+      article(
+        id,
+        day,
+        'Flood cuts off Selmen',
+        `The river Orla broke its banks at Selmen, and cellars filled.\n\n${text}`,
+      )
+    const said = '“We carried forty cows up to the loft of the school,” said the miller, Iris Tann.'
+    const first = flood('a', '2015-03-02', `Pilots dropped bread over the mill.\n\n${said}`)
+    const next = 'Sandbags held, and Tarn lent a hundred pumps.'
+    expect(storiesOf([first, flood('b', '2015-03-04', next)])).toEqual(['a b'])
+    expect(storiesOf([first, flood('b', '2016-04-04', next)])).toEqual([])
+    expect(storiesOf([first, flood('b', '2016-04-04', `Pilots dropped bread.\n\n${said}`)])).toEqual(['a b'])
+  })
+
+  const dayless = (id: string, title: string, text: string): Article => {
+    const {record, ...rest} = article(id, '2018-01-15', title, text)
+    const {published: _published, ...undated} = record
+    return {...rest, record: undated, frontMatter: {}}
+  }
+
   it('needs a statement where an article bears no day', () => {
-    const dayless = (id: string, title: string, text: string): Article => {
-      const {record, ...rest} = article(id, '2018-01-15', title, text)
-      const {published: _published, ...undated} = record
-      return {...rest, record: undated, frontMatter: {}}
-    }
     const said = '“We shall follow the forged invoices to the very last door,” Dame Hilda Brandt said.'
     const a = dayless(
       'a',
