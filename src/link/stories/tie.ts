@@ -49,8 +49,8 @@ function sharedOf<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
  * - A report that names the year, month or day of the other as past looks back on it: `two years ago a crane fell`.
  * - Reports about different people, neither with a word of the other's headline above its news, are of two events, though
  *   judge, court and day be the same: `a jury cleared the nurse Ana Ruiz`, `a jury convicted the banker Jan Novak`.
- * - So are reports that are not much alike, neither with a word of the other's headline above its news but a country's:
- *   one country has much news on one day.
+ * - So are reports that are not much alike and have hardly a name in common, neither with a word of the other's headline above
+ *   its news but a country's: one country has much news on one day.
  * - An article without a day needs a statement, since the words of a campaign are the same for months; and a statement
  *   that is recalled years later is no news, so a headline must agree.
  * - Reports a year apart are of two events, a flood and the next flood; only a reprint, statements and all, bears the day of
@@ -64,7 +64,8 @@ export function mayBeOneEvent({statements, names, differ, headed, gap, fresh, re
   if (statements > 0 && gap <= newsDays) return alike >= 0.06
   if (recalled || (fresh && gap > freshDays && statements === 0)) return false
   if (gap > yearDays) return statements > 0 && alike >= reprinted
-  if ((differ && !headed) || (headed === false && alike < muchAlike)) return false
+  const agree = headed ?? alike >= muchAlike
+  if (!agree && (differ || (names < 2 && alike < muchAlike))) return false
   return alike >= Math.min(muchAlike, (names > 0 || statements > 0 ? 0.1 : 0.12) + gap / 200)
 }
 
