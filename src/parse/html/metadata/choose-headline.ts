@@ -3,6 +3,7 @@ import {jsonLd} from './json-ld.ts'
 import {filedTitle, sharedTitle} from './meta-elements.ts'
 import {pageHeading} from './page-heading.ts'
 import {titleElement} from './title-element.ts'
+import {wholeTitlesFirst} from './whole-titles-first.ts'
 import {sameSite, withoutSite} from './without-site.ts'
 
 /**
@@ -10,7 +11,7 @@ import {sameSite, withoutSite} from './without-site.ts'
  * those who share it and one for search engines, and they differ in words (`Mayor “will not go”`, `Mayor vows to stay`).
  *
  * What the newsroom files and prints alike comes first; then what it gives to others as the title; then what it tells
- * machines; then its heading, which on old pages is the name of the paper.
+ * machines; then its heading, which on old pages is the name of the paper. A copy that was cut or torn yields to a whole one.
  */
 export function chooseHeadline(found: readonly Metadata[], sites: readonly string[]): Metadata[] {
   const printed = found.filter(({rule}) => rule === pageHeading.name || rule === jsonLd.name).map(({value}) => value)
@@ -26,7 +27,7 @@ export function chooseHeadline(found: readonly Metadata[], sites: readonly strin
         rule !== filedTitle.name && !(rule === pageHeading.name && sites.some((site) => sameSite(value, site))),
     )
     .toSorted((a, b) => (rank(a) ?? 0) - (rank(b) ?? 0))
-  return filed ? [filed, ...ranked] : ranked
+  return wholeTitlesFirst(filed ? [filed, ...ranked] : ranked)
 }
 
 const order = [sharedTitle.name, jsonLd.name, pageHeading.name, titleElement.name]

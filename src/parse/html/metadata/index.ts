@@ -1,3 +1,4 @@
+import {hostOf} from '../../../lines/outlet-named.ts'
 import type {Metadata, MetadataField} from '../../../model.ts'
 import type {PageFacts} from '../page-facts.ts'
 import {canonicalLink} from './canonical-link.ts'
@@ -35,19 +36,23 @@ export function metadataOf(page: PageFacts): Metadata[] {
     read(page).map((candidate): Metadata => ({...candidate, rule: name})),
   )
   const of = (field: MetadataField): Metadata[] => found.filter((candidate) => candidate.field === field)
+  const sources = of('source').filter(({value}) => !isHeadline(value, of('headline')))
+  // "… and more - IGN", of www.ign.example: behind a title stands what the address begins with, too.
+  const hosts = of('url').flatMap(({value}) => (hostOf(value) ?? '').split('.').slice(0, -1))
   return [
-    ...chooseHeadline(
-      of('headline'),
-      of('source').map(({value}) => value),
-    ),
+    ...chooseHeadline(of('headline'), [...sources.map(({value}) => value), ...hosts]),
     ...firstDay(of('published')),
     ...firstAnswer(of('author')),
     ...of('url').sort((a, b) => rankOfAddress(a) - rankOfAddress(b)),
-    ...chooseSource(of('source'), of('headline')),
+    ...chooseSource(sources, of('headline')),
     ...of('section'),
     ...of('language'),
   ]
 }
+
+/** Some systems fill the article's headline in as the name of the application. A short one is a site that calls every page by its name. */
+const isHeadline = (name: string, headlines: readonly Metadata[]): boolean =>
+  name.split(' ').length > 4 && headlines.some(({value}) => value === name)
 
 /** The first publication wins over whatever a page calls a date after a revision; of one day the first witness. */
 const firstDay = (days: readonly Metadata[]): Metadata[] =>
