@@ -9,6 +9,7 @@ import {languageOfWords} from './language/index.ts'
 import {neighbourSieves, peopleSieves, singleNameSieves} from './names/people/index.ts'
 import {clueRules} from './published/clues/index.ts'
 import {publishedSieves} from './published/index.ts'
+import {answerOfInterviewed} from './quotes/attribution/answers-of-interviewed.ts'
 import {orphanSieves} from './quotes/attribution/orphans/index.ts'
 import {attributionSieves} from './quotes/attribution/sieves/index.ts'
 import {rulesOfLanguages} from './quotes/languages/rules/index.ts'
@@ -26,6 +27,7 @@ import {twoCountriesAndRelations} from './topics/find-relations.ts'
 import {sanctions} from './topics/find-sanctions.ts'
 import {vocabulary} from './topics/find-vocabulary-topics.ts'
 import {warAnniversary, warSpokenOf} from './topics/find-wars.ts'
+import {introducedAsInterviewed} from './transcript/find-interviewed.ts'
 import {opensTurn} from './transcript/names-of-turns.ts'
 
 /** What finds the facts of one article, fact by fact in the order in which they are found. */
@@ -38,8 +40,14 @@ export const annotateRules: readonly RuleGroup[] = [
   {decides: 'Days named in the text', rules: dateRules},
   {decides: 'Day of publication, where the article states it', rules: publishedSieves},
   {decides: 'Clues to the day of publication', rules: clueRules},
-  {decides: 'People', rules: [opensTurn, ...peopleSieves, ...neighbourSieves, ...singleNameSieves]},
-  {decides: 'Statements: how the words are given', rules: [...attributionSieves, ...orphanSieves, ...rulesOfLanguages]},
+  {
+    decides: 'People',
+    rules: [opensTurn, introducedAsInterviewed, ...peopleSieves, ...neighbourSieves, ...singleNameSieves],
+  },
+  {
+    decides: 'Statements: how the words are given',
+    rules: [...attributionSieves, answerOfInterviewed, ...orphanSieves, ...rulesOfLanguages],
+  },
   {decides: 'Words that were not said', rules: unsaidSieves},
   {decides: 'Statements told in other words', rules: stanceSieves.map(([, sieve]) => sieve)},
   {decides: 'Who is meant', rules: speakerSieves},

@@ -2,6 +2,7 @@ import {firstAnswer, type Sieve} from '../../rules/sieve.ts'
 import type {Reading} from '../../text/reading.ts'
 import type {Findings} from '../findings.ts'
 import type {NameOfSpeaker} from '../quotes/languages/names-of-speakers.ts'
+import {findInterviewed, introducedAsInterviewed} from '../transcript/find-interviewed.ts'
 import {namesOfTurns, opensTurn} from '../transcript/names-of-turns.ts'
 import type {Candidate} from './candidates/candidate.ts'
 import {findCandidates} from './candidates/find-candidates.ts'
@@ -39,6 +40,8 @@ export function findNames(
   const {speakers} = decided
   const speaking = (speakers ?? []).flatMap(({name, rule}) => findArchivedNames(page, [name], rule))
   const inTurns = findArchivedNames(page, namesOfTurns(reading), opensTurn.name)
+  const interviewed = findInterviewed(reading)
+  const asked = interviewed ? findArchivedNames(page, [interviewed.name], introducedAsInterviewed.name) : []
   findNamedThings(page)
   const knownNames = knownNamesOn(page)
   const headed = findHeadedNames(page, knownNames)
@@ -52,6 +55,7 @@ export function findNames(
         ...archived,
         ...speaking,
         ...inTurns,
+        ...asked,
         ...acceptPeople(page, candidates, speakers ? sievesOfNames : [peopleSieves, neighbourSieves, neighbourSieves]),
       ],
       decided.notPeople,

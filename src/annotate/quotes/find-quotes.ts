@@ -3,6 +3,7 @@ import {lowerAt} from '../../text/cursor.ts'
 import type {Reading} from '../../text/reading.ts'
 import {cueVerbs} from '../../vocabulary/speech/cue-verbs.ts'
 import type {Findings, FoundQuote} from '../findings.ts'
+import {answersOfInterviewed} from './attribution/answers-of-interviewed.ts'
 import type {Attribution, TokenSpan} from './attribution/cue.ts'
 import type {SignedAttribution} from './attribution/find-attributions.ts'
 import {findAttributions} from './attribution/find-attributions.ts'
@@ -28,7 +29,10 @@ import {whyUnsaid} from './stance/unsaid/index.ts'
  */
 export function findQuotes(reading: Reading, findings: Pick<Findings, 'people' | 'organisations'>): FoundQuote[] {
   const layout = layOut(reading)
-  const statements = joinContinuations(layout, findAttributions(layout), indexMentions(findings.people))
+  const named = indexMentions(findings.people)
+  const given = findAttributions(layout)
+  const answers = answersOfInterviewed(layout, reading, given)
+  const statements = joinContinuations(layout, [...given, ...answers], named)
   const stances = findStances(layout, statements)
   const speakers = findSpeakers(layout, [...statements, ...stances], findings)
   const said = [...statements, ...stances.filter((stance) => speakers.has(stance) && holdsWords(layout, stance))]

@@ -1,3 +1,4 @@
+import {textAt} from '../../text/cursor.ts'
 import type {Reading} from '../../text/reading.ts'
 import type {Token} from '../../text/tokens.ts'
 import {unnamedInTurns} from '../../vocabulary/speech/transcript-words.ts'
@@ -14,16 +15,21 @@ export interface Turn {
 
 /**
  * The turns of a transcript or an interview, by the token they begin with; none where the text is neither. It is one
- * where a name opens two paragraphs with a colon (`Ruiz: …`, `Ruiz: …`), or capitals open three.
+ * where a name opens two paragraphs with a colon (`Ruiz: …`, `Ruiz: …`), or capitals open three, or `Q.` and `A.` open two each.
  */
 export function findTurns({tokens, blocks, sentences}: Reading): ReadonlyMap<number, Turn> {
   const turns = new Map<number, Turn>()
   const names = new Set<string>()
+  const stopped = new Map<number, Turn>()
   let again = false
   let capitals = 0
   for (const {firstSentence, role} of blocks) {
     const sentence = role === 'body' ? sentences[firstSentence] : undefined
     const turn = sentence && turnAt(tokens, sentence.firstToken)
+    if (sentence && /^[QA]\.$/.test(textAt(tokens, sentence.firstToken))) {
+      const first = sentence.firstToken
+      stopped.set(first, {first, last: first + 1, colon: first, unnamed: true})
+    }
     if (!turn) continue
     turns.set(sentence.firstToken, turn)
     const name = tokens[turn.last - 1]?.lower ?? ''
@@ -31,8 +37,12 @@ export function findTurns({tokens, blocks, sentences}: Reading): ReadonlyMap<num
     names.add(name)
     if (tokens[turn.first]?.allCaps) capitals++
   }
-  return again || capitals > 2 ? turns : none
+  if (again || capitals > 2) return turns
+  return ['Q.', 'A.'].every((label) => timesOpened(tokens, stopped, label) > 1) ? stopped : none
 }
+
+const timesOpened = (tokens: readonly Token[], turns: ReadonlyMap<number, Turn>, label: string): number =>
+  [...turns.keys()].filter((first) => textAt(tokens, first) === label).length
 
 const none: ReadonlyMap<number, Turn> = new Map()
 

@@ -1,12 +1,13 @@
 import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
-import {lowerAt, textAt} from '../../../../text/cursor.ts'
+import {lowerAt} from '../../../../text/cursor.ts'
 import {coordinators, prepositions} from '../../../../vocabulary/english/function-words.ts'
 import {salutations} from '../../../../vocabulary/page/label-words.ts'
 import type {Turn} from '../../../transcript/find-turns.ts'
 import {type Layout, type Stretch, spanOf} from '../../passages/layout.ts'
 import type {Attribution, Cue} from '../cue.ts'
 import {contentFrom} from '../find-content.ts'
+import {wordsInTurn} from '../words-in-turn.ts'
 
 /** `Ruiz: “It held.”`; in a headline `Ruiz: Dam will hold`; in a transcript `RUIZ: It held. It is old.` */
 export const nameColon = defineRule<Sieve<Cue, Attribution>>({
@@ -44,20 +45,8 @@ function isPlain({blocks, passageOf, tokens}: Layout, stretch: Stretch, colon: n
   return blocks[stretch.block]?.role !== 'headline' && (stretch.block > 0 || blocks.length === 1)
 }
 
-/** What a speaker of a transcript says: the rest of the paragraph, without `(laughs)` at its head. */
-function inTurn(layout: Layout, stretch: Stretch, {first, last: end, colon}: Turn): Attribution | undefined {
-  const {tokens, stretches} = layout
-  let last = stretch.last
-  for (const one of stretches) if (one.block === stretch.block && one.first >= stretch.first) last = one.last
-  let from = colon + 1
-  while (/^[([]$/.test(textAt(tokens, from))) {
-    const close = tokens.findIndex(({text}, at) => at > from && /^[)\]]$/.test(text))
-    if (close < 0 || close > from + longestDirection || close >= last) break
-    from = close + 1
-  }
-  if (from >= last) return undefined
-  return {content: [{first: from, last}], mention: {first, last: end}, cue: spanOf(layout, colon, colon + 1), at: colon}
+function inTurn(layout: Layout, stretch: Stretch, turn: Turn): Attribution | undefined {
+  const content = wordsInTurn(layout, stretch, turn)
+  const {first, last, colon} = turn
+  return content && {content: [content], mention: {first, last}, cue: spanOf(layout, colon, colon + 1), at: colon}
 }
-
-/** `(laughs)`, `(through interpreter)`, in tokens. */
-const longestDirection = 6
