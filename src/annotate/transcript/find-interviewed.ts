@@ -6,7 +6,6 @@ import type {Sentence} from '../../text/sentences.ts'
 import type {Token} from '../../text/tokens.ts'
 import {outletWords} from '../../vocabulary/page/outlet-words.ts'
 import {
-  answeringVerbs,
   askers,
   beforeTalking,
   behindAnnouncedNames,
@@ -16,6 +15,7 @@ import {
   pronounsOfInterviewed,
   questioningVerbs,
   talkingVerbs,
+  verbsOfInterviewed,
 } from '../../vocabulary/speech/interview-words.ts'
 import {findTurns} from './find-turns.ts'
 import {type NameAbove, namesAbove} from './names-above.ts'
@@ -70,7 +70,7 @@ function introducedIn(
       if (behind && isNear(behind, at)) return isAsker(tokens, at - 1, sentence) ? behind : undefined
       if (passiveAuxiliaries.has(lowerAt(tokens, at - 1))) return before
     }
-    if (answeringVerbs.has(lower) && tokens.slice(at, at + 4).some((token) => token.lower === 'questions'))
+    if (verbsOfInterviewed.has(lower) && tokens.slice(at, at + 4).some((token) => token.lower === 'questions'))
       return before
     if (interviewNouns.has(lower) || isQandA(tokens, at)) {
       const end = isQandA(tokens, at) ? at + 3 : at + 1

@@ -18,7 +18,7 @@ export const questioningVerbs: ReadonlySet<string> = new Set(words('interviewed 
 export const interviewNouns: ReadonlySet<string> = new Set(words('interview conversation q&a q+a chat talk'))
 
 /** `Ana Ruiz answers our questions` */
-export const answeringVerbs: ReadonlySet<string> = new Set(words('answers answered answer'))
+export const verbsOfInterviewed: ReadonlySet<string> = new Set(words('answers answered answer'))
 
 /** Who asks, where the paper speaks of itself: `spoke to us`, `we asked`, `our reporter talked to`. */
 export const askers: ReadonlySet<string> = new Set(words('we us i me reporter correspondent newspaper paper magazine'))
