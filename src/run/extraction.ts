@@ -179,7 +179,7 @@ export class Extraction {
     await this.#keep(this.#store.texts, seeds)
     await this.#keep(this.#store.facts, facts)
     await this.#keep(this.#store.blocks, facts)
-    await this.#keep(this.#store.links, facts)
+    for (const drawer of [this.#store.said, this.#store.named, this.#store.rest]) await this.#keep(drawer, facts)
   }
 
   async #keep(

@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto'
 import type {Archive, Article, ArticleRecord, Glance} from '../model.ts'
+import {drawersOf} from './drawers.ts'
 import {LightArticle} from './light-article.ts'
 import type {Store} from './open-store.ts'
 
@@ -31,8 +32,8 @@ export const atHand = [
 ] as const satisfies readonly (keyof ArticleRecord)[]
 
 /**
- * Puts a linked archive into the store its articles were extracted into: of each article what `link` found out, and its
- * head; and what stands beside the articles. What lies there already is left as it is.
+ * Puts a linked archive into the store its articles were extracted into: each article as it was linked,
+ * drawer by drawer, and its head; and what stands beside the articles. What lies there already is left as it is.
  *
  * @param before the articles as they were extracted.
  */
@@ -44,21 +45,29 @@ export async function keepArchive(
 ): Promise<void> {
   const heads: Head[] = []
   let written: Promise<unknown> = Promise.resolve()
-  const put = (table: Store['links'], key: string, value: string): void => {
+  const put = (table: Store['said'], key: string, value: string): void => {
     if (table.get(key) !== value) written = table.put(key, value)
   }
   const extracted = new Map(before.map((article) => [article.key, article]))
   for (const [at, article] of articles.entries()) {
     const light = article instanceof LightArticle ? extracted.get(article.key) : undefined
     if (!light) throw new Error(`${article.record.file} was linked and never extracted`)
-    const links = JSON.stringify(linksOf(light.record, article.record))
-    put(store.links, light.key, links)
+    const {said, named, rest: others} = drawersOf(article)
+    put(store.said, light.key, said)
+    put(store.named, light.key, named)
+    put(store.rest, light.key, others)
     heads.push({
       ...headOf(article.record),
       glance: glanceOf(article),
       key: light.key,
       seed: light.seed,
-      digest: createHash('sha256').update(light.key).update(links).digest('base64url').slice(0, 22),
+      digest: createHash('sha256')
+        .update(light.key)
+        .update(said)
+        .update(named)
+        .update(others)
+        .digest('base64url')
+        .slice(0, 22),
     })
     if (at % writtenTogether === 0) await written
   }
@@ -81,24 +90,4 @@ function headOf(record: ArticleRecord): Pick<ArticleRecord, (typeof atHand)[numb
   const {file, id, format, reader, language, visibility, headline, dek, section, source, published, story, copyOf} =
     record
   return {file, id, format, reader, language, visibility, headline, dek, section, source, published, story, copyOf}
-}
-
-/** What `link` made of a record: the fields that are others now, or all of it where some are gone. */
-export type Links = {readonly changed: Partial<ArticleRecord>} | {readonly record: ArticleRecord}
-
-function linksOf(before: ArticleRecord, after: ArticleRecord): Links {
-  const was = new Map<string, unknown>(Object.entries(before))
-  const changed = Object.fromEntries(
-    Object.entries(after).filter(([field, value]) => {
-      const old = was.get(field)
-      return value !== old && JSON.stringify(value) !== JSON.stringify(old)
-    }),
-  )
-  const isWhole = Object.keys(after).join() === Object.keys({...before, ...changed}).join()
-  return isWhole ? {changed} : {record: after}
-}
-
-/** The record as it was linked. */
-export function linked(before: ArticleRecord, links: Links): ArticleRecord {
-  return 'record' in links ? links.record : {...before, ...links.changed}
 }

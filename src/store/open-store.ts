@@ -16,7 +16,7 @@ export interface Store extends Tables {
 }
 
 /** Counted up whenever what lies in the tables is laid out anew: an older store is then read by nobody. */
-const version = 2
+const version = 3
 
 /**
  * Opens the store in the folder `path`, or makes it. One that is damaged, of another version or of another program is
@@ -74,7 +74,7 @@ export function openPassingStore(): Store {
 
 function environment(path: string): RootDatabase {
   // The size of a page is the system's elsewhere, and a store may be carried from machine to machine.
-  return open({path, maxDbs: 16, pageSize: 4096, compression: true})
+  return open({path, maxDbs: 24, pageSize: 4096, compression: true})
 }
 
 function storeOf(root: RootDatabase, path: string, close: () => Promise<void>): Store {

@@ -1,25 +1,30 @@
-import type {Block} from '../model.ts'
-import {type Head, type Links, linked} from './keep-archive.ts'
+import type {ArticleRecord, Block} from '../model.ts'
+import type {Named, Rest} from './drawers.ts'
+import type {Head} from './keep-archive.ts'
 import type {Store} from './open-store.ts'
 import {RecentlyUsed} from './recently-used.ts'
-import {blocksOf, type Facts} from './shelve.ts'
+import {blocksOf} from './shelve.ts'
 
 /** How much of an article was asked for. */
 export type Depth = 'head' | 'whole'
 
-/** Fetches articles from a store, and keeps those asked for last: the pages of a story ask for the same few. */
+/** Fetches articles from a store drawer by drawer, and keeps those asked for last: the pages of a story ask for the same few. */
 export class Shelf {
   readonly #store: Store
-  readonly #facts: RecentlyUsed<Facts>
+  readonly #said: RecentlyUsed<ArticleRecord['quotes']>
+  readonly #named: RecentlyUsed<Named>
+  readonly #rest: RecentlyUsed<Rest>
   readonly #blocks: RecentlyUsed<readonly Block[]>
   readonly #texts: RecentlyUsed<string>
   /** Is told what of which article is asked for. */
   onRead: ((head: Head, depth: Depth) => void) | undefined
 
-  /** @param held how many articles to keep at hand, some 30 KB each. */
+  /** @param held how many articles to keep at hand of what is said and named, some 15 KB each. */
   constructor(store: Store, held = 500) {
     this.#store = store
-    this.#facts = new RecentlyUsed(held)
+    this.#said = new RecentlyUsed(held)
+    this.#named = new RecentlyUsed(held)
+    this.#rest = new RecentlyUsed(64)
     this.#blocks = new RecentlyUsed(64)
     this.#texts = new RecentlyUsed(256)
   }
@@ -28,13 +33,21 @@ export class Shelf {
     this.onRead?.(head, depth)
   }
 
-  facts(head: Head): Facts {
+  /** What is said in an article. */
+  said(head: Head): ArticleRecord['quotes'] {
     this.note(head, 'whole')
-    return this.#facts.get(head.key, () => {
-      const facts: Facts = JSON.parse(this.#fetched(this.#store.facts, head.key, head))
-      const links: Links = JSON.parse(this.#fetched(this.#store.links, head.key, head))
-      return {...facts, record: linked(facts.record, links)}
-    })
+    return this.#said.get(head.key, () => JSON.parse(this.#fetched(this.#store.said, head.key, head)))
+  }
+
+  /** Whom and what an article names. */
+  named(head: Head): Named {
+    this.note(head, 'whole')
+    return this.#named.get(head.key, () => JSON.parse(this.#fetched(this.#store.named, head.key, head)))
+  }
+
+  rest(head: Head): Rest {
+    this.note(head, 'whole')
+    return this.#rest.get(head.key, () => JSON.parse(this.#fetched(this.#store.rest, head.key, head)))
   }
 
   text(head: Head): string {
@@ -49,7 +62,7 @@ export class Shelf {
     )
   }
 
-  #fetched(table: Store['facts'], key: string, {file}: Head): string {
+  #fetched(table: Store['said'], key: string, {file}: Head): string {
     const found = table.get(key)
     if (found === undefined) throw new Error(`The store in ${this.#store.path} has lost what was found in ${file}`)
     return found

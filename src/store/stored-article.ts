@@ -1,4 +1,5 @@
 import type {Article, ArticleRecord, Block, Glance} from '../model.ts'
+import {type Named, recordFrom} from './drawers.ts'
 import type {Head} from './keep-archive.ts'
 import type {Shelf} from './shelf.ts'
 
@@ -31,7 +32,7 @@ export class StoredArticle implements Article {
   }
 
   get frontMatter(): Article['frontMatter'] {
-    return this.#shelf.facts(this.#head).frontMatter
+    return this.#shelf.rest(this.#head).frontMatter
   }
 }
 
@@ -50,8 +51,12 @@ class StoredRecord implements ArticleRecord {
     return this.#head
   }
 
-  get #whole(): ArticleRecord {
-    return this.#shelf.facts(this.#head).record
+  get #named(): Named {
+    return this.#shelf.named(this.#head)
+  }
+
+  get #rest(): ArticleRecord {
+    return this.#shelf.rest(this.#head).record
   }
 
   get id() {
@@ -74,7 +79,7 @@ class StoredRecord implements ArticleRecord {
     return this.#near.visibility
   }
   get corrections() {
-    return this.#whole.corrections
+    return this.#named.corrections
   }
   get headline() {
     return this.#near.headline
@@ -98,55 +103,55 @@ class StoredRecord implements ArticleRecord {
     return this.#near.copyOf
   }
   get schema() {
-    return this.#whole.schema
+    return this.#named.schema
   }
   get sha256() {
-    return this.#whole.sha256
+    return this.#named.sha256
   }
   get url() {
-    return this.#whole.url
+    return this.#named.url
   }
   get via() {
-    return this.#whole.via
+    return this.#named.via
   }
   get dateline() {
-    return this.#whole.dateline
+    return this.#named.dateline
   }
   get authors() {
-    return this.#whole.authors
+    return this.#named.authors
   }
   get text() {
-    return this.#whole.text
+    return this.#rest.text
   }
   get furniture() {
-    return this.#whole.furniture
+    return this.#rest.furniture
   }
   get people() {
-    return this.#whole.people
+    return this.#named.people
   }
   get quotes() {
-    return this.#whole.quotes
+    return this.#shelf.said(this.#head)
   }
   get organisations() {
-    return this.#whole.organisations
+    return this.#named.organisations
   }
   get places() {
-    return this.#whole.places
+    return this.#named.places
   }
   get dates() {
-    return this.#whole.dates
+    return this.#named.dates
   }
   get topics() {
-    return this.#whole.topics
+    return this.#named.topics
   }
   get note() {
-    return this.#whole.note
+    return this.#named.note
   }
   get warnings() {
-    return this.#whole.warnings
+    return this.#named.warnings
   }
 
   toJSON(): ArticleRecord {
-    return this.#whole
+    return recordFrom(this.#shelf.rest(this.#head), this.#named, this.quotes)
   }
 }

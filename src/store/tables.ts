@@ -26,8 +26,10 @@ export interface Tables {
   readonly facts: Database<string, string>
   /** The blocks of each article, under the key of its facts: JSON. */
   readonly blocks: Database<string, string>
-  /** What only the other articles tell of one, under the key of its facts: JSON. */
-  readonly links: Database<string, string>
+  /** Each article as it is linked to the others, drawer by drawer, under the key of its facts: JSON. */
+  readonly said: Database<string, string>
+  readonly named: Database<string, string>
+  readonly rest: Database<string, string>
   /** The archive beyond its articles, part by part: JSON. */
   readonly archive: Database<string, string>
   /** Of each page that was printed, what it was printed from. */
@@ -46,7 +48,9 @@ export function tablesIn(root: RootDatabase): Tables {
     texts: text('texts'),
     facts: text('facts'),
     blocks: text('blocks'),
-    links: text('links'),
+    said: text('said'),
+    named: text('named'),
+    rest: text('rest'),
     archive: text('archive'),
     pages: text('pages'),
     builds: text('builds'),

@@ -19,7 +19,11 @@ export function printableJson(json: string): string {
   )
 }
 
-const mayBeUnprintable = /(?![\t\n\r])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u202a-\u202e\u2066-\u2069]/u
+/**
+ * A sign beyond what is surely harmless. Half a letter is told from a whole one later: without their properties to look
+ * up, a page is read at once.
+ */
+const mayBeUnprintable = /[^\t\n\r\x20-\x7e\xa0-\u2029\u202f-\u2065\u206a-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd]/
 const unprintable = /(?![\t\n\r])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u202d\u202e]/gu
 /** Embeddings and isolates, and what ends each. */
 const directions = /[\u202a-\u202c\u2066-\u2069]/gu

@@ -2,7 +2,7 @@ import {glanceOf} from '../derived/glance-of.ts'
 import {nameId} from '../ids/name-id.ts'
 import {messagesFor} from '../messages/index.ts'
 import type {Messages} from '../messages/messages.ts'
-import type {Archive, Article, Echo, Person, Quote, Story, Topic} from '../model.ts'
+import type {Archive, Article, Echo, Person, Quote, Related, Story, Topic} from '../model.ts'
 
 /** The archive with its drawers pulled out: everything the pages look up, indexed once. */
 export interface Catalogue {
@@ -19,12 +19,18 @@ export interface Catalogue {
   readonly echoes: ReadonlyMap<string, readonly Echo[]>
   /** By the id of the article that leads: those that print its report. */
   readonly copies: ReadonlyMap<string, readonly Article[]>
+  /** By article id: what belongs to it and reports another event, with its rank in the archive, the closest first. */
+  readonly related: ReadonlyMap<string, readonly RankedRelated[]>
   /** By person id: what they are reported to have said, labels (`term`) left out. */
   readonly quotesOf: ReadonlyMap<string, readonly QuoteAt[]>
   /** Outlets by id; articles whose outlet nobody knows are in none. */
   readonly source: ReadonlyMap<string, Named>
   readonly place: ReadonlyMap<string, Named>
   readonly organisation: ReadonlyMap<string, Named>
+}
+
+export interface RankedRelated extends Related {
+  readonly rank: number
 }
 
 export interface QuoteAt {
@@ -62,6 +68,11 @@ export function catalogueOf(archive: Archive): Catalogue {
   }
   const echoes = new Map<string, Echo[]>()
   for (const echo of archive.echoes) for (const id of echo.quotes) push(echoes, id, echo)
+  const related = new Map<string, RankedRelated[]>()
+  archive.related.forEach((pair, rank) => {
+    const ranked = {...pair, rank}
+    for (const id of pair.articles) push(related, id, ranked)
+  })
   const article = byId(archive.articles, ({record}) => record.id)
   return {
     archive,
@@ -73,6 +84,7 @@ export function catalogueOf(archive: Archive): Catalogue {
     quote: quotesIn(archive.articles, article),
     echoes,
     copies,
+    related,
     quotesOf,
     source,
     place,

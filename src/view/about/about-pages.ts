@@ -5,7 +5,6 @@ import type {Catalogue} from '../catalogue.ts'
 import {homeCrumb} from '../crumb.ts'
 import {type DoubtGroup, doubtGroups} from '../doubts/doubt-groups.ts'
 import {type RuleName, rulesNamed} from '../evidence/rules-named.ts'
-import {groupBy} from '../lists/group-by.ts'
 import type {Page} from '../page.ts'
 import {attributionOf} from '../statements/attribution-of.ts'
 import {count} from '../words.ts'
@@ -52,8 +51,7 @@ export function aboutPages({archive}: Catalogue): readonly Page<AboutPage>[] {
         title: archive.site.title,
         description: archive.site.description,
         articles: count(archive.articles.length, 'article'),
-        certainties: certaintiesOf(archive),
-        rules: rulesOf(archive),
+        ...decidedIn(archive),
         doubts: doubtGroups(archive),
       }),
     },
@@ -77,43 +75,50 @@ const kinds: readonly (readonly [string, (record: ArticleRecord) => readonly (De
   ['Author', ({authors}) => authors],
 ]
 
-function certaintiesOf({articles}: Archive): CertaintyRow[] {
-  return kinds.map(([fact, find]) => {
-    const row = {fact, stated: 0, inferred: 0, guessed: 0, missing: 0}
-    for (const {record} of articles) for (const found of find(record)) row[found?.certainty ?? 'missing']++
-    return row
-  })
+/** Counted article by article: of a large archive each is fetched from the disk. */
+function decidedIn({articles}: Archive): Pick<AboutPage, 'certainties' | 'rules'> {
+  const counts = kinds.map(([fact, find]) => ({
+    row: {fact, stated: 0, inferred: 0, guessed: 0, missing: 0},
+    tally: new Tally(fact),
+    find,
+  }))
+  const days = new Tally('Day named in the text')
+  const furniture = new Tally('Set aside as page furniture')
+  for (const {record} of articles) {
+    for (const {row, tally, find} of counts)
+      for (const decided of find(record)) {
+        row[decided?.certainty ?? 'missing']++
+        if (decided) tally.add(decided.rule)
+      }
+    for (const {rule} of record.dates) days.add(rule)
+    for (const {rule, says} of record.furniture) furniture.add(rule, `${says}.`)
+  }
+  return {
+    certainties: counts.map(({row}) => row),
+    rules: [...counts.map(({tally}) => tally), days, furniture]
+      .map((tally) => tally.group())
+      .filter(({rules}) => rules.length > 0),
+  }
 }
 
-function rulesOf({articles}: Archive): RuleGroup[] {
-  return [
-    ...kinds.map(([fact, find]) => {
-      const found = articles.flatMap(({record}) => find(record)).filter((decided) => decided !== undefined)
-      return {fact, rules: tally(found)}
-    }),
-    {
-      fact: 'Day named in the text',
-      rules: tally(articles.flatMap(({record}) => record.dates)),
-    },
-    {
-      fact: 'Set aside as page furniture',
-      rules: tally(
-        articles.flatMap(({record}) => record.furniture),
-        ({says}) => `${says}.`,
-      ),
-    },
-  ].filter(({rules}) => rules.length > 0)
-}
+/** How often each rule decided a fact. */
+class Tally {
+  readonly #fact: string
+  readonly #times = new Map<string, {times: number; readonly says?: string}>()
 
-/** How often each rule decided, the busiest first; of equals the first in the alphabet. */
-function tally<Decision extends {readonly rule: string}>(
-  decisions: readonly Decision[],
-  saysOf: (decision: Decision) => string | undefined = () => undefined,
-): RuleGroup['rules'] {
-  return [...groupBy(decisions, ({rule}) => rule)]
-    .toSorted(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
-    .map(([rule, some]) => {
-      const says = some[0] && saysOf(some[0])
-      return {rules: rulesNamed(rule), ...(says && {says}), times: some.length}
-    })
+  constructor(fact: string) {
+    this.#fact = fact
+  }
+
+  add(rule: string, says?: string): void {
+    const known = this.#times.get(rule)
+    if (known) known.times++
+    else this.#times.set(rule, {times: 1, ...(says !== undefined && {says})})
+  }
+
+  /** The busiest rule first; of equals the first in the alphabet. */
+  group(): RuleGroup {
+    const sorted = [...this.#times].toSorted(([a, x], [b, y]) => y.times - x.times || (a < b ? -1 : 1))
+    return {fact: this.#fact, rules: sorted.map(([rule, counted]) => ({rules: rulesNamed(rule), ...counted}))}
+  }
 }

@@ -1,3 +1,4 @@
+import {glanceOf} from '../../derived/glance-of.ts'
 import {addressOf} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
 import {count, grouped} from '../words.ts'
@@ -29,8 +30,8 @@ export function namedTogether(catalogue: Catalogue, limit: number = mostPeople):
   const rank = new Map(people.map(({id}, at) => [id, at]))
   const times = new Uint32Array(people.length ** 2)
   const timesOf = (a: number, b: number): number => times[Math.min(a, b) * people.length + Math.max(a, b)] ?? 0
-  for (const {record} of catalogue.archive.articles) {
-    const named = [...new Set(record.people.flatMap(({id}) => rank.get(id) ?? []))].sort((a, b) => a - b)
+  for (const article of catalogue.archive.articles) {
+    const named = [...new Set(glanceOf(article).people.flatMap((id) => rank.get(id) ?? []))].sort((a, b) => a - b)
     named.forEach((a, at) => {
       for (const b of named.slice(at + 1)) times[a * people.length + b] = timesOf(a, b) + 1
     })

@@ -39,7 +39,16 @@ export interface Doubt {
 }
 
 /** Everything that somebody who knows better should look at, by kind in the order of `doubtKinds`, then by file. */
-export function doubtsOf(archive: Archive): Doubt[] {
+export function doubtsOf(archive: Archive): readonly Doubt[] {
+  const found = known.get(archive) ?? collected(archive)
+  known.set(archive, found)
+  return found
+}
+
+/** The about page and the full lists ask for them, and each article is read for it. */
+const known = new WeakMap<Archive, readonly Doubt[]>()
+
+function collected(archive: Archive): readonly Doubt[] {
   const doubts = [
     ...archive.unreadable.map(({file, warning}): Doubt => ({kind: 'unreadable', file, says: warning.says})),
     ...archive.warnings.map((warning): Doubt => ({kind: 'decision', file: '', says: warning.says})),

@@ -115,18 +115,16 @@ function outletsOf(statement: Statement, versions: readonly Versions[]): number 
 
 const relatedShown = 12
 
-function relatedTo({articles}: Story, {archive, article}: Catalogue): RelatedCoverage[] {
+function relatedTo({articles}: Story, {archive, article, related}: Catalogue): RelatedCoverage[] {
   const own = new Set(articles)
+  const pairs = articles.flatMap((id) => (related.get(id) ?? []).map((pair) => ({pair, id})))
   const found = new Map<string, RelatedCoverage>()
-  for (const {
-    articles: [a, b],
-    strength,
-    says,
-  } of archive.related) {
-    if (own.has(a) === own.has(b)) continue
-    const id = own.has(a) ? b : a
-    const other = article.get(id)
-    if (other && !found.has(id)) found.set(id, {entry: articleEntry(other, archive.site.language), strength, says})
+  // The closest first, as they come in the archive, whichever report of the story they belong to.
+  for (const {pair, id} of pairs.toSorted((a, b) => a.pair.rank - b.pair.rank)) {
+    const other = article.get(pair.articles[0] === id ? pair.articles[1] : pair.articles[0])
+    if (!other || own.has(other.record.id) || found.has(other.record.id)) continue
+    const {strength, says} = pair
+    found.set(other.record.id, {entry: articleEntry(other, archive.site.language), strength, says})
   }
   return [...found.values()].slice(0, relatedShown)
 }
