@@ -12,12 +12,14 @@ import {loadRecords} from '../run/spread/load-records.ts'
 import type {Terminal} from '../run/terminal.ts'
 import {buildSite} from '../site/build-site.ts'
 import {writeManifest} from '../site/history/write-manifest.ts'
+import {keepNotes} from '../site/kept/keep-notes.ts'
+import type {Keeping, PageNotes} from '../site/kept/keeping.ts'
 import type {Store} from '../store/open-store.ts'
 import {cacheFolder} from './cache-folder.ts'
 import {type Command, eachNamed, readArguments} from './command.ts'
 import {count} from './count.ts'
 import {indexForSearch} from './index-for-search.ts'
-import {type Asked, type Built, isKept, keepSite, placeOf, tellBuilt} from './kept-site.ts'
+import {type Asked, type Built, isKept, keepingFor, keepSite, placeOf, tellBuilt} from './kept-site.ts'
 import {linesOfNotRead} from './lines-of-not-read.ts'
 
 export const build: Command = {
@@ -70,7 +72,7 @@ async function runBuild(args: readonly string[], terminal: Terminal): Promise<nu
       ...listening.options,
       ...(listMissing !== undefined && {listMissing}),
     })
-    await buildFrom(archive, listening.passed(), undefined, values, keep, terminal)
+    await buildFrom(archive, listening.passed(), {}, values, keep, terminal)
     return 0
   }
   mustExist(values.seeds)
@@ -78,9 +80,13 @@ async function runBuild(args: readonly string[], terminal: Terminal): Promise<nu
   try {
     if (await isKept(values, keep, store, terminal)) return 0
     const listening = listenOn(terminal)
-    const {archive, files} = await openArchive(values.seeds, {...listening.options, store})
-    const built = await buildFrom(archive, listening.passed(), store, values, keep, terminal)
-    if (!values['no-cache']) await keepSite(values, store, files, built)
+    const opened = await openArchive(values.seeds, {...listening.options, store})
+    const keeping = values['no-cache'] ? undefined : keepingFor(values, opened)
+    const built = await buildFrom(opened.archive, listening.passed(), {store, keeping}, values, keep, terminal)
+    if (keeping) {
+      await keepNotes(keeping, built.notes)
+      await keepSite(values, store, opened.files, built)
+    }
     return 0
   } finally {
     await store.close()
@@ -105,11 +111,11 @@ function listenOn(terminal: Terminal) {
 async function buildFrom(
   loaded: Archive,
   passed: ReadonlyMap<string, number>,
-  store: Store | undefined,
+  {store, keeping}: {readonly store?: Store; readonly keeping?: Keeping | undefined},
   asked: Asked,
   keep: readonly string[],
   terminal: Terminal,
-): Promise<Built> {
+): Promise<Built & {readonly notes: PageNotes}> {
   const archive: Archive = {
     ...loaded,
     editions: readEditions(asked.seeds),
@@ -126,17 +132,20 @@ async function buildFrom(
         '\n',
       ),
     )
+  let notes: PageNotes = new Map()
   const files = await publish(asked.out, keep, async (folder, interrupted) => {
     const built = await buildSite(archive, folder, {
       seeds: asked.seeds,
       ...(store && {store: store.path}),
+      ...(keeping && {keeping}),
       interrupted,
     })
+    notes = built.notes
     const keptIn = asked['no-cache'] ? {} : {cacheFolder}
     if (!asked['no-search']) indexForSearch(archive, folder, {seeds: asked.seeds, ...keptIn}, terminal)
     return built.pages + writeManifest(folder)
   })
-  const built = {articles: archive.articles.length, unreadable: archive.unreadable.length, files, notRead}
+  const built = {articles: archive.articles.length, unreadable: archive.unreadable.length, files, notRead, notes}
   tellBuilt(built, `wrote ${count(files, 'file')} to ${placeOf(asked.out)}`, terminal)
   return built
 }

@@ -1,17 +1,21 @@
+import {createHash} from 'node:crypto'
 import {existsSync} from 'node:fs'
 import {relative, resolve} from 'node:path'
 import {readDecisions} from '../read/read-decisions.ts'
 import {readEditions} from '../read/read-editions.ts'
 import {filesNow} from '../run/files/files-now.ts'
-import {inputsOf, keepLastBuild, type LastBuild, lastBuild, manifestOf} from '../run/files/last-build.ts'
+import {inputsOf, keepLastBuild, type LastBuild, lastBuild, madeBy, manifestOf} from '../run/files/last-build.ts'
+import type {OpenArchive} from '../run/load-archive.ts'
 import {publish} from '../run/publish.ts'
 import {marker} from '../run/swap.ts'
 import type {Terminal} from '../run/terminal.ts'
 import {writeManifest} from '../site/history/write-manifest.ts'
+import type {Keeping} from '../site/kept/keeping.ts'
 import {restyle} from '../site/look/restyle.ts'
 import {readStylesheet, type Stylesheet} from '../site/look/stylesheet.ts'
 import {templatesFolder} from '../site/templates-folder.ts'
 import type {Store} from '../store/open-store.ts'
+import {readHeads} from '../store/read-archive.ts'
 import {count} from './count.ts'
 
 /** What the command line asks of a build. */
@@ -66,6 +70,21 @@ export async function keepSite(asked: Asked, store: Store, files: string | undef
   const out = resolve(asked.out)
   const stylesheet = stylesheetOf(asked).address.path
   await keepLastBuild(store, out, {...built, inputs: inputsIn(asked, files), stylesheet, manifest: manifestOf(out)})
+}
+
+/** What lets this build keep the pages of the last one in the same folder, if nobody has touched that since. */
+export function keepingFor({out}: Asked, {store, shelf}: OpenArchive): Keeping {
+  const folder = resolve(out)
+  const last = lastBuild(store, folder)
+  const isAsLeft = last !== undefined && existsSync(folder) && last.manifest === manifestOf(folder)
+  return {
+    shelf,
+    heads: readHeads(store),
+    pages: store.pages,
+    ...(isAsLeft && {last: folder}),
+    site: createHash('sha256').update(folder).digest('hex').slice(0, 12),
+    madeBy: madeBy(),
+  }
 }
 
 const stylesheetOf = ({seeds}: Asked): Stylesheet =>

@@ -7,6 +7,7 @@ import {readDecisions} from '../read/read-decisions.ts'
 import {keepArchive} from '../store/keep-archive.ts'
 import type {Store} from '../store/open-store.ts'
 import {readArchive} from '../store/read-archive.ts'
+import {Shelf} from '../store/shelf.ts'
 import {type Extracted, extractFolder} from './extract-folder.ts'
 import {openArchiveStore} from './open-archive-store.ts'
 import {type Progress, quiet} from './progress.ts'
@@ -27,6 +28,8 @@ export interface LoadOptions {
 export interface OpenArchive {
   readonly archive: Archive
   readonly store: Store
+  /** What its articles are fetched by. */
+  readonly shelf: Shelf
   /** Digest of the files it was read from. */
   readonly files: string | undefined
 }
@@ -55,7 +58,8 @@ export async function openArchive(path: string, options: LoadOptions = {}): Prom
   options.progress?.step('Keep', 0, extracted.articles.length)
   await keepArchive(archive, extracted.articles, store, glanceOf)
   options.progress?.done()
-  return {store, archive: readArchive(store), files: extracted.files}
+  const shelf = new Shelf(store)
+  return {store, shelf, archive: readArchive(store, shelf), files: extracted.files}
 }
 
 async function linkFolder(

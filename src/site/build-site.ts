@@ -1,16 +1,23 @@
 import type {Archive} from '../model.ts'
+import {Reads} from '../view/reads.ts'
 import {siteDataOf} from './configure.ts'
+import {Keeper} from './kept/keeper.ts'
+import type {Keeping, PageNotes} from './kept/keeping.ts'
 import {type PrintOptions, printSite} from './print/print-site.ts'
 import {writeBeside} from './write-beside.ts'
 
 export interface BuildSiteOptions extends PrintOptions {
   /** The folder the archive was read from: its files are copied as they are. Without it their decoded text is written. */
   readonly seeds?: string
+  /** Has pages of the last build kept, of an archive that lies in a store. */
+  readonly keeping?: Keeping
 }
 
 export interface BuiltSite {
   /** How many files were written, originals, feeds, tables and stylesheet included. */
   readonly pages: number
+  /** What each page was printed from, for the next build; empty where none is to be kept. */
+  readonly notes: PageNotes
 }
 
 /**
@@ -20,14 +27,19 @@ export interface BuiltSite {
  * @throws an `Error` that names the page (or the original) that could not be written, with its cause.
  */
 export async function buildSite(archive: Archive, outDir: string, options: BuildSiteOptions = {}): Promise<BuiltSite> {
-  const site = siteDataOf(archive)
+  const {keeping} = options
+  const reads = new Reads()
+  if (keeping) keeping.shelf.onRead = ({id}, piece) => reads.note(piece, id)
+  const site = siteDataOf(archive, reads)
   try {
+    const keeper = keeping && new Keeper(site, keeping, outDir)
+    const kept: ReadonlySet<string> = keeper?.keepPages() ?? new Set()
     let beside = 0
     const writeRest = async (): Promise<void> => {
-      beside = await writeBeside(site, outDir, options.seeds)
+      beside = await writeBeside(site, outDir, options.seeds, keeper)
     }
-    const pages = await printSite(site, outDir, writeRest, options)
-    return {pages: pages + beside}
+    const pages = await printSite(site, outDir, writeRest, kept, options)
+    return {pages: kept.size + pages + beside, notes: keeper?.notes() ?? new Map()}
   } catch (cause) {
     throw new Error(`Cannot write the site: ${cause instanceof Error ? cause.message : String(cause)}`, {cause})
   }

@@ -2,6 +2,7 @@ import {join, relative} from 'node:path'
 import type {EleventyConfig} from '@11ty/eleventy'
 import {messagesFor} from '../messages/index.ts'
 import type {Archive} from '../model.ts'
+import type {Reads} from '../view/reads.ts'
 import {keepBack} from '../view/visibility/keep-back.ts'
 import {readStylesheet} from './look/stylesheet.ts'
 import {kindsOf} from './print/every-page.ts'
@@ -28,12 +29,17 @@ export function configure(config: EleventyConfig, site: SiteData, portion = new 
     if (!portion.has(kind)) config.ignores.add(relative(process.cwd(), join(templatesFolder, templateOf(kind))))
 }
 
-/** The archive with the stylesheet and the script of `templates/`, and the words of its language. */
-export function siteDataOf(archive: Archive): SiteData {
+/**
+ * The archive with the stylesheet and the script of `templates/`, and the words of its language.
+ *
+ * @param reads is told what a page asks for while it is printed.
+ */
+export function siteDataOf(archive: Archive, reads?: Reads): SiteData {
   return new SiteData(
     keepBack(archive),
     readStylesheet(`${templatesFolder}/styles`, archive.site),
     readSearchScript(`${templatesFolder}/scripts`, messagesFor(archive.site.language)),
     readCiteScript(`${templatesFolder}/scripts/cite`),
+    reads,
   )
 }

@@ -2,7 +2,9 @@ import type {Messages} from '../messages/messages.ts'
 import type {Archive} from '../model.ts'
 import type {Whereabouts} from '../view/address.ts'
 import {type Catalogue, catalogueOf} from '../view/catalogue.ts'
+import {type FeedLink, feedLink} from '../view/feeds/feed-link.ts'
 import {type Pages, pagesOf} from '../view/pages.ts'
+import type {Reads} from '../view/reads.ts'
 import {whereaboutsIn} from '../view/whereabouts.ts'
 import type {Stylesheet} from './look/stylesheet.ts'
 import type {CiteScript} from './scripts/cite-script.ts'
@@ -18,13 +20,24 @@ export class SiteData {
   readonly searchScript: SearchScript
   readonly citeScript: CiteScript
   readonly messages: Messages
+  /** The feed of the archive, which every page without one of its own names. */
+  readonly feed: FeedLink | undefined
+  /** What each page was printed from, by its path; of those that may be kept. */
+  readonly printed = new Map<string, readonly string[]>()
 
-  constructor(archive: Archive, stylesheet: Stylesheet, searchScript: SearchScript, citeScript: CiteScript) {
+  constructor(
+    archive: Archive,
+    stylesheet: Stylesheet,
+    searchScript: SearchScript,
+    citeScript: CiteScript,
+    reads?: Reads,
+  ) {
     this.archive = archive
     this.stylesheet = stylesheet
     this.searchScript = searchScript
     this.citeScript = citeScript
-    this.catalogue = catalogueOf(archive)
+    this.catalogue = catalogueOf(archive, reads)
+    this.feed = feedLink(this.catalogue, archive.articles)
     this.messages = this.catalogue.messages
     this.pages = pagesOf(this.catalogue)
     this.whereabouts = whereaboutsIn(this.catalogue)

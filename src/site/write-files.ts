@@ -3,6 +3,7 @@ import {dirname, join} from 'node:path'
 import {Gzip} from 'fflate'
 import {printable, printableJson} from '../text/printable.ts'
 import {fileOf} from '../view/address.ts'
+import type {Keeper} from './kept/keeper.ts'
 import type {SiteFile} from './site-file.ts'
 
 /**
@@ -10,21 +11,26 @@ import type {SiteFile} from './site-file.ts'
  *
  * What no file of text may hold (control codes, half a letter) is marked, whoever wrote it: a reference manager stops at it.
  *
+ * @param keeper takes over what the last build made from the same.
+ *
  * Synchronously: an archive has tens of thousands of small ones, and a promise a file costs more than the writing.
  *
  * @throws an `Error` that names the file that could not be written, with its cause.
  */
-export function writeFiles(files: Iterable<SiteFile>, outDir: string): number {
+export function writeFiles(files: Iterable<SiteFile>, outDir: string, keeper?: Keeper): number {
   let count = 0
   const made = new Set<string>()
-  for (const {address, pieces} of files) {
+  for (const siteFile of files) {
+    const {address, pieces} = siteFile
     const path = join(outDir, fileOf(address))
     const folder = dirname(path)
     try {
       if (!made.has(folder)) mkdirSync(folder, {recursive: true})
       made.add(folder)
       const marked = isJson.test(path) ? printableJson : printable
-      if (path.endsWith('.gz')) writeCompressed(path, pieces(), marked)
+      if (keeper?.keepFile(siteFile)) {
+        // It is there already.
+      } else if (path.endsWith('.gz')) writeCompressed(path, pieces(), marked)
       else writePieces(path, pieces(), marked)
       count++
     } catch (cause) {

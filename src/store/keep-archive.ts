@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto'
 import type {Archive, Article, ArticleRecord, Glance} from '../model.ts'
-import {drawersOf} from './drawers.ts'
+import {type Drawers, drawersOf} from './drawers.ts'
 import {LightArticle} from './light-article.ts'
 import type {Store} from './open-store.ts'
 
@@ -10,8 +10,8 @@ export interface Head extends Pick<ArticleRecord, (typeof atHand)[number]> {
   /** The keys of its facts and of its text. */
   readonly key: string
   readonly seed: string
-  /** Of everything the store has of it. */
-  readonly digest: string
+  /** Of each drawer. */
+  readonly digests: Readonly<Record<keyof Drawers, string>>
 }
 
 /** The fields of a record that lists print, sort and count by. */
@@ -52,22 +52,16 @@ export async function keepArchive(
   for (const [at, article] of articles.entries()) {
     const light = article instanceof LightArticle ? extracted.get(article.key) : undefined
     if (!light) throw new Error(`${article.record.file} was linked and never extracted`)
-    const {said, named, rest: others} = drawersOf(article)
-    put(store.said, light.key, said)
-    put(store.named, light.key, named)
-    put(store.rest, light.key, others)
+    const drawers = drawersOf(article)
+    put(store.said, light.key, drawers.said)
+    put(store.named, light.key, drawers.named)
+    put(store.rest, light.key, drawers.rest)
     heads.push({
       ...headOf(article.record),
       glance: glanceOf(article),
       key: light.key,
       seed: light.seed,
-      digest: createHash('sha256')
-        .update(light.key)
-        .update(said)
-        .update(named)
-        .update(others)
-        .digest('base64url')
-        .slice(0, 22),
+      digests: {said: digestOf(drawers.said), named: digestOf(drawers.named), rest: digestOf(drawers.rest)},
     })
     if (at % writtenTogether === 0) await written
   }
@@ -82,6 +76,8 @@ export async function keepArchive(
 }
 
 const writtenTogether = 200
+
+const digestOf = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 16)
 
 /** Heads lie together in pieces that a change of one article does not make large work of. */
 export const headsTogether = 200

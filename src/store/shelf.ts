@@ -5,8 +5,8 @@ import type {Store} from './open-store.ts'
 import {RecentlyUsed} from './recently-used.ts'
 import {blocksOf} from './shelve.ts'
 
-/** How much of an article was asked for. */
-export type Depth = 'head' | 'whole'
+/** What of an article was asked for; `text` stands for its blocks as well. */
+export type Piece = 'head' | 'said' | 'named' | 'rest' | 'text'
 
 /** Fetches articles from a store drawer by drawer, and keeps those asked for last: the pages of a story ask for the same few. */
 export class Shelf {
@@ -17,7 +17,7 @@ export class Shelf {
   readonly #blocks: RecentlyUsed<readonly Block[]>
   readonly #texts: RecentlyUsed<string>
   /** Is told what of which article is asked for. */
-  onRead: ((head: Head, depth: Depth) => void) | undefined
+  onRead: ((head: Head, piece: Piece) => void) | undefined
 
   /** @param held how many articles to keep at hand of what is said and named, some 15 KB each. */
   constructor(store: Store, held = 500) {
@@ -29,34 +29,34 @@ export class Shelf {
     this.#texts = new RecentlyUsed(256)
   }
 
-  note(head: Head, depth: Depth): void {
-    this.onRead?.(head, depth)
+  note(head: Head, piece: Piece): void {
+    this.onRead?.(head, piece)
   }
 
   /** What is said in an article. */
   said(head: Head): ArticleRecord['quotes'] {
-    this.note(head, 'whole')
+    this.note(head, 'said')
     return this.#said.get(head.key, () => JSON.parse(this.#fetched(this.#store.said, head.key, head)))
   }
 
   /** Whom and what an article names. */
   named(head: Head): Named {
-    this.note(head, 'whole')
+    this.note(head, 'named')
     return this.#named.get(head.key, () => JSON.parse(this.#fetched(this.#store.named, head.key, head)))
   }
 
   rest(head: Head): Rest {
-    this.note(head, 'whole')
+    this.note(head, 'rest')
     return this.#rest.get(head.key, () => JSON.parse(this.#fetched(this.#store.rest, head.key, head)))
   }
 
   text(head: Head): string {
-    this.note(head, 'whole')
+    this.note(head, 'text')
     return this.#texts.get(head.seed, () => this.#fetched(this.#store.texts, head.seed, head))
   }
 
   blocks(head: Head): readonly Block[] {
-    this.note(head, 'whole')
+    this.note(head, 'text')
     return this.#blocks.get(head.key, () =>
       blocksOf(this.#fetched(this.#store.blocks, head.key, head), this.text(head)),
     )

@@ -3,10 +3,15 @@ import {nameId} from '../ids/name-id.ts'
 import {messagesFor} from '../messages/index.ts'
 import type {Messages} from '../messages/messages.ts'
 import type {Archive, Article, Echo, Person, Quote, Related, Story, Topic} from '../model.ts'
+import {oldestFirst} from './lists/by-day.ts'
+import {groupBy} from './lists/group-by.ts'
+import {NotedMap, Reads} from './reads.ts'
 
 /** The archive with its drawers pulled out: everything the pages look up, indexed once. */
 export interface Catalogue {
   readonly archive: Archive
+  /** What is asked of the archive by the page that is printed. */
+  readonly reads: Reads
   /** The words of the interface, in the language of the site. */
   readonly messages: Messages
   readonly article: ReadonlyMap<string, Article>
@@ -19,19 +24,22 @@ export interface Catalogue {
   readonly echoes: ReadonlyMap<string, readonly Echo[]>
   /** By the id of the article that leads: those that print its report. */
   readonly copies: ReadonlyMap<string, readonly Article[]>
-  /** By article id: what belongs to it and reports another event, with its rank in the archive, the closest first. */
-  readonly related: ReadonlyMap<string, readonly RankedRelated[]>
+  /** By story id: the pairs of one of its reports with an article that reports another event, the closest first. */
+  readonly relatedTo: ReadonlyMap<string, readonly Related[]>
   /** By person id: what they are reported to have said, labels (`term`) left out. */
   readonly quotesOf: ReadonlyMap<string, readonly QuoteAt[]>
   /** Outlets by id; articles whose outlet nobody knows are in none. */
   readonly source: ReadonlyMap<string, Named>
   readonly place: ReadonlyMap<string, Named>
   readonly organisation: ReadonlyMap<string, Named>
+  /** By the id of a person or place that one article alone names, which has no page: that article. */
+  readonly lonePerson: ReadonlyMap<string, string>
+  readonly lonePlace: ReadonlyMap<string, string>
+  /** By article id: the ids of those before and after it among the dated ones of its outlet. */
+  readonly aroundInOutlet: ReadonlyMap<string, Around>
 }
 
-export interface RankedRelated extends Related {
-  readonly rank: number
-}
+export type Around = readonly [before: string | undefined, after: string | undefined]
 
 export interface QuoteAt {
   readonly quote: Quote
@@ -51,7 +59,8 @@ export interface Named {
   readonly articles: readonly Article[]
 }
 
-export function catalogueOf(archive: Archive): Catalogue {
+/** @param reads is told what a page asks for while it is printed. */
+export function catalogueOf(archive: Archive, reads = new Reads()): Catalogue {
   const copies = new Map<string, Article[]>()
   const quotesOf = new Map<string, QuoteAt[]>()
   const source = new Map<string, Drawer>()
@@ -68,46 +77,126 @@ export function catalogueOf(archive: Archive): Catalogue {
   }
   const echoes = new Map<string, Echo[]>()
   for (const echo of archive.echoes) for (const id of echo.quotes) push(echoes, id, echo)
-  const related = new Map<string, RankedRelated[]>()
-  archive.related.forEach((pair, rank) => {
-    const ranked = {...pair, rank}
-    for (const id of pair.articles) push(related, id, ranked)
-  })
-  const article = byId(archive.articles, ({record}) => record.id)
+  const noted = <Value>(kind: string, values: ReadonlyMap<string, Value>, sayOf?: (value: Value) => unknown) =>
+    new NotedMap(kind, values, reads, sayOf)
+  const idOf = ({record}: Article): string => record.id
+  const named = ({name, articles}: Named): unknown => [name, articles.map(idOf)]
+  const article = noted('article', byId(archive.articles, idOf), idOf)
   return {
-    archive,
+    archive: notedArchive(archive, reads),
+    reads,
     messages: messagesFor(archive.site.language),
     article,
-    person: byId(archive.people, (person) => person.id),
-    story: byId(archive.stories, (story) => story.id),
-    topic: byId(archive.topics, (topic) => topic.id),
+    person: noted(
+      'person',
+      byId(archive.people, (person) => person.id),
+    ),
+    story: noted(
+      'story',
+      byId(archive.stories, (story) => story.id),
+    ),
+    topic: noted(
+      'topic',
+      byId(archive.topics, (topic) => topic.id),
+    ),
     quote: quotesIn(archive.articles, article),
-    echoes,
-    copies,
-    related,
-    quotesOf,
-    source,
-    place,
-    organisation,
+    echoes: noted('echoes', echoes),
+    copies: noted('copies', copies, (articles) => articles.map(idOf)),
+    relatedTo: noted('relatedTo', relatedTo(archive)),
+    quotesOf: noted('quotesOf', quotesOf, (quotes) => quotes.map(placeOfQuote)),
+    source: noted('source', source, named),
+    place: noted('place', place, named),
+    organisation: noted('organisation', organisation, named),
+    lonePerson: noted(
+      'lonePerson',
+      loneIn(archive.people, ({articles}) => articles),
+    ),
+    lonePlace: noted(
+      'lonePlace',
+      loneIn([...place.values()], ({articles}) => articles.map(idOf)),
+    ),
+    aroundInOutlet: noted('aroundInOutlet', inOutlets(archive.articles)),
   }
+}
+
+/** Its site is the same for all pages; what is asked of its lists is asked of the whole. */
+function notedArchive(archive: Archive, reads: Reads): Archive {
+  return Object.defineProperties(
+    {...archive},
+    Object.fromEntries(
+      Object.entries(archive)
+        .filter(([name]) => name !== 'site')
+        .map(([name, value]) => [
+          name,
+          {
+            enumerable: true,
+            get: () => {
+              reads.noteWhole()
+              return value
+            },
+          },
+        ]),
+    ),
+  )
+}
+
+function loneIn<Item extends {readonly id: string}>(
+  items: readonly Item[],
+  articlesOf: (item: Item) => readonly string[],
+): ReadonlyMap<string, string> {
+  return new Map(
+    items.flatMap((item) => {
+      const [first, ...more] = articlesOf(item)
+      return first !== undefined && more.length === 0 ? [[item.id, first] as const] : []
+    }),
+  )
+}
+
+function relatedTo({related, stories}: Archive): ReadonlyMap<string, readonly Related[]> {
+  const storyOf = new Map(stories.flatMap(({id, articles}) => articles.map((article) => [article, id] as const)))
+  const found = new Map<string, Related[]>()
+  for (const pair of related) {
+    const [a, b] = pair.articles.map((id) => storyOf.get(id))
+    if (a === b) continue
+    if (a !== undefined) push(found, a, pair)
+    if (b !== undefined) push(found, b, pair)
+  }
+  return found
+}
+
+/** Put in order once: an outlet of ten thousand articles has ten thousand pages that ask. */
+function inOutlets(articles: readonly Article[]): ReadonlyMap<string, Around> {
+  const dated = articles.filter(({record}) => record.source && record.published)
+  const around = new Map<string, Around>()
+  for (const some of groupBy(dated, ({record}) => nameId(record.source?.value ?? '')).values()) {
+    const ids = oldestFirst(some).map(({record}) => record.id)
+    ids.forEach((id, at) => void around.set(id, [ids[at - 1], ids[at + 1]]))
+  }
+  return around
 }
 
 /** A quote that is fetched with its article, and not held when nobody asks. */
 class QuoteInArticle implements QuoteAt {
   readonly article: Article
-  readonly #at: number
+  readonly at: number
 
   constructor(article: Article, at: number) {
     this.article = article
-    this.#at = at
+    this.at = at
   }
 
   get quote(): Quote {
-    const quote = this.article.record.quotes[this.#at]
-    if (!quote) throw new Error(`${this.article.record.file} has no quote ${this.#at}`)
+    const quote = this.article.record.quotes[this.at]
+    if (!quote) throw new Error(`${this.article.record.file} has no quote ${this.at}`)
     return quote
   }
 }
+
+/** Which quote it is, told without fetching it. */
+export const placeOfQuote = (quoteAt: QuoteAt): readonly [article: string, at: number | string] => [
+  quoteAt.article.record.id,
+  quoteAt instanceof QuoteInArticle ? quoteAt.at : quoteAt.quote.id,
+]
 
 /** What is said in an article, each fetched when it is asked for. */
 export function saidInArticle(article: Article): readonly QuoteAt[] {

@@ -16,6 +16,12 @@ export interface Page<Model> {
   readonly model: (link: Link) => Model
   /** What the page says about itself to machines; lazy as well. */
   readonly metadata?: () => Metadata
+  /**
+   * What it was laid out from, as keys of `Reads`, beyond what its model and metadata look up. While that, and all they
+   * look up, is what it was, the page that was printed last is the page. Absent where it stands for the archive as a
+   * whole, and is printed each time.
+   */
+  readonly from?: readonly string[]
 }
 
 /** What a page says about itself in its head, for search engines, previews and feed readers. */

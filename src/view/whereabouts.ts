@@ -16,20 +16,16 @@ export function whereaboutsIn(catalogue: Catalogue): Whereabouts {
 const ownPage = /^(people|places)\/([^/]+)\/$/
 
 /** The one article that names a person; `undefined` for a person of several, who has a page. */
-export function loneArticle(id: string, {person}: Catalogue): string | undefined {
-  return alone(person.get(id)?.articles)
+export function loneArticle(id: string, {lonePerson}: Catalogue): string | undefined {
+  return lonePerson.get(id)
 }
 
 /** The one article that names a place. */
-export function lonePlace(id: string, {place}: Catalogue): string | undefined {
-  return alone(place.get(id)?.articles)?.record.id
+export function lonePlace(id: string, catalogue: Catalogue): string | undefined {
+  return catalogue.lonePlace.get(id)
 }
 
 /** The fragment of an article's page where a name without a page stands. */
 export function namedAt(kind: 'person' | 'place', id: string): string {
   return `${kind}-${id}`
-}
-
-function alone<Item>(items: readonly Item[] | undefined): Item | undefined {
-  return items?.length === 1 ? items[0] : undefined
 }

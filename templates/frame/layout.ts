@@ -1,7 +1,7 @@
 import {attribute, dataBlock, escapeText, type Html, html, scriptFile} from '../../src/site/html.ts'
 import type {SiteData} from '../../src/site/site-data.ts'
 import {addressOf, canonicalUrl, type Link} from '../../src/view/address.ts'
-import {type FeedLink, feedLink} from '../../src/view/feeds/feed-link.ts'
+import type {FeedLink} from '../../src/view/feeds/feed-link.ts'
 import type {Metadata, Page} from '../../src/view/page.ts'
 import {firstWords} from '../../src/view/words.ts'
 import {colophon} from './colophon.ts'
@@ -12,7 +12,7 @@ import {masthead} from './masthead.ts'
  * nothing to forbid.
  */
 export function layout(
-  {archive, catalogue, messages, stylesheet, searchScript, citeScript}: SiteData,
+  {archive, feed: ofArchive, messages, stylesheet, searchScript, citeScript}: SiteData,
   page: Page<unknown>,
   main: Html,
   link: Link,
@@ -20,7 +20,7 @@ export function layout(
   const {site} = archive
   const canonical = page.address.path === addressOf.notFound().path ? undefined : canonicalUrl(site.url, page.address)
   const metadata = page.metadata?.() ?? {}
-  const feed = metadata.feed ?? feedLink(catalogue, archive.articles)
+  const feed = metadata.feed ?? ofArchive
   return html`<!DOCTYPE html>
 <html lang="${site.language}"${attribute('dir', messages.direction === 'rtl' ? 'rtl' : undefined)}>
 <head>

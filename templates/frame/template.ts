@@ -32,7 +32,9 @@ export function template<Kind extends keyof Pages>(
     render: (page) => {
       const link = linkOf(page)
       try {
-        return layout(page.site, page.entry, main(page.entry.model(link), link, page.site.messages), link).toString()
+        return noted(page, () =>
+          layout(page.site, page.entry, main(page.entry.model(link), link, page.site.messages), link).toString(),
+        )
       } catch (cause) {
         throw unprinted(page, cause)
       }
@@ -64,6 +66,14 @@ export function templateWithChart<Kind extends keyof Pages>(
       }
     },
   }
+}
+
+/** Prints a page that may be kept with a note of what it was printed from. */
+function noted({site, entry}: PageOfSite<unknown>, print: () => string): string {
+  if (!entry.from) return print()
+  const {printed, keys} = site.catalogue.reads.during(print)
+  if (keys) site.printed.set(entry.address.path, keys)
+  return printed
 }
 
 function dataOf(kind: keyof Pages): object {

@@ -1,8 +1,10 @@
-import {appendFileSync, mkdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync} from 'node:fs'
+import {appendFileSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
+import {chanceFrom} from '../../bench/chance.ts'
 import {dateline} from '../run/dateline.ts'
 import {filesIn, folderWith} from '../run/in-folder.ts'
+import {editAtRandom, fill} from './random-edits.ts'
 
 const report = (day: number, minister: string): string =>
   `Port of Santa Brisa stays open, day ${day}\n\nSANTA BRISA, Aug. ${day} 2023 (Harbour Post) — Transport Minister ${minister} said on Tuesday that ${day} ships were waiting.\n\n“We will not close the port while the talks go on,” ${minister.split(' ')[1]} told reporters.\n`
@@ -77,3 +79,25 @@ test('after every edit a build comes to what one comes to that knows nothing of 
     expect(filesIn(join(folder, 'dist')), what).toEqual(filesIn(join(folder, 'cold')))
   }
 })
+
+test('after edits by chance the pages that are kept are those that would be printed', async () => {
+  const folder = folderWith()
+  const chance = chanceFrom(11)
+  fill(join(folder, 'seeds'), 40)
+  await build(folder)
+  let kept = 0
+  for (let round = 0; round < 3; round++) {
+    const inode = (page: string): number => statSync(join(folder, 'dist', page)).ino
+    const before = new Map(pagesIn(folder).map((page) => [page, inode(page)]))
+    const what = [editAtRandom(join(folder, 'seeds'), chance), editAtRandom(join(folder, 'seeds'), chance)]
+    await build(folder)
+    await build(folder, '--no-cache', '--out', 'cold')
+    expect(filesIn(join(folder, 'dist')), what.join(', ')).toEqual(filesIn(join(folder, 'cold')))
+    kept += pagesIn(folder).filter((page) => before.get(page) === inode(page)).length
+  }
+  // Else nothing is shown by their being equal.
+  expect(kept).toBeGreaterThan(30)
+})
+
+const pagesIn = (folder: string): readonly string[] =>
+  readdirSync(join(folder, 'dist/articles')).map((id) => `articles/${id}/index.html`)

@@ -36,12 +36,17 @@ export function keepLastBuild(store: Store, out: string, built: LastBuild): Prom
  * templates and packages, and what the command line asked for.
  */
 export function inputsOf(files: string, path: string, decisions: Decisions, asked: unknown): string {
+  const columns = readImportMap(join(rootOf(path), '_archive'))
+  return createHash('sha256')
+    .update(JSON.stringify([files, decisions, columns ?? null, asked, madeBy()]))
+    .digest('hex')
+}
+
+/** Stands for what makes every page: the code with its templates and packages. */
+export function madeBy(): string {
   const {node, icu, unicode} = process.versions
   const templates = join(import.meta.dirname, '../../../templates')
-  const columns = readImportMap(join(rootOf(path), '_archive'))
-  const hash = createHash('sha256').update(
-    JSON.stringify([files, decisions, columns ?? null, asked, wholeCodeDigest(), node, icu, unicode]),
-  )
+  const hash = createHash('sha256').update(JSON.stringify([wholeCodeDigest(), node, icu, unicode]))
   for (const name of readdirSync(templates, {recursive: true, encoding: 'utf8'}).sort())
     if (/\.[jt]s$/.test(name)) hash.update(`${name}\n`).update(readFileSync(join(templates, name)))
   return hash.digest('hex')

@@ -1,5 +1,6 @@
-import {copyFileSync, linkSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {linkOrCopy} from '../link-or-copy.ts'
 import {writeFiles} from '../write-files.ts'
 import type {Stylesheet} from './stylesheet.ts'
 
@@ -38,13 +39,4 @@ function relinked(page: Buffer, old: Buffer, fresh: Buffer): Buffer {
   const at = page.indexOf(link)
   const address = at < 0 ? -1 : page.indexOf(old, at)
   return address < 0 ? page : Buffer.concat([page.subarray(0, address), fresh, page.subarray(address + old.length)])
-}
-
-/** One file with two names until the old site goes; a copy where the file system knows no such thing. */
-function linkOrCopy(from: string, to: string): void {
-  try {
-    linkSync(from, to)
-  } catch {
-    copyFileSync(from, to)
-  }
 }

@@ -1,11 +1,12 @@
 import type {Page} from '../../view/page.ts'
 import type {Pages} from '../../view/pages.ts'
+import type {PagesToPrint} from './every-page.ts'
 
 /** Some pages of each kind: all that one run of Eleventy writes. A class, because Eleventy copies plain objects for each page. */
 export class Portion {
-  readonly pages: Readonly<Partial<Record<keyof Pages, readonly Page<unknown>[]>>>
+  readonly pages: PagesToPrint
 
-  constructor(pages: Portion['pages']) {
+  constructor(pages: PagesToPrint) {
     this.pages = pages
   }
 
@@ -19,7 +20,7 @@ export class Portion {
  * Eleventy holds on to the markup of all it has written until it is done, so a large archive takes several runs, one after
  * the other.
  */
-export function portionsOf(pages: Pages, size: number): readonly Portion[] {
+export function portionsOf(pages: PagesToPrint, size: number): readonly Portion[] {
   const portions: Map<string, Page<unknown>[]>[] = []
   let held = size
   for (const [kind, entries] of Object.entries(pages)) {

@@ -1,12 +1,19 @@
 import {parentPort} from 'node:worker_threads'
 import {readStore} from '../../store/open-store.ts'
 import {readArchive} from '../../store/read-archive.ts'
+import {Shelf} from '../../store/shelf.ts'
+import {Reads} from '../../view/reads.ts'
 import {siteDataOf} from '../configure.ts'
 import {printPortions} from './print-portions.ts'
-import type {PrintOrder} from './print-site.ts'
+import type {PrintAnswer, PrintOrder} from './print-site.ts'
 
-/** The work of a worker thread: one order, answered with how many pages it printed. */
-parentPort?.once('message', async ({store, site, taken, outDir, printing}: PrintOrder) => {
-  const archive = readArchive(readStore(store))
-  parentPort?.postMessage(await printPortions(siteDataOf({...archive, site}), outDir, taken, printing))
+/** The work of a worker thread: one order, answered with what it printed. */
+parentPort?.once('message', async ({store: path, site, taken, outDir, printing}: PrintOrder) => {
+  const store = readStore(path)
+  const reads = new Reads()
+  const shelf = new Shelf(store)
+  shelf.onRead = ({id}, piece) => reads.note(piece, id)
+  const data = siteDataOf({...readArchive(store, shelf), site}, reads)
+  const pages = await printPortions(data, outDir, taken, printing)
+  parentPort?.postMessage({pages, printed: data.printed} satisfies PrintAnswer)
 })

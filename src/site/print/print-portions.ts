@@ -1,4 +1,5 @@
 import type {SiteData} from '../site-data.ts'
+import {pagesBut} from './every-page.ts'
 import {type Portion, portionsOf} from './portion.ts'
 import {printByEleventy} from './print-by-eleventy.ts'
 import {printPlainly} from './print-plainly.ts'
@@ -8,6 +9,8 @@ export interface Printing {
   readonly pagesAtOnce: number
   /** Without Eleventy. */
   readonly plain: boolean
+  /** The paths of pages that are there already. */
+  readonly kept: ReadonlySet<string>
 }
 
 /**
@@ -20,9 +23,9 @@ export async function printPortions(
   site: SiteData,
   outDir: string,
   taken: Int32Array,
-  {pagesAtOnce, plain}: Printing,
+  {pagesAtOnce, plain, kept}: Printing,
 ): Promise<number> {
-  const portions = portionsOf(site.pages, pagesAtOnce)
+  const portions = portionsOf(pagesBut(kept, site.pages), pagesAtOnce)
   const print = plain ? printPlainly : printByEleventy
   let pages = 0
   for (let portion = next(portions, taken); portion; portion = next(portions, taken))

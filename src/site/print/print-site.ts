@@ -2,7 +2,7 @@ import {availableParallelism} from 'node:os'
 import {Worker} from 'node:worker_threads'
 import type {Site} from '../../model.ts'
 import type {SiteData} from '../site-data.ts'
-import {everyPage} from './every-page.ts'
+import {everyPage, pagesBut} from './every-page.ts'
 import {type Printing, printPortions} from './print-portions.ts'
 
 /** What a worker thread is asked to print. */
@@ -35,24 +35,27 @@ export interface PrintOptions {
  * many. What is written does not depend on who writes it.
  *
  * @param first what this thread does before it prints, while the others get ready and begin.
+ * @param kept the paths of pages that are there already.
  * @throws an `Error` that names the page that could not be written, with its cause.
  */
 export async function printSite(
   site: SiteData,
   outDir: string,
   first: () => Promise<void>,
+  kept: ReadonlySet<string>,
   {store, helpers, pagesAtOnce = 500, plain = false, interrupted}: PrintOptions = {},
 ): Promise<number> {
   const taken = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
-  const printing = {pagesAtOnce, plain}
+  const printing = {pagesAtOnce, plain, kept}
   const order = store === undefined ? undefined : {store, site: site.archive.site, taken, outDir, printing}
-  const workers = order ? startWorkers(helpers ?? helpersFor(everyPage(site.pages).length), order) : []
+  const workers = order ? startWorkers(helpers ?? helpersFor(everyPage(pagesBut(kept, site.pages)).length), order) : []
   const stop = async (): Promise<void> => void (await Promise.all(workers.map((worker) => worker.terminate())))
   interrupted?.addEventListener('abort', stop)
   try {
     const own = first().then(() => printPortions(site, outDir, taken, printing))
-    const printed = await Promise.all([own, ...workers.map(answerOf)])
-    return printed.reduce((sum, pages) => sum + pages, 0)
+    const [ownPages, ...answers] = await Promise.all([own, ...workers.map(answerOf)])
+    for (const {printed} of answers) for (const [path, keys] of printed) site.printed.set(path, keys)
+    return answers.reduce((sum, {pages}) => sum + pages, ownPages)
   } finally {
     await stop()
   }
@@ -74,7 +77,13 @@ function startWorkers(count: number, order: PrintOrder): Worker[] {
   })
 }
 
-function answerOf(worker: Worker): Promise<number> {
+/** What a worker thread answers: how many pages it printed, and what from. */
+export interface PrintAnswer {
+  readonly pages: number
+  readonly printed: SiteData['printed']
+}
+
+function answerOf(worker: Worker): Promise<PrintAnswer> {
   return new Promise((answer, fail) => {
     worker.once('message', answer)
     worker.once('error', fail)

@@ -88,6 +88,7 @@ export function articlePages(catalogue: Catalogue): readonly Page<ArticlePage>[]
         return firstWords(article.record.dek?.value || article.record.text || title, 160)
       },
       crumbs: crumbsOf(article),
+      from: [],
       model: (link) => articlePage(article, catalogue, link),
       metadata: () => ({
         kind: 'article',

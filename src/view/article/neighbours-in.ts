@@ -1,9 +1,8 @@
 import {addressOf} from '../address.ts'
-import type {Catalogue} from '../catalogue.ts'
+import type {Around, Catalogue} from '../catalogue.ts'
 import type {Crumb} from '../crumb.ts'
 import {oldestFirst} from '../lists/by-day.ts'
 import {outletOf} from '../source/outlet-of.ts'
-import {outlets} from '../source/outlets.ts'
 import {titleOf} from '../words.ts'
 
 /** The articles before and after one, in its outlet or its story. */
@@ -22,7 +21,7 @@ export function neighboursIn(id: string, catalogue: Catalogue): readonly Neighbo
   const outlet = outletOf(record)
   if (record.source && record.published)
     found.push(
-      ...between(inOutlets(catalogue).get(id), {label: outlet.name, to: addressOf.source(outlet.id)}, catalogue),
+      ...between(catalogue.aroundInOutlet.get(id), {label: outlet.name, to: addressOf.source(outlet.id)}, catalogue),
     )
   const story = catalogue.story.get(record.story ?? '')
   if (story) {
@@ -32,25 +31,6 @@ export function neighboursIn(id: string, catalogue: Catalogue): readonly Neighbo
     found.push(...between(around, {label: story.title, to: addressOf.story(story.id)}, catalogue))
   }
   return found
-}
-
-type Around = readonly [before: string | undefined, after: string | undefined]
-
-const known = new WeakMap<Catalogue, ReadonlyMap<string, Around>>()
-
-/** By article; put in order once an archive, since an outlet of ten thousand articles has ten thousand pages that ask. */
-function inOutlets(catalogue: Catalogue): ReadonlyMap<string, Around> {
-  let around = known.get(catalogue)
-  if (!around) {
-    const made = new Map<string, Around>()
-    for (const {articles} of outlets(catalogue)) {
-      const ids = oldestFirst(articles.filter(({record}) => record.published)).map(({record}) => record.id)
-      ids.forEach((id, at) => void made.set(id, [ids[at - 1], ids[at + 1]]))
-    }
-    known.set(catalogue, made)
-    around = made
-  }
-  return around
 }
 
 function between(around: Around | undefined, within: Crumb, {article}: Catalogue): readonly Neighbours[] {

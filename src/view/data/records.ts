@@ -8,9 +8,17 @@ const recordsInFile = 1000
 export function recordFiles(
   articles: readonly Article[],
   limit: number = recordsInFile,
-): readonly {readonly address: Address; readonly pieces: () => Iterable<string>}[] {
+): readonly {
+  readonly address: Address
+  readonly pieces: () => Iterable<string>
+  readonly from: () => readonly string[]
+}[] {
   return Array.from({length: Math.max(1, Math.ceil(articles.length / limit))}, (_, at) => ({
     address: addressOf.dataFile(`records${at === 0 ? '' : `-${at + 1}`}.ndjson.gz`),
+    from: () =>
+      articles
+        .slice(at * limit, (at + 1) * limit)
+        .flatMap(({record: {id}}) => ['head', 'said', 'named', 'rest'].map((piece) => `${piece} ${id}`)),
     *pieces() {
       for (const {record} of articles.slice(at * limit, (at + 1) * limit)) yield `${JSON.stringify(record)}\n`
     },

@@ -10,6 +10,7 @@ import {groupBy} from '../lists/group-by.ts'
 import {type Pager, pagerOf, paginate} from '../lists/paginate.ts'
 import {type Profile, profileOf} from '../lists/profile.ts'
 import type {Page} from '../page.ts'
+import {laidOut} from '../reads.ts'
 import {count} from '../words.ts'
 import {articlesByDay} from './articles-by-day.ts'
 import {type Calendar, calendarOf} from './calendar.ts'
@@ -112,6 +113,8 @@ function pagesOf(
   const name = formatDate(iso, language)
   const kind = iso.length === 4 ? 'Year' : 'Month'
   const year = iso.slice(0, 4)
+  const begins = (day: string): number => (inMonth?.(day.slice(0, 7)).pageOf ?? pageOf).get(day) ?? 1
+  const ids = (some: readonly Article[]): readonly string[] => some.map(({record}) => record.id)
   const begun = new Set<string>()
   const sections = pages.map((page) => sectionsOf(page, iso, begun))
   return pages.map((_, at) => {
@@ -122,9 +125,20 @@ function pagesOf(
       title: heading,
       description: `${kind} “${heading}”: ${lead}.`,
       crumbs: [homeCrumb, {label: 'Days', to: addressOf.days()}, ...(iso === year ? [] : [crumbOf(year)])],
+      get from() {
+        const counted = [...byDay].flatMap(([some, {length}]) =>
+          first && some.startsWith(iso) ? [[some, length, begins(some)]] : [],
+        )
+        const shown = (sections[at] ?? []).map(({period, id, articles}) => [
+          period,
+          id,
+          ids(articles),
+          ids(spoken.get(period) ?? []),
+        ])
+        return [laidOut(pages.length, before, after, counted, first && ids(all), shown)]
+      },
       model: () => {
         const pager = pagerOf(at + 1, pages.length, (page) => addressOf.day(iso, page))
-        const begins = (day: string): number => (inMonth?.(day.slice(0, 7)).pageOf ?? pageOf).get(day) ?? 1
         return {
           heading,
           kind,

@@ -5,6 +5,7 @@ import type {Catalogue} from '../catalogue.ts'
 import type {Crumb} from '../crumb.ts'
 import {feedLink} from '../feeds/feed-link.ts'
 import type {Page} from '../page.ts'
+import {laidOut} from '../reads.ts'
 import {count} from '../words.ts'
 import {type ArticleEntry, articleEntry} from './article-entry.ts'
 import {newestFirst} from './by-day.ts'
@@ -69,6 +70,10 @@ export function articleListPages<Extra>(
   const lead = `${count(articles.length, 'article')} in this archive`
   // Sorted when the first page is printed, and once for all of them.
   let sorted: readonly (readonly Article[])[] | undefined
+  const sortedPages = (): Pages => {
+    sorted ??= paginate(newestFirst(articles), limit)
+    return sorted
+  }
   return Array.from({length: total}, (_, at) => {
     const first = at === 0
     const title = first ? heading : `${heading}, page ${at + 1}`
@@ -77,12 +82,18 @@ export function articleListPages<Extra>(
       title,
       description: `${kind} “${heading}”: ${lead}.`,
       crumbs,
+      get from() {
+        const pages = sortedPages()
+        const onPage = (first ? pages.flat() : [...(pages[at - 1]?.slice(-1) ?? []), ...(pages[at] ?? [])]).map(
+          ({record}) => record.id,
+        )
+        return [laidOut(total, articles.length, onPage, first && articles.map(({record}) => record.id))]
+      },
       ...(about?.subject === 'topics' && {
         metadata: () => ({feed: feedLink(catalogue, articles, {name: heading, page: addressOfPage(1)})}),
       }),
       model: () => {
-        sorted ??= paginate(newestFirst(articles), limit)
-        const pages = sorted
+        const pages = sortedPages()
         const pager = pagerOf(at + 1, total, addressOfPage)
         return {
           heading: title,

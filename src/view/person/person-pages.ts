@@ -1,6 +1,6 @@
 import type {Article, Person} from '../../model.ts'
 import {addressOf} from '../address.ts'
-import type {Catalogue, QuoteAt} from '../catalogue.ts'
+import {type Catalogue, placeOfQuote, type QuoteAt} from '../catalogue.ts'
 import type {Part} from '../charts/part.ts'
 import {type CorrectedLine, correctedLines} from '../corrections/corrected-lines.ts'
 import {type Crumb, homeCrumb} from '../crumb.ts'
@@ -10,6 +10,7 @@ import {type Pager, pagerOf, paginate} from '../lists/paginate.ts'
 import {type Profile, profileOf, type Tally} from '../lists/profile.ts'
 import {worthJumping, yearTallies} from '../lists/year-tallies.ts'
 import type {Page} from '../page.ts'
+import {laidOut} from '../reads.ts'
 import {saidIn} from '../statements/said-in.ts'
 import {count, grouped} from '../words.ts'
 import {type Occasion, occasionOf, occasionsOf, type RawOccasion} from './occasion.ts'
@@ -69,6 +70,8 @@ function pagesOfPerson(person: Person, catalogue: Catalogue, limit: number): rea
       title: heading,
       description: `${person.name}: named in ${count(articles.length, 'article')}${said}, each with where it was printed.`,
       crumbs: [homeCrumb, {label: 'People', to: addressOf.people()}],
+      // Where a further page begins depends on all that stands on those before.
+      from: [`person ${person.id}`, `quotesOf ${person.id}`, ...(pages && !fits ? [laidOutAt(pages, at, total)] : [])],
       metadata: () => ({
         kind: 'profile',
         feed: feedLink(catalogue, articles, {name: person.name, page: addressOfPage(1)}),
@@ -93,6 +96,17 @@ function pagesOfPerson(person: Person, catalogue: Catalogue, limit: number): rea
       },
     }
   })
+}
+
+/** Which occasions are on a page, and the years that begin before it; on the first all of them, which it leads to. */
+function laidOutAt(pages: readonly (readonly RawOccasion[])[], at: number, total: number): string {
+  const [page, before] = at === 0 ? [pages.flat(), []] : [pages[at] ?? [], pages.slice(0, at).flat().map(yearOf)]
+  const occasions = page.map(({key, articles, quotes}) => [
+    key,
+    articles.map(({record}) => record.id),
+    quotes.map(placeOfQuote),
+  ])
+  return laidOut(total, [...new Set(before)], pages[at]?.length ?? 0, occasions)
 }
 
 function atAGlance(

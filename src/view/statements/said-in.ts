@@ -1,11 +1,12 @@
 import {nameId} from '../../ids/name-id.ts'
 import type {Topic} from '../../model.ts'
 import {type Address, addressOf} from '../address.ts'
-import type {Catalogue, QuoteAt} from '../catalogue.ts'
+import {type Catalogue, placeOfQuote, type QuoteAt} from '../catalogue.ts'
 import {newestFirst} from '../lists/by-day.ts'
 import {groupBy} from '../lists/group-by.ts'
 import {paginate} from '../lists/paginate.ts'
 import type {Tally} from '../lists/profile.ts'
+import {NotedMap} from '../reads.ts'
 import {attributionOf} from './attribution-of.ts'
 import {mostSideBySide} from './statement.ts'
 
@@ -49,7 +50,7 @@ const roomOnPage = 120
 export function saidIn(catalogue: Catalogue): Said {
   let said = known.get(catalogue)
   if (!said) {
-    said = sortOut(catalogue)
+    said = catalogue.reads.aside(() => sortOut(catalogue))
     known.set(catalogue, said)
   }
   return said
@@ -67,7 +68,14 @@ function sortOut(catalogue: Catalogue): Said {
     for (const {key, to, count} of about.get(id)?.speakers ?? [])
       if (catalogue.person.has(key)) by.set(key, [...(by.get(key) ?? []), {label: name, to, count}])
   for (const topics of by.values()) topics.sort((a, b) => b.count - a.count)
-  return {about, by}
+  const ids = ({pages, ...rest}: SaidAbout): unknown => [
+    rest,
+    pages.map((page) => page.map((spoken) => ({...spoken, quotes: spoken.quotes.map(placeOfQuote)}))),
+  ]
+  return {
+    about: new NotedMap('spokenAbout', about, catalogue.reads, ids),
+    by: new NotedMap('speaksAbout', by, catalogue.reads),
+  }
 }
 
 /** The statements of a topic, newest first. */

@@ -54,6 +54,7 @@ export function storyPages(catalogue: Catalogue): readonly Page<StoryPage>[] {
       title: story.title,
       description: `${story.title}: ${count(articles.length, 'report')} of one event, side by side.`,
       crumbs: [homeCrumb, {label: 'Stories', to: addressOf.stories()}],
+      from: [`story ${story.id}`],
       model: () => storyPage(story, articles, catalogue),
     }
   })
@@ -115,18 +116,16 @@ function outletsOf(statement: Statement, versions: readonly Versions[]): number 
 
 const relatedShown = 12
 
-function relatedTo({articles}: Story, {archive, article, related}: Catalogue): RelatedCoverage[] {
+function relatedTo({id, articles}: Story, {archive, article, relatedTo: pairs}: Catalogue): RelatedCoverage[] {
   const own = new Set(articles)
-  const pairs = articles.flatMap((id) => (related.get(id) ?? []).map((pair) => ({pair, id})))
   const found = new Map<string, RelatedCoverage>()
-  // The closest first, as they come in the archive, whichever report of the story they belong to.
-  for (const {pair, id} of pairs.toSorted((a, b) => a.pair.rank - b.pair.rank)) {
-    const other = article.get(pair.articles[0] === id ? pair.articles[1] : pair.articles[0])
-    if (!other || own.has(other.record.id) || found.has(other.record.id)) continue
-    const {strength, says} = pair
+  for (const {articles: pair, strength, says} of pairs.get(id) ?? []) {
+    const other = article.get(own.has(pair[0]) ? pair[1] : pair[0])
+    if (!other || found.has(other.record.id)) continue
     found.set(other.record.id, {entry: articleEntry(other, archive.site.language), strength, says})
+    if (found.size === relatedShown) break
   }
-  return [...found.values()].slice(0, relatedShown)
+  return [...found.values()]
 }
 
 /** The rest is in the table of statements. */
