@@ -3,9 +3,8 @@ import {nameId} from '../ids/name-id.ts'
 import {messagesFor} from '../messages/index.ts'
 import type {Messages} from '../messages/messages.ts'
 import type {Archive, Article, Echo, Person, Quote, Related, Story, Topic} from '../model.ts'
-import {oldestFirst} from './lists/by-day.ts'
-import {groupBy} from './lists/group-by.ts'
-import {NotedMap, Reads} from './reads.ts'
+import {type Around, inOutlets, loneIn, relatedTo} from './catalogue-indexes.ts'
+import {NotedMap, notedArchive, Reads} from './reads.ts'
 
 /** The archive with its drawers pulled out: everything the pages look up, indexed once. */
 export interface Catalogue {
@@ -38,8 +37,6 @@ export interface Catalogue {
   /** By article id: the ids of those before and after it among the dated ones of its outlet. */
   readonly aroundInOutlet: ReadonlyMap<string, Around>
 }
-
-export type Around = readonly [before: string | undefined, after: string | undefined]
 
 export interface QuoteAt {
   readonly quote: Quote
@@ -117,62 +114,6 @@ export function catalogueOf(archive: Archive, reads = new Reads()): Catalogue {
     ),
     aroundInOutlet: noted('aroundInOutlet', inOutlets(archive.articles)),
   }
-}
-
-/** Its site is the same for all pages; what is asked of its lists is asked of the whole. */
-function notedArchive(archive: Archive, reads: Reads): Archive {
-  return Object.defineProperties(
-    {...archive},
-    Object.fromEntries(
-      Object.entries(archive)
-        .filter(([name]) => name !== 'site')
-        .map(([name, value]) => [
-          name,
-          {
-            enumerable: true,
-            get: () => {
-              reads.noteWhole()
-              return value
-            },
-          },
-        ]),
-    ),
-  )
-}
-
-function loneIn<Item extends {readonly id: string}>(
-  items: readonly Item[],
-  articlesOf: (item: Item) => readonly string[],
-): ReadonlyMap<string, string> {
-  return new Map(
-    items.flatMap((item) => {
-      const [first, ...more] = articlesOf(item)
-      return first !== undefined && more.length === 0 ? [[item.id, first] as const] : []
-    }),
-  )
-}
-
-function relatedTo({related, stories}: Archive): ReadonlyMap<string, readonly Related[]> {
-  const storyOf = new Map(stories.flatMap(({id, articles}) => articles.map((article) => [article, id] as const)))
-  const found = new Map<string, Related[]>()
-  for (const pair of related) {
-    const [a, b] = pair.articles.map((id) => storyOf.get(id))
-    if (a === b) continue
-    if (a !== undefined) push(found, a, pair)
-    if (b !== undefined) push(found, b, pair)
-  }
-  return found
-}
-
-/** Put in order once: an outlet of ten thousand articles has ten thousand pages that ask. */
-function inOutlets(articles: readonly Article[]): ReadonlyMap<string, Around> {
-  const dated = articles.filter(({record}) => record.source && record.published)
-  const around = new Map<string, Around>()
-  for (const some of groupBy(dated, ({record}) => nameId(record.source?.value ?? '')).values()) {
-    const ids = oldestFirst(some).map(({record}) => record.id)
-    ids.forEach((id, at) => void around.set(id, [ids[at - 1], ids[at + 1]]))
-  }
-  return around
 }
 
 /** A quote that is fetched with its article, and not held when nobody asks. */

@@ -1,3 +1,5 @@
+import type {Archive} from '../model.ts'
+
 /**
  * What a page looks up in the catalogue and in the articles while it is printed: it need not be printed again until
  * something of that is another. A key is a kind and an id, `person ana-ruiz`, `said ruiz-resigns`.
@@ -118,4 +120,25 @@ export class NotedMap<Value> implements ReadonlyMap<string, Value> {
     this.#reads.noteWhole()
     return this.#values
   }
+}
+
+/** Its site is the same for all pages; what is asked of its lists is asked of the whole. */
+export function notedArchive(archive: Archive, reads: Reads): Archive {
+  return Object.defineProperties(
+    {...archive},
+    Object.fromEntries(
+      Object.entries(archive)
+        .filter(([name]) => name !== 'site')
+        .map(([name, value]) => [
+          name,
+          {
+            enumerable: true,
+            get: () => {
+              reads.noteWhole()
+              return value
+            },
+          },
+        ]),
+    ),
+  )
 }

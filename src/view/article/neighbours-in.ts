@@ -1,5 +1,6 @@
 import {addressOf} from '../address.ts'
-import type {Around, Catalogue} from '../catalogue.ts'
+import type {Catalogue} from '../catalogue.ts'
+import type {Around} from '../catalogue-indexes.ts'
 import type {Crumb} from '../crumb.ts'
 import {oldestFirst} from '../lists/by-day.ts'
 import {outletOf} from '../source/outlet-of.ts'
