@@ -1,6 +1,12 @@
 import type {DateExpression} from '../../model.ts'
 import {lowerAt} from '../../text/cursor.ts'
-import {futureCues, futurePrepositions, notPastVerbs, pastCues} from '../../vocabulary/dates/date-words.ts'
+import {
+  deadlineVerbs,
+  futureCues,
+  futurePrepositions,
+  notPastVerbs,
+  pastCues,
+} from '../../vocabulary/dates/date-words.ts'
 import type {Word} from './word.ts'
 
 /**
@@ -12,7 +18,7 @@ export function tenseAt(words: readonly Word[], first: number, last: number): Da
   if (futurePrepositions.has(lowerAt(words, first - 1))) return hadBefore(words, first) ? 'past' : 'future'
   for (let at = first - 1; at >= 0 && first - at < 14 && words[at]?.sentence === sentence; at--) {
     const tense = cueOf(words[at], words[at - 1], words[at + 1])
-    if (tense) return tense
+    if (tense) return tense === 'future' && isDeadlineGone(words, at) ? 'past' : tense
   }
   for (let at = last; at < last + 9 && words[at]?.sentence === sentence; at++) {
     const tense = cueOf(words[at], words[at - 1], words[at + 1])
@@ -39,6 +45,12 @@ function cueOf(
 }
 
 const isVerbInEd = (lower: string): boolean => lower.length > 4 && lower.endsWith('ed') && !notPastVerbs.has(lower)
+
+/** `had been due to expire Friday`: who prints that on Monday knows how Friday went; `had been due to meet Friday` may be called off. */
+function isDeadlineGone(words: readonly Word[], cue: number): boolean {
+  if (lowerAt(words, cue - 1) !== 'been' || lowerAt(words, cue - 2) !== 'had') return false
+  return lowerAt(words, cue + 1) === 'to' && deadlineVerbs.has(lowerAt(words, cue + 2))
+}
 
 /** “Thirty members had replied by Wednesday.” */
 function hadBefore(words: readonly Word[], first: number): boolean {

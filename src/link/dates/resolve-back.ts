@@ -21,10 +21,11 @@ export function resolveBack(
 ): string | undefined {
   const current =
     published?.month === undefined ? '9999' : quarterOf(published.year, Math.floor((published.month - 1) / 3))
-  const quarter = inHand.findLast(
-    // A forecast of next year's quarter is not the one the figures are about.
-    ({value, span: other}) => isQuarter(value) && value <= current && span.start - other.end < quarterReach,
-  )
+  const quarterWhere = (isFit: (value: string) => boolean): DateMention | undefined =>
+    inHand.findLast(({value, span: other}) => isQuarter(value) && isFit(value) && span.start - other.end < quarterReach)
+  // Figures are of a quarter that is over: in `the earthquake will cost us fourth-quarter profit. In the latest quarter …`,
+  // written in November, the latest is the third. A firm whose fiscal year ends in September has no other in hand.
+  const quarter = quarterWhere((value) => value < current) ?? quarterWhere((value) => value === current)
   if (unit === 'quarter') {
     if (year !== undefined) return quarter ? isoDate(year) + quarter.value.slice(4) : isoDate(year)
     if (quarter) return shifted(quarter.value, by, 'quarter')

@@ -83,6 +83,9 @@ export const futureCues: ReadonlySet<string> = words(
    starts opens going vowed pledged postponed forecast predicts predicted projected anticipates anticipated`,
 )
 
+/** What an offer or a truce does at its deadline: `had been due to expire on Friday`. */
+export const deadlineVerbs: ReadonlySet<string> = words('expire lapse end close')
+
 /** Words right before a date that look ahead to it. */
 export const futurePrepositions: ReadonlySet<string> = words('by until till')
 

@@ -117,6 +117,18 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['The plant closes at year’s end.', 'year’s end = 2021'],
     ['He resigned in May 2019 and left the following month.', 'May 2019 = 2019-05', 'the following month = 2019-06'],
     ['She works all the year round.'],
+    [
+      'Profit fell in the fourth quarter. The storm will hurt the first quarter. In the latest quarter sales rose.',
+      'fourth quarter = 2020-Q4',
+      'first quarter = 2021-Q1',
+      'the latest quarter = 2020-Q4',
+    ],
+    [
+      'Profit fell in the first quarter, which ended in February. In the latest quarter sales rose.',
+      'first quarter = 2021-Q1',
+      'February = 2021-02',
+      'the latest quarter = 2021-Q1',
+    ],
   ],
   decade: [
     ['The tower dates from the 1970s.', '1970s = 197'],
@@ -151,6 +163,9 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['A record set on Friday still stands.', 'Friday = 2021-03-12'],
     ['The bill must pass by Friday.', 'Friday = 2021-03-19'],
     ['Thirty members had replied by Friday.', 'Friday = 2021-03-12'],
+    ['The truce had been due to expire on Friday.', 'Friday = 2021-03-12'],
+    ['The truce is due to expire on Friday.', 'Friday = 2021-03-19'],
+    ['The envoys had been due to meet on Friday.', 'Friday = 2021-03-19'],
     ['The United Nations envoys will meet in the United Kingdom on Friday.', 'Friday = 2021-03-19'],
     ['She said Wednesday the vote is to be held Sunday.', 'Wednesday = 2021-03-17', 'Sunday = 2021-03-21'],
     ['Shops open on Black Friday, the Sunday Times reports every Monday.'],
