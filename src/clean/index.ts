@@ -10,6 +10,7 @@ import {besideArticle, headlineLabel} from './headline/rules.ts'
 import {cutFurniture} from './inline/cut-furniture.ts'
 import {isAbove, isBelow, type Line, type Page, pageOf, withoutBody} from './page.ts'
 import {roleRules} from './roles/index.ts'
+import {teaserOf} from './teaser-of.ts'
 
 /**
  * Gives each block its role and sets page furniture aside, with rule and reason: `Share this article` is nobody's
@@ -28,21 +29,20 @@ export function clean(parsed: Document): Document {
     if (role === 'headline' && document.seed.format !== 'html') return cutHeadline({...block, role}, document)
     return [role === block.role ? block : {...block, role}]
   })
+  const aside = [
+    ...cut.furniture,
+    ...page.lines.flatMap(({block, index}): Furniture[] => {
+      const decision = furniture[index]
+      return decision ? [{span: block.span, ...decision}] : []
+    }),
+    ...labelsBefore(blocks),
+  ].sort((a, b) => a.span.start - b.span.start)
   return {
     ...document,
     blocks,
     ...(headline !== undefined && {headlineByWords: true}),
-    furniture: [
-      ...document.furniture,
-      ...[
-        ...cut.furniture,
-        ...page.lines.flatMap(({block, index}): Furniture[] => {
-          const decision = furniture[index]
-          return decision ? [{span: block.span, ...decision}] : []
-        }),
-        ...labelsBefore(blocks),
-      ].sort((a, b) => a.span.start - b.span.start),
-    ],
+    furniture: [...document.furniture, ...aside],
+    warnings: [...document.warnings, ...teaserOf(document.seed, blocks, aside)],
   }
 }
 

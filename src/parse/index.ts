@@ -1,7 +1,8 @@
-import type {Document, Seed, Warning} from '../model.ts'
+import type {Document, FrontMatter, Seed, Warning} from '../model.ts'
 import {blocksOf} from './blocks.ts'
 import {parseFrontMatter} from './front-matter/parse-front-matter.ts'
 import {parseHtml} from './html/index.ts'
+import {isNoteOfVault} from './note-of-a-vault.ts'
 import {isNoteTemplate} from './note-template.ts'
 import {parseMarkdown} from './parse-markdown.ts'
 import {parseText} from './parse-text.ts'
@@ -14,8 +15,8 @@ import {markdownTooLong, nestedTooDeep} from './read-as-text.ts'
 export function parse(seed: Seed): Document {
   if (seed.format === 'html') return parseHtml(seed)
   const {frontMatter, spans, whole, leftOut: isDraft, warnings} = parseFrontMatter(seed)
-  const leftOut = isDraft ?? (seed.format === 'markdown' ? isNoteTemplate(seed.raw) : undefined)
   const text = withBlanks(seed.raw, whole)
+  const leftOut = isDraft ?? (seed.format === 'markdown' ? isNote(seed, text, frontMatter) : undefined)
   const tree = seed.format === 'markdown' ? parseMarkdown(text, 0) : parseText(text, 0)
   return {
     seed,
@@ -28,6 +29,9 @@ export function parse(seed: Seed): Document {
     warnings: tree.data?.readAsText ? [...warnings, whyAsText[tree.data.readAsText]] : warnings,
   }
 }
+
+const isNote = ({file, raw}: Seed, text: string, frontMatter: FrontMatter): Warning | undefined =>
+  isNoteTemplate(raw) ?? isNoteOfVault(file, text, frontMatter)
 
 const whyAsText: Readonly<Record<'deep' | 'long', Warning>> = {
   deep: {

@@ -30,6 +30,8 @@ describe('furniture', () => {
     ['related-link', 'Read more: Ferry runs late again', 'inside'],
     ['related-link', 'Ferry runs late again Read more', 'inside'],
     ['site-footer', 'The Gazette’s website can also be accessed at the following addresses:', 'below'],
+    ['goes-on-elsewhere', 'Subscribe to continue reading', 'below'],
+    ['goes-on-elsewhere', 'Il vous reste 80 % de cet article à lire. La suite est réservée aux abonnés.', 'below'],
     ['subscription-pitch', 'Only $1 for four weeks', 'below'],
     ['subscription-pitch', 'Sign up for our newsletter to get the harbour in your inbox.', 'inside'],
     [
@@ -65,6 +67,8 @@ describe('furniture', () => {
 
   it.each([
     ['news of subscriptions', 'Readers of the paper can now cancel any time, the Gazette said on Tuesday.', 'inside'],
+    ['news of paywalls', 'The rest of the minutes is for subscribers only, the mayor said on Tuesday.', 'below'],
+    ['a wall of the town', 'Walkers need a key to continue reading the plaques behind the wall.', 'inside'],
     ['a pitch that is quoted', '“Subscribe now,” the poster says, “and cancel any time.”', 'inside'],
     ['news of cookies', 'The court said the company uses cookies without asking its users for consent.', 'inside'],
     [

@@ -5,6 +5,7 @@ import {deskMark} from './desk-mark.ts'
 import {exactRepeat} from './exact-repeat.ts'
 import type {FurnitureRule} from './furniture-rule.ts'
 import {galleryBlock} from './gallery-block.ts'
+import {goesOnElsewhere} from './goes-on-elsewhere.ts'
 import {headlineInCapitals} from './headline-in-capitals.ts'
 import {legalNotice} from './legal-notice.ts'
 import {loneMark} from './lone-mark.ts'
@@ -46,6 +47,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
   advertisementLabel,
   relatedLink,
   siteFooter,
+  goesOnElsewhere,
   subscriptionPitch,
   legalNotice,
   commentCount,

@@ -4,6 +4,7 @@ import {legalNotice} from './legal-notice.ts'
 import {loneMark} from './lone-mark.ts'
 import {shareLine} from './share-line.ts'
 import {siteFooter} from './site-footer.ts'
+import {goesOnElsewhere} from './goes-on-elsewhere.ts'
 import {subscriptionPitch} from './subscription-pitch.ts'
 
 export const promoBlock = defineRule({
@@ -81,7 +82,8 @@ const belongs = (lines: readonly Line[], all: readonly (Decision | undefined)[],
   return all[at - 1]?.rule === loneMark.name && !line.endsSentence
 }
 
-const isPromo = (decision: Decision | undefined): boolean => decision?.rule === subscriptionPitch.name
+const isPromo = (decision: Decision | undefined): boolean =>
+  decision?.rule === subscriptionPitch.name || decision?.rule === goesOnElsewhere.name
 
 const inPromoBlock: Decision = {
   rule: promoBlock.name,

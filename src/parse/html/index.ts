@@ -9,6 +9,7 @@ import {headingOf, pageHeader} from './page-header.ts'
 import {parsePageAsText} from './parse-page-as-text.ts'
 import {withPiecesOfSameShape} from './same-shape.ts'
 import {markOf, withoutLinesAbove, withoutLinkedLines} from './set-aside.ts'
+import {teaserOf} from './teaser-of.ts'
 import {type PageTree, parseTree, TooManyElements} from './tree.ts'
 import {whyNoArticle} from './why-no-article.ts'
 
@@ -51,7 +52,7 @@ function parsePage(seed: Seed, tree: PageTree): Document {
     blocks: [...header, ...lines.map(({block}) => block)].toSorted(byPlace),
     furniture: furnitureOf(lines),
     metadata: [...metadata, ...daysBelowHeading(header)],
-    warnings: [],
+    warnings: teaserOf(page, lines),
     ...(leftOut && {leftOut}),
   }
 }

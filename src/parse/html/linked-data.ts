@@ -19,6 +19,11 @@ export interface LinkedArticle {
   readonly description: LinkedValue | undefined
   readonly publisher: LinkedValue | undefined
   readonly authors: readonly LinkedAuthor[]
+  /** `"isAccessibleForFree": "False"` where it says so. */
+  readonly free: boolean | undefined
+  readonly wordCount: number | undefined
+  /** The script that says all this. */
+  readonly place: Span
 }
 
 export interface LinkedValue {
@@ -149,7 +154,16 @@ function articleOf(
     description: read(textIn(node.description)),
     publisher: read(named(node.publisher)),
     authors,
+    free: truthOf(node.isAccessibleForFree),
+    wordCount: Number(node.wordCount) || undefined,
+    place: {start: script.start, end: script.end},
   }
+}
+
+/** `false`, `"False"`, `"http://schema.org/False"` */
+function truthOf(value: unknown): boolean | undefined {
+  const word = /(?:^|\/)(?<word>true|false)$/i.exec(String(value).trim())?.groups?.word?.toLowerCase()
+  return word === undefined ? undefined : word === 'true'
 }
 
 /** Where a value stands in the script, written as JSON writes it or with its signs escaped; else the whole script. */
