@@ -24,6 +24,8 @@ export interface PageOfLines {
 
 /** A gap as wide as this, in letters' heights, is the space between two columns. */
 const columnGap = 1.5
+/** One as wide as this is, where others stand above and below it; in a justified line it may be the space of two words. */
+const perhapsColumnGap = 0.6
 /** A gap as wide as this is the space between two words; many PDFs have no spaces of their own. */
 const wordGap = 0.18
 
@@ -37,19 +39,24 @@ export function linesOfPage(texts: readonly PdfText[]): PdfLine[] {
     if (row && first && Math.abs(first.y - text.y) < Math.max(first.size, text.size) * 0.4) row.push(text)
     else rows.push([text])
   }
-  return rows.flatMap((row) => linesOfRow(row.toSorted((a, b) => a.x - b.x)))
+  const across = rows.map((row) => row.toSorted((a, b) => a.x - b.x))
+  const gutters = alignedGaps(across.map((row) => linesOfRow(row, () => true)))
+  return across.flatMap((row) =>
+    linesOfRow(row, (from, to) => gutters.some((gutter) => gutter > from && gutter <= to + binWidth)),
+  )
 }
 
-function linesOfRow(row: readonly PdfText[]): PdfLine[] {
+/** The lines of one row; `isGutter` tells whether a narrow gap parts two columns. */
+function linesOfRow(row: readonly PdfText[], isGutter: (from: number, to: number) => boolean): PdfLine[] {
   const lines: PdfLine[] = []
   for (const {text, x, y, width, size} of row) {
     const last = lines.at(-1)
-    const gap = last ? x - last.right : 0
-    if (!last || gap > Math.max(last.size, size) * columnGap) {
+    const gap = last ? (x - last.right) / Math.max(last.size, size) : 0
+    if (!last || gap > columnGap || (gap > perhapsColumnGap && isGutter(last.right, x))) {
       lines.push({text, left: x, right: x + width, y, size})
       continue
     }
-    const apart = gap > size * wordGap && !/\s$/.test(last.text) && !/^\s/.test(text)
+    const apart = x - last.right > size * wordGap && !/\s$/.test(last.text) && !/^\s/.test(text)
     // An accent or a letter in another font is a stretch of its own.
     const wider = Math.max(last.right, x + width)
     lines[lines.length - 1] = {
@@ -60,4 +67,23 @@ function linesOfRow(row: readonly PdfText[]): PdfLine[] {
     }
   }
   return lines.map((line) => ({...line, text: line.text.replace(/\s+/g, ' ').trim()}))
+}
+
+/** In points: the lines of one column begin at the same place, give or take an indent. */
+const binWidth = 4
+/** Fewer rows are a table, or the chance gaps of justified lines. */
+const fewestRows = 4
+
+/** Where what stands behind a gap begins in row after row, and hardly a row is set across: the left edges of columns. */
+function alignedGaps(rows: readonly (readonly PdfLine[])[]): number[] {
+  const begins = new Map<number, number>()
+  for (const row of rows)
+    for (const {left} of row.slice(1)) {
+      const bin = Math.round(left / binWidth) * binWidth
+      begins.set(bin, (begins.get(bin) ?? 0) + 1)
+    }
+  return [...begins].flatMap(([bin, count]) => {
+    const crossing = rows.flat().filter(({left, right}) => left < bin - binWidth && right > bin + binWidth).length
+    return count >= fewestRows && crossing < count / 2 ? [bin] : []
+  })
 }
