@@ -1,6 +1,7 @@
 import {onlyTheBeginning} from '../lines/only-the-beginning.ts'
 import type {RuleGroup} from '../rules/rule-group.ts'
 import {draft, frontMatterBroken, frontMatterField, frontMatterOpen, frontMatterTooLong} from './front-matter/rules.ts'
+import {headingAboveText} from './html/heading-of.ts'
 import {metadataRules} from './html/metadata/index.ts'
 import {lineBelowHeading} from './html/metadata/line-below-heading.ts'
 import {setAsideRules} from './html/set-aside.ts'
@@ -16,7 +17,10 @@ export const parseRules: readonly RuleGroup[] = [
     rules: [frontMatterOpen, frontMatterTooLong, frontMatterBroken, frontMatterField, draft, noteTemplate, noteOfVault],
   },
   {decides: 'Warnings: the text', rules: [nestedTooDeep, markdownTooLong, tooManyElements, onlyTheBeginning]},
-  {decides: 'Facts: what a saved page says of its article', rules: [...metadataRules, lineBelowHeading]},
+  {
+    decides: 'Facts: what a saved page says of its article',
+    rules: [...metadataRules, headingAboveText, lineBelowHeading],
+  },
   {decides: 'Files that are not read: saved pages that are no article', rules: noArticleRules},
   {decides: 'Furniture: what the markup of a saved page tells from the article', rules: setAsideRules},
 ]

@@ -1,7 +1,7 @@
 import {hasDateline} from '../../lines/find-dateline.ts'
 import type {Document} from '../../model.ts'
 import {defineRule} from '../../rules/define-rule.ts'
-import {wordCount} from '../page.ts'
+import {type Line, type Page, wordCount} from '../page.ts'
 import type {RoleRule} from './role-rule.ts'
 
 /** `The mayor calls it a matter of safety`, below the headline: what the article says in one line. */
@@ -13,6 +13,7 @@ export const dekLine = defineRule<RoleRule>({
     if (line.index > page.firstBody || before.has('body') || hasDateline(line.text)) return undefined
     const headed = before.has('headline') || page.document.frontMatter.title !== undefined
     if (isShortcode.test(line.text) || repeatsTitle(line.text, page.document)) return undefined
+    if (headsAPart(line, page)) return undefined
     if (!headed || before.has('dek') || line.text.length > 320 || wordCount(line) < 4) return undefined
     if (!line.endsSentence || line.quotes) {
       return line.index < page.firstBody && !/[.:;,]["”’]?$/.test(line.text) && !sentencesEnd.test(line.text)
@@ -23,6 +24,12 @@ export const dekLine = defineRule<RoleRule>({
     return next !== undefined && hasDateline(next.text) ? 'dek' : undefined
   },
 })
+
+/** In the live blog of a page each post has a heading, and the first is that of the newest post. */
+const headsAPart = ({block, index}: Line, {document, lines}: Page): boolean =>
+  document.seed.format === 'html' &&
+  block.role === 'subhead' &&
+  lines.some((other) => other.index > index && other.block.role === 'subhead')
 
 /** The keeper retires on Monday. See the cape: a paragraph whose last words are a link. */
 const sentencesEnd = /\p{Ll}{3,}[.!?] \p{Lu}\p{Ll}+ /u

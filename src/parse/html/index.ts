@@ -1,11 +1,13 @@
 import type {Block, Document, Furniture, Seed, Warning} from '../../model.ts'
 import {tooManyElements} from '../read-as-text.ts'
+import {headingOf, metadataOfHeading, tellsNothing} from './heading-of.ts'
+import {linesOnTop} from './lines-on-top.ts'
 import {mainText} from './main-text.ts'
 import {metadataOf} from './metadata/index.ts'
 import {daysBelowHeading} from './metadata/line-below-heading.ts'
 import {type PageLine, pageBlocks} from './page-blocks.ts'
 import {pageFacts} from './page-facts.ts'
-import {headingOf, pageHeader} from './page-header.ts'
+import {pageHeader} from './page-header.ts'
 import {parsePageAsText} from './parse-page-as-text.ts'
 import {withPiecesOfSameShape} from './same-shape.ts'
 import {markOf, withoutLinesAbove, withoutLinkedLines} from './set-aside.ts'
@@ -32,18 +34,21 @@ const readAsText: Warning = {
 }
 
 function parsePage(seed: Seed, tree: PageTree): Document {
+  const {root} = tree
   const page = pageFacts(seed.raw, tree)
-  const metadata = [...(seed.metadata ?? []), ...metadataOf(page)]
-  const heading = headingOf(page, metadata.find(({field}) => field === 'headline')?.value)
+  const given = [...(seed.metadata ?? []), ...metadataOf(page)]
+  const called = given.find(({field}) => field === 'headline')
+  const main = mainText(root)
+  const heading = headingOf(page, called, main)
   const next = page.headings.find(({start}) => heading && start > heading.end)
-  const kept = withPiecesOfSameShape(tree.root, mainText(tree.root), {
-    start: heading?.end ?? 0,
-    end: next?.start ?? seed.raw.length,
-  })
-  const header = heading ? pageHeader(page, heading, kept) : []
-  const lines = withoutLinkedLines(withoutLinesAbove(pageBlocks(tree.root, kept, markOf(kept)), heading)).filter(
+  const kept = withPiecesOfSameShape(root, main, {start: heading?.end ?? 0, end: next?.start ?? seed.raw.length})
+  const text = withoutLinkedLines(withoutLinesAbove(pageBlocks(root, kept, markOf(kept)), heading))
+  const onTop = heading || !tellsNothing(called) ? undefined : linesOnTop(root, kept, text)
+  const header = heading ? pageHeader(page, heading, kept) : (onTop?.header ?? [])
+  const lines = (onTop?.rest ?? text).filter(
     ({block}) => !header.some(({span}) => span.start < block.span.end && block.span.start < span.end),
   )
+  const headed = heading ? metadataOfHeading(heading, called) : (onTop?.metadata ?? [])
   const leftOut = whyNoArticle(page, lines)
   return {
     seed,
@@ -51,7 +56,7 @@ function parsePage(seed: Seed, tree: PageTree): Document {
     fieldSpans: {},
     blocks: [...header, ...lines.map(({block}) => block)].toSorted(byPlace),
     furniture: furnitureOf(lines),
-    metadata: [...metadata, ...daysBelowHeading(header)],
+    metadata: [...headed, ...given, ...daysBelowHeading(header)],
     warnings: teaserOf(page, lines),
     ...(leftOut && {leftOut}),
   }

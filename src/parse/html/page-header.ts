@@ -5,6 +5,7 @@ import type {Block, BlockRole} from '../../model.ts'
 import {bylineClasses, dateClasses, dekClasses, descriptionNames} from '../../vocabulary/page/metadata-names.ts'
 import {type Mark, pageBlocks} from './page-blocks.ts'
 import type {PageFacts} from './page-facts.ts'
+import {plainly} from './plainly.ts'
 import type {HtmlElement, HtmlText} from './tree.ts'
 import {isWithin, isWithinSentence, labelsOf, lineOf, textsOf} from './walk.ts'
 
@@ -14,9 +15,8 @@ import {isWithin, isWithinSentence, labelsOf, lineOf, textsOf} from './walk.ts'
  */
 export function pageHeader(page: PageFacts, heading: HtmlElement, kept: ReadonlySet<HtmlText>): Block[] {
   const between = textsBetween(page.root, heading, kept)
-  const description = plainly(
-    descriptionNames.map((name) => page.metas.get(name)?.content ?? '').find((text) => text !== '') ?? '',
-  )
+  const described = descriptionNames.map((name) => page.metas.get(name)?.content ?? '').find((text) => text !== '')
+  const description = plainly(described ?? page.linkedData.article?.description?.value ?? '')
   const lines = pageBlocks(page.root, between, headerMark, {role: 'body', breaks: true}).flatMap(({block}): Block[] => {
     const role = roleOfLine(block, description)
     return role === undefined || block.text.length > longestLine ? [] : [{...block, role}]
@@ -26,21 +26,6 @@ export function pageHeader(page: PageFacts, heading: HtmlElement, kept: Readonly
     ...pageBlocks(page.root, new Set(textsOf(heading)), () => headlineMark).map(({block}) => block),
     ...lines.filter((line) => line.role !== 'dek' || line === dek),
   ]
-}
-
-/**
- * The heading that is the headline, or says it in other words; else the only one there is.
- *
- * @param headline what the article was found to be called
- */
-export function headingOf({headings}: PageFacts, headline: string | undefined): HtmlElement | undefined {
-  const words = new Set(plainly(headline ?? '').split(' '))
-  const shared = (heading: HtmlElement): number => {
-    const own = plainly(lineOf(heading)).split(' ')
-    return own.filter((word) => words.has(word)).length / own.length
-  }
-  const best = headings.toSorted((a, b) => shared(b) - shared(a))[0]
-  return best && (shared(best) > 0.4 || headings.length === 1) ? best : undefined
 }
 
 /** The texts behind the heading and before the first paragraph of the text that stands behind it. */
@@ -63,7 +48,8 @@ function isOfText(text: HtmlText, kept: ReadonlySet<HtmlText>): boolean {
   return !isWithin(text, isDek) || isAmongParagraphs(text, kept)
 }
 
-const saysWhoOrWhen = (line: string): boolean =>
+/** `By Ana Ruiz`, `14 June 2016, Santa Brisa` */
+export const saysWhoOrWhen = (line: string): boolean =>
   line.length < 160 &&
   (isDated(line) ||
     authorsOfByline(line).length > 0 ||
@@ -106,12 +92,6 @@ function roleOfLine({role, text}: Block, description: string): BlockRole | undef
   if (saysWhoOrWhen(text)) return 'byline'
   if (role === 'byline') return text.length < 160 && !/[.!?]$/.test(text) ? 'byline' : undefined
   const isSentence = text.split(/\s+/).length >= 4
-  if (isSentence && (role === 'dek' || (description.length > 30 && plainly(text) === description))) return 'dek'
+  if (isSentence && (role === 'dek' || (description.length > 20 && plainly(text) === description))) return 'dek'
   return undefined
 }
-
-const plainly = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
