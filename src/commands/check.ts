@@ -63,7 +63,7 @@ async function tellCopy(folder: string, {out}: Terminal): Promise<number> {
 }
 
 const titles: Readonly<Record<DoubtKind, string>> = {
-  unreadable: 'Files that could not be read',
+  unreadable: 'Files that are shown as no article',
   decision: 'Decisions and the archive as a whole',
   undated: 'Without a date',
   'guessed-date': 'Date guessed',

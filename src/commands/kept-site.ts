@@ -99,7 +99,7 @@ function inputsIn(asked: Asked, files: string): string {
 
 /** The line a build ends with, and those of the files that were not read. */
 export function tellBuilt({articles, unreadable, notRead}: Built, what: string, terminal: Terminal): void {
-  const not = unreadable > 0 ? `, ${unreadable} unreadable` : ''
+  const not = unreadable > 0 ? `, ${unreadable} left out` : ''
   terminal.err(`${count(articles, 'article')}${not}: ${what}\n`)
   for (const line of notRead) terminal.err(`${line}\n`)
 }

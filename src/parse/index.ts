@@ -30,8 +30,8 @@ export function parse(seed: Seed): Document {
   }
 }
 
-const isNote = ({file, raw}: Seed, text: string, frontMatter: FrontMatter): Warning | undefined =>
-  isNoteTemplate(raw) ?? isNoteOfVault(file, text, frontMatter)
+const isNote = (seed: Seed, text: string, frontMatter: FrontMatter): Warning | undefined =>
+  isNoteTemplate(seed.raw) ?? isNoteOfVault(seed, text, frontMatter)
 
 const whyAsText: Readonly<Record<'deep' | 'long', Warning>> = {
   deep: {

@@ -1,4 +1,4 @@
-import type {FrontMatter, Warning} from '../model.ts'
+import type {FrontMatter, Seed, Warning} from '../model.ts'
 import {defineRule} from '../rules/define-rule.ts'
 
 export const noteOfVault = defineRule({
@@ -9,27 +9,34 @@ export const noteOfVault = defineRule({
 
 /**
  * Why a Markdown file of a vault (Obsidian, Logseq) is a note and no clipping: it says neither title nor source, and holds
- * hardly anything but tasks and links to other notes; or it is named after a day and holds one of them.
+ * hardly anything but tasks and links to other notes; or it is named after a day and holds one of them, or is an entry with
+ * aliases.
  */
 export function isNoteOfVault(
-  file: string,
+  {file, raw}: Pick<Seed, 'file' | 'raw'>,
   text: string,
-  {title, source, url, via, authors}: FrontMatter,
+  {title, source, url, via, authors, date}: FrontMatter,
 ): Warning | undefined {
   if ([title, source, url, via, authors].some((field) => field !== undefined)) return undefined
+  const entry = date === undefined ? aliases.exec(raw.slice(0, raw.length - text.trimStart().length)) : null
+  if (entry) return noteWarning('its front matter has', entry[0], entry.index)
   const lines = text.split('\n').filter((line) => line.trim() !== '' && !heading.test(line))
   const notes = lines.filter((line) => task.test(line) || bareLinks.test(line))
   const first = notes[0]
   if (first === undefined) return undefined
   const isDaily = namedAfterDay.test(file)
   if (!isDaily && notes.length < mostly * lines.length) return undefined
-  const start = text.indexOf(first)
-  return {
-    rule: noteOfVault.name,
-    span: {start, end: start + first.length},
-    says: `is left out: it is a note (${isDaily ? 'named after a day, with' : 'hardly anything but lines like'} \`${first.trim().slice(0, 60)}\`) and names no title, source or address; give it a \`title:\` or a \`source:\` in front matter to show it`,
-  }
+  return noteWarning(isDaily ? 'named after a day, with' : 'hardly anything but lines like', first, text.indexOf(first))
 }
+
+const noteWarning = (why: string, line: string, start: number): Warning => ({
+  rule: noteOfVault.name,
+  span: {start, end: start + line.length},
+  says: `is left out: it is a note (${why} \`${line.trim().slice(0, 60)}\`) and names no title, source or address; give it a \`title:\` or a \`source:\` in front matter to show it`,
+})
+
+/** The other names of a person or place that a note is of: `aliases: [Brandt]`. A post of Hugo has a title beside them. */
+const aliases = /^aliases:.*$/m
 
 /** Of the lines that are no heading: a clipping may end in a task (`- [ ] ask the council`). */
 const mostly = 0.8

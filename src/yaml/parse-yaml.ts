@@ -10,7 +10,13 @@ export function parseYaml(text: string): unknown {
   if (isTooDeep(text)) throw new Error(`lists and maps nest more than ${deepest} deep`)
   const lines = new LineCounter()
   // Only the first error is told: a thousand brackets left open are a thousand errors, and each made pretty is the text again.
-  const document = parseDocument(text, {prettyErrors: false, uniqueKeys: true, lineCounter: lines})
+  // `title: {{title}}` of a template is a map for a key, of which the library would warn on the terminal.
+  const document = parseDocument(text, {
+    prettyErrors: false,
+    uniqueKeys: true,
+    lineCounter: lines,
+    logLevel: 'error',
+  })
   const [error] = document.errors
   if (error) {
     const {line, col} = lines.linePos(error.pos[0])

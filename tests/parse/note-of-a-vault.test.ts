@@ -17,6 +17,7 @@ describe('a note of a vault', () => {
     ['the page of a week', '2024-W18.md', '- [x] call the council'],
     ['a list of tasks', 'Harbour to do.md', '# To do\n\n- [ ] call the council\n- [x] copy the clippings\n\n#harbour'],
     ['a list of notes', 'People.md', '---\ntags: [index]\n---\n- [[Ana Ruiz]]\n- [[Ben Diaz|the mayor]]'],
+    ['the entry of a person', 'Ana Ruiz.md', `---\naliases: [Ruiz]\ntags: [person]\n---\nMayor of Kestrel Bay.`],
   ])('is %s', (_what, file, raw) => {
     const found = leftOut(file, raw)
     expect(found?.rule).toBe('note-of-a-vault')
@@ -32,6 +33,7 @@ describe('a note of a vault', () => {
       '2024-05-03.md',
       `---\nsource: Harbour Post\n---\n- [ ] call the council\n\n${prose}`,
     ],
+    ['a post that has moved', 'pier.md', `---\ntitle: Pier closes\naliases: [/old/pier]\n---\n${prose}`],
     ['a list in an article', 'pier.md', `# What closes\n\n- the pier\n- the slip\n- the lock`],
     ['a picture above an article', 'pier.md', `![[pier.png]]\n\n${prose}`],
     ['a link in brackets', 'pier.md', `See [the plan](https://gazette.example/plan).\n\n${prose}`],

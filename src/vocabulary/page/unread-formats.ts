@@ -43,5 +43,6 @@ export const unreadFormats: readonly UnreadFormat[] = [
   format('a recording', 'mp3 m4a wav ogg flac mp4 mov avi mkv webm', 'write it down as .txt', false),
   format('a table', 'xls xlsx ods numbers', '`soffice --headless --convert-to csv FILE`', false),
   format('data', 'json jsonl xml yml yaml sqlite db parquet', 'make a file of text of each article in it', false),
+  format('a board or a query of a note program', 'canvas base', 'notes in Markdown are read', false),
   format('part of a web page', 'css js woff woff2 ttf map', 'it holds no article', false),
 ]
