@@ -23,11 +23,17 @@ export interface FoundAuthor extends Author, Span {}
 export function authorsOfByline(line: string): FoundAuthor[] {
   const from = openerLength(line)
   if (from > 0) return namesIn(line, from, 'author')
+  const {name} = signedWithVerb.exec(line)?.groups ?? {}
+  if (name !== undefined && hasGivenName(name) && isPersonName(name))
+    return [{name: printedName(name), role: 'author', start: 0, end: name.length}]
   const items = itemsOf(withoutDays(line), 0)
   return items[0]?.kind === 'name' && items.every(({kind}) => kind !== 'other') && isSigned(items)
     ? authorsOf(items, 'author', line)
     : []
 }
+
+/** `Ana Ruiz reports from Santa Brisa`, `Ana Ruiz reports.` */
+const signedWithVerb = /^(?<name>\p{Lu}[^,:]{3,40}?) reports?(?: (?:from|for) [^.:“"]{2,40})?[.:]?$/u
 
 /**
  * The people of a line that is a list of names and no more, without a word that says so: `Ana Ruiz`,

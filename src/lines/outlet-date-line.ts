@@ -1,3 +1,4 @@
+import {months, weekdays} from '../vocabulary/dates/months.ts'
 import {authorsOfByline} from './byline.ts'
 import {isDated} from './days/is-dated.ts'
 import type {SignedOutlet} from './outlet-of-byline.ts'
@@ -22,8 +23,8 @@ export function outletOfDateLine(
   named: (signature: string) => string | undefined,
 ): DatedOutlet | undefined {
   if (line.length > longest || !(/\d{4}/.test(line) || sourceAlone.test(line))) return undefined
-  const bare = line.replace(pageNumber, '').replace(section, '').trim()
-  for (const order of [nameFirst, nameLast, sourceAlone]) {
+  const bare = line.replace(pageNumber, '').replace(section, '').replace(barsAround, '')
+  for (const order of [nameFirst, nameLast, sourceAlone, folio]) {
     const {name, when} = order.exec(bare)?.groups ?? {}
     if (name === undefined || (when !== undefined && !isDated(when.replace(/[).\s]+$/, '')))) continue
     const known = named(name)
@@ -60,6 +61,15 @@ const nameFirst = new RegExp(
 )
 const nameLast = new RegExp(String.raw`^(?<when>.*\d.*?)(?:\s*[,|·;–—]\s*|\s-\s)${name}$`, 'u')
 const sourceAlone = new RegExp(String.raw`^Source:\s+(?:the (?=\p{Lu}))?${name}$`, 'u')
+
+/** The head of a printed page, with nothing but a space between: `THE SANTA BRISA POST Friday, May 3, 2024`. */
+const folio = new RegExp(
+  String.raw`^${name}\s+(?<when>(?:${[...weekdays.keys(), ...months.keys()].map((day) => day.replace('.', '\\.')).join('|')}|\d{1,2}\s\p{L}{3,9}\.?,?\s(?:19|20)\d\d)(?![\p{L}\p{N}]).*)$`,
+  'iu',
+)
+
+/** What is left of `Page 5 | …` without its page. */
+const barsAround = /^[\s|,·–—-]+|[\s|,·–—-]+$/g
 
 /** `p. 4`, `page A12`, `pp. 3–4` */
 const pageNumber = /[.,;\s]*\b(?:pp?|pg|pages?)\.?\s?[A-Z]?\d+(?:[-–]\d+)?(?=[\s,;)]|$)/i

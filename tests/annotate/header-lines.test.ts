@@ -44,6 +44,24 @@ describe('the lines above a text', () => {
     expect(above(header)).toMatchObject({...said, dek: undefined, sure: 'stated'})
   })
 
+  it('a verb may stand behind the name, where it is a name', () => {
+    expect(above('Ferry to the islands runs again\n\nAna Ruiz reports from Cabo Lirio\n\n14 March 2019')).toMatchObject(
+      said,
+    )
+    expect(
+      above('Ferry to the islands runs again\n\nHarbour police reports from the islands\n\n14 March 2019').authors,
+    ).toEqual([])
+  })
+
+  it('a place and a day are where and when, and nobody', () => {
+    const body = [`It happened in Santa Brisa. ${text[0]}`, ...text.slice(1)]
+    expect(above('Ferry to the islands runs again\n\n14 March 2019, Santa Brisa', {body})).toMatchObject({
+      ...said,
+      authors: [],
+    })
+    expect(above('Ferry to the islands runs again\n\n14 March 2019, Ana Ruiz', {body})).toMatchObject(said)
+  })
+
   it.each([
     ['HARBOUR GAZETTE\nFerry to the islands runs again\nBy Ana Ruiz\n14 March 2019', 'Harbour Gazette'],
     ['14 March 2019\nHarbour Gazette\nFerry to the islands runs again\nAna Ruiz, Staff Writer', 'Harbour Gazette'],

@@ -81,6 +81,7 @@ export function findAuthors({text, blocks}: Reading): Fact<Author>[] {
     for (const author of read(text.slice(start, end))) {
       // Por Elena Cifuentes | Cabo Lirio, 14 mar 2019: below a byline a line of a name and a day is where and when.
       if (facts.size > 0 && role === 'byline' && isPlaceAndDay(text.slice(start, end), author.name)) continue
+      if (role === 'byline' && isPlaceOfText(text.slice(start, end), author.name, text)) continue
       const key = `${author.role} ${author.name}`
       if (facts.has(key)) continue
       facts.set(key, {
@@ -96,6 +97,10 @@ export function findAuthors({text, blocks}: Reading): Fact<Author>[] {
 
 const isPlaceAndDay = (line: string, name: string): boolean =>
   authorsOfByline(line).length === 0 && readDateLine(line).days.length > 0 && !hasGivenName(name)
+
+/** `14 June 2016, Santa Brisa` above a text where something happens `in Santa Brisa`. */
+const isPlaceOfText = (line: string, name: string, text: string): boolean =>
+  isPlaceAndDay(line, name) && text.includes(` in ${name}`)
 
 const readers: Partial<Record<BlockRole, typeof authorsOfByline>> = {
   byline: authorsOrNames,

@@ -3,6 +3,7 @@ import {correctionNote} from '../../clean/furniture/notes/correction-note.ts'
 import {webArchiveBanner} from '../../clean/furniture/notes/web-archive-banner.ts'
 import {besideArticle} from '../../clean/headline/rules.ts'
 import {authorsOfByline, namesAlone} from '../../lines/byline.ts'
+import {isPlaceAndDay} from '../../lines/days/is-place-and-day.ts'
 import {type DayOrder, dayOrderOf} from '../../lines/days/printed-days.ts'
 import {type LabelledDay, readDateLine} from '../../lines/days/read-date-line.ts'
 import {outletOfDateLine} from '../../lines/outlet-date-line.ts'
@@ -133,4 +134,5 @@ const isSigned = ({role, text}: Block): boolean =>
   (authorsOfByline(text).length > 0 ||
     namesAlone(text).length > 0 ||
     outletOfDateLine(text, outletNamed) !== undefined ||
+    isPlaceAndDay(text) ||
     /[|·]/.test(text))

@@ -1,10 +1,10 @@
 import {defineRule} from '../../rules/define-rule.ts'
 import type {Line, Page} from '../page.ts'
+import {goesOnElsewhere} from './goes-on-elsewhere.ts'
 import {legalNotice} from './legal-notice.ts'
 import {loneMark} from './lone-mark.ts'
 import {shareLine} from './share-line.ts'
 import {siteFooter} from './site-footer.ts'
-import {goesOnElsewhere} from './goes-on-elsewhere.ts'
 import {subscriptionPitch} from './subscription-pitch.ts'
 
 export const promoBlock = defineRule({

@@ -1,5 +1,6 @@
 import {authorsOfByline, isReporterRole, namesAlone} from '../../lines/byline.ts'
 import {isDated, isTimed} from '../../lines/days/is-dated.ts'
+import {isPlaceAndDay} from '../../lines/days/is-place-and-day.ts'
 import {outletOfDateLine, outletOfMasthead} from '../../lines/outlet-date-line.ts'
 import {outletNamed} from '../../lines/outlet-named.ts'
 import {outletOfByline} from '../../lines/outlet-of-byline.ts'
@@ -24,6 +25,7 @@ export const bylineLine = defineRule<RoleRule>({
     if (!nearTop && !isBelow(line, page)) return undefined
     return isDated(line.text) ||
       isTimed(line.text) ||
+      (isBesideHeader(question) && isPlaceAndDay(line.text)) ||
       outletOfDateLine(line.text, outletNamed) !== undefined ||
       isMasthead(question) ||
       (line.text.length < 60 && updated.test(line.text)) ||
@@ -73,6 +75,11 @@ function isNameAlone({line, page, before, previous, next}: RoleQuestion): boolea
     )
   )
 }
+
+/** Below the headline or a byline: a place and a day under a picture is when it was taken. */
+const isBesideHeader = ({page, before, previous}: RoleQuestion): boolean =>
+  !before.has('body') &&
+  (previous === 'headline' || previous === 'byline' || page.document.frontMatter.title !== undefined)
 
 /** Below or above a name: `Local Government Reporter`, `ana.ruiz@gazette.example`, `@anaruiz`. */
 const isBesideName = ({line, page, before}: RoleQuestion): boolean =>

@@ -26,6 +26,16 @@ describe('source', () => {
       'The Bay Chronicle',
     ],
     [
+      'outlet-date-line',
+      `THE BAY CHRONICLE Saturday, March 14, 1998 Page 5\n\nCouncil closes bridge\n\n${body}`,
+      'The Bay Chronicle',
+    ],
+    [
+      'outlet-date-line',
+      `Page A5 | 3 May 2024 | The Bay Chronicle\n\nCouncil closes bridge\n\n${body}`,
+      'The Bay Chronicle',
+    ],
+    [
       'own-pitch',
       `${body}\nGet unlimited access to Harbour Times\nThe Harbour Times Daily, an email newsletter`,
       'Harbour Times',
