@@ -149,6 +149,23 @@ describe('front matter', () => {
     expect(parsed('---\ntags: post\n---\nIt rained.').frontMatter).toEqual({})
   })
 
+  it('takes tags and categories apart as Jekyll does, and nobody else', () => {
+    const fields = (more: string) => parsed(`---\ntags: harbour ferry\ncategories: Local\n${more}---\nText`).frontMatter
+    expect(fields('layout: post\n')).toEqual({tags: ['harbour', 'ferry'], section: 'Local'})
+    expect(fields('layout: post.njk\n')).toMatchObject({tags: ['harbour ferry']})
+    expect(fields('')).toMatchObject({tags: ['harbour ferry']})
+    expect(parsed('---\nlayout: post\ntags: old harbour, ferry\n---\nText').frontMatter.tags).toEqual([
+      'old harbour',
+      'ferry',
+    ])
+  })
+
+  it('takes a summary for the line below, and a path of a site for no address of an article', () => {
+    const {frontMatter, warnings} = parsed('---\nsummary: It sails.\nurl: /posts/ferry/\ncategory: News\n---\nText')
+    expect(frontMatter).toEqual({dek: 'It sails.', section: 'News'})
+    expect(warnings).toEqual([])
+  })
+
   it('reads the fields that are YAML where one is none, and that one as its words', () => {
     const raw = '---\ntitle: Council: "no money"\ndate: 2022-03-01\nauthor: Ana Ruiz\n---\nIt rained.'
     const {frontMatter, warnings} = parsed(raw)

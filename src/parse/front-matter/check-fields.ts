@@ -65,11 +65,12 @@ function isFieldName(name: string): name is Field {
   return name in fieldNames
 }
 
-/** What a written name is a field of; an address below `source` is the article's, `/:year/:title/` is nobody's. */
+/** What a written name is a field of; an address below `source` is the article's, `/:year/:title/` and `/posts/bridge/` are nobody's. */
 function fieldNamed(name: string, value: unknown): {field: Field; rank: number} | undefined {
   const found = fields.get(plainName(name)) ?? fields.get(plainName(name).replaceAll(' ', ''))
   if (found?.field === 'source') return isAddress(value) ? {field: 'url', rank: fieldNames.url.length} : found
-  if (found?.field === 'url' && plainName(name) === 'permalink' && !isAddress(value)) return undefined
+  const isPath = typeof value === 'string' && /^\/(?!\/)/.test(value.trim())
+  if (found?.field === 'url' && (isPath || (plainName(name) === 'permalink' && !isAddress(value)))) return undefined
   // `published: false` is a switch.
   return typeof value === 'boolean' ? undefined : found
 }
@@ -101,6 +102,8 @@ const named = z.union(
   ],
   {error: 'a name'},
 )
+/** `posts` is how a generator sorts its files; `News` is a department, though a tag of that name says nothing. */
+const isToolSection = (word: string): boolean => toolTags.has(word.toLowerCase()) && word.toLowerCase() !== 'news'
 const visibilities = 'full, excerpt or hidden'
 const isoDate = 'a date like 2024-05-03, 2024-05 or 2024'
 
@@ -111,7 +114,7 @@ export const fieldSchemas = {
   section: z
     .union([words, z.array(words)], {error: 'words'})
     // Of several categories none is the department it was printed in; `#articles` is a tool's.
-    .transform((value) => [value].flat().filter((word) => !word.startsWith('#') && !toolTags.has(word.toLowerCase())))
+    .transform((value) => [value].flat().filter((word) => !word.startsWith('#') && !isToolSection(word)))
     .transform((list) => (list.length === 1 ? list[0] : undefined)),
   date: z
     .union([z.string(), z.number().int()], {error: isoDate})

@@ -66,7 +66,7 @@ function openFence(raw: string): ReadFrontMatter {
 }
 
 function settled(fields: readonly WrittenField[], whole: Span, warnings: readonly Warning[]): ReadFrontMatter {
-  const checked = checkFields(withDayOfOwnPost(fields))
+  const checked = checkFields(withListsOfJekyll(withDayOfOwnPost(fields)))
   const draft = leftOut(fields)
   return {
     frontMatter: checked.frontMatter,
@@ -85,4 +85,15 @@ function withDayOfOwnPost(fields: readonly WrittenField[]): readonly WrittenFiel
   const isClipping = fields.some(({value}) => typeof value === 'string' && /^https?:\/\//i.test(value.trim()))
   if (isClipping) return fields
   return fields.map((field) => (plainName(field.name) === 'created' ? {...field, name: 'date'} : field))
+}
+
+/** `tags: harbour ferry`, `categories: news local`: two each for Jekyll, whose layouts have no ending (`layout: post`). */
+function withListsOfJekyll(fields: readonly WrittenField[]): readonly WrittenField[] {
+  const layout = fields.find(({name}) => name === 'layout')?.value
+  if (typeof layout !== 'string' || layout.includes('.')) return fields
+  return fields.map((field) => {
+    const {name, value} = field
+    const isList = (name === 'tags' || name === 'categories') && typeof value === 'string' && !/[,;|#[]/.test(value)
+    return isList ? {...field, value: value.trim().split(/\s+/)} : field
+  })
 }

@@ -21,6 +21,7 @@ export const fieldNames = {
     'excerpt',
     'og description',
     'meta description',
+    'summary',
   ],
   section: ['section', 'department', 'rubric', 'category', 'categories'],
   date: [
@@ -120,7 +121,7 @@ export const otherFields: ReadonlySet<string> = new Set(
   image images cover thumbnail banner hero photo caption video audio media icon color lang language locale draft publish private
   type kind format class style math mermaid license copyright words word count wordcount reading time readingtime domain host
   path file filename dir folder project parent related series part menu nav navigation breadcrumbs sitemap robots noindex
-  summary abstract highlights highlight notes collection collections pagination pagefind render outputs redirect redirect from
+  abstract highlights highlight notes collection collections pagination pagefind render outputs redirect redirect from
   eleventy exclude from collections eleventynavigation eleventycomputed data created at updated at date saved date added date modified
   date created document note seo og twitter card generator version`.split(/\s+/),
 )
