@@ -13,7 +13,7 @@ export default templateWithChart(
     link,
     messages,
   ) => html`${home.description && html`<p class="page-dek front">${home.description}</p>\n`}<ul class="counts">
-${home.counts.map(({name, to}) => html`<li><a href="${link(to)}">${name}</a></li>\n`)}</ul>
+${home.counts.map(({name, to, amount}) => html`<li><a href="${link(to)}">${name}</a>${amount && html` <span class="number">${amount}</span>`}</li>\n`)}</ul>
 ${
   home.hasArticles
     ? html`<div class="front-page">

@@ -8,7 +8,7 @@ export function atomFile(feed: Feed): SiteFile {
   return {address: feed.atom.address, pieces: () => atom(feed)}
 }
 
-function* atom({title, description, language, publisher, url, atom: {url: self}, updated, entries}: Feed) {
+function* atom({title, description, language, rights, publisher, url, atom: {url: self}, updated, entries}: Feed) {
   yield xmlDeclaration
   yield xml`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
 <id>${self}</id>
@@ -18,7 +18,7 @@ ${description && html`<subtitle>${description}</subtitle>\n`}<updated>${updated}
 <link rel="alternate" type="text/html" href="${url}"/>
 <author><name>${publisher}</name></author>
 <generator>Dateline</generator>
-`
+${rights && html`<rights>${rights}</rights>\n`}`
   for (const entry of entries) yield printed(entry)
   yield '</feed>\n'
 }

@@ -7,7 +7,7 @@ export function jsonFeedFiles(feed: Feed): readonly SiteFile[] {
   return json ? [{address: json.address, pieces: () => [`${JSON.stringify(jsonFeed(feed, json.url))}\n`]}] : []
 }
 
-function jsonFeed({title, description, language, publisher, url, entries}: Feed, self: string): object {
+function jsonFeed({title, description, language, rights, publisher, url, entries}: Feed, self: string): object {
   return {
     version: 'https://jsonfeed.org/version/1.1',
     title,
@@ -16,6 +16,8 @@ function jsonFeed({title, description, language, publisher, url, entries}: Feed,
     description,
     language,
     authors: [{name: publisher}],
+    // The format has no field for it, and lets an extension have a name of its own.
+    ...(rights !== undefined && {_dateline: {rights}}),
     items: entries.map(item),
   }
 }

@@ -122,7 +122,7 @@ describe('the site of an archive', () => {
 
   test('says what was set aside, and what is not known', () => {
     expect(page(`articles/${ids.courier}/index.html`)).toContain('Share this article · Northport Courier')
-    expect(page(`articles/${ids.undated}/index.html`)).toContain('The text does not say, and no other article tells.')
+    expect(page(`articles/${ids.undated}/index.html`)).toContain('Not found in the text, and no other article tells.')
     const about = page('about/index.html')
     expect(about).toContain('scans/page-4.txt')
     expect(about).toMatch(/Undated articles <span class="number">1<\/span>[\s\S]*letter-from-the-quay\.txt/)

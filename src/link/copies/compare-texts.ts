@@ -1,3 +1,4 @@
+import {findDateline} from '../../lines/find-dateline.ts'
 import {wordRuns, wordsInRun} from '../../text/word-runs.ts'
 
 /** What is compared of a text. */
@@ -17,12 +18,16 @@ interface Stretches {
   readonly words: number
 }
 
-export const comparedText = (text: string): ComparedText => ({
-  all: stretches([text]),
-  // Cut there, so that the words on both sides of a quotation become no run.
-  told: stretches(text.replace(quoted, '\n').split('\n')),
-  figures: new Set(text.match(/\d+(?:[.,:]\d+)*/g)),
-})
+/** What is compared, without the dateline: `ORVIK, Aug. 15, 2023 (Reuters) -` is what a paper cuts first. */
+export function comparedText(printed: string): ComparedText {
+  const text = printed.slice(findDateline(printed)?.span.end ?? 0)
+  return {
+    all: stretches([text]),
+    // Cut there, so that the words on both sides of a quotation become no run.
+    told: stretches(text.replace(quoted, '\n').split('\n')),
+    figures: new Set(text.match(/\d+(?:[.,:]\d+)*/g)),
+  }
+}
 
 /** A quotation ends with its marks, or with its paragraph where it goes on in the next. */
 const quoted = /“[^”\n]*”?|"[^"\n]*"?|«[^»\n]*»?|„[^“”\n]*[“”]?/g

@@ -1,6 +1,7 @@
+import {unknown} from '../../corrections/correction-kinds.ts'
 import {dayCertainty} from '../../derived/day-certainty.ts'
 import {nameId} from '../../ids/name-id.ts'
-import type {Article, Certainty, Evidence, Fact, PersonInArticle, Published, Span} from '../../model.ts'
+import type {Article, Certainty, CorrectionKind, Evidence, Fact, PersonInArticle, Published, Span} from '../../model.ts'
 import {archivist} from '../../rules/archivist.ts'
 import {type Address, addressOf} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
@@ -51,12 +52,12 @@ export interface FactDesk {
 export function factsOf(desk: FactDesk): readonly FactLine[] {
   const {record} = desk.article
   const lines: FactLine[] = [
-    {label: 'Outlet', values: sourceValues(desk), missing: 'The text does not say.'},
+    {label: 'Outlet', values: sourceValues(desk), missing: missing(desk, 'outlet', 'Not found in the text.')},
     {label: 'Relayed by', values: textValues(desk, record.via)},
     {
       label: 'Published',
       values: record.published ? [publishedValue(record.published, desk)] : [],
-      missing: 'The text does not say, and no other article tells.',
+      missing: missing(desk, 'day', 'Not found in the text, and no other article tells.'),
     },
     {label: 'Dateline', values: datelineValues(desk)},
     {label: 'By', values: authorValues(desk)},
@@ -75,6 +76,12 @@ export function factsOf(desk: FactDesk): readonly FactLine[] {
     {label: 'Days named', values: dayValues(desk)},
   ]
   return lines.filter((line) => line.values.length > 0 || line.missing)
+}
+
+/** What is missing may stand in the text all the same: that nobody knows it is the archivist's to say. */
+function missing({article: {record}}: FactDesk, what: CorrectionKind, otherwise: string): string {
+  const decided = record.corrections?.some((one) => one.what === what && one.value === unknown)
+  return decided ? 'The archivist says that nobody knows.' : otherwise
 }
 
 /** A headline that is printed as such needs no line: it stands at the top of the page. */

@@ -28,5 +28,7 @@ export function newsArticle(article: Article, {archive: {site}}: Catalogue): Wit
         publisher: {'@type': 'NewsMediaOrganization', name: record.source.value},
       }),
     ...(record.url && {isBasedOn: record.url.value}),
+    ...(site.rights !== undefined && {copyrightNotice: site.rights}),
+    ...(site.dataLicence && {sdLicense: site.dataLicence.url ?? site.dataLicence.name}),
   }
 }

@@ -1,6 +1,6 @@
 import type {Article, Quote, QuoteKind, Speaker} from '../../model.ts'
 import {archivist} from '../../rules/archivist.ts'
-import {addressOf} from '../address.ts'
+import type {Catalogue} from '../catalogue.ts'
 import {namedAs, type Reasoned, type Why} from '../evidence/why.ts'
 import {attributionOf, type ShownSpeaker} from '../statements/attribution-of.ts'
 import {wordsOf} from '../statements/words-of.ts'
@@ -38,6 +38,7 @@ export function notesOf(
   numbers: readonly number[],
   statements: readonly Quote[],
   why: (fact: Reasoned) => Why,
+  catalogue: Catalogue,
 ): readonly Note[] {
   const notes: (Note & {readonly statements: {readonly number: number; readonly fragment: string}[]})[] = []
   let previous: Quote | undefined
@@ -48,7 +49,12 @@ export function notesOf(
     const last = notes.at(-1)
     if (last && previous && haveOneNote(previous, quote)) last.statements.push(statement)
     else
-      notes.push({statements: [statement], kind: quote.kind, ...speakerOf(quote, why), ...elsewhereOf(quote, number)})
+      notes.push({
+        statements: [statement],
+        kind: quote.kind,
+        ...speakerOf(quote, why),
+        ...elsewhereOf(quote, number, catalogue),
+      })
     previous = quote
   }
   return notes
@@ -60,10 +66,11 @@ export function outsideText(
   statements: readonly Quote[],
   article: Article,
   why: (fact: Reasoned) => Why,
+  catalogue: Catalogue,
 ): readonly StatementElsewhere[] {
   return numbers.flatMap((number) => {
     const quote = statements[number - 1]
-    const [note] = notesOf([number], statements, why)
+    const [note] = notesOf([number], statements, why, catalogue)
     return quote && note ? [{fragment: fragmentOfQuote(quote.id), words: wordsOf({quote, article}), note}] : []
   })
 }
@@ -87,7 +94,7 @@ function speakerOf(quote: Quote, why: (fact: Reasoned) => Why): Pick<Note, 'spea
   return textSays === undefined ? {} : {textSays}
 }
 
-function elsewhereOf(quote: Quote, number: number): Pick<Note, 'elsewhere'> {
-  const articles = new Set(echoesElsewhere(quote).map((id) => addressOf.quote(id).path))
+function elsewhereOf(quote: Quote, number: number, catalogue: Catalogue): Pick<Note, 'elsewhere'> {
+  const articles = new Set(echoesElsewhere(quote, catalogue).map(({article}) => article.record.id))
   return articles.size > 0 ? {elsewhere: {count: articles.size, fragment: `s${number}`}} : {}
 }

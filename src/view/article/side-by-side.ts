@@ -55,7 +55,7 @@ export function sideBySide(
   let room = roomFor(article, roomSideBySide)
   return statements.flatMap((quote, index): SideBySide[] => {
     const words = wordsOf({quote, article})
-    const echoes = echoesElsewhere(quote).flatMap((id) => catalogue.quote.get(id) ?? [])
+    const echoes = echoesElsewhere(quote, catalogue)
     if (echoes.length === 0) return []
     const different = echoes.filter((echo) => !isSame({quote, article}, echo))
     const most = Math.min(mostSideBySide, room)

@@ -13,7 +13,7 @@ import {reportOf} from './report-of.ts'
 export interface Copies {
   /** The version that leads, and how this one stands to it; absent where this one leads. */
   readonly lead?: {readonly entry: ArticleEntry; readonly relation: CopyRelation}
-  /** Whose report it is, where an agency signs one of the versions. */
+  /** The agency that signs one of the versions, where it is not the one that leads. */
   readonly agency?: Crumb
   /** The copies, this one left out, oldest first. */
   readonly others: readonly {readonly entry: ArticleEntry; readonly relation: CopyRelation}[]
@@ -28,7 +28,8 @@ export function copiesOf(article: Article, catalogue: Catalogue): Copies | undef
   const lead = catalogue.article.get(reportOf(record, catalogue)) ?? article
   const copies = catalogue.copies.get(lead.record.id) ?? []
   if (copies.length === 0) return undefined
-  const agency = agencyOf([lead, ...copies])
+  const signed = agencyOf([lead, ...copies])
+  const agency = signed === lead.record.source?.value ? undefined : signed
   const isCopy = lead.record.id !== record.id
   const found = isCopy && isShown(record) && isShown(lead.record) && differences(lead.record.text, record.text)
   return {

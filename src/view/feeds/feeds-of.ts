@@ -10,6 +10,8 @@ export interface Feed {
   readonly title: string
   readonly description?: string
   readonly language: string
+  /** Whose the articles are, and who may do what with them. */
+  readonly rights?: string
   /** The archive, whose feed it is. */
   readonly publisher: string
   /** The page that shows the same, in full like every address in a feed. */
@@ -75,6 +77,7 @@ function feedOf(
   return {
     title,
     language: site.language,
+    ...(site.rights !== undefined && {rights: site.rights}),
     publisher: site.title,
     url: link(page),
     atom: {address: atom, url: link(atom)},

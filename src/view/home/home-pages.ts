@@ -69,10 +69,13 @@ function countsOf({archive, messages, quote, source, place}: Catalogue): Numbere
   for (const {quote: said} of quote.values()) if (isSaid(said)) statements++
   const reports = archive.articles.filter(isOwnReport).length
   return [
-    {name: say(messages.counts.articles, {count: archive.articles.length}, messages), to: addressOf.days()},
-    ...(reports < archive.articles.length
-      ? [{name: say(messages.copies.withoutReprints, {count: reports}, messages), to: addressOf.data()}]
-      : []),
+    {
+      name: say(messages.counts.articles, {count: archive.articles.length}, messages),
+      to: addressOf.days(),
+      ...(reports < archive.articles.length && {
+        amount: say(messages.copies.withoutReprints, {count: reports}, messages),
+      }),
+    },
     {name: say(messages.counts.people, {count: archive.people.length}, messages), to: addressOf.people()},
     {name: say(messages.counts.statements, {count: statements}, messages), to: addressOf.quotes()},
     {name: say(messages.counts.stories, {count: archive.stories.length}, messages), to: addressOf.stories()},

@@ -63,6 +63,11 @@ describe('a copy', () => {
     expect(copiesAmong({id: 'a', text: report}, {id: 'b', text})).toEqual({b: expected}),
   )
 
+  it('is one without the agency’s dateline, whose day and hour are no figures of the news', () => {
+    const wire = `ORVIK, Norway, Aug. 15, 2023 (Reuters) - ${[lede, repairs, weather].join('\n\n')}`
+    expect(copiesAmong({id: 'a', text: report}, {id: 'b', text: wire})).toEqual({a: 'b: longer'})
+  })
+
   it('says on what it rests', () => {
     const [, copy] = linkCopies([printed({id: 'a', text: report}), printed({id: 'b', text: report})])
     expect(copy?.record.copyOf).toMatchObject({

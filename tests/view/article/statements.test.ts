@@ -44,13 +44,15 @@ describe('the same statements elsewhere', () => {
     const own = first.record.quotes[1]?.id ?? ''
     const again = first.record.quotes.slice(0, 1).map((quote) => ({...quote, echoes: [own]}))
     expect(sideBySide(again, first, catalogue)).toEqual([])
-    expect(notesOf([1], again, whyIn(first, catalogue))[0]?.elsewhere).toBeUndefined()
+    expect(notesOf([1], again, whyIn(first, catalogue), catalogue)[0]?.elsewhere).toBeUndefined()
   })
 
   test('are counted by article, not by wording', () => {
     const quote = first.record.quotes[0]
     const others = articles[1]?.record.quotes.slice(0, 2).map(({id}) => id) ?? []
     const twice = quote ? [{...quote, echoes: others}] : []
-    expect(notesOf([1], twice, whyIn(first, catalogue))).toMatchObject([{elsewhere: {count: 1, fragment: 's1'}}])
+    expect(notesOf([1], twice, whyIn(first, catalogue), catalogue)).toMatchObject([
+      {elsewhere: {count: 1, fragment: 's1'}},
+    ])
   })
 })

@@ -30,9 +30,9 @@ const named = (
 describe('the page of an article', () => {
   test('that others print says who', () => {
     const {copies} = page('wire')
-    expect([copies?.lead, copies?.agency?.label, named(copies?.others)]).toEqual([
+    expect([copies?.lead, copies?.agency, named(copies?.others)]).toEqual([
       undefined,
-      'Reuters',
+      undefined,
       ['Orvik Courier: same', 'Lasko Post: shorter'],
     ])
   })
@@ -51,6 +51,20 @@ describe('the page of an article', () => {
       }),
       {kind: 'left out', text: expect.stringMatching(/^Divers had mended/)},
     ])
+  })
+
+  test('names the agency where it is no paper’s report', () => {
+    const {'wire.txt': wire, 'courier.txt': courier} = texts
+    const signed = wire.replace('Ferry returns', '---\nvia: Lasko Post\n---\nFerry returns')
+    const longer = `${courier}\n\nThe band of the school played until it rained.`
+    const some = pagesOf(catalogueOf(harbour([], {'wire.txt': signed, 'courier.txt': longer})))
+    const {copies} = model(some.article, addressOf.article('wire').path)
+    expect([copies?.lead?.entry.outlet.label, copies?.agency?.label]).toEqual(['Orvik Courier', 'Reuters'])
+  })
+
+  test('lists a statement elsewhere only where another report has it', () => {
+    expect(page('post').sideBySide.flatMap(({sameWords}) => sameWords.map(({outlet}) => outlet))).toEqual(['The Gull'])
+    expect(page('gull').sideBySide.flatMap(({sameWords}) => sameWords.map(({outlet}) => outlet))).toEqual(['Reuters'])
   })
 
   test('that was written anew has nothing to say, and names the report once among the others', () => {
@@ -99,7 +113,7 @@ describe('a reprint is no second witness', () => {
 
   test('nor among the counts of the front page, which have both', () => {
     const {counts, stories} = model(pages.home, '')
-    expect(counts.slice(0, 2).map(({name}) => name)).toEqual(['4 articles', '2 without reprints'])
+    expect([counts[0]?.name, counts[0]?.amount]).toEqual(['4 articles', '2 without reprints'])
     expect(stories.map(({amount}) => amount)).toEqual(['2 reports, 2 reprints'])
   })
 })
