@@ -44,6 +44,7 @@ export const de: Messages = {
     see: 'siehe',
     most: 'Am häufigsten genannt',
     letters: 'Buchstaben',
+    beginnings: 'Innerhalb dieses Buchstabens',
     lead: '{names} in diesem Archiv.',
     letter: '{heading}: {letter}',
     page: '{title}, Seite {page}',

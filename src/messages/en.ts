@@ -44,6 +44,7 @@ export const en: Messages = {
     see: 'see',
     most: 'Most often named',
     letters: 'Letters',
+    beginnings: 'Within this letter',
     lead: '{names} in this archive.',
     letter: '{heading}: {letter}',
     page: '{title}, page {page}',

@@ -44,6 +44,7 @@ export const es: Messages = {
     see: 'véase',
     most: 'Los más nombrados',
     letters: 'Letras',
+    beginnings: 'Dentro de esta letra',
     lead: '{names} en este archivo.',
     letter: '{heading}: {letter}',
     page: '{title}, página {page}',

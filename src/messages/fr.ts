@@ -44,6 +44,7 @@ export const fr: Messages = {
     see: 'voir',
     most: 'Les plus souvent nommés',
     letters: 'Lettres',
+    beginnings: 'Dans cette lettre',
     lead: '{names} dans ces archives.',
     letter: '{heading} : {letter}',
     page: '{title}, page {page}',

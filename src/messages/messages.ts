@@ -76,6 +76,7 @@ export interface NameIndexMessages {
   readonly see: string
   readonly most: string
   readonly letters: string
+  readonly beginnings: string
   readonly lead: string
   readonly letter: string
   readonly page: string

@@ -1,6 +1,7 @@
 import type {Messages} from '../../src/messages/messages.ts'
 import {attribute, type Html, html} from '../../src/site/html.ts'
 import type {Link} from '../../src/view/address.ts'
+import type {Crumb} from '../../src/view/crumb.ts'
 import type {Letter, NameEntry, NameIndexPage} from '../../src/view/lists/name-index-pages.ts'
 import {pagination} from './pagination.ts'
 import {tallies} from './tallies.ts'
@@ -24,6 +25,8 @@ export function nameIndexPage(
 <p class="page-line">${page.lead}${line}</p>
 </header>
 ${page.letters.length > 1 && letterNav(page.letters, words.letters, link)}${
+  page.beginnings.length > 1 && letterNav(page.beginnings, words.beginnings, link)
+}${
   page.most.length > 0 &&
   html`<section aria-labelledby="most">
 <h2 id="most">${words.most}</h2>
@@ -42,7 +45,7 @@ ${entries.map((entry) => nameLine(entry, link))}</ul>
 }
 
 /** The letters that have entries. */
-export function letterNav(letters: readonly Letter[], label: string, link: Link): Html {
+export function letterNav(letters: readonly (Crumb & Partial<Letter>)[], label: string, link: Link): Html {
   return html`<nav class="letters" aria-label="${label}">
 <ul>
 ${letters.map((letter) => html`<li><a href="${link(letter.to)}"${attribute('aria-current', letter.current ? 'page' : undefined)}>${letter.label}</a></li>\n`)}</ul>
@@ -50,8 +53,9 @@ ${letters.map((letter) => html`<li><a href="${link(letter.to)}"${attribute('aria
 `
 }
 
-function nameLine({label, to, see, note, amount}: NameEntry, link: Link): Html {
-  if (see !== undefined) return html`<li>${label} <a href="${link(to)}">${see}</a></li>\n`
-  return html`<li><a href="${link(to)}">${label}</a> <span class="number">${amount}</span>${note && html` <span class="name-note">${note}</span>`}</li>
+function nameLine({id, label, to, see, note, amount}: NameEntry, link: Link): Html {
+  const address = attribute('id', id)
+  if (see !== undefined) return html`<li${address}>${label} <a href="${link(to)}">${see}</a></li>\n`
+  return html`<li${address}><a href="${link(to)}">${label}</a> <span class="number">${amount}</span>${note && html` <span class="name-note">${note}</span>`}</li>
 `
 }

@@ -1,3 +1,4 @@
+import {nameId} from '../../ids/name-id.ts'
 import {type Message, say} from '../../messages/say.ts'
 import {type Address, addressOf} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
@@ -10,6 +11,8 @@ import type {Tally} from './profile.ts'
 
 /** A name of an index, as it is filed: `Ruiz, Ana`. */
 export interface NameEntry extends Crumb {
+  /** The fragment that leads here, of the first of those who begin alike: `ru`. */
+  readonly id?: string
   /** What the name is put in order by. */
   readonly key: string
   /** Who or what that is: the latest role of a person. */
@@ -26,6 +29,8 @@ export interface NameIndexPage {
   readonly heading: string
   readonly lead: string
   readonly letters: readonly Letter[]
+  /** Within a letter of many names, where each beginning begins: `Ra`, `Re`, `Ru`. */
+  readonly beginnings: readonly Crumb[]
   /** On the first page of a long index, in place of the names: those most met with. */
   readonly most: readonly Tally[]
   readonly sections: readonly {
@@ -86,13 +91,21 @@ export function nameIndexPages(
       heading,
       lead,
       letters: letters(),
+      beginnings: [],
       most: long ? mostOf(filed) : [],
       sections: long ? [] : names.map((letter) => sectionOf(letter, byLetter.get(letter) ?? [])),
     }),
   }
   if (!long) return [front]
   const pages = names.flatMap((letter) => {
-    const parts = paginate(byLetter.get(letter) ?? [], limit)
+    const parts = paginate(withBeginnings(byLetter.get(letter) ?? []), limit)
+    const beginnings = parts.flatMap((part, at) =>
+      part.flatMap(({id}) =>
+        id === undefined
+          ? []
+          : [{label: capitalised(id), to: {...addressOf.letter(index, letter, at + 1), fragment: id}}],
+      ),
+    )
     return parts.map((part, at): Page<NameIndexPage> => {
       const pager = pagerOf(at + 1, parts.length, (page) => addressOf.letter(index, letter, page))
       const first = say(words.letter, {heading, letter: printed(letter)}, messages)
@@ -107,6 +120,7 @@ export function nameIndexPages(
           heading: title,
           lead,
           letters: letters(letter),
+          beginnings,
           most: [],
           sections: [sectionOf(letter, part)],
           ...(pager && {pager}),
@@ -116,6 +130,23 @@ export function nameIndexPages(
   })
   return [front, ...pages]
 }
+
+/** Names of a letter from which it is worth jumping within it. */
+const worthJumping = 80
+
+/** The names of a letter, the first of those who begin with the same two letters marked; none where they are few. */
+function withBeginnings(entries: readonly NameEntry[]): readonly NameEntry[] {
+  if (entries.length < worthJumping) return entries
+  const met = new Set<string>()
+  return entries.map((entry) => {
+    const beginning = nameId(entry.key).slice(0, 2)
+    if (!/^[a-z]{2}$/.test(beginning) || met.has(beginning)) return entry
+    met.add(beginning)
+    return {...entry, id: beginning}
+  })
+}
+
+const capitalised = (beginning: string): string => beginning.charAt(0).toUpperCase() + beginning.slice(1)
 
 function mostOf(entries: readonly NameEntry[]): readonly Tally[] {
   return entries

@@ -1,7 +1,9 @@
 import {say} from '../../messages/say.ts'
+import {outlets as knownOutlets} from '../../vocabulary/outlets/outlets.ts'
 import {addressOf} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
 import {type NameIndexPage, nameIndexPages} from '../lists/name-index-pages.ts'
+import {otherNames} from '../lists/other-names.ts'
 import type {Page} from '../page.ts'
 import {outlets} from './outlets.ts'
 
@@ -16,5 +18,11 @@ export function sourcesPages(catalogue: Catalogue): readonly Page<NameIndexPage>
     articles: articles.length,
     amount: say(counts.articles, {count: articles.length}, messages),
   }))
-  return nameIndexPages(catalogue, frame.ways.sources, addressOf.sources(), entries, counts.sources)
+  const others = otherNames(entries, (name) => signatures.get(name) ?? [], messages.nameIndex.see)
+  return nameIndexPages(catalogue, frame.ways.sources, addressOf.sources(), [...entries, ...others], counts.sources)
 }
+
+/** How outlets sign as well: `AFP` for Agence France-Presse. */
+const signatures: ReadonlyMap<string, readonly string[]> = new Map(
+  knownOutlets.map(({name, aliases}) => [name, aliases]),
+)
