@@ -34,5 +34,5 @@ ${home.overTime && (await overTime(home.overTime, link))}`
 
 async function overTime(chart: OutletsOverTime, link: Link) {
   const {drawOutletsOverTime} = await import('../src/site/charts/draw-outlets-over-time.ts')
-  return chartSection(chart, drawOutletsOverTime(chart), link)
+  return chartSection(chart, drawOutletsOverTime(chart, link), link)
 }

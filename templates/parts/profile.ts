@@ -18,6 +18,6 @@ ${profile.range && html`<div><dt>${words.published}</dt><dd>${profile.range}</dd
 ${
   profile.timeline &&
   html`<h3>${words.when}</h3>
-${figure(profile.timeline, drawTimeline(profile.timeline), link)}`
+${figure(profile.timeline, drawTimeline(profile.timeline, link), link)}`
 }${profile.lists.map((list) => topList(list, link))}`
 }

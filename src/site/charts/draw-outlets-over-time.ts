@@ -1,8 +1,9 @@
+import type {Link} from '../../view/address.ts'
 import type {OutletRow, OutletsOverTime} from '../../view/charts/outlets-over-time.ts'
 import {count, grouped} from '../../view/words.ts'
 import type {Html} from '../html.ts'
 import {Plot, plotted} from './plot.ts'
-import {anchorOf, drawingWidth, fitted} from './svg.ts'
+import {anchorOf, drawingWidth, fitted, waysOver} from './svg.ts'
 
 /** For the name of an outlet and the number on its highest bar, and for air: a name below a line is not what is above it. */
 const nameHeight = 40
@@ -21,7 +22,7 @@ interface Bar {
 }
 
 /** Outlets over time as SVG: a row of bars for each below its name, first all together, and when at the foot. */
-export function drawOutletsOverTime({all, rows: outlets, ticks, ...figure}: OutletsOverTime): Html {
+export function drawOutletsOverTime({all, rows: outlets, ticks, ways, ...figure}: OutletsOverTime, link: Link): Html {
   const rows = all ? [all, ...outlets] : outlets
   const least = rows.reduce((min, {scale}) => Math.min(min, scale), Number.POSITIVE_INFINITY)
   // A lone article is a square and not a tower.
@@ -53,7 +54,8 @@ export function drawOutletsOverTime({all, rows: outlets, ticks, ...figure}: Outl
       insetTop: 0,
       insetBottom: 0,
     })
-  return plotted(figure, rows.length * rowHeight + axisHeight, {
+  const over = waysOver(ways, band, rows.length * rowHeight, link)
+  const options: Plot.PlotOptions = {
     margin: 0,
     marginBottom: axisHeight,
     x: {type: 'band', domain: bins, axis: null, padding: 0, round: false},
@@ -107,5 +109,6 @@ export function drawOutletsOverTime({all, rows: outlets, ticks, ...figure}: Outl
         }),
       ),
     ],
-  })
+  }
+  return plotted(figure, rows.length * rowHeight + axisHeight, options, over)
 }

@@ -13,9 +13,9 @@ const {document} = parseHTML('<!DOCTYPE html><html><body></body></html>')
  * A picture drawn by Observable Plot, as wide as all ours and as high as is asked. Nothing of it depends on what was
  * drawn before: charts with clipping or gradients, which Plot numbers as it goes, are not for this.
  */
-export function plotted(figure: Figure, height: number, options: Plot.PlotOptions): Html {
+export function plotted(figure: Figure, height: number, options: Plot.PlotOptions, ways?: Html): Html {
   const drawn = Plot.plot({...options, document, className: 'plot', width: drawingWidth, height})
-  return picture(figure, height, raw(cleaned(drawn)))
+  return picture(figure, height, raw(cleaned(drawn)), ways)
 }
 
 /**

@@ -1,4 +1,6 @@
+import type {Link} from '../../view/address.ts'
 import type {Figure} from '../../view/charts/figure.ts'
+import type {Way} from '../../view/charts/spread.ts'
 import {type Html, html} from '../html.ts'
 
 /** All pictures are drawn this wide: as wide as a phone, so that their words keep their size there. */
@@ -9,12 +11,27 @@ export function rounded(size: number): string {
   return String(Math.round(size * 100) / 100)
 }
 
-/** A picture with its title and description, which is one thing to a screen reader; colours are the stylesheet's. */
-export function picture({id, title, description}: Figure, height: number, drawn: Html): Html {
-  return html`<svg class="picture" role="img" viewBox="0 0 ${drawingWidth} ${rounded(height)}" aria-labelledby="${id}-title ${id}-desc">
+/**
+ * A picture with its title and description, which is one thing to a screen reader; colours are the stylesheet's. `ways` lie
+ * over it for whoever points at it; the table below it has the same for everybody.
+ */
+export function picture({id, title, description}: Figure, height: number, drawn: Html, ways?: Html): Html {
+  return html`<svg class="picture" viewBox="0 0 ${drawingWidth} ${rounded(height)}">
+<g role="img" aria-labelledby="${id}-title ${id}-desc">
 <title id="${id}-title">${title}</title>
 <desc id="${id}-desc">${description}</desc>
-${drawn}</svg>`
+${drawn}</g>
+${ways}</svg>`
+}
+
+/** Links over the bins of a chart, each as wide as its bin. */
+export function waysOver(ways: readonly Way[], band: number, height: number, link: Link): Html | undefined {
+  if (ways.length === 0) return undefined
+  const across = (at: number): string =>
+    `M${rounded(at * band)},0h${rounded(band)}v${rounded(height)}h${rounded(-band)}z`
+  return html`<g class="ways" fill="none" pointer-events="all" aria-hidden="true">
+${ways.map(({at, label, to}) => html`<a href="${link(to)}" tabindex="-1"><title>${label}</title><path d="${across(at)}"/></a>\n`)}</g>
+`
 }
 
 /** A name cut to the room it has, three dots for the rest: the table has it in full. */

@@ -6,7 +6,7 @@ import {count, grouped} from '../words.ts'
 import type {Figure} from './figure.ts'
 import {outletGroups} from './outlet-groups.ts'
 import {isOwnReport, withoutReprints} from './own-reports.ts'
-import {notDrawnInWords, peakInWords, periodRows, spreadOf} from './spread.ts'
+import {notDrawnInWords, peakInWords, periodRows, spreadOf, type Way, waysOf} from './spread.ts'
 import {type Tick, ticksOf} from './ticks.ts'
 
 /** The whole archive over time, a row of bars for each outlet, all to one scale. */
@@ -15,6 +15,7 @@ export interface OutletsOverTime extends Figure {
   readonly all?: OutletRow
   readonly rows: readonly OutletRow[]
   readonly ticks: readonly Tick[]
+  readonly ways: readonly Way[]
 }
 
 export interface OutletRow {
@@ -98,6 +99,7 @@ export function outletsOverTime(catalogue: Catalogue, limit: number = mostOutlet
     }),
     rows: rows.filter((_, at) => !groups[at]?.mixed),
     ticks: ticksOf(spread.bins, site.language),
+    ways: waysOf(spread, site.language),
     table: {
       caption: `Articles by ${unit} and outlet`,
       columns: [{label: 'When'}, {label: 'All'}, ...(hasReprints ? [{label: withoutReprints}] : []), ...groups],

@@ -1,5 +1,6 @@
 import type {Article} from '../../model.ts'
 import {type Address, addressOf} from '../address.ts'
+import type {Crumb} from '../crumb.ts'
 import {groupBy} from '../lists/group-by.ts'
 import {count, grouped} from '../words.ts'
 import {type Bins, binAt, binsOf, isPreciseFor, periodAt, periodInWords} from './bins.ts'
@@ -62,7 +63,7 @@ export function periodRows(
   language: string,
   placeOf: PlaceOf = () => undefined,
 ): readonly PeriodRow[] {
-  const placed = (period: string): Address => placeOf(period) ?? addressOf.day(period)
+  const placed = (period: string): Address => placedBy(placeOf, period)
   const drawn = byBin.flatMap((articles, bin): [string, PeriodRow][] => {
     const period = periodAt(bins, bin)
     const to = bins.unit === 'decade' ? undefined : placed(period)
@@ -84,6 +85,24 @@ export function periodRows(
     ? rows
     : [...rows, {heading: {label: 'Undated', to: placed('undated')}, articles: undated}]
 }
+
+/** A way from a place of the chart to the articles that it stands for. */
+export interface Way extends Crumb {
+  /** The bin. */
+  readonly at: number
+}
+
+/** The ways of the bins that hold anything, “August 2023: 4”; a decade has no page to lead to. */
+export function waysOf({bins, byBin}: Spread, language: string, placeOf: PlaceOf = () => undefined): readonly Way[] {
+  if (bins.unit === 'decade') return []
+  return byBin.flatMap(({length}, at): readonly Way[] => {
+    const period = periodAt(bins, at)
+    const label = `${periodInWords(period, language)}: ${grouped(length)}`
+    return length === 0 ? [] : [{at, label, to: placedBy(placeOf, period)}]
+  })
+}
+
+const placedBy = (placeOf: PlaceOf, period: string): Address => placeOf(period) ?? addressOf.day(period)
 
 /** “Most in August 2023: 4.”, of bars that are equally high “Most in …: 4 each.”, or “Never more than 1 a month.” */
 export function peakInWords({bins}: Spread, counts: readonly number[], language: string): string {

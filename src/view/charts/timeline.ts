@@ -3,7 +3,7 @@ import {count} from '../words.ts'
 import type {Figure} from './figure.ts'
 import {ownReports} from './own-reports.ts'
 import type {Part} from './part.ts'
-import {notDrawnInWords, type PlaceOf, peakInWords, periodRows, spreadOf} from './spread.ts'
+import {notDrawnInWords, type PlaceOf, peakInWords, periodRows, spreadOf, type Way, waysOf} from './spread.ts'
 import {type Tick, ticksOf} from './ticks.ts'
 
 /** A group of articles over time: a bar a day, month, year or decade. */
@@ -12,6 +12,7 @@ export interface Timeline extends Figure {
   /** Whether some articles are told apart: then what is not of them is drawn open. */
   readonly split: boolean
   readonly ticks: readonly Tick[]
+  readonly ways: readonly Way[]
 }
 
 export interface Bar {
@@ -59,6 +60,7 @@ export function timelineOf(
     bars,
     split,
     ticks: ticksOf(spread.bins, language),
+    ways: waysOf(spread, language, placeOf),
     table: {
       caption: title,
       columns: [

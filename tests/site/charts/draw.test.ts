@@ -4,11 +4,14 @@ import {drawOutletsOverTime} from '../../../src/site/charts/draw-outlets-over-ti
 import {drawTimeline} from '../../../src/site/charts/draw-timeline.ts'
 import {drawWhoQuotesWhom} from '../../../src/site/charts/draw-who-quotes-whom.ts'
 import {fitted, withoutTouching} from '../../../src/site/charts/svg.ts'
+import {addressOf, linkFrom} from '../../../src/view/address.ts'
 import {namedTogether} from '../../../src/view/charts/named-together.ts'
 import {outletsOverTime} from '../../../src/view/charts/outlets-over-time.ts'
 import {timelineOf} from '../../../src/view/charts/timeline.ts'
 import {whoQuotesWhom} from '../../../src/view/charts/who-quotes-whom.ts'
 import {catalogueOfReports, type Report, times} from '../../view/charts/catalogue-of-reports.ts'
+
+const link = linkFrom(addressOf.home())
 
 const reports: readonly Report[] = [
   ...times(3, {outlet: 'Courier & <Sons>', day: '2023-08-15', quotes: ['Ana Ruiz', 'Tom & <Tim> Oakes', 'Lena Holm']}),
@@ -26,10 +29,10 @@ function drawAll(some: readonly Report[]): ReadonlyMap<string, string> {
   const timeline = timelineOf(catalogue.archive.articles, 'en', part)
   if (!overTime || !together || !quoting || !timeline) throw new Error('One of the charts has nothing to draw')
   return new Map([
-    ['over time', drawOutletsOverTime(overTime).toString()],
+    ['over time', drawOutletsOverTime(overTime, link).toString()],
     ['together', drawNamedTogether(together).toString()],
     ['quotes', drawWhoQuotesWhom(quoting).toString()],
-    ['timeline', drawTimeline(timeline).toString()],
+    ['timeline', drawTimeline(timeline, link).toString()],
   ])
 }
 
@@ -40,7 +43,7 @@ const textsOf = (name: string): readonly string[] =>
 
 describe.each([...drawn])('%s', (_name, svg) => {
   test('is one picture with a title and a description', () => {
-    const [, title, desc] = /^<svg [^>]*role="img"[^>]* aria-labelledby="(\S+) (\S+)">/.exec(svg) ?? []
+    const [, title, desc] = /^<svg [^>]*>\n<g role="img" aria-labelledby="(\S+) (\S+)">/.exec(svg) ?? []
     expect(svg).toMatch(new RegExp(`<title id="${title}">[^<]+</title>\\s*<desc id="${desc}">[^<]+</desc>`))
     expect(svg.match(/\sid="/g)).toHaveLength(2)
     expect(svg).toMatch(/viewBox="0 0 340 \d+(?:\.\d+)?"/)
@@ -59,6 +62,18 @@ describe.each([...drawn])('%s', (_name, svg) => {
   test('lets no name open a tag', () => {
     expect(svg).not.toMatch(/<(?:Sons|Tim)>/)
   })
+})
+
+test.each(['over time', 'timeline'])('%s: a bar leads to its articles, for whoever points at it', (name) => {
+  const ways = [...svgOf(name).matchAll(/<a href="([^"]*)" tabindex="-1"><title>([^<]*)<\/title><path d="M([\d.]+),/g)]
+  expect(ways.map(([, to, label]) => [to, label])).toEqual([
+    ['days/2023-08/', 'August 2023: 3'],
+    ['days/2023-09/', 'September 2023: 1'],
+    ['days/2024-01/', 'January 2024: 2'],
+  ])
+  const starts = ways.map(([, , , x]) => Number(x))
+  expect(starts).toEqual([0, 1, 5].map((bin) => Math.round((bin * 34000) / 6) / 100))
+  expect(svgOf(name)).toMatch(/<g class="ways"[^>]* aria-hidden="true">/)
 })
 
 test('words of an axis that would touch the one before are left out', () => {
