@@ -1,3 +1,5 @@
+import type {Messages} from '../src/messages/messages.ts'
+import {say} from '../src/messages/say.ts'
 import {html} from '../src/site/html.ts'
 import {renderBody} from '../src/site/render-body.ts'
 import type {Link} from '../src/view/address.ts'
@@ -24,27 +26,27 @@ ${
   article.notes.length > 0
     ? renderBody(article.body, article.language).map(
         (passage, index) =>
-          html`<div class="passage">\n${paragraphAddress(article.body.passages[index])}${passage}\n${marginNotes(article.notes[index] ?? [], article.citation.statements.length, link)}</div>\n`,
+          html`<div class="passage">\n${paragraphAddress(article.body.passages[index])}${passage}\n${marginNotes(article.notes[index] ?? [], article.citation.statements.length, messages, link)}</div>\n`,
       )
     : article.visibility === 'full' && html`<p class="unknown">${messages.article.noText}</p>\n`
-}${keptBack(article)}${statementsOutside(article.outsideText, article.citation.statements.length, link, article.visibility === 'full' ? undefined : 'Said in the article:')}</div>
+}${keptBack(article, messages)}${statementsOutside(article.outsideText, article.citation.statements.length, article.visibility === 'full' ? messages.reading.statement.linesAround : messages.reading.statement.inArticle, messages, link)}</div>
 <section class="panel" aria-labelledby="facts">
 <h2 id="facts">${messages.article.facts}</h2>
-${factsPanel(article.facts, link)}
+${factsPanel(article.facts, messages, link)}
 </section>
 <div class="after">
 ${
   article.sideBySide.length > 0 &&
   html`<section aria-labelledby="elsewhere">
 <h2 id="elsewhere">${messages.article.elsewhere}</h2>
-${article.sideBySide.map((statement) => statementElsewhere(statement, link))}</section>
+${article.sideBySide.map((statement) => statementElsewhere(statement, messages, link))}</section>
 `
 }${article.copies && copiesSection(article.copies, messages, link)}${
   article.alsoReported &&
   html`<section aria-labelledby="also">
 <h2 id="also">${messages.article.also}</h2>
 <p>${sentence(messages.article.otherReports, {story: [article.alsoReported.story, article.alsoReported.to]}, link)}</p>
-${entryList(article.alsoReported.entries, link)}
+${entryList(article.alsoReported.entries, messages, link)}
 </section>
 `
 }${
@@ -61,20 +63,18 @@ ${article.warnings.map(({says, rule, to}) => html`<li>${says} <code>${rule}</cod
 <h2 id="set-aside">${messages.article.setAside}</h2>
 <p class="quiet">${messages.article.setAsideNote}</p>
 <dl class="facts">
-${article.linesAround.map(({fragment, text, role}) => html`<div id="${fragment}"><dt>read as ${role}</dt><dd>${text}</dd></div>\n`)}${article.setAside.map(({fragment, text, says, rule}) => html`<div id="${fragment}"><dt>${says} <code>${rule}</code></dt><dd>${text}</dd></div>\n`)}</dl>
+${article.linesAround.map(({fragment, text, role}) => html`<div id="${fragment}"><dt>${say(messages.reading.article.readAs, {role}, messages)}</dt><dd>${text}</dd></div>\n`)}${article.setAside.map(({fragment, text, says, rule}) => html`<div id="${fragment}"><dt>${says} <code>${rule}</code></dt><dd>${text}</dd></div>\n`)}</dl>
 </section>
 `
-}${corrections(article.corrections, link)}${originalFile(article, link)}
-${article.neighbours.map((some) => neighbours(some, link))}</div>
+}${corrections(article.corrections, messages, link)}${originalFile(article, messages, link)}
+${article.neighbours.map((some) => neighbours(some, messages, link))}</div>
 </article>`,
 )
 
 /** That there is more, and where it can be read. */
-function keptBack({visibility, url}: ArticlePage) {
+function keptBack({visibility, url}: ArticlePage, {reading}: Messages) {
   if (visibility === 'full') return undefined
-  const shown =
-    visibility === 'excerpt' ? 'the beginning, the facts and the statements' : 'the facts and the statements'
-  return html`<p class="box">The archive shows ${shown} of this article, and not its text.${url && html` It was published at <a href="${url}">${url}</a>.`}</p>
+  return html`<p class="box">${visibility === 'excerpt' ? reading.article.excerpt : reading.article.hidden}${url && html` ${reading.article.publishedAt} <a href="${url}">${url}</a>.`}</p>
 `
 }
 
@@ -86,9 +86,10 @@ function paragraphAddress(passage: Passage | undefined) {
 }
 
 /** The article before and the one after, in the outlet or the story. */
-function neighbours({within, before, after}: Neighbours, link: Link) {
-  return html`<nav class="neighbours" aria-label="${`Before and after in ${within.label}`}">
-<p class="quiet">In <a href="${link(within.to)}">${within.label}</a></p>
+function neighbours({within, before, after}: Neighbours, messages: Messages, link: Link) {
+  const {article: words} = messages.reading
+  return html`<nav class="neighbours" aria-label="${say(words.beforeAndAfter, {name: within.label}, messages)}">
+<p class="quiet">${sentence(words.within, {name: [within.label, within.to]}, link)}</p>
 <ul>
 ${before && html`<li><a href="${link(before.to)}" rel="prev">← ${before.label}</a></li>\n`}${after && html`<li><a href="${link(after.to)}" rel="next">${after.label} →</a></li>\n`}</ul>
 </nav>

@@ -27,7 +27,7 @@ ${withMargin(
 function daySection({id, heading, to, entries, spokenOf}: DaySection, messages: Messages, link: Link) {
   return html`<section class="day">
 <h2${attribute('id', id)}>${to ? html`<a href="${link(to)}">${heading}</a>` : heading}</h2>
-${entryList(entries, link)}${spokenOf.length > 0 && spoken(spokenOf, messages, link)}
+${entryList(entries, messages, link)}${spokenOf.length > 0 && spoken(spokenOf, messages, link)}
 </section>
 `
 }
@@ -37,7 +37,7 @@ function spoken(entries: readonly ArticleEntry[], messages: Messages, link: Link
 <details class="spoken-of">
 <summary>${say(messages.day.spokenOf, {count: entries.length}, messages)}</summary>
 <ul class="reports">
-${entries.map((entry) => html`<li><a href="${link(entry.to)}">${entry.title}</a> <span class="entry-line">${outletAndDay(entry, link)}</span></li>\n`)}</ul>
+${entries.map((entry) => html`<li><a href="${link(entry.to)}">${entry.title}</a> <span class="entry-line">${outletAndDay(entry, messages, link)}</span></li>\n`)}</ul>
 </details>`
 }
 

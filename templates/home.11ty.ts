@@ -1,3 +1,4 @@
+import type {Messages} from '../src/messages/messages.ts'
 import {html} from '../src/site/html.ts'
 import {addressOf, type Link} from '../src/view/address.ts'
 import type {OutletsOverTime} from '../src/view/charts/outlets-over-time.ts'
@@ -19,7 +20,7 @@ ${
     ? html`<div class="front-page">
 <section aria-labelledby="newest">
 <h2 id="newest">${messages.home.newest}</h2>
-${entryList(home.newest, link)}
+${entryList(home.newest, messages, link)}
 <p class="quiet"><a href="${link(addressOf.days())}">${messages.home.allByDay}</a></p>
 </section>
 <div>
@@ -27,12 +28,12 @@ ${numberedNames('most-covered', messages.home.mostCovered, home.stories, {label:
 <div>
 ${numberedNames('sources', messages.frame.ways.sources, home.outlets, {label: messages.home.allSources, to: addressOf.sources()}, messages, link)}${numberedNames('topics', messages.frame.ways.topics, home.topics, {label: messages.home.allTopics, to: addressOf.topics()}, messages, link)}</div>
 </div>
-${home.overTime && (await overTime(home.overTime, link))}`
+${home.overTime && (await overTime(home.overTime, messages, link))}`
     : html`<p class="lead">${messages.home.empty}</p>`
 }`,
 )
 
-async function overTime(chart: OutletsOverTime, link: Link) {
+async function overTime(chart: OutletsOverTime, messages: Messages, link: Link) {
   const {drawOutletsOverTime} = await import('../src/site/charts/draw-outlets-over-time.ts')
-  return chartSection(chart, drawOutletsOverTime(chart, link), link)
+  return chartSection(chart, drawOutletsOverTime(chart, link), messages, link)
 }

@@ -7,6 +7,6 @@ export default templateWithChart('people', async (page, link, messages) => {
   const {drawNamedTogether} = await import('../src/site/charts/draw-named-together.ts')
   return nameIndexPage(page, link, messages, {
     line: chartLink(page.together),
-    after: chartSection(page.together, drawNamedTogether(page.together), link),
+    after: chartSection(page.together, drawNamedTogether(page.together), messages, link),
   })
 })

@@ -24,9 +24,9 @@ ${person.like.length > 0 && likeNames(person, messages, link)}</header>
 ${withMargin(
   html`${person.speaksAbout.length > 0 && speaksAbout(person, messages, link)}${person.roles.length > 0 && roles(person, messages, link)}<section aria-labelledby="occasions">
 <h2 id="occasions">${messages.person.appearances}</h2>
-${person.years.length > 0 && yearNav(person.years, link)}${person.occasions.map((occasion) => occasionSection(occasion, messages, link))}${pagination(person.pager, messages, link)}
+${person.years.length > 0 && yearNav(person.years, messages, link)}${person.occasions.map((occasion) => occasionSection(occasion, messages, link))}${pagination(person.pager, messages, link)}
 </section>
-${corrections(person.corrections, link)}`,
+${corrections(person.corrections, messages, link)}`,
   person.profile && html`${profileBeside(person.profile, messages, link)}${names(person, messages, link)}`,
 )}`,
 )
@@ -54,10 +54,10 @@ function roles({roles, moreRoles}: PersonPage, messages: Messages, link: Link) {
 <dl class="facts roles">
 ${roles.map(
   ({role, years, given, more}) => html`<div><dt>${role}${years && html` <span class="entry-line">${years}</span>`}</dt>
-${given.map(({entry, why}) => html`<dd><span class="entry-line">${outletAndDay(entry, link)}</span> ${whyDetails(why, `${role}, ${entry.outlet.label}`, link)}</dd>\n`)}${more > 0 && html`<dd class="quiet">${say(messages.lists.more, {count: more}, messages)}</dd>\n`}</div>
+${given.map(({entry, why}) => html`<dd><span class="entry-line">${outletAndDay(entry, messages, link)}</span> ${whyDetails(why, `${role}, ${entry.outlet.label}`, messages, link)}</dd>\n`)}${more > 0 && html`<dd class="quiet"><a href="#occasions">${say(messages.lists.more, {count: more}, messages)}</a></dd>\n`}</div>
 `,
 )}</dl>
-${moreRoles > 0 && html`<p class="quiet">${say(messages.person.moreInArticles, {count: moreRoles}, messages)}</p>\n`}</section>
+${moreRoles > 0 && html`<p class="quiet"><a href="#occasions">${say(messages.person.moreInArticles, {count: moreRoles}, messages)}</a></p>\n`}</section>
 `
 }
 
@@ -70,11 +70,11 @@ function occasionSection(
 <h3><a href="${link(to)}">${label}</a>${kind === 'story' && when && html` <span class="entry-line">${when}</span>`}</h3>
 ${
   kind === 'report'
-    ? reports.map((entry) => html`<p class="entry-line">${outletAndDay(entry, link)}</p>\n`)
+    ? reports.map((entry) => html`<p class="entry-line">${outletAndDay(entry, messages, link)}</p>\n`)
     : html`<ul class="reports">
-${reports.map((entry) => html`<li><a href="${link(entry.to)}">${entry.title}</a> <span class="entry-line">${outletAndDayInWords(entry)}</span></li>\n`)}</ul>
+${reports.map((entry) => html`<li><a href="${link(entry.to)}">${entry.title}</a> <span class="entry-line">${outletAndDayInWords(entry, messages)}</span></li>\n`)}</ul>
 `
-}${statements.map((statement) => statementSection(statement, link, 'unnamed'))}${
+}${statements.map((statement) => statementSection(statement, messages, link, 'unnamed'))}${
   more && html`<p class="quiet">${sentence(messages.lists.andMore, {more: [more, to]}, link)}</p>\n`
 }</section>
 `
@@ -86,7 +86,8 @@ function names({names}: PersonPage, messages: Messages, link: Link) {
 ${names.map(
   ({name, outlets}) => html`<div><dt>${name}</dt>
 ${[...outlets.rows, ...outlets.next].map(({label, to, count}) => html`<dd><a href="${link(to)}">${label}</a> <span class="number">${count}</span></dd>\n`)}${
-  outlets.more > 0 && html`<dd class="quiet">${say(messages.lists.more, {count: outlets.more}, messages)}</dd>\n`
+  outlets.more > 0 &&
+  html`<dd class="quiet"><a href="#occasions">${say(messages.lists.more, {count: outlets.more}, messages)}</a></dd>\n`
 }</div>
 `,
 )}</dl>

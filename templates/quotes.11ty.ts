@@ -1,4 +1,5 @@
 import type {Messages} from '../src/messages/messages.ts'
+import {say} from '../src/messages/say.ts'
 import {attribute, html} from '../src/site/html.ts'
 import type {Link} from '../src/view/address.ts'
 import type {WhoQuotesWhom} from '../src/view/charts/who-quotes-whom.ts'
@@ -27,26 +28,27 @@ ${page.ways.map(({title, rows, others}) => html`<section>\n<h2>${title}</h2>\n${
 <h2 id="order">${messages.speakers.bySpeaker}</h2>
 ${page.letters.length > 1 && letterNav(page.letters, messages.nameIndex.letters, link)}<div class="speakers">
 ${page.groups.map((group) => groupSection(group, messages, link))}</div>${pagination(page.pager, messages, link)}</section>
-${page.whoQuotesWhom && (await whoQuotesWhom(page.whoQuotesWhom, link))}`,
+${page.whoQuotesWhom && (await whoQuotesWhom(page.whoQuotesWhom, messages, link))}`,
 )
 
-async function whoQuotesWhom(chart: WhoQuotesWhom, link: Link) {
+async function whoQuotesWhom(chart: WhoQuotesWhom, messages: Messages, link: Link) {
   const {drawWhoQuotesWhom} = await import('../src/site/charts/draw-who-quotes-whom.ts')
-  return chartSection(chart, drawWhoQuotesWhom(chart), link)
+  return chartSection(chart, drawWhoQuotesWhom(chart), messages, link)
 }
 
 function groupSection({heading, to, continued, letter, quotes}: QuoteGroup, messages: Messages, link: Link) {
   return html`<section class="said-by"${attribute('id', letter)}>
 <h3>${to ? html`<a href="${link(to)}">${heading}</a>` : heading}${continued && html` <span class="quiet">${messages.speakers.continued}</span>`}</h3>
 <ul class="utterances">
-${quotes.map((quote) => utterance(quote, link))}</ul>
+${quotes.map((quote) => utterance(quote, messages, link))}</ul>
 </section>
 `
 }
 
 /** Under its speaker: where it was printed. */
-function utterance({to, label, speech, speaker, perhaps, textSays, entry}: Wording, link: Link) {
+function utterance({to, label, speech, speaker, perhaps, textSays, entry}: Wording, messages: Messages, link: Link) {
+  const {statement: words} = messages.reading
   return html`<li><a href="${link(to)}">${label}</a>
-<span class="entry-line">${outletAndDayInWords(entry)} · ${speech}${speaker && html` · ${certaintyMark(speaker.certainty)}`}${perhaps && ` · perhaps ${perhaps.name}`}${textSays !== undefined && ` · the text says “${textSays}”`}</span></li>
+<span class="entry-line">${outletAndDayInWords(entry, messages)} · ${speech}${speaker && html` · ${certaintyMark(speaker.certainty, messages)}`}${perhaps && ` · ${words.perhaps} ${perhaps.name}`}${textSays !== undefined && ` · ${say(words.textSays, {words: textSays}, messages)}`}</span></li>
 `
 }

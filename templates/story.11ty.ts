@@ -25,7 +25,7 @@ ${withMargin(
 ${story.reports.map(
   ({letter, entry, copies}) => html`<li id="report-${letter.toLowerCase()}"><b class="witness">${letter}</b>
 <p class="entry-title"><a href="${link(entry.to)}">${entry.title}</a></p>
-<p class="entry-line">${outletAndDay(entry, link)}</p>
+<p class="entry-line">${outletAndDay(entry, messages, link)}</p>
 ${
   copies.length > 0 &&
   html`<p class="quiet">${messages.copies.alsoPrinted} ${join(
@@ -40,7 +40,7 @@ ${story.statements.length > 0 && sharedStatements(story, messages, link)}<sectio
 <h2 id="carried">${messages.story.whoCarries}</h2>
 <p>${messages.story.letters}</p>
 ${story.comparisons.map((one) => comparison(one, story, messages, link))}</section>
-${story.onlyOne.length > 0 && onlyOne(story, messages, link)}${story.related.length > 0 && related(story, messages, link)}${story.evidence.length > 0 && evidence(story, messages, link)}${corrections(story.corrections, link)}`,
+${story.onlyOne.length > 0 && onlyOne(story, messages, link)}${story.related.length > 0 && related(story, messages, link)}${story.evidence.length > 0 && evidence(story, messages, link)}${corrections(story.corrections, messages, link)}`,
   profileBeside(story.profile, messages, link),
 )}`,
 )
@@ -48,9 +48,9 @@ ${story.onlyOne.length > 0 && onlyOne(story, messages, link)}${story.related.len
 function sharedStatements({statements, moreStatements}: StoryPage, messages: Messages, link: Link) {
   return html`<section aria-labelledby="statements">
 <h2 id="statements">${messages.story.several}</h2>
-${statements.map((statement) => statementSection(statement, link, 'named'))}${
+${statements.map((statement) => statementSection(statement, messages, link, 'named'))}${
   moreStatements > 0 &&
-  html`<p class="quiet">${say(messages.story.moreInTable, {count: moreStatements}, messages)}</p>\n`
+  html`<p class="quiet"><a href="#carried-statements">${say(messages.story.moreInTable, {count: moreStatements}, messages)}</a></p>\n`
 }</section>
 `
 }
@@ -96,13 +96,13 @@ ${onlyOne.map((one) => ownOf(one, onlyOne.length <= mostOpen, messages, link))}<
 /** Of a story with more reports, what each has alone is a line until it is asked for. */
 const mostOpen = 3
 
-function ownOf({letter, outlet, amounts, kinds}: OnlyOne, few: boolean, messages: Messages, link: Link) {
+function ownOf({letter, outlet, amounts, kinds, to}: OnlyOne, few: boolean, messages: Messages, link: Link) {
   return html`<details class="alone"${flag('open', few)}>
 <summary><b class="witness">${letter}</b> ${outlet}: ${amounts}</summary>
 <dl class="facts">
 ${kinds.map(
   ({title, things, more}) => html`<div class="run"><dt>${title}</dt>
-${things.map((one) => html`<dd>${thing(one, link)}</dd>\n`)}${more > 0 && html`<dd class="quiet">${say(messages.lists.more, {count: more}, messages)}</dd>\n`}</div>
+${things.map((one) => html`<dd>${thing(one, link)}</dd>\n`)}${more > 0 && html`<dd class="quiet"><a href="${link(to)}">${say(messages.lists.more, {count: more}, messages)}</a></dd>\n`}</div>
 `,
 )}</dl>
 </details>
@@ -119,7 +119,7 @@ ${related.map(
     entry,
     strength,
     says,
-  }) => html`<li><a href="${link(entry.to)}">${entry.title}</a> <span class="entry-line">${outletAndDay(entry, link)}</span> <span class="quiet">${strength}: ${says}</span></li>
+  }) => html`<li><a href="${link(entry.to)}">${entry.title}</a> <span class="entry-line">${outletAndDay(entry, messages, link)}</span> <span class="quiet">${strength}: ${says}</span></li>
 `,
 )}</ul>
 </section>

@@ -1,4 +1,5 @@
 import type {Messages} from './messages.ts'
+import {de as reading} from './reading/de.ts'
 
 export const de: Messages = {
   language: 'de',
@@ -126,6 +127,7 @@ export const de: Messages = {
     added: 'Hinzugefügt',
     changed: 'Geändert',
   },
+  reading,
   person: {
     kicker: 'Person',
     speaksAbout: 'Spricht über',

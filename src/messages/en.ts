@@ -1,4 +1,5 @@
 import type {Messages} from './messages.ts'
+import {en as reading} from './reading/en.ts'
 
 export const en: Messages = {
   language: 'en',
@@ -122,6 +123,7 @@ export const en: Messages = {
     added: 'Added',
     changed: 'Changed',
   },
+  reading,
   person: {
     kicker: 'Person',
     speaksAbout: 'Speaks about',

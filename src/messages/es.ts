@@ -1,4 +1,5 @@
 import type {Messages} from './messages.ts'
+import {es as reading} from './reading/es.ts'
 
 export const es: Messages = {
   language: 'es',
@@ -129,6 +130,7 @@ export const es: Messages = {
     added: 'Añadido',
     changed: 'Cambiado',
   },
+  reading,
   person: {
     kicker: 'Persona',
     speaksAbout: 'Habla de',

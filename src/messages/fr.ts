@@ -1,4 +1,5 @@
 import type {Messages} from './messages.ts'
+import {fr as reading} from './reading/fr.ts'
 
 export const fr: Messages = {
   language: 'fr',
@@ -129,6 +130,7 @@ export const fr: Messages = {
     added: 'Ajouté',
     changed: 'Modifié',
   },
+  reading,
   person: {
     kicker: 'Personne',
     speaksAbout: 'Parle de',

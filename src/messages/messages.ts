@@ -1,3 +1,4 @@
+import type {ReadingMessages} from './reading/reading-messages.ts'
 import type {PluralMessage, Speech} from './say.ts'
 import type {SearchMessages, SearchPageMessages} from './search-messages.ts'
 
@@ -31,6 +32,7 @@ export interface Messages extends Speech {
   readonly lists: ListMessages
   readonly article: ArticleMessages
   readonly copies: CopyMessages
+  readonly reading: ReadingMessages
   readonly person: PersonMessages
   readonly story: StoryMessages
   readonly speakers: SpeakerMessages

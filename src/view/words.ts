@@ -36,3 +36,6 @@ export function firstWords(text: string, length: number): string {
   const cut = plain.lastIndexOf(' ', length - 1)
   return `${wholeLetters(plain, cut > length / 3 ? cut : length - 1).replace(/[\s,;:–—-]+$/, '')}…`
 }
+
+/** “Topic” of “topic”: a word of the interface that stands by itself. */
+export const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)

@@ -13,7 +13,7 @@ export function articleHead(article: ArticlePage, messages: Messages, link: Link
   const {article: words} = messages
   return html`<header class="page-head">
 ${article.section && html`<p class="kicker">${article.section}</p>\n`}<h1 id="headline"${writtenIn(article.language)}${article.derived && attribute('class', 'derived')}>${article.title}</h1>
-${article.derived && html`<div class="page-line">No headline is printed as such; this one is ${whyDetails(article.derived, 'this headline', link)}</div>\n`}${article.dek && html`<p class="page-dek" id="dek"${writtenIn(article.language)}>${article.dek}</p>\n`}<p class="page-line">${join(
+${article.derived && html`<div class="page-line">${messages.reading.article.noHeadline} ${whyDetails(article.derived, messages.reading.article.thisHeadline, messages, link)}</div>\n`}${article.dek && html`<p class="page-dek" id="dek"${writtenIn(article.language)}>${article.dek}</p>\n`}<p class="page-line">${join(
     [
       outlet
         ? html`<a class="outlet" href="${link(outlet.to)}">${outlet.name}</a>`

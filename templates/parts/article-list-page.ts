@@ -31,7 +31,7 @@ export function articleListPage(
 ${withMargin(
   html`${before}<section aria-labelledby="articles">
 <h2 id="articles">${messages.lists.articles}</h2>
-${page.years.length > 0 && yearNav(page.years, link)}${page.sections.map((section) => yearSection(section, page.sections.length, link))}${pagination(page.pager, messages, link)}
+${page.years.length > 0 && yearNav(page.years, messages, link)}${page.sections.map((section) => yearSection(section, page.sections.length, messages, link))}${pagination(page.pager, messages, link)}
 </section>
 ${after}`,
   page.profile && html`${profileBeside(page.profile, messages, link)}${beside}`,
@@ -39,20 +39,20 @@ ${after}`,
 }
 
 /** A heading for each year, where there are several. */
-function yearSection({heading, id, entries}: YearSection, sections: number, link: Link): Html {
+function yearSection({heading, id, entries}: YearSection, sections: number, messages: Messages, link: Link): Html {
   const list = html`<ol class="entries">
-${entries.map((entry) => listedArticle(entry, link))}</ol>
+${entries.map((entry) => listedArticle(entry, messages, link))}</ol>
 `
   return sections > 1 || id === undefined
     ? html`<h3${attribute('id', id)}>${heading}</h3>\n${list}`
     : html`<div id="${id}">${list}</div>\n`
 }
 
-function listedArticle(entry: ListedArticle, link: Link): Html {
+function listedArticle(entry: ListedArticle, messages: Messages, link: Link): Html {
   const {id, title, to, dek, said} = entry
   return html`<li class="entry"${attribute('id', id)}>
 <p class="entry-title"${directionOf(title)}><a href="${link(to)}">${title}</a></p>
-<p class="entry-line">${outletAndDay(entry, link)}${said && html` · <a href="${link(said.to)}">${said.label}</a>`}</p>
+<p class="entry-line">${outletAndDay(entry, messages, link)}${said && html` · <a href="${link(said.to)}">${said.label}</a>`}</p>
 ${dek && html`<p class="entry-dek">${dek}</p>\n`}</li>
 `
 }

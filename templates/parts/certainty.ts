@@ -1,7 +1,8 @@
+import type {Messages} from '../../src/messages/messages.ts'
 import type {Certainty} from '../../src/model.ts'
 import {type Html, html} from '../../src/site/html.ts'
 
 /** The mark that says how sure a fact is: a word, and a sign that does not need colour. */
-export function certaintyMark(certainty: Certainty): Html {
-  return html`<span class="certainty ${certainty}">${certainty}</span>`
+export function certaintyMark(certainty: Certainty, {certainty: words}: Messages): Html {
+  return html`<span class="certainty ${certainty}">${words[certainty]}</span>`
 }

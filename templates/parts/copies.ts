@@ -13,7 +13,11 @@ import {sentence} from './sentence.ts'
 export function copyNote({lead, agency, others}: Copies, messages: Messages, link: Link): Html {
   const {copies: words} = messages
   const first = lead
-    ? sentence(words.isCopy[lead.relation], {lead: [lead.entry.outlet.label, lead.entry.to]}, link)
+    ? sentence(
+        words.isCopy[lead.relation],
+        {lead: [lead.entry.source ?? messages.reading.list.unknownOutlet, lead.entry.to]},
+        link,
+      )
     : say(words.leads, {count: others.length}, messages)
   const whose = agency && html` ${sentence(words.ofAgency, {agency: [agency.label, agency.to]}, link)}`
   return html`<p class="page-line copy-note">${first}${whose} <a href="#copies">${words.compare}</a></p>\n`
@@ -25,16 +29,16 @@ export function copiesSection({lead, others, differences}: Copies, messages: Mes
   return html`<section aria-labelledby="copies">
 <h2 id="copies">${words.heading}</h2>
 <ul class="reports">
-${lead && html`<li><a href="${link(lead.entry.to)}">${lead.entry.title}</a> <span class="entry-line">${outletAndDay(lead.entry, link)}</span> <span class="quiet">${words.itLeads}</span></li>\n`}${others.map(
+${lead && html`<li><a href="${link(lead.entry.to)}">${lead.entry.title}</a> <span class="entry-line">${outletAndDay(lead.entry, messages, link)}</span> <span class="quiet">${words.itLeads}</span></li>\n`}${others.map(
   ({entry, relation}) =>
-    html`<li><a href="${link(entry.to)}">${entry.title}</a> <span class="entry-line">${outletAndDay(entry, link)}</span> <span class="quiet">${words.as[relation]}</span></li>\n`,
+    html`<li><a href="${link(entry.to)}">${entry.title}</a> <span class="entry-line">${outletAndDay(entry, messages, link)}</span> <span class="quiet">${words.as[relation]}</span></li>\n`,
 )}</ul>
 ${
   lead &&
   differences &&
   (differences.shown.length > 0
     ? html`<details class="versions">
-<summary>${say(words.differences, {outlet: lead.entry.outlet.label}, messages)}</summary>
+<summary>${say(words.differences, {outlet: lead.entry.source ?? messages.reading.list.unknownOutlet}, messages)}</summary>
 <dl class="facts">
 ${differences.shown.map((one) => difference(one, messages))}</dl>
 ${differences.more > 0 && html`<p class="quiet">${say(messages.lists.more, {count: differences.more}, messages)}</p>\n`}</details>

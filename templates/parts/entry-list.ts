@@ -1,33 +1,38 @@
+import type {Messages} from '../../src/messages/messages.ts'
 import {type Html, html, join} from '../../src/site/html.ts'
 import {directionOf} from '../../src/site/written-in.ts'
 import type {Link} from '../../src/view/address.ts'
 import type {ArticleEntry} from '../../src/view/lists/article-entry.ts'
 
 /** A list of articles: headline, outlet and day, dek. */
-export function entryList(entries: readonly ArticleEntry[], link: Link): Html {
+export function entryList(entries: readonly ArticleEntry[], messages: Messages, link: Link): Html {
   return html`<ol class="entries">
 ${entries.map(
   (entry) => html`<li class="entry">
 <p class="entry-title"${directionOf(entry.title)}><a href="${link(entry.to)}">${entry.title}</a></p>
-<p class="entry-line">${outletAndDay(entry, link)}</p>
+<p class="entry-line">${outletAndDay(entry, messages, link)}</p>
 ${entry.dek && html`<p class="entry-dek">${entry.dek}</p>\n`}</li>
 `,
 )}</ol>`
 }
 
 /** The same where the headline beside it leads to the article, which leads on. */
-export function outletAndDayInWords({outlet, published}: ArticleEntry): string {
-  return `${outlet.label} · ${published?.words ?? 'undated'}`
+export function outletAndDayInWords({source, published}: ArticleEntry, {article, reading}: Messages): string {
+  return `${source ?? reading.list.unknownOutlet} · ${published?.words ?? article.undated}`
 }
 
 /** Who printed it and when, each leading to its page. */
-export function outletAndDay({source, outlet, published}: ArticleEntry, link: Link): Html {
+export function outletAndDay(
+  {source, outlet, published}: ArticleEntry,
+  {article, reading}: Messages,
+  link: Link,
+): Html {
   return join(
     [
-      html`<a class="${source === undefined ? 'unknown' : 'outlet'}" href="${link(outlet.to)}">${outlet.label}</a>`,
+      html`<a class="${source === undefined ? 'unknown' : 'outlet'}" href="${link(outlet.to)}">${source ?? reading.list.unknownOutlet}</a>`,
       published
         ? html`<a href="${link(published.to)}"><time datetime="${published.iso}">${published.words}</time></a>`
-        : html`<span class="unknown">undated</span>`,
+        : html`<span class="unknown">${article.undated}</span>`,
     ],
     ' · ',
   )

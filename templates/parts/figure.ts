@@ -1,16 +1,17 @@
+import type {Messages} from '../../src/messages/messages.ts'
 import {type Html, html} from '../../src/site/html.ts'
 import type {Link} from '../../src/view/address.ts'
 import type {Figure, FigureHeading, FigureTable} from '../../src/view/charts/figure.ts'
 import {grouped} from '../../src/view/words.ts'
 
 /** A chart with what is seen in it in words, and its numbers as a table. */
-export function figure({id, caption, table}: Figure, picture: Html, link: Link): Html {
+export function figure({id, caption, table}: Figure, picture: Html, {reading}: Messages, link: Link): Html {
   return html`<figure class="chart">
 ${picture}
 <figcaption>
 <p>${caption}</p>
 <details>
-<summary>The numbers as a table</summary>
+<summary>${reading.list.asTable}</summary>
 ${numbers(table, id, link)}</details>
 </figcaption>
 </figure>

@@ -7,7 +7,8 @@ import {figure} from './figure.ts'
 import {topList} from './tallies.ts'
 
 /** Beside a list of articles: how much, when, and with whom. */
-export function profileBeside(profile: Profile, {lists: words}: Messages, link: Link): Html {
+export function profileBeside(profile: Profile, messages: Messages, link: Link): Html {
+  const {lists: words} = messages
   return html`<h2 id="glance">${words.glance}</h2>
 <dl class="facts">
 <div><dt>${words.articles}</dt><dd>${profile.articles}</dd></div>
@@ -18,6 +19,6 @@ ${profile.range && html`<div><dt>${words.published}</dt><dd>${profile.range}</dd
 ${
   profile.timeline &&
   html`<h3>${words.when}</h3>
-${figure(profile.timeline, drawTimeline(profile.timeline, link), link)}`
-}${profile.lists.map((list) => topList(list, link))}`
+${figure(profile.timeline, drawTimeline(profile.timeline, link), messages, link)}`
+}${profile.lists.map((list) => topList(list, messages, link))}`
 }

@@ -9,7 +9,7 @@ export function speakerSections(sections: readonly SpeakerSection[], messages: M
   return html`${sections.map(
     ({fragment, name, to, count, continued, statements}) => html`<section class="occasion" id="${fragment}">
 <h3>${to ? html`<a href="${link(to)}">${name}</a>` : name} <span class="entry-line">${continued ? messages.speakers.continued : count}</span></h3>
-${statements.map((statement) => statementSection(statement, link, 'unnamed'))}</section>
+${statements.map((statement) => statementSection(statement, messages, link, 'unnamed'))}</section>
 `,
   )}`
 }

@@ -1,3 +1,5 @@
+import type {Messages} from '../../src/messages/messages.ts'
+import {say} from '../../src/messages/say.ts'
 import {type Html, html} from '../../src/site/html.ts'
 import type {Link} from '../../src/view/address.ts'
 import type {Tally, TopList} from '../../src/view/lists/profile.ts'
@@ -9,14 +11,14 @@ ${rows.map(({label, to, count}) => html`<li><a href="${link(to)}">${label}</a> <
 }
 
 /** A list under its heading; it opens for what comes next. */
-export function topList({title, rows, next, more}: TopList, link: Link): Html {
+export function topList({title, rows, next, more}: TopList, messages: Messages, link: Link): Html {
   return html`<h3>${title}</h3>
 ${tallies(rows, link)}
 ${
   next.length > 0 &&
-  html`<details class="next"><summary>and ${next.length + more} more</summary>
+  html`<details class="next"><summary>${say(messages.lists.more, {count: next.length + more}, messages)}</summary>
 ${tallies(next, link)}
-${more > 0 && html`<p class="quiet">and ${more} less often</p>\n`}</details>
+${more > 0 && html`<p class="quiet">${say(messages.reading.list.lessOften, {count: more}, messages)}</p>\n`}</details>
 `
 }`
 }

@@ -1,3 +1,5 @@
+import type {Messages} from '../../src/messages/messages.ts'
+import {say} from '../../src/messages/say.ts'
 import {attribute, type Html, html, join} from '../../src/site/html.ts'
 import type {Link} from '../../src/view/address.ts'
 import type {RuleName} from '../../src/view/evidence/rules-named.ts'
@@ -9,14 +11,21 @@ import type {Ground, Why} from '../../src/view/evidence/why.ts'
  *
  * @param of the fact, for those who hear the marks of a page one after the other
  */
-export function whyDetails({certainty, rules, grounds, extracted}: Why, of: string, link: Link): Html {
+export function whyDetails(
+  {certainty, rules, grounds, extracted}: Why,
+  of: string,
+  messages: Messages,
+  link: Link,
+): Html {
+  const {whyFact, byMachine} = messages.reading.facts
+  const sure = messages.certainty[certainty]
   const [rule] = rules
-  const why = attribute('aria-label', `${certainty}: why ${of}?`)
+  const why = attribute('aria-label', say(whyFact, {certainty: sure, fact: of}, messages))
   if (grounds.length === 0 && !extracted && rules.length === 1 && rule?.to)
-    return html`<a class="certainty ${certainty}"${why} href="${link(rule.to)}">${certainty}</a>`
-  return html`<details class="why"><summary class="${certainty}"${why}>${certainty}</summary>
+    return html`<a class="certainty ${certainty}"${why} href="${link(rule.to)}">${sure}</a>`
+  return html`<details class="why"><summary class="${certainty}"${why}>${sure}</summary>
 <p>${ruleNames(rules, link)}</p>
-${extracted && html`<p>Read by machine: ${extracted}</p>\n`}${grounds.length > 0 && html`<ul>\n${grounds.map((item) => ground(item, link))}</ul>\n`}</details>`
+${extracted && html`<p>${say(byMachine, {value: extracted}, messages)}</p>\n`}${grounds.length > 0 && html`<ul>\n${grounds.map((item) => ground(item, link))}</ul>\n`}</details>`
 }
 
 /** Rules that worked together, each leading to what it says. */

@@ -1,10 +1,11 @@
+import type {Messages} from '../../src/messages/messages.ts'
 import {type Html, html} from '../../src/site/html.ts'
 import type {Link} from '../../src/view/address.ts'
 import type {Tally} from '../../src/view/lists/profile.ts'
 
 /** Where each year of a long list begins. */
-export function yearNav(years: readonly Tally[], link: Link): Html {
-  return html`<nav class="letters" aria-label="Years">
+export function yearNav(years: readonly Tally[], {reading}: Messages, link: Link): Html {
+  return html`<nav class="letters" aria-label="${reading.list.years}">
 <ul>
 ${years.map(({label, to, count}) => html`<li><a href="${link(to)}">${label}</a> <span class="number">${count}</span></li>\n`)}</ul>
 </nav>

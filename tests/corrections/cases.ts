@@ -37,10 +37,13 @@ interface Case {
 }
 
 const rainOtherwise = {...reports, 'ferry.txt': reports['ferry.txt'].replace('waited in the rain', 'stood in the snow')}
-/** The report of the ferry in a second paper, without its last sentence. */
+/** The report of the ferry in a second paper. */
 const copied = {
   ...reports,
-  'post.txt': `Storm-bound ferry leaves port\n\n${reports['ferry.txt'].split('\n\n').slice(1, 3).join('\n\n')}`,
+  'post.txt': `Storm-bound ferry leaves port\n\n${reports['ferry.txt']
+    .split('\n\n')
+    .filter((_, at) => at !== 0 && at !== 3)
+    .join('\n\n')}`,
 }
 const ferryLonger = {...reports, 'ferry.txt': `${reports['ferry.txt']}\n\nThe harbour was quiet at night.`}
 const otherMinister = Object.fromEntries(

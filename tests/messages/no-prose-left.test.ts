@@ -8,24 +8,11 @@ import {describe, expect, test} from 'vitest'
  */
 const inEnglishAlone: ReadonlySet<string> = new Set([
   'about.11ty.ts',
-  'article.11ty.ts',
   'cite.11ty.ts',
   'data.11ty.ts',
   'doubts.11ty.ts',
   'rules.11ty.ts',
-  'parts/article-head.ts',
-  'parts/corrections.ts',
   'parts/doubt-list.ts',
-  'parts/entry-list.ts',
-  'parts/figure.ts',
-  'parts/notes.ts',
-  'parts/original-file.ts',
-  'parts/side-by-side.ts',
-  'parts/statement.ts',
-  'parts/tallies.ts',
-  'parts/why.ts',
-  'parts/year-nav.ts',
-  'source.11ty.ts',
 ])
 
 /** The words of a template's markup: what stands between tags, or in an attribute that is read out. */

@@ -19,7 +19,8 @@ import {hasOriginal} from '../visibility/has-original.ts'
 import {loneArticle, lonePlace} from '../whereabouts.ts'
 import {firstWords, titleOf} from '../words.ts'
 import {type Body, bodyOf} from './body.ts'
-import {type FactLine, factsOf} from './facts.ts'
+import type {FactLine} from './fact-line.ts'
+import {factsOf} from './facts.ts'
 import type {Alone} from './marks.ts'
 import {type Neighbours, neighboursIn} from './neighbours-in.ts'
 import {newsArticle} from './news-article.ts'
@@ -87,7 +88,7 @@ export function articlePages(catalogue: Catalogue): readonly Page<ArticlePage>[]
       get description() {
         return firstWords(article.record.dek?.value || article.record.text || title, 160)
       },
-      crumbs: crumbsOf(article),
+      crumbs: crumbsOf(article, catalogue),
       from: [],
       model: (link) => articlePage(article, catalogue, link),
       metadata: () => ({
@@ -156,12 +157,12 @@ function correctionsShown({id, corrections = [], people}: ArticleRecord, catalog
   return [...corrections, ...alone]
 }
 
-function crumbsOf(article: Article): Page<unknown>['crumbs'] {
+function crumbsOf(article: Article, {messages}: Catalogue): Page<unknown>['crumbs'] {
   const {source} = article.record
   return source
     ? [
         homeCrumb,
-        {label: 'Sources', to: addressOf.sources()},
+        {label: messages.frame.ways.sources, to: addressOf.sources()},
         {label: source.value, to: addressOf.source(nameId(source.value))},
       ]
     : [homeCrumb]

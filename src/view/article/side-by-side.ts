@@ -29,12 +29,13 @@ export interface SideBySide {
 
 /** Another report, by name only. */
 export interface Elsewhere {
-  readonly outlet: string
+  /** Absent: nobody knows. */
+  readonly outlet: string | undefined
   readonly to: Address
 }
 
 export interface Version {
-  readonly outlet: string
+  readonly outlet: string | undefined
   readonly published?: string
   readonly title: string
   readonly to: Address
@@ -93,4 +94,4 @@ function versionOf(found: QuoteAt, quote: Quote, words: string, catalogue: Catal
   }
 }
 
-const outletOf = ({article}: QuoteAt): string => article.record.source?.value ?? 'outlet unknown'
+const outletOf = ({article}: QuoteAt): string | undefined => article.record.source?.value

@@ -1,3 +1,4 @@
+import {say} from '../../messages/say.ts'
 import type {Article} from '../../model.ts'
 import {type Address, addressOf} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
@@ -11,7 +12,6 @@ import {type Pager, pagerOf, paginate} from '../lists/paginate.ts'
 import {type Profile, profileOf} from '../lists/profile.ts'
 import type {Page} from '../page.ts'
 import {laidOut} from '../reads.ts'
-import {count} from '../words.ts'
 import {articlesByDay} from './articles-by-day.ts'
 import {type Calendar, calendarOf} from './calendar.ts'
 import {spokenOfDays} from './spoken-of-days.ts'
@@ -47,7 +47,7 @@ const fewInYear = 40
 
 /** A page for each month and year in which an article was published, and one for the undated. */
 export function dayPages(catalogue: Catalogue, limit: number = articlesOnPage): readonly Page<DayPage>[] {
-  const {articles, site} = catalogue.archive
+  const {articles} = catalogue.archive
   const byDay = articlesByDay(articles)
   const spoken = spokenOfDays(articles, byDay)
   const inMonth = (month: string): Paged => pagesOfMonth(byDay.get(month) ?? [], spoken, limit)
@@ -62,7 +62,7 @@ export function dayPages(catalogue: Catalogue, limit: number = articlesOnPage): 
     return pagesOf({iso: year, before: all[at - 1], after: all[at + 1]}, paged, byDay, spoken, catalogue, inMonth)
   })
   const undated = articles.filter(({record}) => !record.published)
-  const without = undated.length === 0 ? [] : undatedPages(undated, limit, site.language)
+  const without = undated.length === 0 ? [] : undatedPages(undated, limit, catalogue)
   return [...years, ...months, ...without]
 }
 
@@ -109,9 +109,11 @@ function pagesOf(
   const {language} = catalogue.archive.site
   const all = byDay.get(iso) ?? []
   const crumbOf = (other: string): Crumb => ({label: formatDate(other, language), to: addressOf.day(other)})
-  const lead = `${count(all.length, 'article')} in this archive`
+  const {messages} = catalogue
+  const {list: words} = messages.reading
+  const lead = say(words.lead, {count: all.length}, messages)
   const name = formatDate(iso, language)
-  const kind = iso.length === 4 ? 'Year' : 'Month'
+  const kind = iso.length === 4 ? words.year : words.month
   const year = iso.slice(0, 4)
   const begins = (day: string): number => (inMonth?.(day.slice(0, 7)).pageOf ?? pageOf).get(day) ?? 1
   const ids = (some: readonly Article[]): readonly string[] => some.map(({record}) => record.id)
@@ -119,12 +121,16 @@ function pagesOf(
   const sections = pages.map((page) => sectionsOf(page, iso, begun))
   return pages.map((_, at) => {
     const first = at === 0
-    const heading = first ? name : `${name}, page ${at + 1}`
+    const heading = first ? name : say(words.page, {title: name, page: at + 1}, messages)
     return {
       address: addressOf.day(iso, at + 1),
       title: heading,
       description: `${kind} “${heading}”: ${lead}.`,
-      crumbs: [homeCrumb, {label: 'Days', to: addressOf.days()}, ...(iso === year ? [] : [crumbOf(year)])],
+      crumbs: [
+        homeCrumb,
+        {label: catalogue.messages.frame.ways.days, to: addressOf.days()},
+        ...(iso === year ? [] : [crumbOf(year)]),
+      ],
       get from() {
         const counted = [...byDay].flatMap(([some, {length}]) =>
           first && some.startsWith(iso) ? [[some, length, begins(some)]] : [],
@@ -151,7 +157,7 @@ function pagesOf(
           }),
           sections: (sections[at] ?? []).map(({period, id, articles}) => ({
             ...(id && {id}),
-            heading: period.length === 10 ? formatLongDate(period, language) : headingOf(period, iso, language),
+            heading: period.length === 10 ? formatLongDate(period, language) : headingOf(period, iso, catalogue),
             ...(period.length === 7 && period !== iso && {to: addressOf.day(period)}),
             entries: articles.map((article) => articleEntry(article, language)),
             spokenOf: id ? (spoken.get(period) ?? []).map((article) => articleEntry(article, language)) : [],
@@ -179,29 +185,33 @@ function sectionsOf(articles: readonly Article[], iso: string, begun: Set<string
   })
 }
 
-function headingOf(period: string, page: string, language: string): string {
-  if (period !== page) return formatDate(period, language)
-  return period.length === 4 ? 'Month not known' : 'Day not known'
+function headingOf(period: string, page: string, {archive, messages}: Catalogue): string {
+  const {list: words} = messages.reading
+  if (period !== page) return formatDate(period, archive.site.language)
+  return period.length === 4 ? words.monthUnknown : words.dayUnknown
 }
 
-function undatedPages(articles: readonly Article[], limit: number, language: string): readonly Page<DayPage>[] {
+function undatedPages(articles: readonly Article[], limit: number, catalogue: Catalogue): readonly Page<DayPage>[] {
+  const {messages, archive} = catalogue
+  const {list: words} = messages.reading
+  const {language} = archive.site
   const pages = paginate(articles, limit)
-  const lead = `${count(articles.length, 'article')} of which nobody can tell the day`
+  const lead = say(words.undatedLead, {count: articles.length}, messages)
   return pages.map((page, at) => {
-    const heading = at === 0 ? 'Undated' : `Undated, page ${at + 1}`
+    const heading = at === 0 ? words.undated : say(words.page, {title: words.undated, page: at + 1}, messages)
     return {
       address: addressOf.day('undated', at + 1),
       title: heading,
       description: `${lead}.`,
-      crumbs: [homeCrumb, {label: 'Days', to: addressOf.days()}],
+      crumbs: [homeCrumb, {label: catalogue.messages.frame.ways.days, to: addressOf.days()}],
       model: () => {
         const pager = pagerOf(at + 1, pages.length, (number) => addressOf.day('undated', number))
         const entries = page.map((article) => articleEntry(article, language))
         return {
           heading,
-          kind: 'Days',
+          kind: messages.frame.ways.days,
           lead,
-          sections: [{heading: 'Articles', entries, spokenOf: []}],
+          sections: [{heading: messages.lists.articles, entries, spokenOf: []}],
           ...(pager && {pager}),
         }
       },

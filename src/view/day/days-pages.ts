@@ -1,10 +1,10 @@
+import {say} from '../../messages/say.ts'
 import {addressOf} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
 import {homeCrumb} from '../crumb.ts'
 import {formatDate, monthName, shortMonthName} from '../format-date.ts'
 import type {Tally} from '../lists/profile.ts'
 import type {Page} from '../page.ts'
-import {count} from '../words.ts'
 import {articlesByDay} from './articles-by-day.ts'
 
 /** The days index: the months of each year. */
@@ -22,10 +22,11 @@ export interface YearRow extends Tally {
 }
 
 /** The index of days: one page, since a year takes a line. */
-export function daysPages({archive: {articles, site}}: Catalogue): readonly Page<DaysPage>[] {
+export function daysPages({archive: {articles, site}, messages}: Catalogue): readonly Page<DaysPage>[] {
   const counts = articlesByDay(articles)
   const undated = articles.filter(({record}) => !record.published).length
-  const lead = `${count(articles.length - undated, 'article')} by the day of publication`
+  const {list: words} = messages.reading
+  const lead = say(words.byPublication, {count: articles.length - undated}, messages)
   const tally = (iso: string): Tally | undefined => {
     const number = counts.get(iso)?.length
     return number === undefined
@@ -35,11 +36,11 @@ export function daysPages({archive: {articles, site}}: Catalogue): readonly Page
   return [
     {
       address: addressOf.days(),
-      title: 'Days',
+      title: messages.frame.ways.days,
       description: `${lead}.`,
       crumbs: [homeCrumb],
       model: () => ({
-        heading: 'Days',
+        heading: messages.frame.ways.days,
         lead,
         years: [...counts.keys()]
           .filter((iso) => iso.length === 4)
@@ -58,7 +59,7 @@ export function daysPages({archive: {articles, site}}: Catalogue): readonly Page
               }
             }),
           })),
-        ...(undated > 0 && {undated: {label: 'Undated', to: addressOf.day('undated'), count: undated}}),
+        ...(undated > 0 && {undated: {label: words.undated, to: addressOf.day('undated'), count: undated}}),
       }),
     },
   ]

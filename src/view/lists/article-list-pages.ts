@@ -1,3 +1,5 @@
+import type {Messages} from '../../messages/messages.ts'
+import {say} from '../../messages/say.ts'
 import type {Article} from '../../model.ts'
 import {type Address, addressOf} from '../address.ts'
 import {numberedStatements} from '../article/numbered-statements.ts'
@@ -6,7 +8,6 @@ import type {Crumb} from '../crumb.ts'
 import {feedLink} from '../feeds/feed-link.ts'
 import type {Page} from '../page.ts'
 import {laidOut} from '../reads.ts'
-import {count} from '../words.ts'
 import {type ArticleEntry, articleEntry} from './article-entry.ts'
 import {newestFirst} from './by-day.ts'
 import {groupBy} from './group-by.ts'
@@ -67,7 +68,8 @@ export function articleListPages<Extra>(
   limit: number = articlesOnPage,
 ): readonly Page<ArticleListPage<Extra>>[] {
   const total = Math.max(1, Math.ceil(articles.length / limit))
-  const lead = `${count(articles.length, 'article')} in this archive`
+  const {messages} = catalogue
+  const lead = say(messages.reading.list.lead, {count: articles.length}, messages)
   // Sorted when the first page is printed, and once for all of them.
   let sorted: readonly (readonly Article[])[] | undefined
   const sortedPages = (): Pages => {
@@ -76,7 +78,7 @@ export function articleListPages<Extra>(
   }
   return Array.from({length: total}, (_, at) => {
     const first = at === 0
-    const title = first ? heading : `${heading}, page ${at + 1}`
+    const title = first ? heading : say(messages.reading.list.page, {title: heading, page: at + 1}, messages)
     return {
       address: addressOfPage(at + 1),
       title,
@@ -104,7 +106,7 @@ export function articleListPages<Extra>(
             extra: extra(),
           }),
           years: first && articles.length >= worthJumping ? yearTallies(pages, yearOf, () => 1, addressOfPage) : [],
-          sections: sectionsOf(pages, at, catalogue.archive.site.language),
+          sections: sectionsOf(pages, at, catalogue),
           ...(pager && {pager}),
         }
       },
@@ -133,28 +135,32 @@ function pageOf(pages: Pages, addressOfPage: (page: number) => Address): (period
   return (period) => begins.get(period.slice(0, 7))
 }
 
-function sectionsOf(pages: Pages, at: number, language: string): readonly YearSection[] {
+function sectionsOf(pages: Pages, at: number, {archive, messages}: Catalogue): readonly YearSection[] {
   const last = pages[at - 1]?.at(-1)
   let month = last && monthOf(last)
   return [...groupBy(pages[at] ?? [], yearOf)].map(([year, articles]) => ({
-    heading: year === 'undated' ? 'Undated' : year,
+    heading: year === 'undated' ? messages.reading.list.undated : year,
     ...(!(last && yearOf(last) === year) && {id: `y${year}`}),
     entries: articles.map((article) => {
       const begins = monthOf(article).length === 7 && monthOf(article) !== month
       month = monthOf(article)
-      return {...articleEntry(article, language), ...(begins && {id: `m${month}`}), ...saidInArticle(article)}
+      return {
+        ...articleEntry(article, archive.site.language),
+        ...(begins && {id: `m${month}`}),
+        ...saidInArticle(article, messages),
+      }
     }),
   }))
 }
 
-function saidInArticle(article: Article): Pick<ListedArticle, 'said'> {
+function saidInArticle(article: Article, messages: Messages): Pick<ListedArticle, 'said'> {
   const statements = numberedStatements(article)
   const [first] = statements
   if (!first) return {}
   const reported = statements.filter(({kind}) => kind === 'indirect').length
   const parts = [
-    statements.length > reported && `${statements.length - reported} quoted`,
-    reported > 0 && `${reported} reported`,
+    statements.length > reported && say(messages.reading.list.quoted, {count: statements.length - reported}, messages),
+    reported > 0 && say(messages.reading.list.reported, {count: reported}, messages),
   ].filter((part) => part !== false)
   return {said: {label: parts.join(', '), to: addressOf.quote(first.id)}}
 }

@@ -10,11 +10,13 @@ export function otherNames(
   namesOf: (name: string) => readonly string[],
   see: string,
 ): readonly NameEntry[] {
-  const known = new Set(entries.map(({label}) => nameId(label)))
+  // `U.S.A.` is `USA` again.
+  const idOf = (name: string): string => nameId(name.replaceAll('.', ''))
+  const known = new Set(entries.map(({label}) => idOf(label)))
   return entries.flatMap(({label, to}) =>
     namesOf(label).flatMap((other): readonly NameEntry[] => {
-      const id = nameId(other)
-      if (known.has(id) || id.startsWith(nameId(label).slice(0, besideAt))) return []
+      const id = idOf(other)
+      if (known.has(id) || id.startsWith(idOf(label).slice(0, besideAt))) return []
       known.add(id)
       return [{label: other, key: other, to, see: `${see} ${label}`, articles: 0, amount: ''}]
     }),

@@ -64,6 +64,7 @@ export function profileOf(
   part?: Part,
   placeOf?: PlaceOf,
 ): Profile {
+  const {ways} = catalogue.messages.frame
   const people = new Counter()
   const topics = new Counter()
   const sources = new Counter()
@@ -91,11 +92,11 @@ export function profileOf(
       articles.length < aHandful ? shown / 2 : shown,
     )
   const lists = [
-    list('people', 'People', people, (id) => named(catalogue.person.get(id)?.name, addressOf.person(id))),
-    list('topics', 'Topics', topics, (id) => named(catalogue.topic.get(id)?.name, addressOf.topic(id))),
-    list('sources', 'Sources', sources, (id) => named(sourceName(id, catalogue), addressOf.source(id))),
-    list('places', 'Places', places, (id) => named(catalogue.place.get(id)?.name, addressOf.place(id))),
-    list('stories', 'Stories', stories, (id) => named(catalogue.story.get(id)?.title, addressOf.story(id))),
+    list('people', ways.people, people, (id) => named(catalogue.person.get(id)?.name, addressOf.person(id))),
+    list('topics', ways.topics, topics, (id) => named(catalogue.topic.get(id)?.name, addressOf.topic(id))),
+    list('sources', ways.sources, sources, (id) => named(sourceName(id, catalogue), addressOf.source(id))),
+    list('places', ways.places, places, (id) => named(catalogue.place.get(id)?.name, addressOf.place(id))),
+    list('stories', ways.stories, stories, (id) => named(catalogue.story.get(id)?.title, addressOf.story(id))),
   ]
   const {language} = catalogue.archive.site
   const range = rangeInWords(days, language)

@@ -1,3 +1,4 @@
+import {say} from '../../messages/say.ts'
 import type {Article} from '../../model.ts'
 import {addressOf} from '../address.ts'
 import type {Catalogue, QuoteAt} from '../catalogue.ts'
@@ -9,7 +10,7 @@ import {groupBy} from '../lists/group-by.ts'
 import {rangeInWords} from '../lists/profile.ts'
 import type {Statement} from '../statements/statement.ts'
 import {statementsOf} from '../statements/statements-of.ts'
-import {count, titleOf} from '../words.ts'
+import {titleOf} from '../words.ts'
 
 /** An event or a day at which somebody appears: the reports, and what they are reported to have said there. */
 export interface Occasion extends Crumb {
@@ -52,6 +53,7 @@ function occasionKey({record}: Article): string {
 
 /** An occasion ready to print. */
 export function occasionOf({key, articles, quotes}: RawOccasion, catalogue: Catalogue): Occasion {
+  const {messages} = catalogue
   const {language} = catalogue.archive.site
   const [kind, id] = [key.slice(0, key.indexOf(' ')), key.slice(key.indexOf(' ') + 1)]
   const all = statementsOf(quotes, catalogue)
@@ -60,8 +62,10 @@ export function occasionOf({key, articles, quotes}: RawOccasion, catalogue: Cata
       ? all.toSorted((a, b) => b.articles.length - a.articles.length).slice(0, statementsShown)
       : all
   const more = [
-    articles.length > reportsShown && count(articles.length - reportsShown, 'more report'),
-    all.length > statementsShown && count(all.length - statementsShown, 'more statement'),
+    articles.length > reportsShown &&
+      say(messages.reading.statement.moreReports, {count: articles.length - reportsShown}, messages),
+    all.length > statementsShown &&
+      say(messages.reading.list.moreStatements, {count: all.length - statementsShown}, messages),
   ].filter((words) => words !== false)
   const shown = {
     reports: articles.slice(0, reportsShown).map((article) => articleEntry(article, language)),

@@ -1,3 +1,5 @@
+import type {Messages} from '../../messages/messages.ts'
+import {say} from '../../messages/say.ts'
 import type {Article, Person} from '../../model.ts'
 import {addressOf} from '../address.ts'
 import {type Catalogue, placeOfQuote, type QuoteAt} from '../catalogue.ts'
@@ -12,7 +14,6 @@ import {worthJumping, yearTallies} from '../lists/year-tallies.ts'
 import type {Page} from '../page.ts'
 import {laidOut} from '../reads.ts'
 import {saidIn} from '../statements/said-in.ts'
-import {count, grouped} from '../words.ts'
 import {type Occasion, occasionOf, occasionsOf, type RawOccasion} from './occasion.ts'
 import {personData} from './person-data.ts'
 import {type PrintedName, printedNames} from './printed-names.ts'
@@ -61,15 +62,19 @@ function pagesOfPerson(person: Person, catalogue: Catalogue, limit: number): rea
   const layOut = () => paginate(occasionsOf(articles, quotes), limit, weightOf)
   let pages = fits ? undefined : layOut()
   const total = pages?.length ?? 1
-  const said = quotes.length > 0 ? `, ${count(quotes.length, 'statement')} (${quotedOrReported(quotes)})` : ''
+  const {messages} = catalogue
+  const {list: words} = messages.reading
+  const statements = say(messages.counts.statements, {count: quotes.length}, messages)
+  const named = say(words.named, {count: articles.length}, messages)
+  const lead = quotes.length > 0 ? `${named}, ${statements} (${quotedOrReported(quotes, messages)})` : named
   const addressOfPage = (page: number) => addressOf.person(person.id, undefined, page)
   return Array.from({length: total}, (_, at) => {
-    const heading = at === 0 ? person.name : `${person.name}, page ${at + 1}`
+    const heading = at === 0 ? person.name : say(words.page, {title: person.name, page: at + 1}, messages)
     return {
       address: addressOfPage(at + 1),
       title: heading,
-      description: `${person.name}: named in ${count(articles.length, 'article')}${said}, each with where it was printed.`,
-      crumbs: [homeCrumb, {label: 'People', to: addressOf.people()}],
+      description: `${person.name}: ${lead}.`,
+      crumbs: [homeCrumb, {label: catalogue.messages.frame.ways.people, to: addressOf.people()}],
       // Where a further page begins depends on all that stands on those before.
       from: [`person ${person.id}`, `quotesOf ${person.id}`, ...(pages && !fits ? [laidOutAt(pages, at, total)] : [])],
       metadata: () => ({
@@ -82,7 +87,7 @@ function pagesOfPerson(person: Person, catalogue: Catalogue, limit: number): rea
         const pager = pagerOf(at + 1, total, addressOfPage)
         return {
           heading,
-          lead: `Named in ${count(articles.length, 'article')}${said}`,
+          lead,
           ...(at === 0
             ? atAGlance(person, articles, catalogue)
             : {like: [], roles: [], moreRoles: 0, names: [], corrections: [], speaksAbout: []}),
@@ -152,10 +157,14 @@ function quotedIn({id}: Person, {quotesOf}: Catalogue): Part | undefined {
 }
 
 /** “9 quoted, 3 reported” */
-function quotedOrReported(quotes: readonly QuoteAt[]): string {
+function quotedOrReported(quotes: readonly QuoteAt[], messages: Messages): string {
+  const {list: words} = messages.reading
   const reported = quotes.filter(({quote}) => quote.kind === 'indirect').length
   const quoted = quotes.length - reported
-  return [quoted > 0 && `${grouped(quoted)} quoted`, reported > 0 && `${grouped(reported)} reported`]
+  return [
+    quoted > 0 && say(words.quoted, {count: quoted}, messages),
+    reported > 0 && say(words.reported, {count: reported}, messages),
+  ]
     .filter((part) => part !== false)
     .join(', ')
 }

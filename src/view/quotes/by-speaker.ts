@@ -10,7 +10,7 @@ export function bySpeaker(quotes: readonly QuoteAt[], catalogue: Catalogue): rea
   const filed = quotes.map((quoteAt): FiledQuote & {readonly sort: string} => {
     const {speaker} = quoteAt.quote
     if (!speaker || !attributionOf(quoteAt.quote).speaker)
-      return {quoteAt, key: 'nobody', heading: 'Unattributed', letter: 'nobody', sort: ''}
+      return {quoteAt, key: 'nobody', heading: catalogue.messages.reading.statement.nobody, letter: 'nobody', sort: ''}
     const name = speaker.person === undefined ? undefined : catalogue.person.get(speaker.person)?.filed
     if (speaker.person === undefined || !name) {
       return {

@@ -1,11 +1,13 @@
+import {say} from '../../messages/say.ts'
 import type {Address} from '../address.ts'
+import type {Catalogue} from '../catalogue.ts'
 import type {Crumb} from '../crumb.ts'
 import {groupBy} from '../lists/group-by.ts'
 import {pagerOf, paginate} from '../lists/paginate.ts'
 import type {Page} from '../page.ts'
 import type {Wording} from '../statements/statement.ts'
 import {wordingOf} from '../statements/wording-of.ts'
-import {count, firstWords} from '../words.ts'
+import {firstWords} from '../words.ts'
 import {drawers} from './by-speaker.ts'
 import type {FiledQuote} from './filed-quote.ts'
 import type {QuoteGroup, QuotesPage} from './quotes-page.ts'
@@ -24,18 +26,21 @@ export function layOut(
   quotes: readonly FiledQuote[],
   addressOfPage: (page: number, fragment?: string) => Address,
   {crumbs, ways}: Layout,
-  language: string,
+  catalogue: Catalogue,
   limit: number,
 ): readonly Page<QuotesPage>[] {
   const parts = paginate(quotes, limit)
-  const lead = count(quotes.length, 'statement')
+  const {messages} = catalogue
+  const {list: words} = messages.reading
+  const lead = say(messages.counts.statements, {count: quotes.length}, messages)
+  const described = say(words.quotedOrReported, {count: quotes.length}, messages)
   const begins = letterStarts(parts)
   return parts.map((part, at) => {
-    const title = at === 0 ? heading : `${heading}, page ${at + 1}`
+    const title = at === 0 ? heading : say(words.page, {title: heading, page: at + 1}, messages)
     return {
       address: addressOfPage(at + 1),
       title,
-      description: `${heading}: ${lead}, quoted or reported, each with its speaker, its article and how surely it is theirs.`,
+      description: `${heading}: ${described}.`,
       crumbs,
       model: () => {
         const pager = pagerOf(at + 1, parts.length, (page) => addressOfPage(page))
@@ -49,7 +54,7 @@ export function layOut(
             count: 0,
             current: false,
           })),
-          groups: groupsOf(part, parts[at - 1]?.at(-1), begins, at + 1, language),
+          groups: groupsOf(part, parts[at - 1]?.at(-1), begins, at + 1, catalogue),
           ...(pager && {pager}),
         }
       },
@@ -71,7 +76,7 @@ function groupsOf(
   before: FiledQuote | undefined,
   begins: ReadonlyMap<string, number>,
   page: number,
-  language: string,
+  catalogue: Catalogue,
 ): readonly QuoteGroup[] {
   const open = new Set([...begins].filter(([, begin]) => begin === page).map(([letter]) => letter))
   return [...groupBy(part, ({key}) => key)].flatMap(([key, filed]) => {
@@ -83,7 +88,7 @@ function groupsOf(
       continued: before?.key === key,
       ...(first.to && {to: first.to}),
       ...(letter !== undefined && {letter}),
-      quotes: filed.map(({quoteAt}) => shortened(wordingOf(quoteAt, undefined, language))),
+      quotes: filed.map(({quoteAt}) => shortened(wordingOf(quoteAt, undefined, catalogue))),
     }
   })
 }

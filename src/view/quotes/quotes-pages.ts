@@ -16,7 +16,13 @@ export const quotesOnPage = 150
 export function quotesPages(catalogue: Catalogue, limit: number = quotesOnPage): readonly Page<QuotesPage>[] {
   const all = newestFirst(catalogue.archive.articles).flatMap(saidInArticle)
   const layout = {crumbs: [homeCrumb], ways: waysInto(all, catalogue)}
-  const {language} = catalogue.archive.site
-  const pages = layOut('Quotes', bySpeaker(all, catalogue), addressOf.quotes, layout, language, limit)
+  const pages = layOut(
+    catalogue.messages.frame.ways.quotes,
+    bySpeaker(all, catalogue),
+    addressOf.quotes,
+    layout,
+    catalogue,
+    limit,
+  )
   return withOnFirst(pages, () => ({whoQuotesWhom: whoQuotesWhom(catalogue)}))
 }

@@ -1,3 +1,4 @@
+import {say} from '../../messages/say.ts'
 import {type Address, addressOf} from '../address.ts'
 import type {Catalogue, QuoteAt} from '../catalogue.ts'
 import {Counter} from '../lists/counter.ts'
@@ -13,6 +14,8 @@ const topicsShown = 24
 
 /** The other ways to the statements, each by its first entries. @param quotes all of them, newest first */
 export function waysInto(quotes: readonly QuoteAt[], catalogue: Catalogue): readonly Way[] {
+  const {messages} = catalogue
+  const {list: words} = messages.reading
   const byYear = new Counter()
   const sources = new Counter()
   const names = new Map<string, string>()
@@ -25,16 +28,21 @@ export function waysInto(quotes: readonly QuoteAt[], catalogue: Catalogue): read
   const bySource = sources.entries().toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
   const ways: Way[] = [
     {
-      title: 'By year',
-      rows: byYear.entries().map(([year, count]) => ({label: year, to: addressOf.day(year), count})),
+      title: words.byYear,
+      rows: byYear
+        .entries()
+        .map(([year, count]) => ({label: year === 'undated' ? words.undated : year, to: addressOf.day(year), count})),
     },
     {
-      title: 'By source',
+      title: words.bySource,
       rows: bySource
         .slice(0, sourcesShown)
         .map(([id, count]) => ({label: names.get(id) ?? id, to: addressOf.source(id), count})),
       ...(bySource.length > sourcesShown && {
-        others: {label: `and ${bySource.length - sourcesShown} more`, to: addressOf.sources()},
+        others: {
+          label: say(messages.lists.more, {count: bySource.length - sourcesShown}, messages),
+          to: addressOf.sources(),
+        },
       }),
     },
   ]
@@ -46,9 +54,9 @@ export function waysInto(quotes: readonly QuoteAt[], catalogue: Catalogue): read
   if (byTopic.length > 0) {
     const more = byTopic.length - topicsShown
     ways.push({
-      title: 'By topic',
+      title: words.byTopic,
       rows: byTopic.slice(0, topicsShown),
-      ...(more > 0 && {others: {label: `and ${more} more`, to: addressOf.topics()}}),
+      ...(more > 0 && {others: {label: say(messages.lists.more, {count: more}, messages), to: addressOf.topics()}}),
     })
   }
   return ways

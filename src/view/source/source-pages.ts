@@ -6,6 +6,7 @@ import {type ArticleListPage, articleListPages, articlesOnPage} from '../lists/a
 import {newestFirst} from '../lists/by-day.ts'
 import {Counter} from '../lists/counter.ts'
 import type {Page} from '../page.ts'
+import {capitalised} from '../words.ts'
 import {type MonthGrid, monthGridOf} from './month-grid.ts'
 import {outlets} from './outlets.ts'
 
@@ -22,12 +23,12 @@ export interface SourceExtra {
 
 /** What an outlet printed, when, and about whom. */
 export function sourcePages(catalogue: Catalogue): readonly Page<ArticleListPage<SourceExtra>>[] {
-  const crumbs = [homeCrumb, {label: 'Sources', to: addressOf.sources()}]
+  const crumbs = [homeCrumb, {label: catalogue.messages.frame.ways.sources, to: addressOf.sources()}]
   return outlets(catalogue).flatMap(({id, name, articles}) =>
     articleListPages(
       {
         heading: name,
-        kind: 'Source',
+        kind: capitalised(catalogue.messages.kinds.outlet),
         articles,
         crumbs,
         addressOfPage: (page) => addressOf.source(id, page),

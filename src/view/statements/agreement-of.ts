@@ -1,7 +1,9 @@
+import type {Messages} from '../../messages/messages.ts'
+import type {AgreementMessages} from '../../messages/reading/reading-messages.ts'
+import {say} from '../../messages/say.ts'
 import type {Catalogue, QuoteAt} from '../catalogue.ts'
 import {byReport} from '../copies/by-report.ts'
 import {reportOf} from '../copies/report-of.ts'
-import {count} from '../words.ts'
 import {relationOf} from './relation-of.ts'
 
 /**
@@ -14,41 +16,54 @@ export function agreementOf(
   different: readonly QuoteAt[],
   catalogue: Catalogue,
 ): string {
+  const {messages} = catalogue
+  const {agreement: words} = messages.reading
   const articles = [...new Set([main, ...others].map(({article}) => article))]
   const reports = byReport(articles, catalogue)
   const reprints = articles.length - reports.length
-  if (reports.length === 1 && reprints > 0) return `One report of this, printed by ${listed(namesOf(articles))}`
-  const outlets = namesOf(reports.map(([lead]) => lead))
+  if (reports.length === 1 && reprints > 0)
+    return say(words.oneReport, {outlets: listed(namesOf(articles, words), messages)}, messages)
+  const names = namesOf(
+    reports.map(([lead]) => lead),
+    words,
+  )
+  const outlets = capitalised(listed(names, messages), words)
   const own = reportOf(main.article.record, catalogue)
   const independent =
     reprints === 0 ? different : different.filter(({article}) => reportOf(article.record, catalogue) !== own)
-  const relations = new Set(independent.map((other) => relationOf(main.quote, other.quote, catalogue)))
-  const words =
-    relations.has('translation') || relations.has('through')
-      ? 'in different words'
-      : relations.has('excerpt')
-        ? 'not all of them in full'
-        : independent.length > 0
-          ? 'in nearly the same words'
-          : 'in the same words'
-  const report =
-    outlets.length === 1
-      ? `${outlets[0]} reports this ${reports.length > 1 ? `in ${count(reports.length, 'article')}` : 'more than once'}`
-      : `${listed(outlets)} report this`
-  const printed = reprints > 0 ? `; ${count(reprints, 'reprint')} not counted` : ''
-  return `${report.replace(/^an (?=unknown outlet)/, 'An ')}, ${words}${printed}`
+  const values = {outlets, words: words.words[agreementAmong(main, independent, catalogue)], count: reports.length}
+  const message = names.length > 1 ? words.several : reports.length > 1 ? words.inArticles : words.moreThanOnce
+  const printed = reprints > 0 ? `; ${say(words.reprints, {count: reprints}, messages)}` : ''
+  return `${say(message, values, messages)}${printed}`
 }
 
-const namesOf = (articles: readonly QuoteAt['article'][]): readonly string[] => [
-  ...new Set(articles.map(({record}) => record.source?.value ?? 'an unknown outlet')),
+/** Whether the words agree. */
+function agreementAmong(
+  main: QuoteAt,
+  different: readonly QuoteAt[],
+  catalogue: Catalogue,
+): keyof AgreementMessages['words'] {
+  const relations = new Set(different.map((other) => relationOf(main.quote, other.quote, catalogue)))
+  if (relations.has('translation') || relations.has('through')) return 'different'
+  if (relations.has('excerpt')) return 'notAll'
+  return different.length > 0 ? 'nearly' : 'same'
+}
+
+const namesOf = (articles: readonly QuoteAt['article'][], {unknownOutlet}: AgreementMessages): readonly string[] => [
+  ...new Set(articles.map(({record}) => record.source?.value ?? unknownOutlet)),
 ]
+
+/** “An unknown outlet”, where the sentence begins with it. */
+const capitalised = (outlets: string, {unknownOutlet}: AgreementMessages): string =>
+  outlets.startsWith(unknownOutlet) ? outlets.charAt(0).toUpperCase() + outlets.slice(1) : outlets
 
 const outletsNamed = 4
 
-function listed(names: readonly string[]): string {
-  const shown = names.length > outletsNamed ? names.slice(0, outletsNamed - 1) : names
+function listed(names: readonly string[], messages: Messages): string {
+  const {and, others} = messages.reading.agreement
   if (names.length === 1) return names[0] ?? ''
-  const last = names.length > shown.length ? count(names.length - shown.length, 'other') : shown.at(-1)
-  const before = names.length > shown.length ? shown : shown.slice(0, -1)
-  return `${before.join(', ')} and ${last}`
+  const shown = names.length > outletsNamed ? names.slice(0, outletsNamed - 1) : names
+  const rest = names.length - shown.length
+  const last = rest > 0 ? say(others, {count: rest}, messages) : shown.at(-1)
+  return `${(rest > 0 ? shown : shown.slice(0, -1)).join(', ')} ${and} ${last}`
 }

@@ -8,16 +8,9 @@ export function relationOf(a: Quote, b: Quote, catalogue: Catalogue): Echo['rela
   return echo?.relation ?? 'through'
 }
 
-export const relationInWords = {
-  repeat: 'in nearly the same words',
-  excerpt: 'in part',
-  translation: 'in other words',
-  through: 'as another report has it',
-} as const satisfies Readonly<Record<Echo['relation'] | 'through', string>>
-
-/** How a repeat agrees with the wording beside it, in words: of two sentences it may have the second alone. */
-export function repeatInWords(printed: string, other: string): string {
+/** How a repeat agrees with the wording beside it: of two sentences it may have the second alone. */
+export function repeatOf(printed: string, other: string): 'same' | 'excerpt' | 'repeat' {
   const [whole, words] = [` ${bareWords(printed)} `, ` ${bareWords(other)} `]
-  if (words === whole) return 'in the same words'
-  return whole.includes(words) ? relationInWords.excerpt : relationInWords.repeat
+  if (words === whole) return 'same'
+  return whole.includes(words) ? 'excerpt' : 'repeat'
 }

@@ -1,4 +1,6 @@
 import {tellingCue} from '../../derived/telling-cue.ts'
+import type {Messages} from '../../messages/messages.ts'
+import {say} from '../../messages/say.ts'
 import type {Quote} from '../../model.ts'
 
 /**
@@ -7,17 +9,19 @@ import type {Quote} from '../../model.ts'
  *
  * @param raw the text of the file, which the cue's offsets count in
  */
-export function speechOf(quote: Pick<Quote, 'kind' | 'cue'>, raw: string): string {
-  const telling = tellingCue(quote, raw)
-  const quoted = telling === undefined ? undefined : `“${telling}”`
+export function speechOf(quote: Pick<Quote, 'kind' | 'cue'>, raw: string, messages: Messages): string {
+  const {speech} = messages.reading.statement
+  const cue = tellingCue(quote, raw)
+  const worded = (without: string, withCue: string): string =>
+    cue === undefined ? without : say(withCue, {cue}, messages)
   switch (quote.kind) {
     case 'direct':
     case 'term':
-      return quoted ? `quoted with ${quoted}` : 'quoted'
+      return worded(speech.direct, speech.directWith)
     case 'mixed':
-      return quoted ? `quoted in part, with ${quoted}` : 'quoted in part'
+      return worded(speech.mixed, speech.mixedWith)
     case 'indirect':
-      return quoted ? `reported with ${quoted}, not quoted` : 'reported, not quoted'
+      return worded(speech.indirect, speech.indirectWith)
     default:
       return quote.kind satisfies never
   }

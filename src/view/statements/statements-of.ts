@@ -2,11 +2,10 @@ import {isSaid} from '../../derived/is-said.ts'
 import type {QuoteKind} from '../../model.ts'
 import {addressOf} from '../address.ts'
 import type {Catalogue, QuoteAt} from '../catalogue.ts'
-import {outletOf} from '../source/outlet-of.ts'
 import {agreementOf} from './agreement-of.ts'
 import {isSame} from './is-same.ts'
 import {markedBeside} from './marked-beside.ts'
-import {relationInWords, relationOf, repeatInWords} from './relation-of.ts'
+import {relationOf, repeatOf} from './relation-of.ts'
 import {mostSideBySide, type Statement} from './statement.ts'
 import {wordingOf} from './wording-of.ts'
 import {wordsOf} from './words-of.ts'
@@ -46,7 +45,7 @@ function statementOf(
   isAsked: (quoteId: string) => boolean,
   catalogue: Catalogue,
 ): Statement {
-  const {language} = catalogue.archive.site
+  const {relations} = catalogue.messages.reading.statement
   const [main, ...others] = members.toSorted(
     (a, b) =>
       Number(isAsked(b.quote.id)) - Number(isAsked(a.quote.id)) ||
@@ -62,15 +61,15 @@ function statementOf(
   const echoes = different.slice(0, mostSideBySide).map((other) => {
     const relation = relationOf(main.quote, other.quote, catalogue)
     const diff = markedBeside(printed, wordsOf(other))
-    const words = relation === 'repeat' ? repeatInWords(printed, wordsOf(other)) : relationInWords[relation]
-    return {wording: {...wordingOf(other, diff.right, language), relation: words}, left: diff.left}
+    const words = relations[relation === 'repeat' ? repeatOf(printed, wordsOf(other)) : relation]
+    return {wording: {...wordingOf(other, diff.right, catalogue), relation: words}, left: diff.left}
   })
   // Beside several, the first that has most of the words is what the main wording is marked against.
   const left = echoes.find((echo) => echo.left.some(({differs}) => differs))?.left
   return {
-    wording: wordingOf(main, left ?? [{text: printed, differs: false}], language),
+    wording: wordingOf(main, left ?? [{text: printed, differs: false}], catalogue),
     sameWords: same.slice(0, mostNamed).map(({quote, article}) => ({
-      label: outletOf(article.record).name,
+      label: article.record.source?.value ?? catalogue.messages.reading.list.unknownOutlet,
       to: addressOf.quote(quote.id),
     })),
     moreSameWords: Math.max(0, same.length - mostNamed),

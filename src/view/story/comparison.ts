@@ -17,6 +17,8 @@ export interface Comparison {
 export interface OnlyOne {
   readonly letter: string
   readonly outlet: string
+  /** Its page, which has all of it. */
+  readonly to: Address
   /** `2 people, 1 statement` */
   readonly amounts: string
   /** People, statements, …; those it has none of are left out. */

@@ -71,6 +71,7 @@ export function comparisonsOf(
         return {
           letter,
           outlet: entry.outlet.label,
+          to: entry.to,
           amounts: owned
             .map(({title, things}) => count(things.length, countedAs[title].one, countedAs[title].many))
             .join(', '),

@@ -1,3 +1,4 @@
+import {say} from '../../messages/say.ts'
 import type {Article} from '../../model.ts'
 import {type Address, addressOf} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
@@ -8,7 +9,6 @@ import {type Pager, pagerOf, paginate} from '../lists/paginate.ts'
 import {rangeInWords} from '../lists/profile.ts'
 import type {Page} from '../page.ts'
 import {outletOf} from '../source/outlet-of.ts'
-import {count} from '../words.ts'
 
 /** An event as a line of the index. */
 export interface StoryEntry {
@@ -37,16 +37,20 @@ export function storiesPages(catalogue: Catalogue, limit: number = storiesOnPage
     .map((story) => ({story, articles: newestFirst(story.articles.flatMap((id) => catalogue.article.get(id) ?? []))}))
     .toSorted((a, b) => compare(lastDay(b.articles), lastDay(a.articles)) || compare(a.story.id, b.story.id))
   const parts = paginate(stories, limit)
-  const lead = `${count(stories.length, 'event')} that more than one article reports`
+  const {messages} = catalogue
+  const heading = messages.frame.ways.stories
+  const lead = say(messages.reading.list.events, {count: stories.length}, messages)
+  const titleOf = (at: number): string =>
+    at === 0 ? heading : say(messages.reading.list.page, {title: heading, page: at + 1}, messages)
   return parts.map((part, at) => ({
     address: addressOf.stories(at + 1),
-    title: at === 0 ? 'Stories' : `Stories, page ${at + 1}`,
+    title: titleOf(at),
     description: `${lead}.`,
     crumbs: [homeCrumb],
     model: () => {
       const pager = pagerOf(at + 1, parts.length, addressOf.stories)
       return {
-        heading: at === 0 ? 'Stories' : `Stories, page ${at + 1}`,
+        heading: titleOf(at),
         lead,
         stories: part.map(({story, articles}) => {
           const range = rangeInWords(

@@ -14,7 +14,6 @@ import type {Page} from '../page.ts'
 import {outletOf} from '../source/outlet-of.ts'
 import type {Statement} from '../statements/statement.ts'
 import {statementsOf} from '../statements/statements-of.ts'
-import {count} from '../words.ts'
 import type {Comparison, OnlyOne} from './comparison.ts'
 import {comparisonsOf} from './comparisons-of.ts'
 import type {Report} from './report.ts'
@@ -52,8 +51,10 @@ export function storyPages(catalogue: Catalogue): readonly Page<StoryPage>[] {
     return {
       address: addressOf.story(story.id),
       title: story.title,
-      description: `${story.title}: ${count(articles.length, 'report')} of one event, side by side.`,
-      crumbs: [homeCrumb, {label: 'Stories', to: addressOf.stories()}],
+      get description() {
+        return `${story.title}: ${coverageOf(articles, catalogue).words}.`
+      },
+      crumbs: [homeCrumb, {label: catalogue.messages.frame.ways.stories, to: addressOf.stories()}],
       from: [`story ${story.id}`],
       model: () => storyPage(story, articles, catalogue),
     }

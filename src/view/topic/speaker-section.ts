@@ -1,9 +1,9 @@
+import {say} from '../../messages/say.ts'
 import type {Address} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
 import {fragmentOf, type SpokenAbout} from '../statements/said-in.ts'
 import type {Statement} from '../statements/statement.ts'
 import {statementsOf} from '../statements/statements-of.ts'
-import {count} from '../words.ts'
 
 /** What one speaker says about a topic, each statement beside the other reports of it. */
 export interface SpeakerSection {
@@ -24,7 +24,7 @@ export function speakerSection(
     fragment: fragmentOf(key),
     name,
     ...(to && {to}),
-    count: count(number, 'statement'),
+    count: say(catalogue.messages.counts.statements, {count: number}, catalogue.messages),
     continued,
     statements: statementsOf(quotes, catalogue),
   }

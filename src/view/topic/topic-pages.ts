@@ -1,3 +1,4 @@
+import {say} from '../../messages/say.ts'
 import {addressOf} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
 import {type Crumb, homeCrumb} from '../crumb.ts'
@@ -5,7 +6,7 @@ import {type ArticleListPage, articleListPages} from '../lists/article-list-page
 import type {Tally} from '../lists/profile.ts'
 import type {Page} from '../page.ts'
 import {saidIn} from '../statements/said-in.ts'
-import {count} from '../words.ts'
+import {capitalised} from '../words.ts'
 import {type SpeakerSection, speakerSection} from './speaker-section.ts'
 
 /** What the page of a topic says beyond its articles. */
@@ -24,12 +25,12 @@ const speakersShown = 36
 
 /** What is reported and said about a topic, when, by whom and with whom. */
 export function topicPages(catalogue: Catalogue): readonly Page<ArticleListPage<TopicExtra>>[] {
-  const crumbs = [homeCrumb, {label: 'Topics', to: addressOf.topics()}]
+  const crumbs = [homeCrumb, {label: catalogue.messages.frame.ways.topics, to: addressOf.topics()}]
   return catalogue.archive.topics.flatMap(({id, name, articles}) =>
     articleListPages(
       {
         heading: name,
-        kind: 'Topic',
+        kind: capitalised(catalogue.messages.kinds.topic),
         articles: articles.flatMap((article) => catalogue.article.get(article) ?? []),
         crumbs,
         addressOfPage: (page) => addressOf.topic(id, page),
@@ -44,7 +45,9 @@ export function topicPages(catalogue: Catalogue): readonly Page<ArticleListPage<
 function extraOf(id: string, catalogue: Catalogue): TopicExtra {
   const about = saidIn(catalogue).about.get(id)
   if (!about) return {said: [], speakers: []}
-  const lead = `${count(about.statements, 'statement')} about it, quoted or reported`
+  const {messages} = catalogue
+  const {list: words} = messages.reading
+  const lead = say(words.aboutIt, {count: about.statements}, messages)
   const [page] = about.pages
   if (page && about.pages.length === 1)
     return {lead, said: page.map((spoken) => speakerSection(spoken, catalogue)), speakers: []}
@@ -52,6 +55,6 @@ function extraOf(id: string, catalogue: Catalogue): TopicExtra {
     lead,
     said: [],
     speakers: about.speakers.slice(0, speakersShown),
-    all: {label: `All ${count(about.statements, 'statement')}, by speaker`, to: addressOf.topicStatements(id)},
+    all: {label: say(words.allBySpeaker, {count: about.statements}, messages), to: addressOf.topicStatements(id)},
   }
 }

@@ -41,7 +41,7 @@ describe('otherNames', () => {
   const names = (...labels: readonly string[]) =>
     otherNames(
       labels.map(entry),
-      (name) => (name === 'North Korea' ? ['DPRK', 'Northern Korea', 'Korea'] : []),
+      (name) => (name === 'North Korea' ? ['DPRK', 'D.P.R.K.', 'Northern Korea', 'Korea'] : []),
       'see',
     ).map(({label, see, to}) => [label, see, to.path])
 

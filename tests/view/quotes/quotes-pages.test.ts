@@ -30,7 +30,7 @@ describe('quotes', () => {
     expect(years?.rows.map(({label, count}) => [label, count])).toEqual([
       ['2024', 3],
       ['2023', 6],
-      ['undated', 2],
+      ['Undated', 2],
     ])
     expect(outlets?.rows.map(({label, count}) => [label, count])).toEqual([
       ['Courier & Sons', 5],

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {en} from '../../../src/messages/en.ts'
 import type {QuoteKind} from '../../../src/model.ts'
 import {speechOf} from '../../../src/view/statements/speech-of.ts'
 
@@ -12,5 +13,5 @@ test.each<[QuoteKind, string, string | undefined, string]>([
   ['indirect', 'The dam held.', undefined, 'reported, not quoted'],
 ])('%s: %s', (kind, raw, cue, expected) => {
   const start = raw.indexOf(cue ?? '')
-  expect(speechOf({kind, ...(cue && {cue: {start, end: start + cue.length}})}, raw)).toBe(expected)
+  expect(speechOf({kind, ...(cue && {cue: {start, end: start + cue.length}})}, raw, en)).toBe(expected)
 })
