@@ -1,8 +1,9 @@
 import type {Archive} from '../model.ts'
-import {fileOf} from '../view/address.ts'
+import {addressOf, fileOf} from '../view/address.ts'
 import type {Page} from '../view/page.ts'
-import type {Pages} from '../view/pages.ts'
+import {folderOf, type Pages} from '../view/pages.ts'
 import {siteDataOf} from './configure.ts'
+import {kindsOf} from './print/every-page.ts'
 import {readTemplate} from './print/read-template.ts'
 import type {SiteData} from './site-data.ts'
 import {siteFiles} from './site-files.ts'
@@ -17,15 +18,13 @@ export interface Previewed {
 export class Preview {
   readonly #site: SiteData
   readonly #anew: string | undefined
-  readonly #pages = new Map<string, {readonly kind: keyof Pages; readonly entry: Page<unknown>}>()
+  /** By kind and file; a kind is laid out when a file of its folder is asked for. */
+  readonly #pages = new Map<keyof Pages, ReadonlyMap<string, Page<unknown>>>()
 
   /** @param anew a mark under which the templates are read from the disk again, where the loader knows of it. */
   constructor(archive: Archive, {anew}: {readonly anew?: string} = {}) {
     this.#site = siteDataOf(archive)
     this.#anew = anew
-    const {pages} = this.#site
-    const kinds = Object.keys(pages).filter((kind): kind is keyof Pages => kind in pages)
-    for (const kind of kinds) for (const entry of pages[kind]) this.#pages.set(fileOf(entry.address), {kind, entry})
   }
 
   /** The stylesheet of the site. */
@@ -36,10 +35,13 @@ export class Preview {
   /** The file at a path below the archive (`people/ana-ruiz/`); undefined where there is none. */
   async at(path: string): Promise<Previewed | undefined> {
     const file = fileOf({path})
-    const found = this.#pages.get(file)
-    if (found) {
-      const print = await readTemplate(found.kind, this.#anew)
-      return {type: 'text/html; charset=utf-8', body: await print({site: this.#site, entry: found.entry})}
+    // What is searched is what was built last: its index lies in the folder that is served.
+    if (file === addressOf.searchIndex().path) return undefined
+    for (const kind of kindsOf(this.#site.pages)) {
+      const entry = isWithin(folderOf[kind], file) ? this.#pagesOf(kind).get(file) : undefined
+      if (!entry) continue
+      const print = await readTemplate(kind, this.#anew)
+      return {type: 'text/html; charset=utf-8', body: await print({site: this.#site, entry})}
     }
     for (const {address, pieces} of siteFiles(this.#site))
       if (address.path === file) return {type: typeOf(file), body: [...pieces()].join('')}
@@ -47,7 +49,20 @@ export class Preview {
     const article = original === undefined ? undefined : this.#site.catalogue.article.get(original)
     return article && {type: typeOf(file), body: article.raw}
   }
+
+  #pagesOf(kind: keyof Pages): ReadonlyMap<string, Page<unknown>> {
+    const known = this.#pages.get(kind)
+    if (known) return known
+    const entries: readonly Page<unknown>[] = this.#site.pages[kind]
+    const made = new Map(entries.map((entry) => [fileOf(entry.address), entry]))
+    this.#pages.set(kind, made)
+    return made
+  }
 }
+
+/** Whether a file lies in a folder; in the top one lie those that are in no other. */
+const isWithin = (folder: string, file: string): boolean =>
+  folder === '' ? !file.includes('/') : file.startsWith(folder)
 
 function typeOf(file: string): string {
   const ending = file.slice(file.lastIndexOf('.') + 1)

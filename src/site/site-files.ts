@@ -15,10 +15,15 @@ import {sitemapFiles} from './sitemap.ts'
 /** Every file beside the pages and the articles' own. The same for every build of the same archive. */
 export function* siteFiles({catalogue, pages, stylesheet, searchScript, citeScript}: SiteData): Iterable<SiteFile> {
   const {site} = catalogue.archive
+  // Whoever is shown a page out of memory waits for these; what follows speaks of all pages.
+  yield {address: stylesheet.address, pieces: () => [stylesheet.css]}
+  for (const script of [searchScript, citeScript]) yield {address: script.address, pieces: () => [script.js]}
+  yield iconFile()
+  yield robotsFile(site)
+  // There is no search index yet; `writeSearchIndex` writes this file again when there is.
+  yield searchIndexFile(null)
   const addresses = everyPage(pages).map(({address}) => address)
   yield headersFile(addresses, site)
-  yield robotsFile(site)
-  yield iconFile()
   yield* sitemapFiles(addresses, site)
   for (const feed of feedsOf(catalogue)) {
     yield atomFile(feed)
@@ -26,8 +31,4 @@ export function* siteFiles({catalogue, pages, stylesheet, searchScript, citeScri
   }
   yield* dataSiteFiles(catalogue)
   yield* historyFiles(catalogue, addresses, stylesheet)
-  yield {address: stylesheet.address, pieces: () => [stylesheet.css]}
-  for (const script of [searchScript, citeScript]) yield {address: script.address, pieces: () => [script.js]}
-  // There is no search index yet; `writeSearchIndex` writes this file again when there is.
-  yield searchIndexFile(null)
 }

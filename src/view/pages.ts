@@ -58,32 +58,74 @@ export interface Pages {
   readonly notFound: readonly Page<undefined>[]
 }
 
+/** The pages of each kind are laid out when that kind is first asked for: whoever looks at an article waits for no index. */
 export function pagesOf(catalogue: Catalogue): Pages {
-  return {
-    home: homePages(catalogue),
-    article: articlePages(catalogue),
-    people: peoplePages(catalogue),
-    person: personPages(catalogue),
-    quotes: quotesPages(catalogue),
-    stories: storiesPages(catalogue),
-    story: storyPages(catalogue),
-    topics: topicsPages(catalogue),
-    topic: topicPages(catalogue),
-    topicStatements: topicStatementsPages(catalogue),
-    sources: sourcesPages(catalogue),
-    source: sourcePages(catalogue),
-    places: placesPages(catalogue),
-    place: placePages(catalogue),
-    days: daysPages(catalogue),
-    day: dayPages(catalogue),
-    about: aboutPages(catalogue),
-    rules: rulesPages(),
-    doubts: doubtsPages(catalogue),
-    search: searchPages(catalogue),
-    data: dataPages(catalogue),
-    withdrawn: withdrawnPages(catalogue),
-    cite: citePages(),
-    own: ownPages(catalogue),
-    notFound: notFoundPages(),
+  return lazily({
+    home: () => homePages(catalogue),
+    article: () => articlePages(catalogue),
+    people: () => peoplePages(catalogue),
+    person: () => personPages(catalogue),
+    quotes: () => quotesPages(catalogue),
+    stories: () => storiesPages(catalogue),
+    story: () => storyPages(catalogue),
+    topics: () => topicsPages(catalogue),
+    topic: () => topicPages(catalogue),
+    topicStatements: () => topicStatementsPages(catalogue),
+    sources: () => sourcesPages(catalogue),
+    source: () => sourcePages(catalogue),
+    places: () => placesPages(catalogue),
+    place: () => placePages(catalogue),
+    days: () => daysPages(catalogue),
+    day: () => dayPages(catalogue),
+    about: () => aboutPages(catalogue),
+    rules: rulesPages,
+    doubts: () => doubtsPages(catalogue),
+    search: () => searchPages(catalogue),
+    data: () => dataPages(catalogue),
+    withdrawn: () => withdrawnPages(catalogue),
+    cite: citePages,
+    own: () => ownPages(catalogue),
+    notFound: notFoundPages,
+  })
+}
+
+function lazily<Makers extends Readonly<Record<string, () => unknown>>>(
+  makers: Makers,
+): {readonly [Kind in keyof Makers]: ReturnType<Makers[Kind]>} {
+  const made = new Map<string, unknown>()
+  const once = (kind: string, make: () => unknown): unknown => {
+    if (!made.has(kind)) made.set(kind, make())
+    return made.get(kind)
   }
+  const getters = Object.entries(makers).map(([kind, make]) => [kind, {enumerable: true, get: () => once(kind, make)}])
+  return Object.create(null, Object.fromEntries(getters))
+}
+
+/** The folder that all pages of a kind lie in; none for those at the top. */
+export const folderOf: Readonly<Record<keyof Pages, string>> = {
+  home: '',
+  article: 'articles/',
+  people: 'people/',
+  person: 'people/',
+  quotes: 'quotes/',
+  stories: 'stories/',
+  story: 'stories/',
+  topics: 'topics/',
+  topic: 'topics/',
+  topicStatements: 'topics/',
+  sources: 'sources/',
+  source: 'sources/',
+  places: 'places/',
+  place: 'places/',
+  days: 'days/',
+  day: 'days/',
+  about: 'about/',
+  rules: 'about/',
+  doubts: 'about/',
+  search: 'search/',
+  data: 'data/',
+  withdrawn: 'articles/',
+  cite: 'search/',
+  own: 'pages/',
+  notFound: '',
 }
