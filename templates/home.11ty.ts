@@ -2,12 +2,12 @@ import type {Messages} from '../src/messages/messages.ts'
 import {html} from '../src/site/html.ts'
 import {addressOf, type Link} from '../src/view/address.ts'
 import type {OutletsOverTime} from '../src/view/charts/outlets-over-time.ts'
-import {templateWithChart} from './frame/template.ts'
+import {template} from './frame/template.ts'
 import {chartSection} from './parts/chart-section.ts'
 import {entryList} from './parts/entry-list.ts'
 import {numberedNames} from './parts/numbered-names.ts'
 
-export default templateWithChart(
+export default template(
   'home',
   async (
     home,

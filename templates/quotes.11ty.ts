@@ -1,11 +1,11 @@
 import type {Messages} from '../src/messages/messages.ts'
 import {say} from '../src/messages/say.ts'
-import {attribute, html} from '../src/site/html.ts'
+import {attribute, type Html, html} from '../src/site/html.ts'
 import type {Link} from '../src/view/address.ts'
 import type {WhoQuotesWhom} from '../src/view/charts/who-quotes-whom.ts'
-import type {QuoteGroup} from '../src/view/quotes/quotes-page.ts'
+import type {QuoteGroup, QuotesPage} from '../src/view/quotes/quotes-page.ts'
 import type {Wording} from '../src/view/statements/statement.ts'
-import {templateWithChart} from './frame/template.ts'
+import {template} from './frame/template.ts'
 import {certaintyMark} from './parts/certainty.ts'
 import {chartLink, chartSection} from './parts/chart-section.ts'
 import {outletAndDayInWords} from './parts/entry-list.ts'
@@ -13,9 +13,19 @@ import {letterNav} from './parts/name-index-page.ts'
 import {pagination} from './parts/pagination.ts'
 import {tallies} from './parts/tallies.ts'
 
-export default templateWithChart(
-  'quotes',
-  async (page, link, messages) => html`<header class="page-head">
+export default template('quotes', (page, link, messages) =>
+  page.whoQuotesWhom
+    ? whoQuotesWhom(page.whoQuotesWhom, messages, link).then((chart) => main(page, link, messages, chart))
+    : main(page, link, messages),
+)
+
+async function whoQuotesWhom(chart: WhoQuotesWhom, messages: Messages, link: Link): Promise<Html> {
+  const {drawWhoQuotesWhom} = await import('../src/site/charts/draw-who-quotes-whom.ts')
+  return chartSection(chart, drawWhoQuotesWhom(chart), messages, link)
+}
+
+function main(page: QuotesPage, link: Link, messages: Messages, chart?: Html): Html {
+  return html`<header class="page-head">
 <h1>${page.heading}</h1>
 <p class="page-line">${page.lead}${page.whoQuotesWhom && chartLink(page.whoQuotesWhom)}</p>
 </header>
@@ -28,12 +38,7 @@ ${page.ways.map(({title, rows, others}) => html`<section>\n<h2>${title}</h2>\n${
 <h2 id="order">${messages.speakers.bySpeaker}</h2>
 ${page.letters.length > 1 && letterNav(page.letters, messages.nameIndex.letters, link)}<div class="speakers">
 ${page.groups.map((group) => groupSection(group, messages, link))}</div>${pagination(page.pager, messages, link)}</section>
-${page.whoQuotesWhom && (await whoQuotesWhom(page.whoQuotesWhom, messages, link))}`,
-)
-
-async function whoQuotesWhom(chart: WhoQuotesWhom, messages: Messages, link: Link) {
-  const {drawWhoQuotesWhom} = await import('../src/site/charts/draw-who-quotes-whom.ts')
-  return chartSection(chart, drawWhoQuotesWhom(chart), messages, link)
+${chart}`
 }
 
 function groupSection({heading, to, continued, letter, quotes}: QuoteGroup, messages: Messages, link: Link) {

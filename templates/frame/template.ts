@@ -7,9 +7,9 @@ import type {Pages} from '../../src/view/pages.ts'
 import {layout} from './layout.ts'
 
 /** What Eleventy calls a JavaScript template. */
-interface Template<Model, Printed> {
+interface Template<Model> {
   readonly data: object
-  readonly render: (page: PageOfSite<Model>) => Printed
+  readonly render: (page: PageOfSite<Model>) => string | Promise<string>
 }
 
 interface PageOfSite<Model> {
@@ -21,58 +21,41 @@ type ModelOf<Kind extends keyof Pages> = Pages[Kind][number] extends Page<infer 
 
 /**
  * The template of one page kind: one file for each page of `site.pages[kind]`, its `main` set into the layout.
- * `main` gets the page's model, the page's own linker and the words of the interface, and holds markup only.
+ * `main` gets the page's model, the page's own linker and the words of the interface, and holds markup only. It is a promise
+ * where a page has a chart of the whole archive: what draws that takes half a second to load.
  */
 export function template<Kind extends keyof Pages>(
   kind: Kind,
-  main: (model: ModelOf<Kind>, link: Link, messages: Messages) => Html,
-): Template<ModelOf<Kind>, string> {
+  main: (model: ModelOf<Kind>, link: Link, messages: Messages) => Html | Promise<Html>,
+): Template<ModelOf<Kind>> {
   return {
     data: dataOf(kind),
     render: (page) => {
+      const {site, entry} = page
       const link = linkOf(page)
-      try {
-        return noted(page, () =>
-          layout(page.site, page.entry, main(page.entry.model(link), link, page.site.messages), link).toString(),
-        )
-      } catch (cause) {
+      const frame = (content: Html): string => layout(site, entry, content, link).toString()
+      const fail = (cause: unknown): never => {
         throw unprinted(page, cause)
       }
-    },
-  }
-}
-
-/**
- * The same for a page kind with a chart of the whole archive: what draws it takes half a second to load, and is loaded
- * by `main` when there is something to draw.
- */
-export function templateWithChart<Kind extends keyof Pages>(
-  kind: Kind,
-  main: (model: ModelOf<Kind>, link: Link, messages: Messages) => Promise<Html>,
-): Template<ModelOf<Kind>, Promise<string>> {
-  return {
-    data: dataOf(kind),
-    render: async (page) => {
-      const link = linkOf(page)
       try {
-        return layout(
-          page.site,
-          page.entry,
-          await main(page.entry.model(link), link, page.site.messages),
-          link,
-        ).toString()
+        const printed = noted(page, () => {
+          const content = main(entry.model(link), link, site.messages)
+          return content instanceof Promise ? content.then(frame) : frame(content)
+        })
+        return printed instanceof Promise ? printed.catch(fail) : printed
       } catch (cause) {
-        throw unprinted(page, cause)
+        return fail(cause)
       }
     },
   }
 }
 
 /** Prints a page that may be kept with a note of what it was printed from. */
-function noted({site, entry}: PageOfSite<unknown>, print: () => string): string {
+function noted<Printed>({site, entry}: PageOfSite<unknown>, print: () => Printed): Printed {
   if (!entry.from) return print()
   const {printed, keys} = site.catalogue.reads.during(print)
-  if (keys) site.printed.set(entry.address.path, keys)
+  // What is read once a chart is there is not told apart from what other pages read meanwhile.
+  if (keys && !(printed instanceof Promise)) site.printed.set(entry.address.path, keys)
   return printed
 }
 

@@ -26,25 +26,23 @@ const {pages} = site
 
 /** Each page of these kinds, printed, by its path. */
 const printed: ReadonlyMap<string, string> = new Map(
-  [
-    await Promise.all(
+  await Promise.all(
+    [
       pages.people.map(async (entry) => [entry.address.path, await people.render({site, entry})] as const),
-    ),
-    pages.person.map((entry) => [entry.address.path, person.render({site, entry})] as const),
-    await Promise.all(
+      pages.person.map(async (entry) => [entry.address.path, await person.render({site, entry})] as const),
       pages.quotes.map(async (entry) => [entry.address.path, await quotes.render({site, entry})] as const),
-    ),
-    pages.stories.map((entry) => [entry.address.path, stories.render({site, entry})] as const),
-    pages.story.map((entry) => [entry.address.path, story.render({site, entry})] as const),
-    pages.topics.map((entry) => [entry.address.path, topics.render({site, entry})] as const),
-    pages.topic.map((entry) => [entry.address.path, topic.render({site, entry})] as const),
-    pages.sources.map((entry) => [entry.address.path, sources.render({site, entry})] as const),
-    pages.source.map((entry) => [entry.address.path, source.render({site, entry})] as const),
-    pages.places.map((entry) => [entry.address.path, places.render({site, entry})] as const),
-    pages.place.map((entry) => [entry.address.path, place.render({site, entry})] as const),
-    pages.days.map((entry) => [entry.address.path, days.render({site, entry})] as const),
-    pages.day.map((entry) => [entry.address.path, day.render({site, entry})] as const),
-  ].flat(),
+      pages.stories.map(async (entry) => [entry.address.path, await stories.render({site, entry})] as const),
+      pages.story.map(async (entry) => [entry.address.path, await story.render({site, entry})] as const),
+      pages.topics.map(async (entry) => [entry.address.path, await topics.render({site, entry})] as const),
+      pages.topic.map(async (entry) => [entry.address.path, await topic.render({site, entry})] as const),
+      pages.sources.map(async (entry) => [entry.address.path, await sources.render({site, entry})] as const),
+      pages.source.map(async (entry) => [entry.address.path, await source.render({site, entry})] as const),
+      pages.places.map(async (entry) => [entry.address.path, await places.render({site, entry})] as const),
+      pages.place.map(async (entry) => [entry.address.path, await place.render({site, entry})] as const),
+      pages.days.map(async (entry) => [entry.address.path, await days.render({site, entry})] as const),
+      pages.day.map(async (entry) => [entry.address.path, await day.render({site, entry})] as const),
+    ].flat(),
+  ),
 )
 
 function page(path: string): string {

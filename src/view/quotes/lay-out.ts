@@ -1,10 +1,11 @@
 import {say} from '../../messages/say.ts'
 import type {Address} from '../address.ts'
-import type {Catalogue} from '../catalogue.ts'
+import {type Catalogue, placeOfQuote} from '../catalogue.ts'
 import type {Crumb} from '../crumb.ts'
 import {groupBy} from '../lists/group-by.ts'
 import {pagerOf, paginate} from '../lists/paginate.ts'
 import type {Page} from '../page.ts'
+import {laidOut} from '../reads.ts'
 import type {Wording} from '../statements/statement.ts'
 import {wordingOf} from '../statements/wording-of.ts'
 import {firstWords} from '../words.ts'
@@ -42,6 +43,16 @@ export function layOut(
       title,
       description: `${heading}: ${described}.`,
       crumbs,
+      get from() {
+        const filed = part.map(({quoteAt, key, letter, to, heading: speaker}) => [
+          placeOfQuote(quoteAt),
+          key,
+          letter,
+          to,
+          speaker,
+        ])
+        return [laidOut(quotes.length, parts.length, [...begins], parts[at - 1]?.at(-1)?.key, filed, at === 0 && ways)]
+      },
       model: () => {
         const pager = pagerOf(at + 1, parts.length, (page) => addressOfPage(page))
         return {

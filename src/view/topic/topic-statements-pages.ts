@@ -1,9 +1,10 @@
 import {say} from '../../messages/say.ts'
 import {addressOf} from '../address.ts'
-import type {Catalogue} from '../catalogue.ts'
+import {type Catalogue, placeOfQuote} from '../catalogue.ts'
 import {homeCrumb} from '../crumb.ts'
 import {type Pager, pagerOf} from '../lists/paginate.ts'
 import type {Page} from '../page.ts'
+import {laidOut} from '../reads.ts'
 import {saidIn} from '../statements/said-in.ts'
 import {type SpeakerSection, speakerSection} from './speaker-section.ts'
 
@@ -35,6 +36,10 @@ export function topicStatementsPages(catalogue: Catalogue): readonly Page<TopicS
           {label: catalogue.messages.frame.ways.topics, to: addressOf.topics()},
           {label: name, to: addressOf.topic(id)},
         ],
+        get from() {
+          const said = page.map((spoken) => ({...spoken, quotes: spoken.quotes.map(placeOfQuote)}))
+          return [laidOut(statements, pages.length, said)]
+        },
         model: () => {
           const pager = pagerOf(at + 1, pages.length, (number) => addressOf.topicStatements(id, number))
           return {
