@@ -155,6 +155,27 @@ LOAD-DATE: March 21, 2011
     ])
   })
 
+  it.each([
+    ['spaces at the ends of lines', (text: string) => text.replaceAll('\n', '  \n')],
+    [
+      'spaces that do not break',
+      (text: string) => text.replaceAll('266 words', '266\u00a0words').replace('4 June', '4\u00a0June'),
+    ],
+    ['line ends of an old Macintosh', (text: string) => text.replaceAll('\n', '\r')],
+  ])('of Factiva, with %s', async (_what, change) => {
+    const text = `News\nFerry runs again\n\nAna Ruiz\n266 words\n4 June 2018\n${factivaTail}\n\n${ferry}\n\nDocument HARBG00020180604ee640001b\n`
+    const {seeds} = await read('Factiva.txt', change(text))
+    expect(seeds.map(said)).toMatchObject([
+      {
+        headline: 'Ferry runs again',
+        author: 'Ana Ruiz',
+        published: '2018-06-04',
+        source: 'Harbour Gazette',
+        text: ferry,
+      },
+    ])
+  })
+
   it('of Factiva, as its own page', async () => {
     const text = `<html><body><div class="article enArticle"><p><div id="hd"><span class='enHeadline'>Ferry runs again</span></div></p><div class="author">By Ana Ruiz</div><div>266 words</div><div>4 June 2018</div><div>Harbour Gazette</div><div>HARBG</div><div>English</div><p class="articleParagraph enarticleParagraph">The ferry will run again from Monday.</p><p class="articleParagraph enarticleParagraph">“It held,” said Mara Lindqvist, the pilot.</p><p>Document HARBG00020180604ee640001b</p></div></body></html>`
     const {seeds} = await read('Factiva.html', text)

@@ -1,7 +1,7 @@
 import type {MetadataField} from '../../model.ts'
 import type {Reader} from '../reader.ts'
 import {type FoundArticle, type FoundField, seedsOf} from './found-article.ts'
-import {textIn} from './text-in.ts'
+import {linesIn} from './lines-in.ts'
 
 const code = /^(?<code>[A-Z]{2,3})(?:[^\S\r\n]{2,}|\t)(?<value>.*)$/
 
@@ -19,14 +19,14 @@ export const factivaIndexed: Reader = {
   name: 'factiva-indexed',
   endings: ['txt', 'text'],
   recognises: (source) => {
-    const text = textIn(source)
+    const text = linesIn(source)
     return (
       /^HD(?:[^\S\r\n]{2,}|\t)/m.test(text) &&
       /^AN(?:[^\S\r\n]{2,}|\t)/m.test(text) &&
       /^(?:LP|TD)(?:[^\S\r\n]{2,}|\t)/m.test(text)
     )
   },
-  read: (source) => seedsOf('factiva-indexed', source, documentsIn(textIn(source)).map(readDocument)),
+  read: (source) => seedsOf('factiva-indexed', source, documentsIn(linesIn(source)).map(readDocument)),
 }
 
 interface Coded {

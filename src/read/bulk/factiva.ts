@@ -3,7 +3,7 @@ import {isDated} from '../../lines/days/is-dated.ts'
 import {outletNamed} from '../../lines/outlet-named.ts'
 import type {Reader} from '../reader.ts'
 import {type FoundArticle, type FoundField, seedsOf} from './found-article.ts'
-import {textIn} from './text-in.ts'
+import {linesIn} from './lines-in.ts'
 
 const end = /^Document [A-Z]{2,8}\d[0-9A-Za-z]{10,}[^\S\r\n]*$/m
 const wordCount = /^[\d,]+ words$/
@@ -16,10 +16,10 @@ export const factiva: Reader = {
   name: 'factiva',
   endings: ['txt', 'text'],
   recognises: (source) => {
-    const text = textIn(source)
+    const text = linesIn(source)
     return end.test(text) && new RegExp(wordCount.source, 'm').test(text)
   },
-  read: (source) => seedsOf('factiva', source, textIn(source).split(end).slice(0, -1).flatMap(readDocument)),
+  read: (source) => seedsOf('factiva', source, linesIn(source).split(end).slice(0, -1).flatMap(readDocument)),
 }
 
 /** One article from its lines, also those of a saved page. */

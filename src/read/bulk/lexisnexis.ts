@@ -2,8 +2,8 @@ import {readDateLine} from '../../lines/days/read-date-line.ts'
 import {databaseFields} from '../../vocabulary/page/database-labels.ts'
 import type {Reader} from '../reader.ts'
 import {type FoundArticle, type FoundField, seedsOf} from './found-article.ts'
+import {linesIn} from './lines-in.ts'
 import {labelOf, paragraphsOf} from './paragraphs.ts'
-import {textIn} from './text-in.ts'
 
 const counter = /^[^\S\r\n]*\d+ of \d+ DOCUMENTS?[^\S\r\n]*$/m
 
@@ -15,11 +15,11 @@ export const lexisnexis: Reader = {
   name: 'lexisnexis',
   endings: ['txt', 'text'],
   recognises: (source) => {
-    const text = textIn(source)
+    const text = linesIn(source)
     return counter.test(text) && /^(?:LENGTH|LOAD-DATE|BODY|BYLINE|SECTION):/m.test(text)
   },
   read: (source) =>
-    seedsOf('lexisnexis', source, textIn(source).split(new RegExp(counter, 'm')).slice(1).map(readDocument)),
+    seedsOf('lexisnexis', source, linesIn(source).split(new RegExp(counter, 'm')).slice(1).map(readDocument)),
 }
 
 function readDocument(text: string): FoundArticle {

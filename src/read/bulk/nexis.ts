@@ -2,8 +2,8 @@ import {isDated} from '../../lines/days/is-dated.ts'
 import {databaseFields} from '../../vocabulary/page/database-labels.ts'
 import type {Reader} from '../reader.ts'
 import {type FoundArticle, type FoundField, seedsOf} from './found-article.ts'
+import {linesIn} from './lines-in.ts'
 import {labelOf} from './paragraphs.ts'
-import {textIn} from './text-in.ts'
 
 const end = /^End of Document[^\S\r\n]*$/m
 
@@ -15,11 +15,11 @@ export const nexis: Reader = {
   name: 'nexis',
   endings: ['txt', 'text'],
   recognises: (source) => {
-    const text = textIn(source)
+    const text = linesIn(source)
     return end.test(text) && /^(?:Length|Load-Date|Section|Byline):/m.test(text)
   },
   read: (source) => {
-    const parts = textIn(source).split(end)
+    const parts = linesIn(source).split(end)
     return seedsOf('nexis', source, parts.slice(0, -1).flatMap(readDocument))
   },
 }

@@ -1,8 +1,8 @@
 import {databaseFields} from '../../vocabulary/page/database-labels.ts'
 import type {Reader} from '../reader.ts'
 import {type FoundArticle, type FoundField, seedsOf} from './found-article.ts'
+import {linesIn} from './lines-in.ts'
 import {labelOf, paragraphsOf} from './paragraphs.ts'
-import {textIn} from './text-in.ts'
 
 const rule = /^_{20,}[^\S\r\n]*$/m
 const number = /^ProQuest document ID:/m
@@ -11,12 +11,12 @@ const number = /^ProQuest document ID:/m
 export const proquest: Reader = {
   name: 'proquest',
   endings: ['txt', 'text'],
-  recognises: (source) => rule.test(textIn(source)) && number.test(textIn(source)),
+  recognises: (source) => rule.test(linesIn(source)) && number.test(linesIn(source)),
   read: (source) =>
     seedsOf(
       'proquest',
       source,
-      textIn(source)
+      linesIn(source)
         .split(new RegExp(rule, 'm'))
         .filter((part) => number.test(part))
         .map(readDocument),
