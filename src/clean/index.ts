@@ -49,7 +49,7 @@ export function clean(parsed: Document): Document {
 /** `Watch:`, cut off a headline. */
 const labelsBefore = (blocks: readonly Block[]): Furniture[] =>
   blocks.flatMap((block, index) =>
-    block.role === 'furniture' && blocks[index + 1]?.role === 'headline' && /[:-]$/.test(block.text)
+    block.role === 'furniture' && blocks[index + 1]?.role === 'headline' && /[:\]|-]$/.test(block.text.trimEnd())
       ? [
           {
             span: block.span,

@@ -3,10 +3,13 @@
  * THE SANTA BRISA POST, FRIDAY, MARCH 3, 1922`, `THE SANTA BRISA POST, FRIDAY, MARCH 3, 1922.   6`.
  */
 export const isJumpLine = (text: string): boolean =>
-  text.length < 90 && (turn.test(text) || headOfPage.test(text) || numberedHead.test(text))
+  text.length < 90 && (turn.test(text) || pageAlone.test(text) || headOfPage.test(text) || numberedHead.test(text))
 
 const turn =
   /^[([]?(?:(?:continued|cont(?:'d|’d|\.)?) (?:on|from) (?:page|pg|p\.|column|col\.|next page|preceding page|first page)\b.{0,40}|(?:please )?(?:turn|jump) to (?:page|p\.) ?.{1,30}|see .{2,30}, page [A-Z]?\d+)[)\]]?$/i
+
+/** `Page A5`, below the name of the paper */
+const pageAlone = /^(?:page|p\.) ?[A-Z]?\d{1,3}$/i
 
 const headOfPage = /^(?:PAGE|Page) (?:[A-Z]?\d+|[A-Z]{3,9})(?:\s{2,}| ?[-–|•]? )\p{Lu}[\p{Lu} .,'’&\d-]{8,}$/u
 

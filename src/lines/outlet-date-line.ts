@@ -35,12 +35,12 @@ export function outletOfDateLine(
   return undefined
 }
 
-/** The outlet whose name is the whole line, as it stands above a line with the day: `The Santa Brisa Post`. */
+/** The outlet whose name is the whole line, as it stands above a line with the day: `The Santa Brisa Post`, `Santa Brisa Post · Sport`. */
 export function outletOfMasthead(
   line: string,
   named: (signature: string) => string | undefined,
 ): DatedOutlet | undefined {
-  const printed = line.trim()
+  const printed = line.replace(/\s+[|·•]\s+\p{L}[\p{L}&-]*(?: \p{L}+)?\s*$/u, '').trim()
   if (authorsOfByline(printed).length > 0) return undefined
   const known = named(printed)
   if (known === undefined && !soundsLikeOutlet(printed)) return undefined

@@ -44,6 +44,40 @@ describe('the lines above a text', () => {
     expect(above(header)).toMatchObject({...said, dek: undefined, sure: 'stated'})
   })
 
+  it.each([
+    ['4 March 2019\nFERRIES\nFerry to the islands runs again\nAna Ruiz', {section: 'FERRIES', authors: ['Ana Ruiz']}],
+    ['Opinion | Ferry to the islands runs again\n\nBy Ana Ruiz', {section: 'Opinion', authors: ['Ana Ruiz']}],
+    ['[Watch] Ferry to the islands runs again\n\nBy Ana Ruiz', {section: undefined}],
+    ['Harbour Times · Ferries\n\nFerry to the islands runs again\n\nby Ana Ruiz', {source: 'Harbour Times'}],
+    ['Ferry to the islands runs again « Harbour Times\n\nBy Ana Ruiz', {source: 'Harbour Times'}],
+    [
+      'Ferry to the islands runs again — Kestrel Bay — The Harbour Times\n\nBy Ana Ruiz',
+      {source: 'The Harbour Times', section: 'Kestrel Bay'},
+    ],
+    ['Ferry to the islands runs again\n\nFrom our own correspondent in Kestrel Bay', {authors: [], dek: undefined}],
+    [
+      'Harbour Times\nTuesday, March 5, 2019\nPage 3\n\nFerry to the islands runs again\n\nBy Ana Ruiz',
+      {source: 'Harbour Times', section: undefined, day: '2019-03-05'},
+    ],
+  ])('are no part of the headline, and it of none of them: %j', (header, expected) => {
+    expect(above(header)).toMatchObject({headline: said.headline, ...expected})
+    expect(above(header).text.startsWith('The ferry')).toBe(true)
+  })
+
+  it('menus above a text cost it no short sentence at its end', () => {
+    const menus =
+      'Skip to main content\nMenu\nHarbour Times\nSubscribe\nHome\nNews\nFerries\nSport\nWeather\nObituaries'
+    const body = [...text, 'Boats go around until June.', 'More stories']
+    const found = above(`${menus}\nFerry to the islands runs again\nBy Ana Ruiz\nMarch 14, 2019\nShare`, {body})
+    expect(found).toMatchObject(said)
+    expect(found.text.endsWith('Boats go around until June.')).toBe(true)
+  })
+
+  it('a path of two steps is none where the second is a headline', () => {
+    expect(above('News | Asia\n\nFerry to the islands runs again').section).toBe('Asia')
+    expect(above('Opinion | Nobody asked the pilots').headline).toBe('Nobody asked the pilots')
+  })
+
   it('a verb may stand behind the name, where it is a name', () => {
     expect(above('Ferry to the islands runs again\n\nAna Ruiz reports from Cabo Lirio\n\n14 March 2019')).toMatchObject(
       said,

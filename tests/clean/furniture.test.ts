@@ -30,6 +30,12 @@ describe('furniture', () => {
     ['related-link', 'Read more: Ferry runs late again', 'inside'],
     ['related-link', 'Ferry runs late again Read more', 'inside'],
     ['site-footer', 'The Gazette’s website can also be accessed at the following addresses:', 'below'],
+    ['correction-note', '(This May 4 story has been corrected to fix the name of the lock)', 'below'],
+    ['correction-note', 'Updated at 10.12am with a statement from the board.', 'below'],
+    ['correction-note', 'For the record: an earlier version gave the wrong year.', 'below'],
+    ['age-line', '2-min read', 'above'],
+    ['age-line', '3h ago', 'above'],
+    ['jump-line', 'Page A5', 'above'],
     ['goes-on-elsewhere', 'Subscribe to continue reading', 'below'],
     ['goes-on-elsewhere', 'Il vous reste 80 % de cet article à lire. La suite est réservée aux abonnés.', 'below'],
     ['subscription-pitch', 'Only $1 for four weeks', 'below'],
@@ -67,6 +73,8 @@ describe('furniture', () => {
 
   it.each([
     ['news of subscriptions', 'Readers of the paper can now cancel any time, the Gazette said on Tuesday.', 'inside'],
+    ['news of a story', 'This story has a heron in it, and a lock that nobody dares to open.', 'inside'],
+    ['a page that is news', 'Page 5 of the plan has the heron’s nest on it.', 'inside'],
     ['news of paywalls', 'The rest of the minutes is for subscribers only, the mayor said on Tuesday.', 'below'],
     ['a wall of the town', 'Walkers need a key to continue reading the plaques behind the wall.', 'inside'],
     ['a pitch that is quoted', '“Subscribe now,” the poster says, “and cancel any time.”', 'inside'],

@@ -160,6 +160,14 @@ describe('front matter', () => {
     ])
   })
 
+  it('takes one category out of a list of lists', () => {
+    expect(parsed('---\ncategories:\n- [Canals]\n---\nText')).toMatchObject({
+      frontMatter: {section: 'Canals'},
+      warnings: [],
+    })
+    expect(parsed('---\ncategories:\n- [News, Canals]\n---\nText')).toMatchObject({frontMatter: {}, warnings: []})
+  })
+
   it('takes a summary for the line below, and a path of a site for no address of an article', () => {
     const {frontMatter, warnings} = parsed('---\nsummary: It sails.\nurl: /posts/ferry/\ncategory: News\n---\nText')
     expect(frontMatter).toEqual({dek: 'It sails.', section: 'News'})

@@ -9,7 +9,10 @@ import {inFile} from '../findings.ts'
 export function findSection({text, blocks}: Reading, document: Document): Fact<string> | undefined {
   const line = blocks.find(({role}) => role === 'section')
   if (line) {
-    const value = text.slice(line.start, line.end).trim().replace(/:$/, '')
+    const value = text
+      .slice(line.start, line.end)
+      .trim()
+      .replace(/^\[|\s?[:|\]]$/g, '')
     return {
       value,
       certainty: 'stated',

@@ -17,4 +17,4 @@ export const ageLine = defineRule<FurnitureRule>({
 })
 
 const age =
-  /^(?:(?:posted|published|updated|last updated|added|by \w+)[:, ]*)?(?:(?:about|over|an?|\d+)\s+)?(?:an?|\d+)\s*(?:(?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|wk|month|year|yr)s?\s+ago|min(?:ute)?s?\s+read)(?:\s*[·•|,-]?\s*[\d.,]+\s?[km]?(?:\s+(?:views?|comments?|shares?|reads?))?)*$/i
+  /^(?:(?:posted|published|updated|last updated|added|by \w+)[:, ]*)?(?:(?:about|over|an?|\d+)\s+)?(?:an?|\d+)[\s-]*(?:(?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|wk|month|year|yr)s?\s+ago|[hdw]\s+ago|min(?:ute)?s?\s+read)(?:\s*[·•|,-]?\s*[\d.,]+\s?[km]?(?:\s+(?:views?|comments?|shares?|reads?))?)*$/i

@@ -23,8 +23,14 @@ export function crumbsOf(text: string): string[] {
   const steps = text.split(separator).map((step) => step.trim())
   if (steps.length < 2 || steps.some((step) => step === '' || step.split(' ').length > 4)) return []
   const known = steps.filter((step) => isLabel(step)).length
+  // "Opinion | Heron shuts the lock" is a headline with its department before it.
+  const isBarred = text.includes('|') && known < steps.length
+  if (isBarred && steps.some((step) => step.split(' ').length > longestBehindBar)) return []
   return known > 0 && (known === steps.length || steps.length > 2 || isLabel(steps[0] ?? '')) ? steps : []
 }
+
+/** In words: `News | Kestrel Bay`. */
+const longestBehindBar = 2
 
 const separator = / *[/|] +| +[>›»→] +|[›»→]/
 

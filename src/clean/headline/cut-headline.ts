@@ -29,7 +29,11 @@ export function cutHeadline(block: Block, document: Document): Block[] {
       last--
     }
     const section = parts[last]
-    if (last > 0 && section && sectionLabels.has(plainWords(text.slice(section.start, section.end)).trim())) {
+    if (
+      last > 0 &&
+      section &&
+      isDepartment(text.slice(section.start, section.end), text.slice(start, parts[last - 1]?.end))
+    ) {
       tail.unshift(sliceBlock(block, section.start, section.end, 'section'))
       last--
     }
@@ -46,6 +50,11 @@ export function cutHeadline(block: Block, document: Document): Block[] {
   return [...(label ? [sliceBlock(block, 0, start, label)] : []), sliceBlock(block, from, to, 'headline'), ...tail]
 }
 
+/** A label of the lists, or a word or two in capitals between a headline and its outlet: `… — Ferrow — The Ferrow Times`. */
+const isDepartment = (part: string, headline: string): boolean =>
+  sectionLabels.has(plainWords(part).trim()) ||
+  (/^\s*\p{Lu}[\p{L}’'-]+(?: (?:& )?\p{Lu}[\p{L}’'-]+)?\s*$/u.test(part) && headline.trim().split(/\s+/).length > 3)
+
 /**
  * A title as a clipping tool copies it into the front matter: `Pier lamps go out | The Santa Brisa Post` is the headline and
  * the site. Nothing where no site stands behind it: `Rain and mud - how it was held` is the archivist's own.
@@ -58,21 +67,21 @@ export function siteOfTitle(title: string, document: Document): {headline: strin
   return isOutlet(site, document) && headline.split(/\s+/).length > 1 ? {headline, site} : undefined
 }
 
-/** `Opinion:` names the department; `Watch:` says nothing of the article. Both are followed by three words or more. */
+/** `Opinion:` and `Opinion |` name the department; `Watch:` and `[Watch]` say nothing of the article. All are followed by three words or more. */
 function labelOf(text: string): {start: number; label?: 'section' | 'furniture'} {
   // UPDATE 2-Ferry runs again: how an agency numbers its versions.
   const version = /^(?:UPDATE|CORRECTED|RPT|REFILE|WRAPUP|INTERVIEW|ANALYSIS|EXCLUSIVE)(?: \d{1,2})?-(?=\S+ \S)/.exec(
     text,
   )
   if (version) return {start: version[0].length, label: 'furniture'}
-  const found = /^(?<label>[\p{L}&’' -]{2,25}):\s+(?=\S+\s+\S+\s+\S)/u.exec(text)
+  const found = /^\[?(?<label>[\p{L}&’' -]{2,25})(?::|\]|\s\|)\s+(?=\S+\s+\S+\s+\S)/u.exec(text)
   const label = found?.groups?.label?.toLowerCase().trim()
   if (!found || label === undefined) return {start: 0}
   if (departmentLabels.has(label)) return {start: found[0].length, label: 'section'}
   return attentionLabels.has(label) ? {start: found[0].length, label: 'furniture'} : {start: 0}
 }
 
-const separator = /\s+(?:[-–—|·•»]|::)\s+/g
+const separator = /\s+(?:[-–—|·•»«‹›\\]|::)\s+/g
 
 function partsOf(text: string, from: number): {start: number; end: number}[] {
   const parts: {start: number; end: number}[] = []

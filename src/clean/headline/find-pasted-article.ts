@@ -31,7 +31,21 @@ export function findPastedArticle(page: Page, isSetAside: (line: Line) => boolea
   const above = page.lines.slice(0, first.index)
   if (above.filter((line) => !isParagraph(line) && !isOfArticle(line)).length < fewestAbove) return undefined
   const headline = headlineAbove(page, body, isSetAside)
-  return {...(headline && {headline: headline.index}), firstBody: first.index, lastBody: last.index}
+  return {
+    ...(headline && {headline: headline.index}),
+    firstBody: first.index,
+    lastBody: lastSentence(page.lines, last.index, isSetAside),
+  }
+}
+
+/** The last of the sentences right below a paragraph: `Boats go around until June.` is short, and of the article. */
+function lastSentence(lines: readonly Line[], from: number, isSetAside: (line: Line) => boolean): number {
+  let last = from
+  for (let next = lines[last + 1]; next; next = lines[last + 1]) {
+    if (!next.endsSentence || wordCount(next) < 4 || isSetAside(next)) break
+    last++
+  }
+  return last
 }
 
 /** Lines that articles have above their text: bylines, days, the clock times of a live blog. */

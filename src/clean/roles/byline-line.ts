@@ -7,7 +7,9 @@ import {outletOfByline} from '../../lines/outlet-of-byline.ts'
 import {hasGivenName} from '../../lines/person-name.ts'
 import {defineRule} from '../../rules/define-rule.ts'
 import {commonWords} from '../../vocabulary/english/common-words.ts'
+import {unnamedBylines} from '../../vocabulary/page/byline-words.ts'
 import {isAbove, isBelow, type Line, type Page, wordCount} from '../page.ts'
+import {openerFinder} from '../phrases.ts'
 import type {RoleQuestion, RoleRule} from './role-rule.ts'
 
 /**
@@ -28,6 +30,7 @@ export const bylineLine = defineRule<RoleRule>({
       (isBesideHeader(question) && isPlaceAndDay(line.text)) ||
       outletOfDateLine(line.text, outletNamed) !== undefined ||
       isMasthead(question) ||
+      isUnnamed(line) ||
       (line.text.length < 60 && updated.test(line.text)) ||
       authorsOfByline(line.text).length > 0 ||
       isNameAlone(question) ||
@@ -37,6 +40,12 @@ export const bylineLine = defineRule<RoleRule>({
       : undefined
   },
 })
+
+/** `From our own correspondent in Santa Brisa`; a sentence of the article ends as sentences do. */
+const isUnnamed = ({text, plain, endsSentence}: Line): boolean =>
+  text.length < 70 && !endsSentence && unnamed(plain) !== undefined
+
+const unnamed = openerFinder(unnamedBylines)
 
 /** `THE SANTA BRISA POST` above the headline, or above a day. */
 function isMasthead({line, page, before, next}: RoleQuestion): boolean {

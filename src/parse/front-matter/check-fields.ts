@@ -112,9 +112,9 @@ export const fieldSchemas = {
   title: words.transform(withoutMarkup),
   dek: words.transform(withoutMarkup),
   section: z
-    .union([words, z.array(words)], {error: 'words'})
+    .union([words, z.array(z.union([words, z.array(words)]))], {error: 'words'})
     // Of several categories none is the department it was printed in; `#articles` is a tool's.
-    .transform((value) => [value].flat().filter((word) => !word.startsWith('#') && !isToolSection(word)))
+    .transform((value) => [value].flat(2).filter((word) => !word.startsWith('#') && !isToolSection(word)))
     .transform((list) => (list.length === 1 ? list[0] : undefined)),
   date: z
     .union([z.string(), z.number().int()], {error: isoDate})

@@ -92,6 +92,28 @@ export const listWordsInNames: ReadonlySet<string> = new Set('y e en'.split(' ')
 /** What leads from a name to the place it wrote from, or to the paper it wrote for. */
 export const placeWords: ReadonlySet<string> = new Set('in at for from via à en em aus bei bij в из på i'.split(' '))
 
+/** How a line begins that says who wrote and names nobody: `From our own correspondent in Santa Brisa`. */
+export const unnamedBylines: readonly string[] = [
+  'from our own correspondent',
+  'our own correspondent',
+  'from our correspondent',
+  'by our correspondent',
+  'our correspondent',
+  'by our own correspondent',
+  'from our special correspondent',
+  'our special correspondent',
+  'by our staff',
+  'from our staff',
+  'by our foreign staff',
+  'by a staff reporter',
+  'from a staff reporter',
+  'by staff reporter',
+  'staff reporter',
+  'by staff writer',
+  'from staff reports',
+  'special to the',
+]
+
 /** What a reporter is called: the last word of `Local Government Reporter`, the first of `editor of the Gazette`. */
 export const roleNouns: ReadonlySet<string> = new Set(
   `correspondent correspondents reporter reporters writer writers editor editors columnist columnists contributor

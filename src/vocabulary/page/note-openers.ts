@@ -12,6 +12,8 @@ export const correctionOpeners: readonly string[] = [
   'corrections and clarifications',
   'correction appended',
   'erratum',
+  'for the record an earlier',
+  'for the record a previous',
   'this article was amended',
   'this article has been amended',
   'this article was corrected',

@@ -12,7 +12,7 @@ export const correctionNote = defineRule<FurnitureRule>({
   says: 'The paper says what it put right, or where else the article stands.',
   example: 'This article was amended on 14 May 2018 to correct the length of the river.',
   answer: ({line, page}) => {
-    if (opensNote(line) || updatedOn.test(line.text) || wireChange.test(line.text)) return says
+    if (opensNote(line) || notes.some((note) => note.test(line.text))) return says
     // "Correction: March 10, 2017" above "An earlier version …": the label stands alone, the note below it.
     const before = page.lines[line.index - 1]
     const isLast = page.lines.length - line.index <= 4 && line.index > page.firstBody
@@ -39,5 +39,14 @@ const updatedOn =
 /** `(Adds comment by board, background)`: what an agency changed in its report. */
 const wireChange =
   /^\((?:adds|updates|recasts|corrects|fixes|clarifies|refiles|writes through|wraps|changes|deletes)\b[^()]{3,160}\)$/i
+
+/** `(This May 4 story has been corrected to fix the name of the lock)` */
+const ofStory =
+  /^\(?this (?:[A-Z][a-z]+\.? \d{1,2} |\d{1,2} [A-Z][a-z]+ )?(?:story|article|report|piece|version)(?: \w+)? (?:has been|was|is) (?:corrected|updated|amended|clarified|refiled)\b/i
+
+/** `Updated at 10.12am with a statement from the board.` */
+const updatedWith = /^updated at \d.{1,20}? (?:with|to)\b/i
+
+const notes = [updatedOn, wireChange, ofStory, updatedWith]
 
 const says = 'A note of the paper on the article'
