@@ -7,6 +7,7 @@ import {
   datelineRegions,
   noDatelinePlaces,
 } from '../vocabulary/places/dateline-places.ts'
+import {type DayOfDateline, dayOfDateline} from './day-of-dateline.ts'
 import {outletNamed} from './outlet-named.ts'
 import {printedPlace} from './printed-place.ts'
 
@@ -60,7 +61,13 @@ export const hasDateline = (paragraph: string): boolean => findDateline(paragrap
  */
 export function findDateline(paragraph: string): FoundDateline | undefined {
   const head = paragraph.slice(0, 200)
-  return agencyOnly(head) ?? placed(head)
+  const signed = agencyOnly(head)
+  if (!signed) return placed(head)
+  // (ANSA) - ROMA, 04 MAG -: the agency signs, and place and day follow.
+  const behind = placed(head.slice(signed.span.end))
+  if (behind?.rule !== datelineDate.name || !behind.dateline || signed.agency === undefined) return signed
+  const span = {start: 0, end: signed.span.end + behind.span.end}
+  return {...signed, dateline: {...behind.dateline, agency: signed.agency}, span, rule: datelineAgency.name}
 }
 
 function agencyOnly(head: string): FoundDateline | undefined {
@@ -128,16 +135,8 @@ function placed(head: string): FoundDateline | undefined {
 const placeStart =
   /^(?<place>\p{Lu}[\p{Lu}.'’ -]{2,30}(?:, \p{Lu}[\p{Lu}.'’ -]{2,30}){1,3},? and \p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,2}|\p{Lu}[\p{L}.'’/ -]{1,45}?)(?=,|\s*[([]|\s+\/|\s*(?:--|[–—_:])|\s+-|-\s|\.-|\.\s*(?:[-–—(/]|[A-Z][a-z]{2,8}\.? \d))/u
 
-const months: readonly string[] = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const month = String.raw`(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?`
-const monthDay = new RegExp(
-  String.raw`^(?:[,.]|--)?\s*\(?${month}\s+(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,?\s+(?<year>(?:19|20)\d\d))?(?!\d)\)?`,
-  'i',
-)
-const dayMonth = new RegExp(
-  String.raw`^[,.]?\s*\(?(?<day>\d{1,2})(?:st|nd|rd|th)?\s+${month}(?:,?\s+(?<year>(?:19|20)\d\d))?(?!\d)\)?`,
-  'i',
-)
+/** `FERROW, May 3 (Special to The Harbour Times) —` */
+const specialPart = /^\s*\((?:Special|By (?:Tele(?:graph|phone)|Wire|Cable))\b[^()]{0,40}\)/
 const slugPart = /^(?:[,.]|--)?\s*(?<open>[([/])(?<slug>[^()[\]/]{2,40}(?:\/[^()[\]/]{2,20})?)[)\]/]/
 const regionInMarks =
   /^\s*(?:\/(?<slashed>\p{Lu}[^/]{1,40})\/|\[(?<square>\p{Lu}[^\]]{1,40})\]|\((?<round>\p{Lu}[^)]{1,40})\)(?=\s*\[))/u
@@ -146,7 +145,7 @@ const separators = /^[\s.,]*(?<mark>--+|[–—_:]|-(?=\s|[A-Z“"])|\.-)\s*/
 
 interface Parts {
   readonly region?: string
-  readonly date?: {month: number; day: number; year?: number}
+  readonly date?: DayOfDateline
   readonly agency?: string
   readonly agencySpan?: Span
   readonly separator: string
@@ -161,11 +160,15 @@ function readParts(head: string, from: number): Parts {
   let agencySpan: Span | undefined
   for (;;) {
     const rest = head.slice(at)
-    const dated = date ? null : (monthDay.exec(rest) ?? dayMonth.exec(rest))
+    const dated = date ? undefined : dayOfDateline(rest)
     if (dated) {
-      date = dateOf(dated.groups ?? {})
-      if (!date) break
-      at += dated[0].length
+      date = dated.date
+      at += dated.length
+      continue
+    }
+    const special = specialPart.exec(rest)
+    if (special) {
+      at += special[0].length
       continue
     }
     const slug = agency === undefined ? slugPart.exec(rest) : null
@@ -197,13 +200,6 @@ function readParts(head: string, from: number): Parts {
   const mark = separators.exec(head.slice(at))
   const stop = mark ?? /^[.,]?\s*/.exec(head.slice(at))
   return {region, date, agency, agencySpan, separator: mark?.groups?.mark ?? '', end: at + (stop?.[0].length ?? 0)}
-}
-
-function dateOf(groups: Readonly<Record<string, string | undefined>>): Parts['date'] {
-  const number = months.indexOf((groups.month ?? '').slice(0, 3).toLowerCase()) + 1
-  const day = Number(groups.day)
-  if (number === 0 || day < 1 || day > 31) return undefined
-  return {month: number, day, ...(groups.year !== undefined && {year: Number(groups.year)})}
 }
 
 /** Every word begins with a capital, particles apart. */

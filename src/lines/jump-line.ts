@@ -15,7 +15,7 @@ const headOfPage = /^(?:PAGE|Page) (?:[A-Z]?\d+|[A-Z]{3,9})(?:\s{2,}| ?[-–|•
 
 /** Without the page's number it may be the masthead of the first page, which dates the article. */
 const numberedHead =
-  /^(?:\d{1,3}\s{2,}THE \p{Lu}[\p{Lu} .,'’&\d-]{8,60}|THE \p{Lu}[\p{Lu} .,'’&\d-]{8,60}\.?\s{2,}\d{1,3})$/u
+  /^(?:\d{1,3}\s+THE \p{Lu}[\p{Lu} .,'’&\d-]{8,60}|THE \p{Lu}[\p{Lu} .,'’&\d-]{8,60}\.?\s{2,}\d{1,3})$/u
 
 /** A page's number, which stands alone between two columns: `6`, `- 6 -`, `Page 6`. */
 export const isPageNumber = (text: string): boolean => /^(?:[-–—] ?)?(?:page )?[A-Z]?\d{1,3}(?: ?[-–—])?$/i.test(text)

@@ -96,7 +96,7 @@ function isOneHeadline(run: readonly TextLine[], index: number): boolean {
     run.every(
       ({text}) =>
         text === text.toUpperCase() &&
-        /^\p{Lu}[^.:]{6,}$/u.test(text) &&
+        /^\p{Lu}[^.:]{6,}\.?$/u.test(text) &&
         !/\d{4}/.test(text) &&
         !isHeaderLine(text) &&
         text.includes(' '),

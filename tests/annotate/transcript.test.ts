@@ -37,3 +37,14 @@ it('what is said in turn is the speaker’s, word for word, without stage direct
     'Ana Ruiz | direct | Really?',
   ])
 })
+
+it('a time behind a name and what is done behind words are not said', () => {
+  const decisions = {site: {title: '', language: 'en'}, people: [], notPeople: [], outlets: [], topics: []}
+  const raw =
+    'Host (00:12): Who called?\n\nAna Ruiz (00:20): Nobody. (LAUGHTER)\n\nHost (00:31): Nobody?\n\nAna Ruiz (00:40): Nobody (and the cat).'
+  const {record} = articleOf({file: 'a.txt', format: 'text', raw, sha256: '', warnings: []}, decisions)
+  expect(record.quotes.flatMap(({text, speaker}) => (speaker ? [`${speaker.name}: ${text}`] : []))).toEqual([
+    'Ana Ruiz: Nobody.',
+    'Ana Ruiz: Nobody (and the cat).',
+  ])
+})

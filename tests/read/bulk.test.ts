@@ -176,6 +176,27 @@ LOAD-DATE: March 21, 2011
     ])
   })
 
+  it.each([
+    ['German', 'Von Ana Ruiz', '1.266 Wörter', '4 Juni 2018', 'Dokument'],
+    ['French', 'Ana Ruiz', '266 mots', '4 juin 2018', 'Document'],
+    ['Spanish', 'Ana Ruiz', '266 palabras', '4 junio 2018', 'Documento'],
+  ])('of Factiva with a %s interface', async (_language, byline, count, day, word) => {
+    const one = (headline: string, number: string) =>
+      `Ferries\n${headline}\n\n${byline}\n${count}\n${day}\n${factivaTail}\n\n${ferry}\n\n${word} HARBG00020180604ee64000${number}\n`
+    const {seeds} = await read('Factiva.txt', `${one('Ferry runs again', '1b')}\n${one('Mill burns down', '2c')}`)
+    const same = {
+      section: 'Ferries',
+      author: 'Ana Ruiz',
+      published: '2018-06-04',
+      source: 'Harbour Gazette',
+      text: ferry,
+    }
+    expect(seeds.map(said)).toEqual([
+      {headline: 'Ferry runs again', ...same},
+      {headline: 'Mill burns down', ...same},
+    ])
+  })
+
   it('of Factiva, as its own page', async () => {
     const text = `<html><body><div class="article enArticle"><p><div id="hd"><span class='enHeadline'>Ferry runs again</span></div></p><div class="author">By Ana Ruiz</div><div>266 words</div><div>4 June 2018</div><div>Harbour Gazette</div><div>HARBG</div><div>English</div><p class="articleParagraph enarticleParagraph">The ferry will run again from Monday.</p><p class="articleParagraph enarticleParagraph">“It held,” said Mara Lindqvist, the pilot.</p><p>Document HARBG00020180604ee640001b</p></div></body></html>`
     const {seeds} = await read('Factiva.html', text)

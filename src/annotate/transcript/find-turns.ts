@@ -67,10 +67,13 @@ function colonBehind(tokens: readonly Token[], first: number, last: number): num
   const capitals = tokens.slice(first, last).every(({allCaps, text}) => allCaps || text.endsWith('.'))
   const opens = tokens[last]?.text
   if (!(opens === ',' ? capitals : opens === '(' || opens === '[')) return undefined
+  let inBrackets = opens !== ','
   for (let at = last + 1; at < last + longestRole; at++) {
     const token = tokens[at]
     if (!token || token.sentence !== tokens[first]?.sentence) return undefined
-    if (token.text === ':') return at
+    // Ana Ruiz (00:20): what stands between brackets may be a time.
+    if (/^[)\]]$/.test(token.text)) inBrackets = false
+    if (token.text === ':' && !inBrackets) return at
   }
   return undefined
 }

@@ -5,8 +5,9 @@ import type {Reader} from '../reader.ts'
 import {type FoundArticle, type FoundField, seedsOf} from './found-article.ts'
 import {linesIn} from './lines-in.ts'
 
-const end = /^Document [A-Z]{2,8}\d[0-9A-Za-z]{10,}[^\S\r\n]*$/m
-const wordCount = /^[\d,]+ words$/
+/** In the languages of its interface: `Dokument …`, `266 Wörter`, `1.018 mots`. */
+const end = /^[^\S\n]*(?:Document|Dokument|Documento|Документ) [A-Z]{2,8}\d[0-9A-Za-z]{10,}[^\S\n]*$/m
+const wordCount = /^\d[\d.,\u202f ]* (?:words|Wörter|mots|palabras|parole|palavras|слов(?:а|о)?)$/
 
 /**
  * A download of Factiva: section, headline, byline, `266 words`, day, hour, outlet and its code one a line, the text, and
@@ -17,7 +18,7 @@ export const factiva: Reader = {
   endings: ['txt', 'text'],
   recognises: (source) => {
     const text = linesIn(source)
-    return end.test(text) && new RegExp(wordCount.source, 'm').test(text)
+    return end.test(text) && text.split('\n').some((line) => wordCount.test(line.trim()))
   },
   read: (source) => seedsOf('factiva', source, linesIn(source).split(end).slice(0, -1).flatMap(readDocument)),
 }

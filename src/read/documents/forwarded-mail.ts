@@ -26,8 +26,17 @@ export function forwardedMail(text: string): ForwardedMail | undefined {
   return {header: {...header, ...(from !== undefined && {from})}, text: text.slice(at).trim()}
 }
 
-const opener =
-  /^\s*(?:-{2,} ?(?:forwarded message|original message|weitergeleitete nachricht|ursprüngliche nachricht|message transféré|mensaje reenviado|пересылаемое сообщение) ?-{2,}|begin forwarded message:|anfang der weitergeleiteten nachricht:|début du message réexpédié :)[^\S\n]*\n+/i
+/** Whether a letter was sent on with a word of the sender's own above it. */
+export const holdsForwardedMail = (text: string): boolean => line.test(text)
+
+const words =
+  'forwarded message|original message|weitergeleitete nachricht|ursprüngliche nachricht|message transféré|mensaje reenviado|пересылаемое сообщение'
+const line = new RegExp(String.raw`^-{2,} ?(?:${words}) ?-{2,}[^\S\n]*$`, 'im')
+
+const opener = new RegExp(
+  String.raw`^\s*(?:-{2,} ?(?:${words}) ?-{2,}|begin forwarded message:|anfang der weitergeleiteten nachricht:|début du message réexpédié :)[^\S\n]*\n+`,
+  'i',
+)
 
 const field = /^[>*\s]*(?<name>\p{L}{1,12})\*?[^\S\n]?:\*?[^\S\n]+(?<value>[^\n]*)(?:\n+|$)/u
 

@@ -1,4 +1,4 @@
-import {forwardedMail} from '../documents/forwarded-mail.ts'
+import {forwardedMail, holdsForwardedMail} from '../documents/forwarded-mail.ts'
 import {metadataOfMail} from '../documents/mail-header.ts'
 import {seedOfText} from '../documents/seed-of-text.ts'
 import {textOfMarkup} from '../documents/text-of-markup.ts'
@@ -24,6 +24,8 @@ export const mail: Reader = {
     }
     const text = plain.length * 2 > marked.length ? plain : marked
     const forwarded = forwardedMail(text)
-    return [seedOfText(source, mail.name, forwarded?.text ?? text, metadataOfMail({...header, ...forwarded?.header}))]
+    // Who sends a newsletter on, with a word of their own above it, is not the paper, and their day is not its.
+    const own = holdsForwardedMail(text) ? {...header, from: '', date: ''} : header
+    return [seedOfText(source, mail.name, forwarded?.text ?? text, metadataOfMail({...own, ...forwarded?.header}))]
   },
 }

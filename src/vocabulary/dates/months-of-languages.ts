@@ -7,11 +7,11 @@
 export const monthsOfLanguages: ReadonlyMap<string, number> = new Map(
   [
     // Spanish, Portuguese, French, Italian
-    'enero ene janeiro janvier janv gennaio genn',
+    'enero ene janeiro janvier janv gennaio genn gen',
     'febrero fevereiro fev février févr fevrier fevr febbraio febbr',
     'marzo março marco mars',
     'abril abr avril avr aprile',
-    'mayo maio mai maggio magg',
+    'mayo maio mai maggio magg mag',
     'junio junho juin giugno giu',
     'julio julho juillet juil luglio lug',
     'agosto ago août aout',

@@ -185,6 +185,7 @@ export const pitchLabels: ReadonlySet<string> = new Set([
 export const noticePhrases: readonly string[] = [
   'we use cookies', 'uses cookies', 'use of cookies', 'accept cookies', 'cookie policy', 'privacy policy',
   'terms of use', 'terms of service', 'terms and conditions apply', 'all rights reserved', 'this material may not be',
+  'this is a rush transcript', 'this copy may not be in its final form',
   'may not be reproduced', 'may not be published broadcast', 'without prior written permission',
   'without written permission', 'without permission', 'recaptcha', 'protected by copyright', 'syndicated feed',
   'has not been edited by', 'published from a syndicated', 'the views expressed in this article', 'views expressed here',

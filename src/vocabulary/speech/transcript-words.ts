@@ -12,3 +12,8 @@ export const unnamedInTurns: ReadonlySet<string> = new Set(
   interviewee caller several multiple all both members member others protester protesters journalist text graphic video note
   chorus group participant participants official officer`),
 )
+
+/** What a transcript says in brackets behind the words of a speaker: `They go around. (laughs)` */
+export const stageWords: ReadonlySet<string> = new Set(
+  words('laughs laughter laughing applause cheers crosstalk inaudible unintelligible pause sighs smiles music'),
+)

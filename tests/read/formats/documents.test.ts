@@ -131,6 +131,17 @@ describe('mail', () => {
     expect((seed?.metadata ?? []).map(({field, value}) => [field, value])).toEqual(expected)
   })
 
+  it('takes nobody who sends a newsletter on for the paper', async () => {
+    const body =
+      'Content-Type: text/plain; charset=utf-8\r\n\r\nHave you seen this?\r\n\r\n---------- Forwarded message ---------\r\nFrom: The Harbour Letter <b@c.example>\r\nSubject: Ferry back\r\n\r\nThe ferry sails again.'
+    const [seed] = await seedsOf(
+      'letter.eml',
+      letter('Date: Thu, 16 Mar 2023 23:02:08 -0500\r\nFrom: Ana <a@b.example>\r\nSubject: Fwd: Ferry back', body),
+    )
+    expect(seed?.metadata?.map(({field, value}) => [field, value])).toEqual([['headline', 'Ferry back']])
+    expect(seed?.raw).toContain('Have you seen this?')
+  })
+
   it('takes the part in HTML where the plain one is a hint', async () => {
     const body = `Content-Type: multipart/alternative; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nSee online.\r\n--b\r\nContent-Type: text/html\r\n\r\n<style>p {}</style><h1>Ferry back</h1><p>It sails on Monday, the harbour office said.</p>\r\n--b--`
     const [seed] = await seedsOf('letter.eml', letter('Subject: Ferry back', body))

@@ -86,6 +86,7 @@ function isAfterthought(tokens: readonly Token[], first: number, last: number): 
 function datelineLength(tokens: readonly Token[], first: number, last: number): number {
   const opener = tokens[first]
   let agency = opener?.allCaps === true
+  let inBrackets = false
   for (let at = first; at < Math.min(last - 1, first + 16); at++) {
     const token = tokens[at]
     if (!token) return 0
@@ -93,7 +94,12 @@ function datelineLength(tokens: readonly Token[], first: number, last: number): 
       const dashes = tokens[at + 1]?.text === token.text ? 2 : 1
       return agency ? at + dashes - first : 0
     }
-    if (token.text === '(') agency = true
+    if (token.text === '(') {
+      agency = true
+      inBrackets = true
+    } else if (token.text === ')') inBrackets = false
+    // FERROW, May 3 (Special to The Ferrow Times) —
+    else if (inBrackets) continue
     if (token.kind === 'mark' ? !/^[,.()/]$/.test(token.text) : token.kind === 'word' && !token.capital) return 0
   }
   return 0
