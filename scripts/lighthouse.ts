@@ -16,7 +16,11 @@ const version = '12.8.2'
 
 const [, , folder = 'dist'] = process.argv
 const site = await serveSite(folder)
-const pages = ['', ...['articles', 'people', 'stories', 'topics'].map((kind) => fullestPage(folder, kind))]
+const pages = [
+  '',
+  ...['articles', 'people', 'stories', 'topics', 'sources'].map((kind) => fullestPage(folder, kind)),
+  'search/',
+]
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const
 
 const report = z.object({

@@ -1,9 +1,11 @@
 import {execFile} from 'node:child_process'
-import {existsSync, readFileSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {promisify} from 'node:util'
 import {expect, test} from 'vitest'
+import {serveSite} from '../scripts/serve-site.ts'
 import {reports} from './corrections/harbour.ts'
+import {crawl} from './run/crawl.ts'
 import {folderWith} from './run/in-folder.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -46,6 +48,31 @@ test('packed, installed into an empty folder, it makes an archive, builds it, an
   expect(page).toContain('The ferry is safe and the crew is rested')
   const schema = readFileSync(join(archive, 'seeds/_archive/site.yml'), 'utf8').match(/\$schema=(\S+)/)?.[1] ?? ''
   expect(existsSync(join(archive, 'seeds/_archive', schema))).toBe(true)
+
+  // Under a sub-path, in another language, in its own dress and with a page of its own.
+  const own = join(archive, 'seeds/_archive')
+  writeFileSync(join(own, 'site.yml'), 'title: Hafen\nlanguage: de\nurl: https://hafen.example/sammlung/\n')
+  writeFileSync(join(own, 'theme.css'), ':root { --accent: #00527a; }\n')
+  mkdirSync(join(own, 'pages'), {recursive: true})
+  writeFileSync(join(own, 'pages/wir.md'), '# Wer wir sind\n\nZwei am Hafen, mit [allen Artikeln](../../days/).\n')
+  await run('npm', ['run', 'build'], archive)
+  const site = await serveSite(join(archive, 'dist'))
+  try {
+    expect(new URL(site.url).pathname).toBe('/sammlung/')
+    const {found, broken} = await crawl(site.url)
+    expect(broken).toEqual([])
+    expect(found).toEqual(
+      expect.arrayContaining(['articles/ferry/', 'people/ana-ruiz/', 'pages/wir/', 'search/', 'data/']),
+    )
+    const home = await (await fetch(site.url)).text()
+    expect(home).toMatch(/<html lang="de"/)
+    expect(home).toContain('Wer wir sind')
+    expect(home).toContain('https://hafen.example/sammlung/')
+    const style = found.find((path) => path.endsWith('.css')) ?? ''
+    expect(await (await fetch(site.url + style)).text()).toContain('#00527a')
+  } finally {
+    site.close()
+  }
 
   writeFileSync(
     join(place, 'use.js'),
