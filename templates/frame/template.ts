@@ -1,6 +1,7 @@
 import type {Messages} from '../../src/messages/messages.ts'
 import type {Html} from '../../src/site/html.ts'
 import type {SiteData} from '../../src/site/site-data.ts'
+import {withDirections} from '../../src/site/with-directions.ts'
 import {addressOf, fileOf, type Link, linkFrom, linkFromAnywhere} from '../../src/view/address.ts'
 import type {Page} from '../../src/view/page.ts'
 import type {Pages} from '../../src/view/pages.ts'
@@ -33,7 +34,8 @@ export function template<Kind extends keyof Pages>(
     render: (page) => {
       const {site, entry} = page
       const link = linkOf(page)
-      const frame = (content: Html): string => layout(site, entry, content, link).toString()
+      // With directions for what is written from right to left.
+      const frame = (content: Html): string => withDirections(layout(site, entry, content, link).toString())
       const fail = (cause: unknown): never => {
         throw unprinted(page, cause)
       }
