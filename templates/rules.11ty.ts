@@ -3,8 +3,8 @@ import {template} from './frame/template.ts'
 
 export default template(
   'rules',
-  ({lead, groups}) => html`<header class="page-head">
-<h1>The rules</h1>
+  ({lead, groups}, _link, {about}) => html`<header class="page-head">
+<h1>${about.rules.heading}</h1>
 <p class="page-line">${lead}</p>
 </header>
 ${groups.map(

@@ -1,3 +1,4 @@
+import {de as about} from './about/de.ts'
 import type {Messages} from './messages.ts'
 import {de as reading} from './reading/de.ts'
 
@@ -128,6 +129,7 @@ export const de: Messages = {
     changed: 'Geändert',
   },
   reading,
+  about,
   person: {
     kicker: 'Person',
     speaksAbout: 'Spricht über',

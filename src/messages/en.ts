@@ -1,3 +1,4 @@
+import {en as about} from './about/en.ts'
 import type {Messages} from './messages.ts'
 import {en as reading} from './reading/en.ts'
 
@@ -124,6 +125,7 @@ export const en: Messages = {
     changed: 'Changed',
   },
   reading,
+  about,
   person: {
     kicker: 'Person',
     speaksAbout: 'Speaks about',

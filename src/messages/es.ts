@@ -1,3 +1,4 @@
+import {es as about} from './about/es.ts'
 import type {Messages} from './messages.ts'
 import {es as reading} from './reading/es.ts'
 
@@ -131,6 +132,7 @@ export const es: Messages = {
     changed: 'Cambiado',
   },
   reading,
+  about,
   person: {
     kicker: 'Persona',
     speaksAbout: 'Habla de',

@@ -1,3 +1,4 @@
+import {fr as about} from './about/fr.ts'
 import type {Messages} from './messages.ts'
 import {fr as reading} from './reading/fr.ts'
 
@@ -131,6 +132,7 @@ export const fr: Messages = {
     changed: 'Modifié',
   },
   reading,
+  about,
   person: {
     kicker: 'Personne',
     speaksAbout: 'Parle de',

@@ -1,3 +1,4 @@
+import type {AboutMessages} from './about/about-messages.ts'
 import type {ReadingMessages} from './reading/reading-messages.ts'
 import type {PluralMessage, Speech} from './say.ts'
 import type {SearchMessages, SearchPageMessages} from './search-messages.ts'
@@ -33,6 +34,7 @@ export interface Messages extends Speech {
   readonly article: ArticleMessages
   readonly copies: CopyMessages
   readonly reading: ReadingMessages
+  readonly about: AboutMessages
   readonly person: PersonMessages
   readonly story: StoryMessages
   readonly speakers: SpeakerMessages

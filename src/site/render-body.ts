@@ -8,7 +8,7 @@ import {printable} from '../text/printable.ts'
 import type {Body} from '../view/article/body.ts'
 import type {Name, Said, Tie} from '../view/article/body-nodes.ts'
 import {type Html, raw} from './html.ts'
-import {writtenIn} from './written-in.ts'
+import {writtenIn} from './writing/written-in.ts'
 
 /**
  * Prints an article's text, a piece of markup a passage, in `language` where that is not the archive's. Whatever the file held, only the elements below come out.

@@ -1,7 +1,7 @@
 import type {Messages} from '../../src/messages/messages.ts'
 import type {Html} from '../../src/site/html.ts'
 import type {SiteData} from '../../src/site/site-data.ts'
-import {withDirections} from '../../src/site/with-directions.ts'
+import {withDirections} from '../../src/site/writing/with-directions.ts'
 import {addressOf, fileOf, type Link, linkFrom, linkFromAnywhere} from '../../src/view/address.ts'
 import type {Page} from '../../src/view/page.ts'
 import type {Pages} from '../../src/view/pages.ts'

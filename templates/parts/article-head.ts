@@ -1,7 +1,7 @@
 import type {Messages} from '../../src/messages/messages.ts'
 import {say} from '../../src/messages/say.ts'
 import {attribute, type Html, html, join} from '../../src/site/html.ts'
-import {writtenIn} from '../../src/site/written-in.ts'
+import {writtenIn} from '../../src/site/writing/written-in.ts'
 import type {Link} from '../../src/view/address.ts'
 import type {ArticlePage} from '../../src/view/article/article-pages.ts'
 import {copyNote} from './copies.ts'

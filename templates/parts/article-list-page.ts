@@ -1,6 +1,6 @@
 import type {Messages} from '../../src/messages/messages.ts'
 import {attribute, type Html, html} from '../../src/site/html.ts'
-import {directionOf} from '../../src/site/written-in.ts'
+import {directionOf} from '../../src/site/writing/written-in.ts'
 import type {Link} from '../../src/view/address.ts'
 import type {ArticleListPage, ListedArticle, YearSection} from '../../src/view/lists/article-list-pages.ts'
 import {outletAndDay} from './entry-list.ts'

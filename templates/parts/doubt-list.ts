@@ -1,12 +1,15 @@
+import type {Messages} from '../../src/messages/messages.ts'
+import {say} from '../../src/messages/say.ts'
 import {type Html, html} from '../../src/site/html.ts'
 import type {Link} from '../../src/view/address.ts'
 import type {DoubtLine} from '../../src/view/doubts/doubt-line.ts'
 
 /** Doubts, each with its article and the front matter that would settle it. */
-export function doubtList(lines: readonly DoubtLine[], link: Link): Html {
+export function doubtList(lines: readonly DoubtLine[], messages: Messages, link: Link): Html {
+  const {doubts: words} = messages.about
   return html`<ul class="doubts">
 ${lines.map(
   ({file, title, to, line, says, settledBy}) =>
-    html`<li>${to ? html`<a href="${link(to)}">${title ?? file}</a>` : file}${title && html` <span class="quiet">${file}${line && `, line ${line}`}</span>`}${file && ': '}${says}${settledBy && html` <span class="quiet">Settle it with</span> <code>${settledBy}</code>`}</li>\n`,
+    html`<li>${to ? html`<a href="${link(to)}">${title ?? file}</a>` : file}${title && html` <span class="quiet">${file}${line && `, ${say(words.line, {line}, messages)}`}</span>`}${file && ': '}${says}${settledBy && html` <span class="quiet">${words.settle}</span> <code>${settledBy}</code>`}</li>\n`,
 )}</ul>`
 }

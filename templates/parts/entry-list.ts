@@ -1,6 +1,6 @@
 import type {Messages} from '../../src/messages/messages.ts'
 import {type Html, html, join} from '../../src/site/html.ts'
-import {directionOf} from '../../src/site/written-in.ts'
+import {directionOf} from '../../src/site/writing/written-in.ts'
 import type {Link} from '../../src/view/address.ts'
 import type {ArticleEntry} from '../../src/view/lists/article-entry.ts'
 

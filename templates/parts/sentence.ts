@@ -12,10 +12,20 @@ export function sentence(
   places: Readonly<Record<string, readonly [label: string, to: Address]>>,
   link: Link,
 ): Html {
+  const links = Object.entries(places).map(([place, [label, to]]) => [place, html`<a href="${link(to)}">${label}</a>`])
+  return filled(message, Object.fromEntries(links))
+}
+
+/**
+ * The same where the links are more than a label and a page: a file of a type, another site.
+ *
+ * @throws when the message names a place that is not there.
+ */
+export function filled(message: string, places: Readonly<Record<string, Html>>): Html {
   return html`${withLinks(message).map((piece) => {
     if ('words' in piece) return piece.words
     const place = places[piece.place]
     if (!place) throw new Error(`Cannot print “${message}”: it leads to \`${piece.place}\``)
-    return html`<a href="${link(place[1])}">${place[0]}</a>`
+    return place
   })}`
 }

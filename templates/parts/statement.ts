@@ -1,7 +1,7 @@
 import type {Messages} from '../../src/messages/messages.ts'
 import {say} from '../../src/messages/say.ts'
 import {type Html, html, join} from '../../src/site/html.ts'
-import {directionOf} from '../../src/site/written-in.ts'
+import {directionOf} from '../../src/site/writing/written-in.ts'
 import type {Link} from '../../src/view/address.ts'
 import type {ShownSpeaker} from '../../src/view/statements/attribution-of.ts'
 import type {Statement, Wording} from '../../src/view/statements/statement.ts'

@@ -2,19 +2,6 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 
-/**
- * Templates that still have English prose of their own, which no language translates. A template whose words were moved
- * into `src/messages/` is taken off; nothing is added.
- */
-const inEnglishAlone: ReadonlySet<string> = new Set([
-  'about.11ty.ts',
-  'cite.11ty.ts',
-  'data.11ty.ts',
-  'doubts.11ty.ts',
-  'rules.11ty.ts',
-  'parts/doubt-list.ts',
-])
-
 /** The words of a template's markup: what stands between tags, or in an attribute that is read out. */
 function proseIn(source: string): string[] {
   return markupIn(source)
@@ -69,8 +56,7 @@ const templates = readdirSync(folder, {recursive: true, encoding: 'utf8'})
 describe('English prose stands in messages, not in', () => {
   test.each(templates)('%s', (name) => {
     const prose = proseIn(readFileSync(join(folder, name), 'utf8'))
-    if (inEnglishAlone.has(name)) expect(prose, 'all moved: take it off the list').not.toEqual([])
-    else expect(prose, 'move these words into src/messages (CONTRIBUTING.md, “A word of the interface”)').toEqual([])
+    expect(prose, 'move these words into src/messages (CONTRIBUTING.md, “A word of the interface”)').toEqual([])
   })
 })
 

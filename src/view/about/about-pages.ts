@@ -1,4 +1,6 @@
 import {isSaid} from '../../derived/is-said.ts'
+import type {AboutMessages} from '../../messages/about/about-messages.ts'
+import {say} from '../../messages/say.ts'
 import type {Archive, ArticleRecord, Certainty} from '../../model.ts'
 import {addressOf} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
@@ -7,7 +9,6 @@ import {type DoubtGroup, doubtGroups} from '../doubts/doubt-groups.ts'
 import {type RuleName, rulesNamed} from '../evidence/rules-named.ts'
 import type {Page} from '../page.ts'
 import {attributionOf} from '../statements/attribution-of.ts'
-import {count} from '../words.ts'
 
 /** What was extracted, how, and how surely. */
 export interface AboutPage {
@@ -40,19 +41,21 @@ export interface RuleTimes {
   readonly times: number
 }
 
-export function aboutPages({archive}: Catalogue): readonly Page<AboutPage>[] {
+export function aboutPages({archive, messages}: Catalogue): readonly Page<AboutPage>[] {
+  const {about: words} = messages
+  const articles = archive.articles.length
   return [
     {
       address: addressOf.about(),
-      title: 'About this archive',
-      description: `What was read out of ${count(archive.articles.length, 'article')}, by which rules, and how surely.`,
+      title: words.title,
+      description: say(words.description, {count: articles}, messages),
       crumbs: [homeCrumb],
       model: () => ({
         title: archive.site.title,
         description: archive.site.description,
-        articles: count(archive.articles.length, 'article'),
-        ...decidedIn(archive),
-        doubts: doubtGroups(archive),
+        articles: say(messages.counts.articles, {count: articles}, messages),
+        ...decidedIn(archive, words.facts),
+        doubts: doubtGroups(archive, messages),
       }),
     },
   ]
@@ -65,25 +68,28 @@ interface Decided {
 }
 
 /** The facts that carry a certainty, and how to find them in a record; `undefined` where there is none. */
-const kinds: readonly (readonly [string, (record: ArticleRecord) => readonly (Decided | undefined)[]])[] = [
-  ['Outlet', ({source}) => [source]],
-  ['Day of publication', ({published}) => [published]],
-  ['Headline', ({headline}) => [headline]],
-  ['Speaker of a statement', ({quotes}) => quotes.filter(isSaid).map((quote) => attributionOf(quote).speaker)],
-  ['Person in an article', ({people}) => people],
-  ['Topic of an article', ({topics}) => topics],
-  ['Author', ({authors}) => authors],
+const kinds: readonly (readonly [
+  keyof AboutMessages['facts'],
+  (record: ArticleRecord) => readonly (Decided | undefined)[],
+])[] = [
+  ['outlet', ({source}) => [source]],
+  ['day', ({published}) => [published]],
+  ['headline', ({headline}) => [headline]],
+  ['speaker', ({quotes}) => quotes.filter(isSaid).map((quote) => attributionOf(quote).speaker)],
+  ['person', ({people}) => people],
+  ['topic', ({topics}) => topics],
+  ['author', ({authors}) => authors],
 ]
 
 /** Counted article by article: of a large archive each is fetched from the disk. */
-function decidedIn({articles}: Archive): Pick<AboutPage, 'certainties' | 'rules'> {
+function decidedIn({articles}: Archive, names: AboutMessages['facts']): Pick<AboutPage, 'certainties' | 'rules'> {
   const counts = kinds.map(([fact, find]) => ({
-    row: {fact, stated: 0, inferred: 0, guessed: 0, missing: 0},
-    tally: new Tally(fact),
+    row: {fact: names[fact], stated: 0, inferred: 0, guessed: 0, missing: 0},
+    tally: new Tally(names[fact]),
     find,
   }))
-  const days = new Tally('Day named in the text')
-  const furniture = new Tally('Set aside as page furniture')
+  const days = new Tally(names.dayNamed)
+  const furniture = new Tally(names.setAside)
   for (const {record} of articles) {
     for (const {row, tally, find} of counts)
       for (const decided of find(record)) {

@@ -29,8 +29,8 @@ export function dataPages(catalogue: Catalogue): readonly Page<DataPage>[] {
   return [
     {
       address: addressOf.data(),
-      title: 'The data',
-      description: 'Articles, people, quotes and the evidence for each fact, to take away as CSV and NDJSON.',
+      title: catalogue.messages.about.data.title,
+      description: catalogue.messages.about.data.lead,
       crumbs: [homeCrumb],
       metadata: () => ({linkedData: dataset(catalogue)}),
       model: () => {

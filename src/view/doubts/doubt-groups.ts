@@ -1,7 +1,7 @@
+import type {Messages} from '../../messages/messages.ts'
 import type {Archive} from '../../model.ts'
 import {type Address, addressOf} from '../address.ts'
 import {groupBy} from '../lists/group-by.ts'
-import {doubtHeadings} from './doubt-headings.ts'
 import {type DoubtLine, doubtLine} from './doubt-line.ts'
 import {type DoubtKind, doubtKinds, doubtsOf} from './doubts-of.ts'
 
@@ -18,7 +18,7 @@ export interface DoubtGroup {
 export const doubtsShown = 12
 
 /** The doubts of an archive by kind, in the order of the report. */
-export function doubtGroups(archive: Archive): DoubtGroup[] {
+export function doubtGroups(archive: Archive, {about}: Messages): DoubtGroup[] {
   const byKind = groupBy(doubtsOf(archive), ({kind}) => kind)
   return doubtKinds.flatMap((kind) => {
     const doubts = byKind.get(kind) ?? []
@@ -27,7 +27,7 @@ export function doubtGroups(archive: Archive): DoubtGroup[] {
     return [
       {
         kind,
-        heading: doubtHeadings[kind],
+        heading: about.doubts.kinds[kind],
         total: doubts.length,
         first: doubts.slice(0, doubtsShown).map(doubtLine),
         ...(rest && {all: addressOf.doubts(kind)}),

@@ -1,4 +1,4 @@
-import {attribute, type Html, html} from './html.ts'
+import {attribute, type Html, html} from '../html.ts'
 
 /**
  * The attributes of words in another language than the page: `lang`, so that they are hyphenated, spoken and set as theirs are,

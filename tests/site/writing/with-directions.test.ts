@@ -1,6 +1,6 @@
 import {parseHTML} from 'linkedom'
 import {describe, expect, test} from 'vitest'
-import {withDirections} from '../../src/site/with-directions.ts'
+import {withDirections} from '../../../src/site/writing/with-directions.ts'
 
 const directed = (markup: string): string =>
   withDirections(`<html><head><title>سارة</title></head><body>${markup}</body></html>`).replace(
