@@ -42,7 +42,7 @@ function parsePage(seed: Seed, tree: PageTree): Document {
   const heading = headingOf(page, called, main)
   const next = page.headings.find(({start}) => heading && start > heading.end)
   const kept = withPiecesOfSameShape(root, main, {start: heading?.end ?? 0, end: next?.start ?? seed.raw.length})
-  const text = withoutLinkedLines(withoutLinesAbove(pageBlocks(root, kept, markOf(kept)), heading))
+  const text = withoutLinkedLines(withoutLinesAbove(pageBlocks(root, kept, markOf(kept, heading)), heading))
   const onTop = heading || !tellsNothing(called) ? undefined : linesOnTop(root, kept, text)
   const header = heading ? pageHeader(page, heading, kept) : (onTop?.header ?? [])
   const lines = (onTop?.rest ?? text).filter(

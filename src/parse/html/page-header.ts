@@ -1,6 +1,7 @@
-import {authorsOfByline} from '../../lines/byline.ts'
+import {authorsOfByline, namesAlone} from '../../lines/byline.ts'
 import {isDated} from '../../lines/days/is-dated.ts'
 import {printedDays} from '../../lines/days/printed-days.ts'
+import {hasGivenName} from '../../lines/person-name.ts'
 import type {Block, BlockRole} from '../../model.ts'
 import {bylineClasses, dateClasses, dekClasses, descriptionNames} from '../../vocabulary/page/metadata-names.ts'
 import {type Mark, pageBlocks} from './page-blocks.ts'
@@ -17,8 +18,16 @@ export function pageHeader(page: PageFacts, heading: HtmlElement, kept: Readonly
   const between = textsBetween(page.root, heading, kept)
   const described = descriptionNames.map((name) => page.metas.get(name)?.content ?? '').find((text) => text !== '')
   const description = plainly(described ?? page.linkedData.article?.description?.value ?? '')
-  const lines = pageBlocks(page.root, between, headerMark, {role: 'body', breaks: true}).flatMap(({block}): Block[] => {
-    const role = roleOfLine(block, description)
+  const blocks = pageBlocks(page.root, between, headerMark, {role: 'body', breaks: true})
+  const lines = blocks.flatMap(({block}, index): Block[] => {
+    const role =
+      roleOfLine(block, description) ??
+      (isNameBesideDay(
+        block.text,
+        blocks.slice(Math.max(0, index - 2), index + 3).map((near) => near.block.text),
+      )
+        ? 'byline'
+        : undefined)
     return role === undefined || block.text.length > longestLine ? [] : [{...block, role}]
   })
   const dek = lines.find(({role}) => role === 'dek')
@@ -47,6 +56,10 @@ function isOfText(text: HtmlText, kept: ReadonlySet<HtmlText>): boolean {
   if (line.length <= 40 || saysWhoOrWhen(line)) return false
   return !isWithin(text, isDek) || isAmongParagraphs(text, kept)
 }
+
+/** `Ana Ruiz`, `Follow`, `May 4, 2021`: a name that people have, and a day within two lines of it. */
+const isNameBesideDay = (text: string, near: readonly string[]): boolean =>
+  text.length < 80 && namesAlone(text).some(({name}) => hasGivenName(name)) && near.some((line) => isDated(line))
 
 /** `By Ana Ruiz`, `14 June 2016, Santa Brisa` */
 export const saysWhoOrWhen = (line: string): boolean =>

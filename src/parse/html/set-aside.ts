@@ -23,15 +23,22 @@ export const aboveHeading = defineRule({
   example: 'Swan returned to the pond, in the column to the left.',
 })
 
+export const anotherArticle = defineRule({
+  name: 'another-article',
+  says: 'It is another article, which the page has loaded below the first.',
+  example: '<article><h1>Bridge closes</h1>…</article><article><h1>Swans block the weir</h1>…</article>.',
+})
+
 /** Why a line of a page's text is none of the article. */
-export const setAsideRules: readonly Rule[] = [pageAside, linkedLine, aboveHeading]
+export const setAsideRules: readonly Rule[] = [pageAside, linkedLine, aboveHeading, anotherArticle]
 
 /**
  * What the elements of a page are to its article: a caption, a byline, something beside it.
  *
  * A class name is believed of a part, never of the whole: `<body class="has-sidebar social">` holds the article, too.
  */
-export function markOf(kept: ReadonlySet<HtmlText>): MarkOf {
+export function markOf(kept: ReadonlySet<HtmlText>, heading?: HtmlElement): MarkOf {
+  const own = heading && articleAround(heading)
   let all = 0
   for (const {text} of kept) all += text.length
   const share = (element: HtmlElement): number => {
@@ -43,6 +50,7 @@ export function markOf(kept: ReadonlySet<HtmlText>): MarkOf {
     if (outer.role !== 'body') return outer
     const {name} = element
     const labels = labelsOf(element)
+    if (own && heading && name === 'article' && element.start >= own.end && hasHeading(element)) return another
     if (name === 'figcaption' || name === 'figure' || (captionClasses.test(labels) && lineOf(element).length < 600))
       return caption
     if (name === 'table' && !outer.rows && isDataTable(element)) return table
@@ -56,6 +64,15 @@ export function markOf(kept: ReadonlySet<HtmlText>): MarkOf {
   }
 }
 
+/** The element `article` that a heading stands in. */
+function articleAround(heading: HtmlElement): HtmlElement | undefined {
+  for (let at = heading.parent; at; at = at.parent) if (at.name === 'article') return at
+  return undefined
+}
+
+const hasHeading = (article: HtmlElement): boolean => elementsBelow(article, ({name}) => name === 'h1').length > 0
+
+const another: Mark = {role: 'furniture', aside: anotherArticle}
 const caption: Mark = {role: 'caption'}
 const table: Mark = {role: 'body', rows: true}
 const aside: Mark = {role: 'furniture', aside: pageAside}

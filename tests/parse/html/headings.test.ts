@@ -65,7 +65,32 @@ describe('a page without a first heading', () => {
   })
 })
 
+it('the name of the paper in a heading of its own is no headline', () => {
+  const found = read(
+    'Council closes the bridge - Harbour Times',
+    `<header><h1><a href="/">Harbour Times</a></h1></header><article><h1>Council closes the bridge</h1><p>${lead}</p><p>${more}</p></article>`,
+  )
+  expect(found).toMatchObject({headline: 'Council closes the bridge', deks: []})
+})
+
+it('a second article that the page has loaded below is set aside', () => {
+  const other =
+    '<article><h1>Swans block the weir</h1><p class="byline">By Tom Beck</p><p>The weir was closed on Sunday when nineteen swans sat down on it, the police said on the evening of the day.</p></article>'
+  const first = `<article><h1>Council closes the bridge</h1><p class="byline">By Ana Ruiz</p><p>${lead}</p><p>${more}</p></article>`
+  expect(read('Council closes the bridge', first + other)).toMatchObject({bylines: ['By Ana Ruiz'], text: [lead, more]})
+  // one article whose parts have articles in them
+  const posts = `<article><h1>Storm live</h1><p>${lead}</p><article><h1>Power is back</h1><p>${more}</p></article></article>`
+  expect(read('Storm live', posts).text).toEqual([lead, more])
+})
+
 describe('below the heading of a page', () => {
+  it('a name beside a day is a byline', () => {
+    const body = (line: string): string =>
+      `<main><h1>Council closes the bridge</h1><p>${line}<br>4 May 2021</p><div><p>${lead}</p><p>${more}</p></div></main>`
+    expect(read('Bridge', body('Ana Ruiz')).bylines).toEqual(['Ana Ruiz', '4 May 2021'])
+    expect(read('Bridge', body('Harbour Watch')).bylines).toEqual(['4 May 2021'])
+  })
+
   it('the first of several headings is no line about the article', () => {
     const post = (heading: string, text: string): string => `<div><h2>${heading}</h2><p>${text}</p></div>`
     const found = read(

@@ -184,6 +184,12 @@ describe('the outlet', () => {
       'Harbour Gazette',
       'json-ld',
     ],
+    [
+      'the publisher of microdata',
+      '<div itemprop="publisher" itemscope><meta itemprop="name" content="Harbour Gazette"></div>',
+      'Harbour Gazette',
+      'item-property',
+    ],
     ['the site', meta('og:site_name', 'Harbour Gazette'), 'Harbour Gazette', 'meta-element'],
     [
       'what stands behind the headline in the title',
@@ -199,6 +205,11 @@ describe('the outlet', () => {
     expect(all('<title>Ferry is back - at last</title>', 'source')).toEqual([])
     expect(withoutSite('Ferry is back - at last', []).headline).toBe('Ferry is back - at last')
   })
+})
+
+it('the address of a copy is that of the page it is of', () => {
+  const copy = 'https://web.archive.org/web/20220105120000/https://www.gazette.example/ferry'
+  expect(best(`<link rel="canonical" href="${copy}">`, 'url')?.[0]).toBe('https://www.gazette.example/ferry')
 })
 
 it('the address is the canonical one, or what the browser noted', () => {

@@ -15,6 +15,12 @@ import {sameSite, withoutSite} from './without-site.ts'
  */
 export function chooseHeadline(found: readonly Metadata[], sites: readonly string[]): Metadata[] {
   const printed = found.filter(({rule}) => rule === pageHeading.name || rule === jsonLd.name).map(({value}) => value)
+  // <h1>Ferrow Times</h1> above <h1>Heron shuts the lock</h1>: the title names both, and the second is the headline.
+  const inTitle = found
+    .filter(({rule}) => rule === titleElement.name)
+    .flatMap(({value}) => withoutSite(value, sites, printed).sites)
+  const isSite = (value: string): boolean =>
+    sites.some((site) => sameSite(value, site)) || inTitle.some((site) => site.trim() === value)
   const bare = found.map((candidate) => {
     const others = rank(candidate) === undefined || candidate.rule === pageHeading.name ? [] : printed
     return {...candidate, value: withoutSite(candidate.value, sites, others).headline}
@@ -22,10 +28,7 @@ export function chooseHeadline(found: readonly Metadata[], sites: readonly strin
   const [heading] = bare.filter(({rule}) => rule === pageHeading.name)
   const filed = heading && bare.find(({rule, value}) => rule === filedTitle.name && alike(value, heading.value))
   const ranked = bare
-    .filter(
-      ({rule, value}) =>
-        rule !== filedTitle.name && !(rule === pageHeading.name && sites.some((site) => sameSite(value, site))),
-    )
+    .filter(({rule, value}) => rule !== filedTitle.name && !(rule === pageHeading.name && isSite(value)))
     .toSorted((a, b) => (rank(a) ?? 0) - (rank(b) ?? 0))
   return wholeTitlesFirst(filed ? [filed, ...ranked] : ranked)
 }

@@ -1,4 +1,5 @@
 import type {Metadata} from '../../../model.ts'
+import {itemProperty} from './item-property.ts'
 import {jsonLd} from './json-ld.ts'
 import {metaElement} from './meta-elements.ts'
 import {titleElement} from './title-element.ts'
@@ -16,7 +17,7 @@ export function chooseSource(named: readonly Metadata[], headlines: readonly Met
     .flatMap((title) =>
       withoutSite(title.value, sites, printed).sites.map((value): Metadata => ({...title, field: 'source', value})),
     )
-  const order = [jsonLd.name, metaElement.name, titleElement.name]
+  const order = [jsonLd.name, metaElement.name, itemProperty.name, titleElement.name]
   return [...named, ...fromTitle].toSorted(
     (a, b) => Number(isHost(a.value)) - Number(isHost(b.value)) || order.indexOf(a.rule) - order.indexOf(b.rule),
   )

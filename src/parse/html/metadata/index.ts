@@ -43,12 +43,17 @@ export function metadataOf(page: PageFacts): Metadata[] {
     ...chooseHeadline(of('headline'), [...sources.map(({value}) => value), ...hosts]),
     ...firstDay(of('published')),
     ...firstAnswer(of('author')),
-    ...of('url').sort((a, b) => rankOfAddress(a) - rankOfAddress(b)),
+    ...of('url')
+      .map((one) => ({...one, value: one.value.replace(ofWebArchive, '')}))
+      .sort((a, b) => rankOfAddress(a) - rankOfAddress(b)),
     ...chooseSource(sources, of('headline')),
     ...of('section'),
     ...of('language'),
   ]
 }
+
+/** `https://web.archive.org/web/20220105120000/https://…`: the address of a copy, with the page's own in it. */
+const ofWebArchive = /^https?:\/\/web\.archive\.org\/web\/\d{4,14}[a-z_]*\/(?=https?:\/\/)/i
 
 /** Some systems fill the article's headline in as the name of the application. A short one is a site that calls every page by its name. */
 const isHeadline = (name: string, headlines: readonly Metadata[]): boolean =>

@@ -1,6 +1,6 @@
 import {defineRule} from '../../../rules/define-rule.ts'
 import type {HtmlElement} from '../tree.ts'
-import {elementsBelow, isWithin, lineOf} from '../walk.ts'
+import {elementBelow, elementsBelow, isWithin, lineOf} from '../walk.ts'
 import {dayOfStamp} from './day-of-stamp.ts'
 import type {Candidate, MetadataRule} from './metadata-rule.ts'
 import {namesOfAuthors} from './names-of-authors.ts'
@@ -43,5 +43,10 @@ function candidatesOf(element: HtmlElement): Candidate[] {
     return said('published', dayOfStamp(text))
   if (properties.includes('author') || (attributes.rel ?? '').toLowerCase().split(/\s+/).includes('author'))
     return text.length < 160 ? said('author', namesOfAuthors(text)) : []
+  if (properties.includes('publisher')) {
+    const name = elementBelow(element, (inner) => (inner.attributes.itemprop ?? '').toLowerCase() === 'name')
+    const value = name ? (name.attributes.content ?? lineOf(name)) : text
+    return value.length > 1 && value.length < 60 && !/^https?:/.test(value) ? said('source', [value]) : []
+  }
   return []
 }
