@@ -1,4 +1,4 @@
-import {mostInSketch, type Sketch} from '../../text/sketch.ts'
+import {mostInSketch, sketchIn} from '../../text/sketch.ts'
 
 /**
  * For each text, in the order given, the few of those before it that it may be a copy of: those with which it shares a
@@ -9,55 +9,37 @@ import {mostInSketch, type Sketch} from '../../text/sketch.ts'
  * hundred papers print is then compared with its longest version and not each with each.
  */
 export class LikelyCopies {
-  readonly #sketches: readonly Sketch[]
-  /** The texts that have each number, side by side: `number * most + text`, rising. */
+  readonly #written: readonly string[]
+  /** The texts that have each number, side by side: `number * most + text`, rising; half a kilobyte a text. */
   readonly #sorted: Float64Array
-  /** Where the texts with the numbers of a text begin in `#sorted`: `mostInSketch` places a text. */
-  readonly #begins: Uint32Array
+  /** The largest number in the sketch of each text; infinite where it has all of them. */
+  readonly #bounds: Float64Array
   readonly #shared: Uint16Array
 
-  constructor(sketches: readonly Sketch[]) {
-    this.#sketches = sketches
-    this.#shared = new Uint16Array(sketches.length)
-    this.#begins = new Uint32Array(sketches.length * mostInSketch)
-    this.#sorted = new Float64Array(sketches.reduce((sum, {smallest}) => sum + smallest.length, 0))
+  /** @param written the sketches of the texts, in base 64. */
+  constructor(written: readonly string[]) {
+    this.#written = written
+    this.#shared = new Uint16Array(written.length)
+    this.#bounds = new Float64Array(written.length)
+    const sorted = new Float64Array(written.length * mostInSketch)
     let size = 0
-    for (const [text, {smallest}] of sketches.entries())
-      for (const number of smallest) this.#sorted[size++] = number * most + text
-    this.#sorted.sort()
-    this.#findBeginnings()
-  }
-
-  #findBeginnings(): void {
-    const met = new Uint8Array(this.#sketches.length)
-    let begin = 0
-    for (let at = 0; at < this.#sorted.length; at++) {
-      const [text, number] = [this.#textAt(at), this.#numberAt(at)]
-      if (number !== this.#numberAt(begin)) begin = at
-      // The numbers of a text are met from the smallest up, as its sketch has them.
-      this.#begins[text * mostInSketch + (met[text] ?? 0)] = begin
-      met[text] = (met[text] ?? 0) + 1
+    for (const [text, sketch] of written.entries()) {
+      const {smallest} = sketchIn(sketch)
+      for (const number of smallest) sorted[size++] = number * most + text
+      this.#bounds[text] = smallest.length < mostInSketch ? Number.POSITIVE_INFINITY : (smallest.at(-1) ?? 0)
     }
-  }
-
-  #numberAt(at: number): number {
-    return Math.floor((this.#sorted[at] ?? 0) / most)
-  }
-
-  #textAt(at: number): number {
-    return (this.#sorted[at] ?? 0) % most
+    this.#sorted = sorted.subarray(0, size).sort()
   }
 
   /** @param mayBe whether an earlier text is asked for at all. */
   of(text: number, mayBe: (earlier: number) => boolean): readonly number[] {
-    const sketch = this.#sketches[text]
-    if (!sketch) return []
+    const {smallest} = sketchIn(this.#written[text] ?? '')
     const met: number[] = []
-    for (let place = 0; place < sketch.smallest.length; place++) {
-      const begin = this.#begins[text * mostInSketch + place] ?? 0
+    for (const number of smallest) {
       let found = 0
+      const begin = this.#firstFrom(number * most)
       for (let at = begin; at < begin + mostLookedAt && found < mostOfRun; at++) {
-        const earlier = this.#textAt(at)
+        const earlier = (this.#sorted[at] ?? 0) % most
         if (earlier === text) break
         if (!mayBe(earlier)) continue
         found++
@@ -66,7 +48,7 @@ export class LikelyCopies {
       }
     }
     const likely = met
-      .map((earlier) => ({earlier, share: this.#shareOf(sketch, earlier)}))
+      .map((earlier) => ({earlier, share: this.#shareOf(smallest, earlier)}))
       .filter(({share}) => share >= worthReading)
       .sort((a, b) => b.share - a.share || a.earlier - b.earlier)
       .slice(0, mostRead)
@@ -75,12 +57,21 @@ export class LikelyCopies {
     return likely
   }
 
+  #firstFrom(key: number): number {
+    let [from, to] = [0, this.#sorted.length]
+    while (from < to) {
+      const middle = (from + to) >> 1
+      if ((this.#sorted[middle] ?? 0) < key) from = middle + 1
+      else to = middle
+    }
+    return from
+  }
+
   /** About which part of a text stands in an earlier one: of its numbers that are small enough for the sketch of both. */
-  #shareOf({smallest}: Sketch, earlier: number): number {
+  #shareOf(smallest: Uint32Array, earlier: number): number {
     const shared = this.#shared[earlier] ?? 0
-    const other = this.#sketches[earlier]?.smallest
-    if (!other || shared < fewestShared) return 0
-    const bound = other.length < mostInSketch ? Number.POSITIVE_INFINITY : (other[other.length - 1] ?? 0)
+    if (shared < fewestShared) return 0
+    const bound = this.#bounds[earlier] ?? 0
     let comparable = 0
     while (comparable < smallest.length && (smallest[comparable] ?? 0) <= bound) comparable++
     return shared / Math.max(1, comparable)
