@@ -133,13 +133,16 @@ async function buildFrom(
       ),
     )
   let notes: PageNotes = new Map()
+  const progress = progressOn(terminal)
   const files = await publish(asked.out, keep, async (folder, interrupted) => {
     const built = await buildSite(archive, folder, {
       seeds: asked.seeds,
       ...(store && {store: store.path}),
       ...(keeping && {keeping}),
       interrupted,
+      onPrinted: (done, total) => progress.step('Print', done, total),
     })
+    progress.done()
     notes = built.notes
     const keptIn = asked['no-cache'] ? {} : {cacheFolder}
     if (!asked['no-search']) indexForSearch(archive, folder, {seeds: asked.seeds, ...keptIn}, terminal)

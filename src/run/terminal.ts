@@ -13,5 +13,6 @@ export const terminal: Terminal = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   watched: process.stderr.isTTY === true,
-  columns: process.stdout.columns ?? 100,
+  // A terminal that does not say how wide it is says 0.
+  columns: process.stdout.columns || 100,
 }

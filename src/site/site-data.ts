@@ -22,6 +22,8 @@ export class SiteData {
   readonly messages: Messages
   /** The feed of the archive, which every page without one of its own names. */
   readonly feed: FeedLink | undefined
+  /** Is told of each page that is printed. */
+  onPrinted: () => void = () => {}
   /** What each page was printed from, by its path; of those that may be kept. */
   readonly printed = new Map<string, readonly string[]>()
 

@@ -33,6 +33,7 @@ export function template<Kind extends keyof Pages>(
     data: dataOf(kind),
     render: (page) => {
       const {site, entry} = page
+      site.onPrinted()
       const link = linkOf(page)
       // With directions for what is written from right to left.
       const frame = (content: Html): string => withDirections(layout(site, entry, content, link).toString())

@@ -8,12 +8,12 @@ import {printPortions} from './print-portions.ts'
 import type {PrintAnswer, PrintOrder} from './print-site.ts'
 
 /** The work of a worker thread: one order, answered with what it printed. */
-parentPort?.once('message', async ({store: path, site, taken, outDir, printing}: PrintOrder) => {
+parentPort?.once('message', async ({store: path, site, counts, outDir, printing}: PrintOrder) => {
   const store = readStore(path)
   const reads = new Reads()
   const shelf = new Shelf(store)
   shelf.onRead = ({id}, piece) => reads.note(piece, id)
   const data = siteDataOf({...readArchive(store, shelf), site}, reads)
-  const pages = await printPortions(data, outDir, taken, printing)
+  const pages = await printPortions(data, outDir, counts, printing)
   parentPort?.postMessage({pages, printed: data.printed} satisfies PrintAnswer)
 })

@@ -1,7 +1,8 @@
 import type {SiteData} from '../site-data.ts'
 import {pagesBut} from './every-page.ts'
-import {type Portion, portionsOf} from './portion.ts'
+import {portionsOf} from './portion.ts'
 import {printByEleventy} from './print-by-eleventy.ts'
+import {countPrinted, type PrintCounts, takeNext} from './print-counts.ts'
 import {printPlainly} from './print-plainly.ts'
 
 /** How pages are divided and printed; the same in every thread. */
@@ -16,23 +17,24 @@ export interface Printing {
 /**
  * Prints to `outDir` the portions that no other thread has taken yet, until there are none; returns how many pages.
  *
- * @param taken a number that all threads count up: how many portions are taken.
+ * @param onPrinted is told of each page that this thread prints.
  * @throws an `Error` that names the page that could not be written, with its cause.
  */
 export async function printPortions(
   site: SiteData,
   outDir: string,
-  taken: Int32Array,
+  counts: PrintCounts,
   {pagesAtOnce, plain, kept}: Printing,
+  onPrinted: () => void = () => {},
 ): Promise<number> {
   const portions = portionsOf(pagesBut(kept, site.pages), pagesAtOnce)
   const print = plain ? printPlainly : printByEleventy
+  site.onPrinted = () => {
+    countPrinted(counts)
+    onPrinted()
+  }
   let pages = 0
-  for (let portion = next(portions, taken); portion; portion = next(portions, taken))
+  for (let portion = portions[takeNext(counts)]; portion; portion = portions[takeNext(counts)])
     pages += await print(site, portion, outDir)
   return pages
-}
-
-function next(portions: readonly Portion[], taken: Int32Array): Portion | undefined {
-  return portions[Atomics.add(taken, 0, 1)]
 }

@@ -3,6 +3,7 @@ import {Worker} from 'node:worker_threads'
 import type {Site} from '../../model.ts'
 import type {SiteData} from '../site-data.ts'
 import {everyPage, pagesBut} from './every-page.ts'
+import {newCounts, type PrintCounts, printedIn} from './print-counts.ts'
 import {type Printing, printPortions} from './print-portions.ts'
 
 /** What a worker thread is asked to print. */
@@ -11,8 +12,7 @@ export interface PrintOrder {
   readonly store: string
   /** What the site is called and holds, which the command line may have a say in. */
   readonly site: Site
-  /** How many portions are taken; all threads count it up. */
-  readonly taken: Int32Array
+  readonly counts: PrintCounts
   readonly outDir: string
   readonly printing: Printing
 }
@@ -26,6 +26,8 @@ export interface PrintOptions {
   readonly pagesAtOnce?: number
   /** Has the templates print without Eleventy: the same bytes, to measure what it costs. */
   readonly plain?: boolean
+  /** Is told how many pages are printed, those that other threads print included. */
+  readonly onPrinted?: (printed: number, total: number) => void
   /** Stops the worker threads at once. */
   readonly interrupted?: AbortSignal
 }
@@ -43,23 +45,40 @@ export async function printSite(
   outDir: string,
   first: () => Promise<void>,
   kept: ReadonlySet<string>,
-  {store, helpers, pagesAtOnce = 500, plain = false, interrupted}: PrintOptions = {},
+  {store, helpers, pagesAtOnce = 500, plain = false, interrupted, onPrinted = () => {}}: PrintOptions = {},
 ): Promise<number> {
-  const taken = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
+  const counts = newCounts()
+  const total = everyPage(pagesBut(kept, site.pages)).length
   const printing = {pagesAtOnce, plain, kept}
-  const order = store === undefined ? undefined : {store, site: site.archive.site, taken, outDir, printing}
-  const workers = order ? startWorkers(helpers ?? helpersFor(everyPage(pagesBut(kept, site.pages)).length), order) : []
+  const order = store === undefined ? undefined : {store, site: site.archive.site, counts, outDir, printing}
+  const workers = order ? startWorkers(helpers ?? helpersFor(total), order) : []
   const stop = async (): Promise<void> => void (await Promise.all(workers.map((worker) => worker.terminate())))
   interrupted?.addEventListener('abort', stop)
+  const tell = everyNowAndThen(() => onPrinted(printedIn(counts), total))
+  const told = setInterval(tell, tellEvery)
   try {
-    const own = first().then(() => printPortions(site, outDir, taken, printing))
+    const own = first().then(() => printPortions(site, outDir, counts, printing, tell))
     const [ownPages, ...answers] = await Promise.all([own, ...workers.map(answerOf)])
     for (const {printed} of answers) for (const [path, keys] of printed) site.printed.set(path, keys)
     return answers.reduce((sum, {pages}) => sum + pages, ownPages)
   } finally {
+    clearInterval(told)
     await stop()
   }
 }
+
+/** The same, and not again within `tellEvery`: whoever prints has better to do, and no timer comes in between. */
+function everyNowAndThen(tell: () => void): () => void {
+  let last = Number.NEGATIVE_INFINITY
+  return () => {
+    if (performance.now() - last < tellEvery) return
+    last = performance.now()
+    tell()
+  }
+}
+
+/** In ms: often enough for somebody who watches. */
+const tellEvery = 200
 
 /** A helper holds the heads of all articles and those it printed last: more than three are too many for a laptop. */
 function helpersFor(pages: number): number {
