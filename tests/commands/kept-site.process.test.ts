@@ -1,4 +1,4 @@
-import {appendFileSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync} from 'node:fs'
+import {appendFileSync, mkdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {chanceFrom} from '../../bench/chance.ts'
@@ -83,16 +83,16 @@ test('after every edit a build comes to what one comes to that knows nothing of 
 test('after edits by chance the pages that are kept are those that would be printed', async () => {
   const folder = folderWith()
   const chance = chanceFrom(11)
-  fill(join(folder, 'seeds'), 40)
+  fill(join(folder, 'seeds'), 30)
   await build(folder)
   let kept = 0
-  for (let round = 0; round < 3; round++) {
+  for (let round = 0; round < 2; round++) {
     const inode = (page: string): number => statSync(join(folder, 'dist', page)).ino
     const before = new Map(pagesIn(folder).map((page) => [page, inode(page)]))
-    const what = [editAtRandom(join(folder, 'seeds'), chance), editAtRandom(join(folder, 'seeds'), chance)]
+    const what = editAtRandom(join(folder, 'seeds'), chance)
     await build(folder)
     await build(folder, '--no-cache', '--out', 'cold')
-    expect(filesIn(join(folder, 'dist')), what.join(', ')).toEqual(filesIn(join(folder, 'cold')))
+    expect(filesIn(join(folder, 'dist')), what).toEqual(filesIn(join(folder, 'cold')))
     kept += pagesIn(folder).filter((page) => before.get(page) === inode(page)).length
   }
   // Else nothing is shown by their being equal.
@@ -100,4 +100,4 @@ test('after edits by chance the pages that are kept are those that would be prin
 })
 
 const pagesIn = (folder: string): readonly string[] =>
-  readdirSync(join(folder, 'dist/articles')).map((id) => `articles/${id}/index.html`)
+  Object.keys(filesIn(join(folder, 'dist'))).filter((name) => name.endsWith('index.html'))
