@@ -1,5 +1,4 @@
 import {spawn} from 'node:child_process'
-import {once} from 'node:events'
 import {existsSync} from 'node:fs'
 import {constants, setPriority} from 'node:os'
 import {join, relative, resolve, sep} from 'node:path'
@@ -82,12 +81,13 @@ async function runStart(args: readonly string[], terminal: Terminal): Promise<nu
   server.serve(port)
   const address = `http://localhost:${await server.getPort()}${base}`
   terminal.err(`Building; ${address} shows the last good build until it is done\n`)
-  await buildAnew(values.seeds, values.out)
+  const over = new AbortController()
+  await buildAnew(values.seeds, values.out, over.signal)
   await press.open()
   server.reload({files: []})
   const rebuild = oneAtATime(async () => {
     press.buildBegins()
-    const isBuilt = await buildAnew(values.seeds, values.out)
+    const isBuilt = await buildAnew(values.seeds, values.out, over.signal)
     if (isBuilt && (await press.open())) server.reload({files: []})
   })
   const watched = [values.seeds, ...['src', 'templates'].map((folder) => join(home, folder))]
@@ -100,6 +100,7 @@ async function runStart(args: readonly string[], terminal: Terminal): Promise<nu
   terminal.err(`The archivist’s desk is at ${address}desk/\n`)
   await untilInterrupted()
   await watcher.close()
+  over.abort()
   await press.close()
   // A browser keeps its connections for the next page.
   server.server.closeAllConnections()
@@ -143,15 +144,17 @@ const home = join(import.meta.dirname, '../..')
 const templates = join(home, 'templates')
 
 /** A process of its own has the newest code; it prints what goes wrong itself. Tells whether the build succeeded. */
-async function buildAnew(seeds: string, out: string): Promise<boolean> {
+async function buildAnew(seeds: string, out: string, over: AbortSignal): Promise<boolean> {
   const cli = join(home, 'src/cli.ts')
   const build = spawn(
     process.execPath,
     ['--import', import.meta.resolve('tsx'), cli, 'build', '--seeds', seeds, '--out', out],
-    {stdio: 'inherit'},
+    {stdio: 'inherit', signal: over, killSignal: 'SIGINT'},
   )
   if (build.pid !== undefined) yieldTo(build.pid)
-  const [code] = await once(build, 'exit')
+  // What is interrupted clears up after itself.
+  build.on('error', () => {})
+  const [code] = await new Promise<[number | null]>((ended) => build.once('exit', (...how) => ended([how[0]])))
   return code === 0
 }
 

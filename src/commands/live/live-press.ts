@@ -30,6 +30,7 @@ export class LivePress {
   /** The files that were saved and are in no build yet, with how many builds had begun when they were. */
   readonly #saved = new Map<string, number>()
   #builds = 0
+  #isClosed = false
   #worker: Worker | undefined
   #orders = 0
 
@@ -53,6 +54,8 @@ export class LivePress {
    * looked at shows something else now.
    */
   async open(): Promise<boolean> {
+    // A build that was going on when all was over: a thread begun for it would never end.
+    if (this.#isClosed) return false
     this.#worker ??= this.#start()
     for (const [file, builds] of this.#saved) if (builds < this.#builds) this.#saved.delete(file)
     if (!(await this.#done(this.#opening()))) return false
@@ -101,6 +104,7 @@ export class LivePress {
   }
 
   async close(): Promise<void> {
+    this.#isClosed = true
     await this.#worker?.terminate()
   }
 

@@ -46,4 +46,10 @@ test('prints what was built, then what was saved; a build since tells whether it
   expect(await press.restart()).toBe(true)
   expect(await shown()).toContain('It hailed in Novara.')
   expect(told).toEqual([])
+
+  // A build may end after whoever looked has gone: it begins no thread that nobody would end.
+  await press.close()
+  press.buildBegins()
+  expect(await press.open()).toBe(false)
+  expect(await shown()).toBeUndefined()
 })
