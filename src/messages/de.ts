@@ -1,4 +1,5 @@
 import {de as about} from './about/de.ts'
+import {de as charts} from './charts/de.ts'
 import type {Messages} from './messages.ts'
 import {de as reading} from './reading/de.ts'
 
@@ -129,6 +130,7 @@ export const de: Messages = {
     changed: 'Geändert',
   },
   reading,
+  charts,
   about,
   person: {
     kicker: 'Person',

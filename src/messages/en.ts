@@ -1,4 +1,5 @@
 import {en as about} from './about/en.ts'
+import {en as charts} from './charts/en.ts'
 import type {Messages} from './messages.ts'
 import {en as reading} from './reading/en.ts'
 
@@ -125,6 +126,7 @@ export const en: Messages = {
     changed: 'Changed',
   },
   reading,
+  charts,
   about,
   person: {
     kicker: 'Person',

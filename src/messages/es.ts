@@ -1,4 +1,5 @@
 import {es as about} from './about/es.ts'
+import {es as charts} from './charts/es.ts'
 import type {Messages} from './messages.ts'
 import {es as reading} from './reading/es.ts'
 
@@ -132,6 +133,7 @@ export const es: Messages = {
     changed: 'Cambiado',
   },
   reading,
+  charts,
   about,
   person: {
     kicker: 'Persona',

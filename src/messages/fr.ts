@@ -1,4 +1,5 @@
 import {fr as about} from './about/fr.ts'
+import {fr as charts} from './charts/fr.ts'
 import type {Messages} from './messages.ts'
 import {fr as reading} from './reading/fr.ts'
 
@@ -132,6 +133,7 @@ export const fr: Messages = {
     changed: 'Modifié',
   },
   reading,
+  charts,
   about,
   person: {
     kicker: 'Personne',

@@ -1,4 +1,5 @@
 import type {AboutMessages} from './about/about-messages.ts'
+import type {ChartMessages} from './charts/chart-messages.ts'
 import type {ReadingMessages} from './reading/reading-messages.ts'
 import type {PluralMessage, Speech} from './say.ts'
 import type {SearchMessages, SearchPageMessages} from './search-messages.ts'
@@ -34,6 +35,7 @@ export interface Messages extends Speech {
   readonly article: ArticleMessages
   readonly copies: CopyMessages
   readonly reading: ReadingMessages
+  readonly charts: ChartMessages
   readonly about: AboutMessages
   readonly person: PersonMessages
   readonly story: StoryMessages

@@ -1,7 +1,7 @@
 import {glanceOf} from '../../derived/glance-of.ts'
+import {say} from '../../messages/say.ts'
 import {addressOf} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
-import {count, grouped} from '../words.ts'
 import type {Figure} from './figure.ts'
 
 /** Who is named with whom: a distance table of people, as road atlases have of towns. */
@@ -38,27 +38,45 @@ export function namedTogether(catalogue: Catalogue, limit: number = mostPeople):
   }
   const chosen = inOrder(mostTogether(times, people.length, limit), timesOf)
   if (chosen.length < 3) return undefined
+  const {messages} = catalogue
+  const {together: words} = messages.charts
   const pairs = chosen.flatMap((b, at) => chosen.slice(0, at).map((a) => ({a, b, times: timesOf(a, b)})))
   const [first] = pairs.toSorted((x, y) => y.times - x.times || x.a - y.a || x.b - y.b)
   const name = (at: number): string => people[at]?.name ?? ''
   const heading = (at: number) => ({label: name(at), to: addressOf.person(people[at]?.id ?? '')})
   return {
     id: 'together',
-    title: 'Who is named with whom',
-    description: `Each of ${count(chosen.length, 'person', 'people')} with each other, and in how many articles both are named.`,
+    title: words.title,
+    description: say(words.description, {count: chosen.length}, messages),
     caption: [
-      first && `${name(first.a)} and ${name(first.b)} are named together most: in ${count(first.times, 'article')}.`,
-      'From a name, look left and down: each number counts the articles that name both.',
+      first &&
+        say(
+          words.most,
+          {
+            one: name(first.a),
+            other: name(first.b),
+            articles: say(messages.counts.articles, {count: first.times}, messages),
+          },
+          messages,
+        ),
+      words.how,
       catalogue.archive.people.length > chosen.length &&
-        `These are the ${grouped(chosen.length)} most often named together, of ${count(catalogue.archive.people.length, 'person', 'people')}; everybody else’s company is on their own page.`,
+        say(
+          words.chosen,
+          {
+            count: chosen.length,
+            people: say(messages.counts.people, {count: catalogue.archive.people.length}, messages),
+          },
+          messages,
+        ),
     ]
       .filter(Boolean)
       .join(' '),
     people: chosen.map(name),
     together: chosen.slice(1).map((b, at) => chosen.slice(0, at + 1).map((a) => timesOf(a, b))),
     table: {
-      caption: 'Articles that name both',
-      columns: [{label: 'Person'}, ...chosen.slice(0, -1).map(heading)],
+      caption: words.table,
+      columns: [{label: words.person}, ...chosen.slice(0, -1).map(heading)],
       rows: chosen.slice(1).map((b, at) => ({
         heading: heading(b),
         cells: chosen.slice(0, -1).map((a, column) => (column <= at ? timesOf(a, b) : undefined)),

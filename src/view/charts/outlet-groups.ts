@@ -1,3 +1,4 @@
+import {say} from '../../messages/say.ts'
 import type {ArticleRecord} from '../../model.ts'
 import {addressOf} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
@@ -21,7 +22,7 @@ export interface OutletGroup extends FigureHeading {
  * @param counter how much each outlet has, by its id; what it does not hold is in no group
  * @param limit outlets that stand by themselves
  */
-export function outletGroups(counter: Counter, {source}: Catalogue, limit: number): OutletGroups {
+export function outletGroups(counter: Counter, {source, messages}: Catalogue, limit: number): OutletGroups {
   const ids = counter
     .entries()
     .filter(([id]) => id !== unknownOutlet.id)
@@ -35,9 +36,14 @@ export function outletGroups(counter: Counter, {source}: Catalogue, limit: numbe
     to: addressOf.source(id),
     mixed: false,
   }))
-  if (others > 0) groups.push({label: `${others} other outlets`, to: addressOf.sources(), mixed: true})
+  if (others > 0)
+    groups.push({
+      label: say(messages.charts.otherOutlets, {count: others}, messages),
+      to: addressOf.sources(),
+      mixed: true,
+    })
   if (counter.of(unknownOutlet.id) > 0)
-    groups.push({label: unknownOutlet.name, to: addressOf.source(unknownOutlet.id), mixed: true})
+    groups.push({label: messages.reading.list.unknownOutlet, to: addressOf.source(unknownOutlet.id), mixed: true})
   const places = new Map(own.map((id, place) => [id, place]))
   return {
     groups,

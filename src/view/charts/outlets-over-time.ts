@@ -1,7 +1,7 @@
 import type {Article} from '../../model.ts'
 import type {Catalogue} from '../catalogue.ts'
 import {Counter} from '../lists/counter.ts'
-import {outletOf, unknownOutlet} from '../source/outlet-of.ts'
+import {outletOf} from '../source/outlet-of.ts'
 import {count, grouped} from '../words.ts'
 import type {Figure} from './figure.ts'
 import {outletGroups} from './outlet-groups.ts'
@@ -54,7 +54,10 @@ export function outletsOverTime(catalogue: Catalogue, limit: number = mostOutlet
   }
   const counts = spread.byBin.map(countsIn)
   const totals = countsIn(articles)
-  const mixed = groups.flatMap((group, at) => (group.mixed ? [inWords(group.label, totals[at] ?? 0)] : []))
+  const {unknownOutlet: unknown} = catalogue.messages.reading.list
+  const mixed = groups.flatMap((group, at) =>
+    group.mixed ? [inWords(group.label === unknown ? 'unknown outlets' : group.label, totals[at] ?? 0)] : [],
+  )
   const countsOfAll = spread.byBin.map(({length}) => length)
   const mostOfAll = mostIn(countsOfAll)
   const mostOfOne = mostIn(counts.flatMap((inBin) => inBin.filter((_, at) => !groups[at]?.mixed)))
@@ -117,7 +120,7 @@ export function outletsOverTime(catalogue: Catalogue, limit: number = mostOutlet
 
 /** “84 other outlets (180 articles)”. */
 function inWords(label: string, articles: number): string {
-  return `${label === unknownOutlet.name ? 'unknown outlets' : label} (${count(articles, 'article')})`
+  return `${label} (${count(articles, 'article')})`
 }
 
 function mostIn(counts: readonly number[]): number {

@@ -1,8 +1,8 @@
+import {say} from '../../messages/say.ts'
 import {addressOf} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
 import {Counter} from '../lists/counter.ts'
 import {outletOf} from '../source/outlet-of.ts'
-import {count, grouped} from '../words.ts'
 import type {Figure} from './figure.ts'
 import {type OutletGroup, outletGroups} from './outlet-groups.ts'
 
@@ -51,25 +51,39 @@ export function whoQuotesWhom(
   const total = rows.reduce((sum, row) => sum + row.total, 0)
   const all = speakers.reduce((sum, {quotes}) => sum + quotes.length, 0)
   const [first] = rows
+  const {messages} = catalogue
+  const {quotes: words} = messages.charts
+  const statements = (number: number): string => say(messages.counts.statements, {count: number}, messages)
   return {
     id: 'who-quotes-whom',
-    title: 'Who quotes whom',
-    description: `A row for each of ${count(rows.length, 'speaker')}, a column for each outlet, and where they meet the number of statements: ${groups
-      .map(({label}) => label)
-      .join(', ')}.`,
+    title: words.title,
+    description: say(
+      words.description,
+      {count: rows.length, outlets: groups.map(({label}) => label).join(', ')},
+      messages,
+    ),
     caption: [
-      first && `${first.name} is quoted most: ${count(first.total, 'statement')}.`,
-      'Each number counts the statements of one person in one outlet’s articles.',
+      first && say(words.most, {name: first.name, statements: statements(first.total)}, messages),
+      words.how,
       speakers.length > rows.length &&
-        `These ${grouped(rows.length)} of ${count(speakers.length, 'person', 'people')} are given ${grouped(total)} of ${count(all, 'statement')}.`,
+        say(
+          words.chosen,
+          {
+            count: rows.length,
+            people: say(messages.counts.people, {count: speakers.length}, messages),
+            some: total,
+            statements: statements(all),
+          },
+          messages,
+        ),
     ]
       .filter(Boolean)
       .join(' '),
     outlets: groups,
     speakers: rows.map(({name, counts}) => ({name, counts})),
     table: {
-      caption: 'Statements by speaker and outlet',
-      columns: [{label: 'Speaker'}, {label: 'All'}, ...groups],
+      caption: words.table,
+      columns: [{label: words.speaker}, {label: words.all}, ...groups],
       rows: rows.map(({id, name, counts, total: sum}) => ({
         heading: {label: name, to: addressOf.person(id)},
         cells: [sum, ...counts.map((number) => number || undefined)],
