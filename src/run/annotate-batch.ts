@@ -5,6 +5,7 @@ import type {Decisions, Seed, Unreadable} from '../model.ts'
 import type {ColumnMap} from '../read/bulk/column-map.ts'
 import {readFile} from '../read/read-file.ts'
 import {type Shelved, shelve} from '../store/shelve.ts'
+import {isLong} from './is-long.ts'
 
 /** What the work of all batches rests on. */
 export interface Desk {
@@ -22,12 +23,6 @@ export type Found =
   | {readonly unreadable: Unreadable; readonly seed?: SeedAside}
   /** To be annotated where it can be stopped. */
   | {readonly long: Seed}
-
-/**
- * Longer articles than any newspaper prints are read in a thread of their own, which may be stopped. What is found does not
- * depend on that; below this, in characters, an article costs seconds at the worst.
- */
-export const longArticle = 100_000
 
 /** A seed whose article could not be made: it is read, and need not be read again. */
 export type SeedAside = Pick<Shelved, 'seed' | 'text'>
@@ -55,7 +50,7 @@ export async function workOff(batch: readonly Work[], {root, decisions, columns}
     const found = parts.map((part): Found => {
       if (!('raw' in part)) return {unreadable: part}
       const seed = corrected(part, decisions)
-      return part.raw.length < longArticle || isGuarded ? foundIn(seed, tryArticle(seed, decisions)) : {long: seed}
+      return isGuarded || !isLong(part) ? foundIn(seed, tryArticle(seed, decisions)) : {long: seed}
     })
     findings.push({sha256: parts.find((part) => 'raw' in part)?.sha256, found})
   }
