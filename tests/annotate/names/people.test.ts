@@ -83,6 +83,7 @@ describe('mentions', () => {
   it.each([
     ['“El Gato”', 'Joaquín “El Gato” Oduya'],
     ['"Nita"', 'Joaquín "Nita" Oduya'],
+    ['“Thunder”, which is a word,', 'Qolani “Thunder” Oduya'],
     ['(Pedro)', 'Joaquín (Pedro) Oduya'],
   ])('keeps the nickname %s inside the name', (_nickname, name) => {
     expect(mentionsIn(`They freed ${name} in May. Oduya wept.`)).toEqual([`${name} · ${name} · Oduya`])
