@@ -1,4 +1,5 @@
 import type {Quote} from '../model.ts'
+import {wordsAt} from '../text/words-at.ts'
 import {cueAuxiliaries, plainCues} from '../vocabulary/speech/plain-cues.ts'
 
 /**
@@ -11,7 +12,7 @@ import {cueAuxiliaries, plainCues} from '../vocabulary/speech/plain-cues.ts'
  * tellingCue({cue: {start: 10, end: 16}}, 'The board denied that the dam had cracked.') // 'denied'
  */
 export function tellingCue({cue}: Pick<Quote, 'cue'>, raw: string): string | undefined {
-  const words = cue && raw.slice(cue.start, cue.end).replace(/\s+/g, ' ').trim()
+  const words = cue && wordsAt(raw, cue).replace(/\s+/g, ' ').trim()
   return words === undefined || words === '' || words.length > longest || isPlain(words) ? undefined : words
 }
 

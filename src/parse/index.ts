@@ -2,6 +2,7 @@ import type {Document, FrontMatter, Seed, Warning} from '../model.ts'
 import {blocksOf} from './blocks.ts'
 import {parseFrontMatter} from './front-matter/parse-front-matter.ts'
 import {parseHtml} from './html/index.ts'
+import {lettersTogether} from './letters-together.ts'
 import {isNoteOfVault} from './note-of-a-vault.ts'
 import {isNoteTemplate} from './note-template.ts'
 import {parseMarkdown} from './parse-markdown.ts'
@@ -23,7 +24,7 @@ export function parse(seed: Seed): Document {
     frontMatter,
     fieldSpans: spans,
     ...(leftOut && {leftOut}),
-    blocks: blocksOf(tree, seed.raw),
+    blocks: lettersTogether(blocksOf(tree, seed.raw)),
     furniture: [],
     ...(seed.metadata && {metadata: seed.metadata}),
     warnings: tree.data?.readAsText ? [...warnings, whyAsText[tree.data.readAsText]] : warnings,

@@ -2,6 +2,7 @@ import {crumbsOf, navigationCrumbs} from '../../clean/furniture/navigation-crumb
 import {sectionLine} from '../../clean/roles/section-line.ts'
 import type {Document, Fact} from '../../model.ts'
 import type {Reading} from '../../text/reading.ts'
+import {wordsAt} from '../../text/words-at.ts'
 import {frontPageCrumbs} from '../../vocabulary/page/furniture.ts'
 import {inFile} from '../findings.ts'
 
@@ -22,7 +23,7 @@ export function findSection({text, blocks}: Reading, document: Document): Fact<s
   }
   const crumbs = document.furniture.find(({rule}) => rule === navigationCrumbs.name)
   if (!crumbs) return undefined
-  const printed = document.seed.raw.slice(crumbs.span.start, crumbs.span.end).replace(/\s+/g, ' ')
+  const printed = wordsAt(document.seed.raw, crumbs.span).replace(/\s+/g, ' ')
   const steps = crumbsOf(printed).filter((step) => !frontPageCrumbs.has(step.toLowerCase()))
   if (steps.length === 0) return undefined
   return {

@@ -1,6 +1,7 @@
 import {legalNotice} from '../../clean/furniture/legal-notice.ts'
 import {inOrdinaryLetters, soundsLikeOutlet} from '../../lines/sounds-like-outlet.ts'
 import {defineRule} from '../../rules/define-rule.ts'
+import {wordsAt} from '../../text/words-at.ts'
 import {inFile} from '../findings.ts'
 import type {SourceSieve} from './source-sieve.ts'
 
@@ -12,7 +13,7 @@ export const copyrightLine = defineRule<SourceSieve>({
   answer: ({document, outlets}) => {
     for (const {rule, span} of document.furniture) {
       if (rule !== legalNotice.name) continue
-      const line = document.seed.raw.slice(span.start, span.end)
+      const line = wordsAt(document.seed.raw, span)
       const holder = owner.exec(line)?.groups?.holder?.trim()
       const outlet = holder && outlets.named(holder.replace(/,? (?:inc|ltd|llc|plc|corp|co)$/i, ''))
       if (outlet) return {value: outlet, certainty: 'stated', evidence: [inFile(span, line.trim())]}

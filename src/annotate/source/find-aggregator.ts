@@ -1,6 +1,7 @@
 import {ageLine} from '../../clean/furniture/age-line.ts'
 import {wholeArticleLink} from '../../clean/furniture/related-link.ts'
 import type {Fact} from '../../model.ts'
+import {wordsAt} from '../../text/words-at.ts'
 import type {Desk} from '../desk.ts'
 import {inFile} from '../findings.ts'
 
@@ -13,6 +14,6 @@ export function findAggregator({document}: Desk): Fact<string> | undefined {
     value: 'an aggregator',
     certainty: 'inferred',
     rule: wholeArticleLink.name,
-    evidence: [...links, ...ages].map(({span}) => inFile(span, document.seed.raw.slice(span.start, span.end).trim())),
+    evidence: [...links, ...ages].map(({span}) => inFile(span, wordsAt(document.seed.raw, span).trim())),
   }
 }

@@ -2,6 +2,7 @@ import {promoBlock} from '../../clean/furniture/spread.ts'
 import {subscriptionPitch} from '../../clean/furniture/subscription-pitch.ts'
 import type {Furniture, Span} from '../../model.ts'
 import {defineRule} from '../../rules/define-rule.ts'
+import {wordsAt} from '../../text/words-at.ts'
 import {outletWords} from '../../vocabulary/page/outlet-words.ts'
 import {type EvidenceInFile, inFile} from '../findings.ts'
 import type {SourceSieve} from './source-sieve.ts'
@@ -17,13 +18,18 @@ export const ownPitch = defineRule<SourceSieve>({
   answer: ({document, outlets}) => {
     const named = new Map<string, EvidenceInFile[]>()
     for (const {span} of document.furniture.filter(isPitch)) {
-      const line = document.seed.raw.slice(span.start, span.end)
+      const line = wordsAt(document.seed.raw, span)
       const spellings = new Set(
         [...line.matchAll(capitals)].flatMap(({0: run, index}) => namesIn(run, index)).map(({name}) => name),
       )
       for (const name of spellings) {
         const list = named.get(name) ?? []
-        list.push(inFile(evidenceSpan(line, name, span), line.replace(/\s+/g, ' ').trim()))
+        list.push(
+          inFile(
+            evidenceSpan(document.seed.raw.slice(span.start, span.end), name, span),
+            line.replace(/\s+/g, ' ').trim(),
+          ),
+        )
         named.set(name, list)
       }
     }
@@ -54,6 +60,6 @@ function namesIn(run: string, index: number): {name: string; index: number}[] {
 const endsLikeOne = (name: string): boolean => outletWords.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())
 
 function evidenceSpan(line: string, name: string, span: Span): Span {
-  const at = span.start + Math.max(0, line.indexOf(name))
-  return {start: at, end: at + name.length}
+  const at = line.indexOf(name)
+  return at < 0 ? span : {start: span.start + at, end: span.start + at + name.length}
 }

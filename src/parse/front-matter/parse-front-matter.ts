@@ -1,4 +1,5 @@
 import type {FrontMatter, Seed, Span, Warning} from '../../model.ts'
+import {putTogether} from '../../text/put-together.ts'
 import {checkFields} from './check-fields.ts'
 import {findFence} from './find-fence.ts'
 import {findMetadataLines} from './find-metadata-lines.ts'
@@ -66,7 +67,7 @@ function openFence(raw: string): ReadFrontMatter {
 }
 
 function settled(fields: readonly WrittenField[], whole: Span, warnings: readonly Warning[]): ReadFrontMatter {
-  const checked = checkFields(withListsOfJekyll(withDayOfOwnPost(fields)))
+  const checked = checkFields(withListsOfJekyll(withDayOfOwnPost(fields.map(withLettersTogether))))
   const draft = leftOut(fields)
   return {
     frontMatter: checked.frontMatter,
@@ -75,6 +76,19 @@ function settled(fields: readonly WrittenField[], whole: Span, warnings: readonl
     warnings: [...warnings, ...checked.warnings],
     ...(draft && {leftOut: draft}),
   }
+}
+
+const withLettersTogether = (field: WrittenField): WrittenField => ({
+  ...field,
+  name: putTogether(field.name),
+  value: wordsTogether(field.value),
+})
+
+function wordsTogether(value: unknown): unknown {
+  if (typeof value === 'string') return putTogether(value)
+  if (Array.isArray(value)) return value.map(wordsTogether)
+  if (typeof value !== 'object' || value === null || value instanceof Date) return value
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, wordsTogether(inner)]))
 }
 
 /**

@@ -2,7 +2,7 @@ import type {Warning} from '../../model.ts'
 import {defineRule, type Rule} from '../../rules/define-rule.ts'
 import {decodeMacRoman, isMacRoman} from './mac-roman.ts'
 import {otherEncodingOf} from './other-encodings.ts'
-import {repair} from './repair.ts'
+import {type Repaired, repair, repairedAsWritten} from './repair.ts'
 import {windowsCharacter} from './windows-1252.ts'
 
 export const emptyFile = defineRule({
@@ -48,7 +48,12 @@ export const otherEncoding = defineRule({
 })
 
 /** A file's bytes as text, or why they are none. */
-export type Decoded = {readonly raw: string; readonly warnings: readonly Warning[]} | {readonly refused: Warning}
+export type Decoded = DecodedText | {readonly refused: Warning}
+
+interface DecodedText extends Repaired {
+  /** The text with its letters in parts, where the file has them so. */
+  readonly asWritten?: Repaired
+}
 
 /**
  * Decodes the bytes of an article: UTF-8, or UTF-16 with a byte order mark. Bytes that are not UTF-8 are read as
@@ -90,8 +95,13 @@ function checked(decoded: {raw: string; warnings: Warning[]}): Decoded {
   // A picture that happens to hold no zero is full of other control characters; an old text has one or two.
   if (controls > 4 && controls * 50 > sample)
     return refused(binaryFile, `is not text: ${controls} of its first ${sample} characters are control codes`)
-  const {raw: repaired, warnings} = repair(raw)
-  return {raw: repaired, warnings: [...decoded.warnings, ...warnings]}
+  const repaired = repair(raw)
+  const asWritten = repairedAsWritten(raw, repaired)
+  const withWarnings = (text: Repaired): Repaired => ({
+    raw: text.raw,
+    warnings: [...decoded.warnings, ...text.warnings],
+  })
+  return {...withWarnings(repaired), ...(asWritten && {asWritten: withWarnings(asWritten)})}
 }
 
 /** Control codes that no text has: not tab, line feed, form feed, carriage return, nor the end-of-file mark of DOS. */

@@ -1,6 +1,7 @@
 import {decodeHTMLStrict} from 'entities'
 import type {Warning} from '../../model.ts'
 import {defineRule, type Rule} from '../../rules/define-rule.ts'
+import {apart, inOne} from '../../text/put-together.ts'
 import {windowsByte, windowsCharacter} from './windows-1252.ts'
 
 export const repairedTwiceDecoded = defineRule({
@@ -30,24 +31,39 @@ export const repairedLetters = defineRule({
 /** What is put right in a text, and said. */
 export const repairs: readonly Rule[] = [repairedTwiceDecoded, repairedControls, repairedReferences, repairedLetters]
 
+/** A text put right, and what was done to it. */
+export interface Repaired {
+  readonly raw: string
+  readonly warnings: readonly Warning[]
+}
+
 /**
  * Puts a decoded text right that an earlier program has spoilt: `Itâ€™s` is `It’s`. What changed is told by warnings, and
  * offsets count in what is returned.
  */
-export function repair(raw: string): {raw: string; warnings: Warning[]} {
+export function repair(raw: string): Repaired {
   if (!mayNeedRepair.test(raw)) return {raw, warnings: []}
-  const steps: readonly (readonly [Rule, RegExp, (found: string) => string])[] = [
-    // Letters first: Ã in two parts hides that it was decoded twice. Control codes last: they may be part of that.
-    [repairedLetters, marked, composed],
-    [repairedTwiceDecoded, lines, (line) => decodedOnce(decodedOnce(line))],
-    [repairedLetters, ligatures, (letters) => letters.normalize('NFKC')],
-    [repairedControls, c1, (code) => windowsCharacter(code.charCodeAt(0))],
-  ]
-  return steps.reduce(apply, {raw: raw.replace(/^ï»¿/, ''), warnings: []})
+  // Letters first: Ã in two parts hides that it was decoded twice. Control codes last: they may be part of that.
+  return [letters, twiceDecoded, letters, controls].reduce<Repaired>((text, step) => apply(text, step), {
+    raw: raw.replace(/^ï»¿/, ''),
+    warnings: [],
+  })
 }
 
+/**
+ * The same with its letters left in parts, where nothing but letters changes the length of the text; else nothing. A plain
+ * text is parsed with its letters put together, and its offsets count in the file as somebody has it.
+ */
+export function repairedAsWritten(raw: string, {warnings}: Repaired): Repaired | undefined {
+  const rules = new Set(warnings.map(({rule}) => rule))
+  if (!rules.has(repairedLetters.name) || rules.has(repairedTwiceDecoded.name)) return undefined
+  return apply(apply({raw: raw.replace(/^ï»¿/, ''), warnings: []}, letters, 'noted'), controls)
+}
+
+type Step = readonly [Rule, RegExp, (found: string) => string]
+
 /** Puts plain text right that holds character references, as text copied from a page's source does. */
-export function repairReferences(raw: string): {raw: string; warnings: Warning[]} {
+export function repairReferences(raw: string): Repaired {
   if (!raw.includes('&')) return {raw, warnings: []}
   return apply({raw, warnings: []}, [
     repairedReferences,
@@ -62,12 +78,8 @@ function decodedWhole(reference: string): string {
   return once !== reference && once.includes('&') ? decodedWhole(once) : once
 }
 
-type Repaired = {raw: string; warnings: Warning[]}
-
-function apply(
-  {raw, warnings}: Repaired,
-  [rule, pattern, mend]: readonly [Rule, RegExp, (found: string) => string],
-): Repaired {
+/** Applies a step; one that is `noted` is told as if it were, and leaves the text. */
+function apply({raw, warnings}: Repaired, [rule, pattern, mend]: Step, how: 'done' | 'noted' = 'done'): Repaired {
   let count = 0
   let first: Warning | undefined
   let shift = 0
@@ -79,12 +91,12 @@ function apply(
     const start = offset + shift + is.at
     first ??= {
       rule: rule.name,
-      span: {start, end: start + is.text.length},
+      span: {start, end: start + (how === 'noted' ? was : is).text.length},
       says: `“${was.text}” was read as “${is.text}”`,
     }
-    shift += mended.length - found.length
+    if (how !== 'noted') shift += mended.length - found.length
     count++
-    return mended
+    return how === 'noted' ? found : mended
   })
   if (!first) return {raw, warnings}
   const more = count === 1 ? '' : `, and more of the kind in ${count} places`
@@ -103,21 +115,15 @@ function difference(was: string, is: string): [{text: string}, {text: string; at
 }
 
 const c1 = /[\u0080-\u009f]/g
-/** Some letters and accents have no sign of their own; those stay. */
-function composed(letters: string): string {
-  const one = letters.normalize('NFC')
-  return one.length < letters.length ? one : letters
-}
-
-/** Letters with accents, the parts of a Korean syllable, Japanese letters with their marks. */
-const marked = /\p{L}[\u0300-\u036f\u3099\u309a]+|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?/gu
-/** `ﬁ` and `ﬂ` are one sign in many a PDF, and no word of any list. */
-const ligatures = /[\ufb00-\ufb06]/g
 const lines = /[^\r\n]+/g
 const references = /&(?:amp;){0,3}(?:#\d{2,7}|#x[\da-f]{2,6}|[a-z][a-z\d]{1,30});/gi
 /** Without the letters of Unicode by their properties, which take most of the time of reading a plain text. */
 const mayNeedRepair =
   /[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u2122]|[\u0080-\u009f]|[\u0300-\u036f]|[\u1161-\u1175]|[\u3099-\u309a]|[\ufb00-\ufb06]|^ï»¿/
+
+const letters: Step = [repairedLetters, apart, inOne]
+const twiceDecoded: Step = [repairedTwiceDecoded, lines, (line) => decodedOnce(decodedOnce(line))]
+const controls: Step = [repairedControls, c1, (code) => windowsCharacter(code.charCodeAt(0))]
 
 /**
  * A line of UTF-8 that was read as Windows-1252, read rightly. Only where the line has next to nothing else beyond ASCII:

@@ -16,7 +16,9 @@ export const markdown: Reader = {
 export function readAs(format: Format, {file, sha256, text}: SourceFile): ReadResult {
   const decoded = text()
   if ('refused' in decoded) return [{file, warning: decoded.refused}]
+  if (format !== 'text') return [{file, format, raw: decoded.raw, sha256, warnings: decoded.warnings}]
+  const written = decoded.asWritten ?? decoded
   // Markdown and HTML have character references of their own right.
-  const {raw, warnings} = format === 'text' ? repairReferences(decoded.raw) : {raw: decoded.raw, warnings: []}
-  return [{file, format, raw, sha256, warnings: [...decoded.warnings, ...warnings]}]
+  const {raw, warnings} = repairReferences(written.raw)
+  return [{file, format, raw, sha256, warnings: [...written.warnings, ...warnings]}]
 }

@@ -1,3 +1,4 @@
+import {wordsAt} from '../../text/words-at.ts'
 import {addressOf, linkFromAfar} from '../address.ts'
 import type {Catalogue, QuoteAt} from '../catalogue.ts'
 import {certainties, listed, partialDate, type Table, tableOf} from './table.ts'
@@ -49,7 +50,7 @@ export function quotesTable({archive: {site}, quote}: Catalogue): Table {
         name: 'cue',
         type: 'string',
         description: 'The words that say it was said: what is denied or refused can be told by it.',
-        value: ({quote: {cue}, article}) => cue && article.raw.slice(cue.start, cue.end),
+        value: ({quote: {cue}, article}) => cue && wordsAt(article.raw, cue),
       },
       {
         name: 'speaker',

@@ -1,5 +1,6 @@
 import type {Quote} from '../../model.ts'
 import {withoutThat} from '../../text/without-that.ts'
+import {wordsAt} from '../../text/words-at.ts'
 import type {QuoteAt} from '../catalogue.ts'
 
 /**
@@ -27,7 +28,7 @@ function withMarks(quote: Quote, raw: string): string {
   let printed = ''
   let cursor = 0
   for (const part of quote.quoted) {
-    const words = raw.slice(part.start, part.end)
+    const words = wordsAt(raw, part)
     const at = quote.text.indexOf(words, cursor)
     if (at < 0 || words === '') continue
     printed += `${quote.text.slice(cursor, at).replace(/[“"„«‘']+$/, '')}“${words}”`

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {repair, repairReferences} from '../../../src/read/encodings/repair.ts'
+import {repair, repairedAsWritten, repairReferences} from '../../../src/read/encodings/repair.ts'
 
 /** Text as UTF-8 that was read as Windows-1252: what a wrong setting makes of it. */
 const spoilt = (text: string): string => {
@@ -56,6 +56,30 @@ describe('repair', () => {
     expect(repair('ガス'.normalize('NFD')).raw).toBe('ガス')
     for (const text of ['\u0958\u093e\u0939\u093f\u0930\u093e', 'كِتاب'])
       expect(repair(text)).toEqual({raw: text, warnings: []})
+  })
+})
+
+describe('repairedAsWritten', () => {
+  const asWritten = (raw: string) => repairedAsWritten(raw, repair(raw))
+
+  it('leaves letters in parts where the file has them so, and says where', () => {
+    expect(asWritten('Bra\u0308nn left \u0093now\u0094')).toEqual({
+      raw: 'Bra\u0308nn left “now”',
+      warnings: [
+        {
+          rule: 'repaired-letters',
+          span: {start: 2, end: 4},
+          says: '“a\u0308” was read as “ä”; the original file is kept as it was',
+        },
+        expect.objectContaining({rule: 'repaired-controls', span: {start: 12, end: 13}}),
+      ],
+    })
+  })
+
+  it('has nothing to say where other repairs move the letters, or no letter is in parts', () => {
+    expect(asWritten('Bra\u0308nn left\nthe cafÃ©')).toBeUndefined()
+    expect(asWritten('Bränn left\nthe cafÃ©')).toBeUndefined()
+    expect(asWritten('Bränn left')).toBeUndefined()
   })
 })
 
