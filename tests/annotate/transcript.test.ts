@@ -17,6 +17,13 @@ describe('namesOfTurns', () => {
     ['Harbour Post: And now?\nEmil Tarnow: A garden.\nHarbour Post: Where?', ['Emil Tarnow']],
     // the labels of a council's brief come once each
     ['Main Street: It closes on Monday.\nOld Pond: It is green.', []],
+    // the rows of a table of votes, the lists of a team below its heading
+    ['Ana Ruiz: 1,769.\nTom Beck: 1,204.\nAna Ruiz: 300.', []],
+    [
+      'Vale Roster\n\nGOALKEEPERS: Tom Beck, Emil Tarnow.\nBACK ROW: Ana Ruiz (Taal).\nFRONT ROW: Ben Diaz, Ana Holt.',
+      [],
+    ],
+    ['Ana Ruiz: 1,769 votes.\nTom Beck: Yes, Minister.\nAna Ruiz: Good.', ['Ana Ruiz', 'Tom Beck']],
     ['UNIDENTIFIED FEMALE: No.\nUNIDENTIFIED FEMALE: Yes.', []],
   ])('%j', (raw, expected) => {
     expect(namesOfTurns(readingOf(raw))).toEqual(expected)

@@ -71,7 +71,7 @@ export function layOut(reading: Reading): Page {
       }
       opening = false
       if (token.capital) {
-        nameLike[i] = 1
+        nameLike[i] = isNumberSign(tokens, i) ? 0 : 1
         const bits = kindsOfCapital(token)
         kinds[i] = bits
         if (opens[i] && (bits & kind.newspaper) === 0) openers.add(token.lower)
@@ -82,8 +82,10 @@ export function layOut(reading: Reading): Page {
       } else {
         if (token.end - token.start > 3) longWords++
         const part = smallPartOf(token)
-        if (part === smallPart.prefix) nameLike[i] = 1
-        else if (part === smallPart.particle) kinds[i] = kind.particle
+        if (part === smallPart.prefix) {
+          nameLike[i] = 1
+          kinds[i] = kindsOf(token.lower) & kind.title // "Chargé d’Affaires"
+        } else if (part === smallPart.particle) kinds[i] = kind.particle
       }
     }
     if (
@@ -147,6 +149,10 @@ function labelPhotographers({text, blocks, tokens, sentences}: Reading, labels: 
 }
 
 const openingMarks = new Set(['"', '“', '”', '‘', ':', '(', '–', '—', '•', '*', "''", '``'])
+
+/** `Act No. 12`, which is no Mr. No. */
+const isNumberSign = (tokens: readonly Token[], at: number): boolean =>
+  /^Nos?\.?$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.kind === 'number'
 
 /** Headlines have no full stop: `Russian Defense Minister Ana Ruiz arrived Monday.` is an ordinary sentence. */
 const endsAsSentence = (text: string, end: number): boolean => /[.!?]/.test(text.slice(end - 2, end))

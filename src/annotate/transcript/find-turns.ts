@@ -1,6 +1,7 @@
 import {textAt} from '../../text/cursor.ts'
 import type {Reading} from '../../text/reading.ts'
 import type {Token} from '../../text/tokens.ts'
+import {everydayWords, functionWords} from '../../vocabulary/english/common-words.ts'
 import {unnamedInTurns} from '../../vocabulary/speech/transcript-words.ts'
 
 /** How a paragraph of a transcript opens: `WENDELL MARSH, APPLE GROWER: …`. Token indexes, ends exclusive. */
@@ -23,14 +24,14 @@ export function findTurns({tokens, blocks, sentences}: Reading): ReadonlyMap<num
   const stopped = new Map<number, Turn>()
   let again = false
   let capitals = 0
-  for (const {firstSentence, role} of blocks) {
+  for (const {firstSentence, role, end} of blocks) {
     const sentence = role === 'body' ? sentences[firstSentence] : undefined
     const turn = sentence && turnAt(tokens, sentence.firstToken)
     if (sentence && /^[QA]\.$/.test(textAt(tokens, sentence.firstToken))) {
       const first = sentence.firstToken
       stopped.set(first, {first, last: first + 1, colon: first, unnamed: true})
     }
-    if (!turn) continue
+    if (!turn || isRow(tokens, turn.colon + 1, end)) continue
     turns.set(sentence.firstToken, turn)
     const name = tokens[turn.last - 1]?.lower ?? ''
     again ||= names.has(name)
@@ -39,6 +40,25 @@ export function findTurns({tokens, blocks, sentences}: Reading): ReadonlyMap<num
   }
   if (again || capitals > 2) return turns
   return ['Q.', 'A.'].every((label) => timesOpened(tokens, stopped, label) > 1) ? stopped : none
+}
+
+/** A word in small letters, in capitals throughout, or of every day: `Yes, Minister` is an answer. */
+const isSaid = ({capital, allCaps, text, lower}: Token): boolean =>
+  !capital || (allCaps && text.length > 2) || functionWords.has(lower) || everydayWords.has(lower)
+
+/** `Ashby: 1,769.` is the row of a table of votes, and `DEFENDERS: Ana Ruiz, Omar Oduya (Taal).` of a team: nobody speaks so. */
+function isRow(tokens: readonly Token[], first: number, end: number): boolean {
+  let numbers = 0
+  let names = 0
+  let marks = 0
+  for (let at = first; (tokens[at]?.start ?? end) < end; at++) {
+    const token = tokens[at]
+    if (token?.kind === 'number') numbers++
+    else if (token?.kind === 'mark') marks += token.text === ',' || token.text === '(' ? 1 : 0
+    else if (!token || isSaid(token)) return false
+    else names++
+  }
+  return names === 0 ? numbers > 0 : marks > 0
 }
 
 const timesOpened = (tokens: readonly Token[], turns: ReadonlyMap<number, Turn>, label: string): number =>
@@ -55,7 +75,8 @@ function turnAt(tokens: readonly Token[], start: number): Turn | undefined {
   let first = start
   while (tokens[first]?.text === '>') first++
   let last = first
-  while (last < first + longestName && tokens[last]?.capital) last++
+  const {sentence} = tokens[start] ?? {}
+  while (last < first + longestName && tokens[last]?.capital && tokens[last]?.sentence === sentence) last++
   if (last === first) return undefined
   const colon = colonBehind(tokens, first, last)
   return colon === undefined ? undefined : {first, last, colon, unnamed: isUnnamed(tokens, first, last)}

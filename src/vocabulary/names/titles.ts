@@ -18,7 +18,7 @@ export const honorifics: readonly string[] = words(`
 
 /** Offices, ranks and callings whose holder may follow: `Defense Minister Ana Ruiz`. */
 export const titles: readonly string[] = words(`
-  chargé charge aunty auntie uncle nuncio pandit laureate counselor counsellor collector commissar
+  chargé charge d'affaires d’affaires aunty auntie uncle nuncio pandit laureate counselor counsellor collector commissar
   president vice-president ex-president president-elect premier minister chancellor governor governor-general vice-chancellor mayor
   vice-mayor senator sen gov sens reps govs congressman congresswoman
   representative rep deputy mp mps mla mna assemblyman assemblywoman lawmaker councillor councilor councilman councilwoman alderman

@@ -14,6 +14,18 @@ export const thingDeterminers: ReadonlySet<string> = new Set(
   words('the a an in at near into el la los las le les te al this that its'),
 )
 
+/** Before a name these show where something happens: `in Ana Vale`. */
+export const wherePrepositions: ReadonlySet<string> = new Set(words('at in'))
+
+/** What people do at or in a person: `shouted at Ana Ruiz`, `faith in Ana Ruiz`. */
+export const aimsAtPeople: ReadonlySet<string> = new Set(
+  words(`believe believes believed trust trusts trusted faith confidence interest interested belief pride disappointed
+  disappointment confide confided confides
+  shout shouts shouted shouting scream screamed yell yelled yelling shot shoot shooting fired fire aimed aim directed look looks looked
+  looking stare stared staring glance glanced laugh laughs laughed laughing smile smiled swear swore snap snapped point
+  pointed pointing angry furious mad anger rage threw throw throwing hit hurled lashed lunged waved wave barked hissed`),
+)
+
 /** What a person leads and lends their name to: `the Ana Ruiz administration` still names her. */
 export const ledByPeople: ReadonlySet<string> = new Set(
   words(

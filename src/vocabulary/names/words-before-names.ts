@@ -50,3 +50,9 @@ export const placesThatAreGivenNames: readonly string[] = words(`
 
 /** Titles that are given names as well, behind another calling: `manager Dean Oduya`. */
 export const titlesThatAreGivenNames: ReadonlySet<string> = new Set(words('dean earl duke'))
+
+/** Given names that are an office behind an article: `the Amir Sheikh Tavi Orlo`. */
+export const givenNamesThatAreTitles: ReadonlySet<string> = new Set(words('amir'))
+
+/** Given names that say what somebody believes behind an adjective: `a devout Christian`. */
+export const believersThatAreGivenNames: ReadonlySet<string> = new Set(words('christian'))

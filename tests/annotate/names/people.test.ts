@@ -93,6 +93,40 @@ describe('mentions', () => {
     expect(mentionsIn('They freed Joaquín (Ana) Oduya in May.')).toEqual(['Joaquín Oduya · Joaquín (Ana) Oduya'])
   })
 
+  it.each([
+    ['Batting first at Sidney Vale, the visitors made 202.', []],
+    ['They slept in Hugo Dvesu in May.', []],
+    ['They slept in Hugo Dvesu’s flat in May.', ['Hugo Dvesu · Hugo Dvesu']],
+    ['They lost faith in Hugo Dvesu in May.', ['Hugo Dvesu · Hugo Dvesu']],
+    ['They shouted at Hugo Dvesu. Then Hugo Dvesu left.', ['Hugo Dvesu · Hugo Dvesu · Hugo Dvesu']],
+  ])('takes what is only where something happens for a place: %s', (line, people) => {
+    expect(mentionsIn(line)).toEqual(people)
+  })
+
+  it.each([
+    ['The order of the Amir Sheikh Tavi Orlo was read. The Amir left.', ['Tavi Orlo · Tavi Orlo']],
+    ['They mourned the late Amir, Sheikh Tavi Orlo, in May.', ['Tavi Orlo · Tavi Orlo']],
+    ['They met Amir Orlo in May. Amir left.', ['Amir Orlo · Amir Orlo · Amir']],
+  ])('tells the office of an amir from the name: %s', (line, people) => {
+    expect(mentionsIn(line)).toEqual(people)
+  })
+
+  it.each([
+    ['US Chargé d’Affaires Jessica Holt left.', ['Jessica Holt · Jessica Holt']],
+    ['It was amended by Decree-Law No. 302, and Act No. 12 was not.', []],
+    ['They thanked a devout Christian Dvesu in May.', []],
+    ['They thanked Christian Dvesu in May.', ['Christian Dvesu · Christian Dvesu']],
+    ['They filled three large reservoirs -- Lam Takhong, Lam Dves and Lam Sae.', []],
+    ['They opened the Manuel José Arce international bridge.', []],
+    ['They cheered Manuel José Arce, international bridge builder.', ['Manuel José Arce · Manuel José Arce']],
+  ])('tells what is no name beside one: %s', (line, people) => {
+    expect(mentionsIn(line)).toEqual(people)
+  })
+
+  it('takes no measure in brackets for an age', () => {
+    expect(mentionsIn('The cable Velo (5) GHz and Xolile (7) left.')).toEqual(['Xolile · Xolile'])
+  })
+
   it('leaves the party of one person and the slogan of another alone', () => {
     expect(mentionsIn('They chose Raúl Ortega (Labour) and Ana Ruiz “Good Harvest” Policy.')).toEqual([
       'Raúl Ortega · Raúl Ortega',

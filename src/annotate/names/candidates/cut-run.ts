@@ -2,8 +2,13 @@ import {lowerAt, textAt} from '../../../text/cursor.ts'
 import {monthsBeforeNames} from '../../../vocabulary/dates/words-around-dates.ts'
 import {nameParticles} from '../../../vocabulary/names/name-particles.ts'
 import {personVerbs} from '../../../vocabulary/names/person-verbs.ts'
-import {deedVerbs, placeLinks} from '../../../vocabulary/names/words-around-names.ts'
-import {partyMembers, titlesThatAreGivenNames} from '../../../vocabulary/names/words-before-names.ts'
+import {articles, deedVerbs, placeLinks} from '../../../vocabulary/names/words-around-names.ts'
+import {
+  believersThatAreGivenNames,
+  givenNamesThatAreTitles,
+  partyMembers,
+  titlesThatAreGivenNames,
+} from '../../../vocabulary/names/words-before-names.ts'
 import {label, type Page} from '../page.ts'
 import {isCue, isPersonNoun} from '../people/evidence.ts'
 import {ageAt} from '../people/sieves/name-comma-age.ts'
@@ -108,7 +113,15 @@ function isTitle(page: Page, at: number): boolean {
   const bits = page.kinds[at] ?? 0
   if ((bits & kind.titleAcronym) !== 0 && page.tokens[at]?.allCaps) return true
   if ((bits & (kind.title | kind.honorific)) !== 0) return true
+  // "the Amir Sheikh Tavi Orlo", but "Amir Khan"
+  if (givenNamesThatAreTitles.has(lowerAt(page.tokens, at)) && isOfficeHere(page, at)) return true
   return (bits & kind.personNoun) !== 0 && (bits & nameKinds) === 0
+}
+
+/** Behind an article or `late`, or before a form of address: `the late Amir, Sheikh Tavi Orlo`. */
+function isOfficeHere(page: Page, at: number): boolean {
+  if (articles.has(lowerAt(page.tokens, at - 1))) return true
+  return lowerAt(page.tokens, at - 1) === 'late' || ((page.kinds[at + 1] ?? 0) & kind.honorific) !== 0
 }
 
 /**
@@ -159,6 +172,9 @@ function isAcronym(page: Page, at: number, last: number): boolean {
 const actsAsPerson = (page: Page, last: number): boolean =>
   ageAt(page, last) || isCue(page, last) || deedVerbs.has(lowerAt(page.tokens, last))
 
+const isDescribed = (page: Page, at: number): boolean =>
+  page.tokens[at - 1]?.capital === false && page.reading.partOf(at - 1) === 'ADJ'
+
 /** Whether a name may begin here; after a title it may with a word of English too: `comrade Ace Mkhize`. */
 function mayOpenName(page: Page, at: number, last: number, titled: boolean): boolean {
   const bits = page.kinds[at] ?? 0
@@ -167,6 +183,8 @@ function mayOpenName(page: Page, at: number, last: number, titled: boolean): boo
   // "Mayor of London Ana Ruiz", where London is a given name elsewhere
   const isPlaceBefore = (bits & kind.place) !== 0 && at < last - 2 && ((page.kinds[at + 1] ?? 0) & kind.given) !== 0
   if (isPlaceBefore && placeLinks.has(lowerAt(page.tokens, at - 1))) return false
+  // "a devout Christian Mkhize"
+  if (believersThatAreGivenNames.has(token.lower) && at < last - 1 && isDescribed(page, at)) return false
   // "Said Mkhize: “No.”"
   if (page.opens[at] === 1 && personVerbs.has(token.lower)) return false
   if (token.allCaps && token.text.length === 2 && at < last - 1)

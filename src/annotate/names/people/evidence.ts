@@ -118,16 +118,23 @@ export function servesAsName({page, candidate}: Question): boolean {
   return candidate.occurrences.some(({first, last, title}) => {
     if (title < first) return false
     if (lowerAt(page.tokens, first - 1) === 'of' && settlements.has(lowerAt(page.tokens, first - 2))) return true
-    if (isListedAsPlace(page, last) || isRowOfTable(page, last) || beatsClub(page, last)) return true
+    if (
+      isListedAsPlace(page, last) ||
+      isListedBehindPlaces(page, first) ||
+      isRowOfTable(page, last) ||
+      beatsClub(page, last)
+    )
+      return true
     if (opening.test(textAt(page.tokens, first - 1)) && closing.test(textAt(page.tokens, last))) return true
-    const after = page.tokens[last]
+    const end = isAdjectiveOfThing(page, first, last) ? last + 1 : last
+    const after = page.tokens[end]
     return (
       after !== undefined &&
       !after.capital &&
       after.kind === 'word' &&
       (kindsOf(after.lower) & (kind.placeHead | kind.organisationHead | kind.thing)) !== 0 &&
-      !isPersonNoun(page, last) &&
-      !isCue(page, last) &&
+      !isPersonNoun(page, end) &&
+      !isCue(page, end) &&
       !thingsThatAreVerbs.has(after.lower) &&
       !ledByPeople.has(after.lower)
     )
@@ -140,6 +147,21 @@ function isListedAsPlace(page: Page, last: number): boolean {
   while (at < last + 24 && (page.nameLike[at] === 1 || listMarks.has(lowerAt(page.tokens, at)))) at++
   return manyPlaces.has(lowerAt(page.tokens, at)) && page.nameLike[at - 1] === 1
 }
+
+/** `three reservoirs -- Lam Dves, Lam Sae and Lam Takhong`: a list of names below what they are. */
+function isListedBehindPlaces(page: Page, first: number): boolean {
+  let at = first - 1
+  while (at > first - 24 && (page.nameLike[at] === 1 || listMarks.has(lowerAt(page.tokens, at)))) at--
+  const mark = at
+  while (colonLike.has(textAt(page.tokens, at))) at--
+  return at < mark && manyPlaces.has(lowerAt(page.tokens, at))
+}
+
+/** `the Ana Ruiz international bridge`. */
+const isAdjectiveOfThing = (page: Page, first: number, last: number): boolean =>
+  lowerAt(page.tokens, first - 1) === 'the' &&
+  page.tokens[last]?.capital === false &&
+  page.reading.partOf(last) === 'ADJ'
 
 /** `Ashby Vale beat Penkridge Town 7-0`: who plays a club is one. */
 function beatsClub(page: Page, last: number): boolean {
@@ -157,6 +179,8 @@ const isRowOfTable = ({tokens}: Page, last: number): boolean =>
   [last, last + 1, last + 2].every((at) => tokens[at]?.kind === 'number')
 
 const listMarks = new Set([',', 'and', 'or', '&'])
+
+const colonLike = new Set([':', '-', '–', '—', '('])
 
 const opening = /^["“‘«']$/
 const closing = /^["”’»']$/

@@ -1,6 +1,8 @@
 import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
+import {lowerAt} from '../../../../text/cursor.ts'
 import {foreignWords} from '../../../../vocabulary/names/foreign-words.ts'
+import {aimsAtPeople, wherePrepositions} from '../../../../vocabulary/names/words-around-names.ts'
 import {isFree, kind} from '../../word-kinds.ts'
 import {
   type Acceptance,
@@ -19,7 +21,7 @@ export const givenName = defineRule<Sieve<Question, Acceptance>>({
   answer(question) {
     const {kinds, occurrences} = question.candidate
     if (((kinds[0] ?? 0) & kind.given) === 0 || servesAsName(question)) return undefined
-    if (endsInThing(question) || !isOfPerson(question)) return undefined
+    if (endsInThing(question) || !isOfPerson(question) || isOnlyWhere(question)) return undefined
     const [at] = occurrences
     return at && {certainty: 'inferred', at}
   },
@@ -39,6 +41,20 @@ function isOfPerson({page, candidate}: Question): boolean {
       page.nameLike[end] !== 1 && page.nameLike[first - 1] !== 1 && page.reading.partOf(first - 1) !== 'ADJ',
   )
 }
+
+/**
+ * `Batting first at Sidney Vale, the visitors made 202`: what is printed only as where something happens is a place. Not
+ * `in Ana Ruiz’s garden`, `faith in Ana Ruiz`, `shouted at Ana Ruiz`.
+ */
+const isOnlyWhere = ({page, candidate}: Question): boolean =>
+  candidate.words.length > 1 &&
+  candidate.occurrences.every(
+    ({first, last, title}) =>
+      title === first &&
+      wherePrepositions.has(lowerAt(page.tokens, first - 1)) &&
+      !aimsAtPeople.has(lowerAt(page.tokens, first - 2)) &&
+      page.tokens[last]?.kind !== 'possessive',
+  )
 
 /** "Lal Chowk", "Amarnath Yatra": words of other languages that end the names of places and feasts. */
 const namesOfPlaces: ReadonlySet<string> = new Set(foreignWords)

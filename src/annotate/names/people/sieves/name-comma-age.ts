@@ -20,13 +20,14 @@ export const nameCommaAge = defineRule<Sieve<Question, Acceptance>>({
   },
 })
 
-/** Whether an age in marks stands at token `at`: `, 34,` or `(34)`. */
+/** Whether an age in marks stands at token `at`: `, 34,` or `(34)`, but no `(5) GHz`. */
 export function ageAt(page: Page, at: number): boolean {
   const mark = page.tokens[at]?.text
   if (mark !== ',' && mark !== '(') return false
   const number = lowerAt(page.tokens, at + 1) === 'aged' ? at + 2 : at + 1
   return (
     /^(?:[1-9]\d?|10\d)(?:-year-old)?$/.test(textAt(page.tokens, number)) &&
-    /^[,).;-]$/.test(textAt(page.tokens, number + 1))
+    /^[,).;-]$/.test(textAt(page.tokens, number + 1)) &&
+    !(mark === '(' && page.tokens[number + 2]?.capital && page.opens[number + 2] === 0)
   )
 }
