@@ -39,6 +39,9 @@ describe('furniture', () => {
     ['goes-on-elsewhere', 'Subscribe to continue reading', 'below'],
     ['goes-on-elsewhere', 'Il vous reste 80 % de cet article à lire. La suite est réservée aux abonnés.', 'below'],
     ['subscription-pitch', 'Only $1 for four weeks', 'below'],
+    ['subscription-pitch', 'Add Harbours as an interest', 'below'],
+    ['subscription-pitch', 'Add Interest', 'below'],
+    ['kept', 'She had kept old harbours as an interest.', 'inside'],
     ['subscription-pitch', 'Sign up for our newsletter to get the harbour in your inbox.', 'inside'],
     [
       'subscription-pitch',

@@ -7,7 +7,7 @@ import {words} from '../english/words.ts'
  * Source: collected by hand.
  */
 export const thingHeads: readonly string[] = words(`
-  war wars day days week month year anniversary jubilee conference conferences festival festivals fair expo exhibition colloquium
+  universe war wars day days week month year anniversary jubilee conference conferences festival festivals fair expo exhibition colloquium
   symposium workshop seminar webinar lecture lectures memorial-lecture summit meeting talks dialogue forum congress convention cup
   trophy medal award awards prize prizes championship championships tournament games marathon rally race derby series final finals
   act bill code law laws treaty accord accords agreement agreements pact protocol declaration charter convention constitution

@@ -136,7 +136,7 @@ export const pitchPhrases: readonly string[] = [
   'stay up to date', 'stay informed', 'never miss a story', 'never miss', 'get the latest', 'don’t miss out',
   'digital access', 'per month', 'per week', 'a month', 'a week', 'free articles', 'articles remaining',
   'remaining this month', 'premium content', 'exclusive content', 'this content is available', 'ad-free',
-  'ad blocker', 'adblocker', 'disable your ad', 'searchable archive', 'get the app', 'gift subscription',
+  'ad blocker', 'adblocker', 'disable your ad', 'searchable archive', 'get the app', 'gift subscription', 'as an interest',
 ]
 
 /** Of the pitch phrases those that news itself is about: alone they prove nothing in a line that ends a sentence. */
@@ -149,7 +149,7 @@ export const commonPitchPhrases: ReadonlySet<string> = new Set([
   'no commitment', 'no commitments', 'per month', 'per week', 'a month', 'a week', 'unlimited access', 'get the latest',
   'email newsletter', 'daily newsletter', 'weekly newsletter', 'our newsletter', 'unsubscribe', 'log in to', 'sign in to',
   'register now', 'send us your', 'have a story', 'exclusive content', 'premium content', 'become a supporter',
-  'limited time offer', 'digital access', 'ad blocker', 'searchable archive', 'stay informed', 'enter your email',
+  'limited time offer', 'digital access', 'ad blocker', 'searchable archive', 'stay informed', 'enter your email', 'as an interest',
 ])
 
 /** How a pitch begins when it speaks in the imperative; such a line is a pitch even as a whole sentence. */
@@ -172,7 +172,7 @@ export const pitchOpeners: readonly string[] = [
 /** Lines of a pitch that are one or two words. */
 // biome-ignore format: a word list reads better in lines
 export const pitchLabels: ReadonlySet<string> = new Set([
-  'subscribe', 'subscribe now', 'subscribe today', 'sign up', 'sign up now', 'join', 'join now', 'donate', 'donate now',
+  'add interest', 'subscribe', 'subscribe now', 'subscribe today', 'sign up', 'sign up now', 'join', 'join now', 'donate', 'donate now',
   'support us', 'become a member', 'newsletter', 'newsletters', 'free newsletter', 'get the app', 'download app',
   'try now', 'learn more', 'find out more', 'continue', 'accept', 'accept all', 'reject all', 'i agree', 'ok', 'got it',
   'no thanks', 'no thanks', 'not now', 'maybe later', 'manage preferences', 'manage cookies', 'cookie settings',

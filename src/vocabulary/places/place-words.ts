@@ -20,7 +20,7 @@ export const placeHeads: readonly string[] = words(`
 
 export const placeOpeners: readonly string[] = words(`
   mount mt lake cape fort port gulf isle lago monte villa puerto punta ciudad rio río playa isla islas cerro wadi jebel jabal tel kfar beit ras ain oued
-  kampung kampong ulu sungai pulau tanjung bukit kuala batu nova novo vila ponta barrio colonia avenida calle plaza parque rue place saint-louis
+  kampung kampong ulu sungai pulau tanjung bukit kuala batu nova novo vila ponta barrio colonia hacienda avenida calle plaza parque rue place saint-louis
   north south east west northern southern eastern western central upper lower greater new old great
 `)
 

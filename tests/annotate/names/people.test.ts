@@ -118,6 +118,9 @@ describe('mentions', () => {
     ['They thanked Christian Dvesu in May.', ['Christian Dvesu · Christian Dvesu']],
     ['They filled three large reservoirs -- Lam Takhong, Lam Dves and Lam Sae.', []],
     ['They opened the Manuel José Arce international bridge.', []],
+    ['They met Emilio Dvesu Former Cuban ambassador.', ['Emilio Dvesu · Emilio Dvesu']],
+    ['The Hacienda José Arce is open.', []],
+    ['They met Miss Universe Taal in May.', []],
     ['They cheered Manuel José Arce, international bridge builder.', ['Manuel José Arce · Manuel José Arce']],
   ])('tells what is no name beside one: %s', (line, people) => {
     expect(mentionsIn(line)).toEqual(people)

@@ -74,10 +74,11 @@ function isOnlyInitials(page: Page, first: number, last: number): boolean {
   return last - first > 1 && page.text.slice(page.tokens[first]?.start, page.tokens[last - 1]?.end).includes('.')
 }
 
-/** Demonyms, the calendar, acronyms and `UK-based` are no part of a name. */
+/** Demonyms, the calendar, acronyms, `Former` and `UK-based` are no part of a name. */
 function endsRun(page: Page, at: number, start: number, last: number): boolean {
   const bits = page.kinds[at] ?? 0
-  if ((bits & kind.adjective) !== 0) return true
+  // "Ana Ruiz Former Cuban ambassador"
+  if ((bits & kind.adjective) !== 0 || (at > start && lowerAt(page.tokens, at) === 'former')) return true
   if ((bits & (kind.demonym | kind.newspaper)) !== 0 && (bits & nameKinds) === 0)
     return !endsName(page, at, start, last)
   return isAcronym(page, at, last)
