@@ -21,7 +21,7 @@ const undatedReport = `Dockers march in Orvik
 
 Read on in our paper tomorrow morning.`
 
-/** A report without people, and a paper that prints it without its end. */
+/** A report without people, and a paper that prints it. */
 const lighthouse = `Light on Lasko rock goes out
 
 LASKO, May 9, 2022 (AP) - The lamp on the rock off Lasko went dark on Monday for the first time in forty years, and boats were told to keep to the outer lane until somebody had brought a new one.
@@ -29,7 +29,7 @@ LASKO, May 9, 2022 (AP) - The lamp on the rock off Lasko went dark on Monday for
 Nobody lives on the rock, and the steps that lead up to the tower were washed away in March.`
 const lights = {
   'lighthouse.txt': lighthouse,
-  'lasko-post.txt': `Lasko in the dark\n\n${lighthouse.split('\n\n')[1]}`,
+  'lasko-post.txt': `Lasko in the dark\n\n${lighthouse.split('\n\n').slice(1).join('\n\n')}`,
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'dateline-desk-'))
