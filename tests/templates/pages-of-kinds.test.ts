@@ -1,5 +1,4 @@
 import {describe, expect, test} from 'vitest'
-import {SiteData} from '../../src/site/site-data.ts'
 import {linkFrom} from '../../src/view/address.ts'
 import day from '../../templates/day.11ty.ts'
 import days from '../../templates/days.11ty.ts'
@@ -15,13 +14,9 @@ import story from '../../templates/story.11ty.ts'
 import topic from '../../templates/topic.11ty.ts'
 import topics from '../../templates/topics.11ty.ts'
 import {archive} from '../fixtures/archive.ts'
+import {bareSite} from '../fixtures/bare-site.ts'
 
-const site = new SiteData(
-  archive,
-  {address: {path: 'assets/dateline.css'}, css: ''},
-  {address: {path: 'assets/search.js'}, js: ''},
-  {address: {path: 'assets/cite.js'}, js: ''},
-)
+const site = bareSite(archive)
 const {pages} = site
 
 /** Each page of these kinds, printed, by its path. */

@@ -1,11 +1,11 @@
 import {parseHTML} from 'linkedom'
 import {expect, test} from 'vitest'
-import {SiteData} from '../../src/site/site-data.ts'
 import articles from '../../templates/article.11ty.ts'
 import home from '../../templates/home.11ty.ts'
 import person from '../../templates/person.11ty.ts'
 import sources from '../../templates/sources.11ty.ts'
 import {harbour} from '../corrections/harbour.ts'
+import {bareSite} from '../fixtures/bare-site.ts'
 
 /** Two invented reports in Arabic, and one in English with a Hebrew name in it. */
 const archive = harbour([], {
@@ -34,12 +34,7 @@ Ferry sails from Orvik
 The ferry סירה sailed from Orvik on Tuesday, harbour minister Ana Ruiz said.`,
 })
 
-const site = new SiteData(
-  archive,
-  {address: {path: 'assets/dateline.css'}, css: ''},
-  {address: {path: 'assets/search.js'}, js: ''},
-  {address: {path: 'assets/cite.js'}, js: ''},
-)
+const site = bareSite(archive)
 const {pages} = site
 
 const printed: readonly (readonly [string, string])[] = [
