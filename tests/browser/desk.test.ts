@@ -29,7 +29,7 @@ LASKO, May 9, 2022 (AP) - The lamp on the rock off Lasko went dark on Monday for
 Nobody lives on the rock, and the steps that lead up to the tower were washed away in March.`
 const lights = {
   'lighthouse.txt': lighthouse,
-  'lasko-post.txt': `Lasko in the dark\n\n${lighthouse.split('\n\n').slice(1).join('\n\n')}`,
+  'lasko-post.txt': `Lasko in the dark\n\n${lighthouse.split('\n\n').slice(1).join('\n\n').replace('LASKO, May 9, 2022 (AP) - ', '')}`,
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'dateline-desk-'))
