@@ -1,6 +1,6 @@
 import type {Archive, ArticleRecord} from './model.ts'
 import {loadArchive as load} from './run/load-archive.ts'
-import {buildSite as build} from './site/build-site.ts'
+import {type BuiltSite, buildSite as build} from './site/build-site.ts'
 
 export {articleRecord, recordJsonSchema} from './commands/record-schema.ts'
 export type * from './model.ts'
@@ -41,12 +41,10 @@ export interface BuildOptions {
 
 /**
  * Writes the site of an archive to a folder, which should be empty: what is there and not overwritten stays. Says how many
- * files it wrote. The same archive gives the same bytes.
+ * files it wrote, and which pages could not be printed: one that says so stands in the place of each. The same archive gives
+ * the same bytes.
  *
  * @throws an `Error` that names the page that could not be written, with its cause.
  */
-export const buildSite = (
-  archive: Archive,
-  folder: string,
-  {seeds}: BuildOptions = {},
-): Promise<{readonly pages: number}> => build(archive, folder, {...(seeds !== undefined && {seeds})})
+export const buildSite = (archive: Archive, folder: string, {seeds}: BuildOptions = {}): Promise<BuiltSite> =>
+  build(archive, folder, {...(seeds !== undefined && {seeds})})

@@ -3,7 +3,7 @@ import type {Block, BlockRole, Piece} from '../model.ts'
 /** The part of a block from `from` to `to`, offsets in its text, as a block of its own; outer white space is left out. */
 export function sliceBlock(block: Block, from: number, to: number, role: BlockRole): Block {
   const start = from + (/^\s*/.exec(block.text.slice(from, to))?.[0].length ?? 0)
-  const end = to - (/\s*$/.exec(block.text.slice(start, to))?.[0].length ?? 0)
+  const end = to - (/(?<!\s)\s*$/.exec(block.text.slice(start, to))?.[0].length ?? 0)
   const pieces = block.pieces.flatMap((piece) => slicePiece(piece, start, end))
   const first = pieces[0]
   const last = pieces.at(-1)

@@ -14,6 +14,7 @@ import {buildSite} from '../site/build-site.ts'
 import {writeManifest} from '../site/history/write-manifest.ts'
 import {keepNotes} from '../site/kept/keep-notes.ts'
 import type {Keeping, PageNotes} from '../site/kept/keeping.ts'
+import {warningOf} from '../site/print/unprinted.ts'
 import type {Store} from '../store/open-store.ts'
 import {cacheFolder} from './cache-folder.ts'
 import {type Command, eachNamed, readArguments} from './command.ts'
@@ -43,7 +44,7 @@ The new site replaces the old one only when it is complete; a build that fails c
   --list-missing LIST
                 write the paths of those to LIST, for \`extract --from-list LIST\`
 
-Exit code: 0 when the site is written, 1 when it could not be or no article was there, 2 when the command is wrong.
+Exit code: 0 when the site is written, 1 when it or a page of it could not be or no article was there, 2 when the command is wrong.
 `,
   run: runBuild,
 }
@@ -72,8 +73,8 @@ async function runBuild(args: readonly string[], terminal: Terminal): Promise<nu
       ...listening.options,
       ...(listMissing !== undefined && {listMissing}),
     })
-    await buildFrom(archive, listening.passed(), {}, values, keep, terminal)
-    return 0
+    const {unprinted} = await buildFrom(archive, listening.passed(), {}, values, keep, terminal)
+    return unprinted > 0 ? 1 : 0
   }
   mustExist(values.seeds)
   const store = openArchiveStore(values.seeds, values['no-cache'] ? undefined : cacheFolder, warn)
@@ -82,9 +83,18 @@ async function runBuild(args: readonly string[], terminal: Terminal): Promise<nu
     const listening = listenOn(terminal)
     const opened = await openArchive(values.seeds, {...listening.options, store})
     const keeping = values['no-cache'] ? undefined : keepingFor(values, opened)
-    const built = await buildFrom(opened.archive, listening.passed(), {store, keeping}, values, keep, terminal)
+    const {built, notes, unprinted} = await buildFrom(
+      opened.archive,
+      listening.passed(),
+      {store, keeping},
+      values,
+      keep,
+      terminal,
+    )
+    // A site with a page that fails is built again: the next Dateline may print it, and this one must not fall silent.
+    if (unprinted > 0) return 1
     if (keeping) {
-      await keepNotes(keeping, built.notes)
+      await keepNotes(keeping, notes)
       await keepSite(values, store, opened.files, built)
     }
     return 0
@@ -115,7 +125,7 @@ async function buildFrom(
   asked: Asked,
   keep: readonly string[],
   terminal: Terminal,
-): Promise<Built & {readonly notes: PageNotes}> {
+): Promise<{readonly built: Built; readonly notes: PageNotes; readonly unprinted: number}> {
   const archive: Archive = {
     ...loaded,
     editions: readEditions(asked.seeds),
@@ -132,10 +142,9 @@ async function buildFrom(
         '\n',
       ),
     )
-  let notes: PageNotes = new Map()
   const progress = progressOn(terminal)
-  const files = await publish(asked.out, keep, async (folder, interrupted) => {
-    const built = await buildSite(archive, folder, {
+  const {files, notes, unprinted} = await publish(asked.out, keep, async (folder, interrupted) => {
+    const site = await buildSite(archive, folder, {
       seeds: asked.seeds,
       ...(store && {store: store.path}),
       ...(keeping && {keeping}),
@@ -143,14 +152,14 @@ async function buildFrom(
       onPrinted: (done, total) => progress.step('Print', done, total),
     })
     progress.done()
-    notes = built.notes
     const keptIn = asked['no-cache'] ? {} : {cacheFolder}
     if (!asked['no-search']) indexForSearch(archive, folder, {seeds: asked.seeds, ...keptIn}, terminal)
-    return built.pages + writeManifest(folder)
+    return {files: site.pages + writeManifest(folder), notes: site.notes, unprinted: site.unprinted}
   })
-  const built = {articles: archive.articles.length, unreadable: archive.unreadable.length, files, notRead, notes}
+  const built = {articles: archive.articles.length, unreadable: archive.unreadable.length, files, notRead}
   tellBuilt(built, `wrote ${count(files, 'file')} to ${placeOf(asked.out)}`, terminal)
-  return built
+  for (const page of unprinted) terminal.err(`${warningOf(page)}\n`)
+  return {built, notes, unprinted: unprinted.length}
 }
 
 /** The code and the templates must survive `--out .` as well. */

@@ -17,10 +17,17 @@ import {soundsLikeOutlet} from './sounds-like-outlet.ts'
 export interface FoundAuthor extends Author, Span {}
 
 /**
+ * In characters: a hundred names. Where a line may have its byline end anywhere, all of it is looked through from each blank,
+ * and of `By Ana` before 40,000 blanks that was a minute.
+ */
+export const longestByline = 2000
+
+/**
  * The people a byline names: `By Ana Ruiz, Tom Beck, and Li Wei in Seoul`, `ANA RUIZ, Staff Writer`,
  * `Von Ana Ruiz, 3. Mai 2024`. None for a line that is no byline (`By popular demand the bridge reopens`).
  */
 export function authorsOfByline(line: string): FoundAuthor[] {
+  if (line.length > longestByline) return []
   const from = openerLength(line)
   if (from > 0) return namesIn(line, from, 'author')
   const {name} = signedWithVerb.exec(line)?.groups ?? {}
@@ -47,6 +54,7 @@ export function namesAlone(line: string): FoundAuthor[] {
 
 /** The names of a list that begins at `from`: `Ana Ruiz, Tom Beck and Li Wei in Seoul`. */
 export function namesIn(line: string, from: number, role: Author['role']): FoundAuthor[] {
+  if (line.length > longestByline) return []
   const items = itemsOf(withoutDays(line), from)
   return items[0]?.kind === 'name' ? authorsOf(items, role, line) : []
 }
@@ -86,7 +94,7 @@ interface Item extends Span {
   readonly tail?: 'place' | 'outlet'
 }
 
-const separator = /\s*[,;|/&·•\n]+\s*|\s+[-–—]+\s+|(?<=\s)\p{L}+(?=\s)/gu
+const separator = /(?:(?<!\s)\s+)?[,;|/&·•\n]+\s*|(?<!\s)\s+[-–—]+\s+|(?<=\s)\p{L}+(?=\s)/gu
 
 /** The parts of a list, and what each of them is. */
 function itemsOf(line: string, from: number): Item[] {
@@ -126,7 +134,7 @@ const nextPart = (line: string, at: number): string =>
 function itemOf(part: string, {start}: Span): Item {
   const lead =
     /^[\s_*(]*(?:(?:and|by)\s+)?(?:(?:Dr|Prof|Mr|Mrs|Ms|Rev|Sir|Dame)\.?\s+(?=\p{Lu}))?/iu.exec(part)?.[0].length ?? 0
-  const bare = withoutEnd(part.slice(lead).replace(/\s*\([^)]*\)?\s*$/, ''))
+  const bare = withoutEnd(part.slice(lead).replace(/(?<!\s)\s*\([^)]*\)?\s*$/, ''))
   const at = (length: number, kind: Item['kind'], tail?: Item['tail']): Item => ({
     kind,
     start: start + lead,

@@ -40,7 +40,8 @@ export function outletOfMasthead(
   line: string,
   named: (signature: string) => string | undefined,
 ): DatedOutlet | undefined {
-  const printed = line.replace(/\s+[|·•]\s+\p{L}[\p{L}&-]*(?: \p{L}+)?\s*$/u, '').trim()
+  if (line.length > longest) return undefined
+  const printed = line.replace(/(?<!\s)\s+[|·•]\s+\p{L}[\p{L}&-]*(?: \p{L}+)?\s*$/u, '').trim()
   if (authorsOfByline(printed).length > 0) return undefined
   const known = named(printed)
   if (known === undefined && !soundsLikeOutlet(printed)) return undefined

@@ -1,4 +1,4 @@
-import {authorsOfByline} from './byline.ts'
+import {authorsOfByline, longestByline} from './byline.ts'
 import {isPersonName} from './person-name.ts'
 import {inOrdinaryLetters, soundsLikeOutlet} from './sounds-like-outlet.ts'
 
@@ -18,6 +18,7 @@ export function outletOfByline(
   line: string,
   named: (signature: string) => string | undefined,
 ): (SignedOutlet & {readonly known: boolean}) | undefined {
+  if (line.length > longestByline) return undefined
   const hasName = authorsOfByline(line).length > 0
   for (const {0: part, index} of line.matchAll(/(?:(?!\s(?:for|FOR)\s)[^,|;–—()·])+/g)) {
     const bare = part.replace(/^\s*(?:(?:by:? |for (?:the )?)+)?\s*/i, '')

@@ -45,6 +45,8 @@ export interface Messages extends Speech {
   /** The page of a day, month or year. */
   readonly day: {readonly neighbours: string; readonly spokenOf: PluralMessage}
   readonly notFound: NotFoundMessages
+  /** What stands where a page could not be printed. */
+  readonly unprinted: {readonly dek: string; readonly original: string}
   readonly searchPage: SearchPageMessages
   readonly search: SearchMessages
 }

@@ -41,7 +41,7 @@ const whyAsText: Readonly<Record<'deep' | 'long', Warning>> = {
   },
   long: {
     rule: markdownTooLong.name,
-    says: 'its Markdown is longer than 500,000 characters, or a paragraph of it than 30,000, or it has more than a thousand footnotes; it is read as plain text',
+    says: 'its Markdown is longer than 500,000 characters, or has more than 400 footnotes or 500 underlined headings, or a paragraph of more than 30,000 characters, 600 lines or 1,000 marks such as * and [; it is read as plain text',
   },
 }
 

@@ -88,7 +88,7 @@ function withoutToolLinks(children: readonly PhrasingContent[]): PhrasingContent
     if (isToolLink(child)) return []
     if (child.type !== 'text') return [child]
     const [before, after] = [children[index - 1], children[index + 1]]
-    const opened = after && isToolLink(after) ? trimmed(child, /\s*\(?$/, 'end') : child
+    const opened = after && isToolLink(after) ? trimmed(child, /(?<!\s)\s*\(?$/, 'end') : child
     const closed = before && isToolLink(before) ? trimmed(opened, /^\)/, 'start') : opened
     return closed.value === '' ? [] : [closed]
   })

@@ -47,7 +47,7 @@ const heading = /^\s*#{1,6}\s/
 const task = /^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX/>-]\]\s|(?:TODO|DONE|DOING|LATER|NOW)\s)/
 
 /** `- [[Ana Ruiz]]`, `[[2024-05-02]] | [[2024-05-04]]`, `![[map.png]]`, `#journal #harbour`: nothing but links and tags. */
-const bareLinks = /^\s*(?:[-*+]\s+)?(?:[←→<>|·,\s]*(?:!?\[\[[^\][]+\]\]|#\p{L}[\p{L}\p{N}/_-]*))+[←→<>|·,\s]*$/u
+const bareLinks = /^(?:\s*[-*+]\s)?(?:[←→<>|·,\s]*(?:!?\[\[[^\][]+\]\]|#\p{L}[\p{L}\p{N}/_-]*))+[←→<>|·,\s]*$/u
 
 /** `Daily/2024-05-03.md`, `2024-05-03 Friday.md`, `2024_05_03.md`, `2024-W18.md` */
 const namedAfterDay =

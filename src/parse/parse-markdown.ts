@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {withoutNoteMarks} from './note-marks.ts'
 import {parseText} from './parse-text.ts'
+import {tooMuchMarkdown} from './too-much-markdown.ts'
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze()
 
@@ -20,7 +21,7 @@ const wireMarks = /``(?:(?!``)[\s\S])*?''/
 
 declare module 'mdast' {
   interface RootData {
-    /** Why the file was read as plain text: its Markdown nests deeper than any article’s, or is longer. */
+    /** Why the file was read as plain text: its Markdown nests deeper than any article’s, or has too much of something. */
     readAsText?: 'deep' | 'long'
   }
 }
@@ -28,33 +29,9 @@ declare module 'mdast' {
 /** The mdast tree of a Markdown file; what stands before `from` (front matter) is blanked so that offsets hold. */
 export function parseMarkdown(raw: string, from: number): Root {
   const text = raw.slice(0, from).replace(/[^\r\n]/g, ' ') + raw.slice(from)
-  const isLong =
-    raw.length > longestMarkdown || hasLongParagraph(text) || text.split('[^', mostNotes + 1).length > mostNotes
+  const isLong = tooMuchMarkdown(text)
   const tree = isLong || deepLine.test(text) ? undefined : shallowTree(text)
   return tree ? withoutNoteMarks(tree, text) : {...parseText(raw, from), data: {readAsText: isLong ? 'long' : 'deep'}}
-}
-
-/** In characters, some 80,000 words. Of ten megabytes of `# a` the parser makes ten gigabytes of nodes. */
-const longestMarkdown = 500_000
-
-/** References to footnotes. The parser looks each up among all others: of 7,000 in 160 KB that was half a minute. */
-const mostNotes = 1000
-
-/**
- * In characters, some 5,000 words. The parser looks through its paragraph at each `[`, `*` and `www`, and of a line of 400,000
- * letters that is a minute.
- */
-const longestParagraph = 30_000
-
-/** Lines that follow each other are a paragraph, but for items, rows and headings, which each are their own. */
-function hasLongParagraph(text: string): boolean {
-  let length = 0
-  for (const [line] of text.matchAll(/[^\r\n]*(?:\r\n|[\r\n]|$)/g)) {
-    const begins = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]|[|#])/.test(line)
-    length = line.trim() === '' ? 0 : begins ? line.length : length + line.length
-    if (length > longestParagraph) return true
-  }
-  return false
 }
 
 /**

@@ -9,7 +9,7 @@ export const nestedTooDeep = defineRule({
 
 export const markdownTooLong = defineRule({
   name: 'markdown-too-long',
-  says: 'Its Markdown, or a paragraph of it, is longer than any article’s, or has more footnotes; it is read as plain text.',
+  says: 'Its Markdown, or a paragraph of it, is longer than any article’s, or has more footnotes, underlined headings or marks; it is read as plain text.',
   example: 'A table of stations pasted as one line of 40,000 characters.',
 })
 

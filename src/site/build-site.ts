@@ -4,6 +4,7 @@ import {siteDataOf} from './configure.ts'
 import {Keeper} from './kept/keeper.ts'
 import type {Keeping, PageNotes} from './kept/keeping.ts'
 import {type PrintOptions, printSite} from './print/print-site.ts'
+import {couldNotPrint, failedWithAllItsKind, type Unprinted} from './print/unprinted.ts'
 import {writeBeside} from './write-beside.ts'
 
 export interface BuildSiteOptions extends PrintOptions {
@@ -18,19 +19,22 @@ export interface BuiltSite {
   readonly pages: number
   /** What each page was printed from, for the next build; empty where none is to be kept. */
   readonly notes: PageNotes
+  /** The pages that could not be printed; one that says so stands in the place of each. */
+  readonly unprinted: readonly Unprinted[]
 }
 
 /**
  * Writes the site of `archive` to `outDir`, which should be empty: what is there and not overwritten stays. The same
  * archive gives the same bytes; no page holds a clock.
  *
- * @throws an `Error` that names the page (or the original) that could not be written, with its cause.
+ * @throws an `Error` that names the page (or the original) that could not be written, with its cause; a page that could not
+ *   be printed only where none of its kind could.
  */
 export async function buildSite(archive: Archive, outDir: string, options: BuildSiteOptions = {}): Promise<BuiltSite> {
   const {keeping} = options
   const reads = new Reads()
   if (keeping) keeping.shelf.onRead = ({id}, piece) => reads.note(piece, id)
-  const site = siteDataOf(archive, reads)
+  const site = siteDataOf(archive, reads, [])
   try {
     const keeper = keeping && new Keeper(site, keeping, outDir)
     const kept: ReadonlySet<string> = keeper?.keepPages() ?? new Set()
@@ -38,8 +42,10 @@ export async function buildSite(archive: Archive, outDir: string, options: Build
     const writeRest = async (): Promise<void> => {
       beside = await writeBeside(site, outDir, options.seeds, keeper)
     }
-    const pages = await printSite(site, outDir, writeRest, kept, options)
-    return {pages: kept.size + pages + beside, notes: keeper?.notes() ?? new Map()}
+    const {pages, unprinted} = await printSite(site, outDir, writeRest, kept, options)
+    const broken = failedWithAllItsKind(unprinted, site.pages)
+    if (broken) throw new Error(`no page of its kind can be printed, ${couldNotPrint(broken)}`)
+    return {pages: kept.size + pages + beside, notes: keeper?.notes() ?? new Map(), unprinted}
   } catch (cause) {
     throw new Error(`Cannot write the site: ${cause instanceof Error ? cause.message : String(cause)}`, {cause})
   }

@@ -7,6 +7,7 @@ import {keepBack} from '../view/visibility/keep-back.ts'
 import {readStylesheet} from './look/stylesheet.ts'
 import {kindsOf} from './print/every-page.ts'
 import {Portion} from './print/portion.ts'
+import type {Unprinted} from './print/unprinted.ts'
 import {readCiteScript} from './scripts/cite-script.ts'
 import {readSearchScript} from './scripts/search-script.ts'
 import {SiteData} from './site-data.ts'
@@ -33,13 +34,15 @@ export function configure(config: EleventyConfig, site: SiteData, portion = new 
  * The archive with the stylesheet and the script of `templates/`, and the words of its language.
  *
  * @param reads is told what a page asks for while it is printed.
+ * @param unprinted takes note of pages that cannot be printed; without it they throw.
  */
-export function siteDataOf(archive: Archive, reads?: Reads): SiteData {
+export function siteDataOf(archive: Archive, reads?: Reads, unprinted?: Unprinted[]): SiteData {
   return new SiteData(
     keepBack(archive),
     readStylesheet(`${templatesFolder}/styles`, archive.site),
     readSearchScript(`${templatesFolder}/scripts`, messagesFor(archive.site.language)),
     readCiteScript(`${templatesFolder}/scripts/cite`),
     reads,
+    unprinted,
   )
 }

@@ -7,6 +7,7 @@ import {type Pages, pagesOf} from '../view/pages.ts'
 import type {Reads} from '../view/reads.ts'
 import {whereaboutsIn} from '../view/whereabouts.ts'
 import type {Stylesheet} from './look/stylesheet.ts'
+import type {Unprinted} from './print/unprinted.ts'
 import type {CiteScript} from './scripts/cite-script.ts'
 import type {SearchScript} from './scripts/search-script.ts'
 
@@ -26,6 +27,8 @@ export class SiteData {
   onPrinted: () => void = () => {}
   /** What each page was printed from, by its path; of those that may be kept. */
   readonly printed = new Map<string, readonly string[]>()
+  /** Takes note of pages that cannot be printed, and others stand in their place; without it they throw. */
+  readonly unprinted: Unprinted[] | undefined
 
   constructor(
     archive: Archive,
@@ -33,6 +36,7 @@ export class SiteData {
     searchScript: SearchScript,
     citeScript: CiteScript,
     reads?: Reads,
+    unprinted?: Unprinted[],
   ) {
     this.archive = archive
     this.stylesheet = stylesheet
@@ -40,6 +44,7 @@ export class SiteData {
     this.citeScript = citeScript
     this.catalogue = catalogueOf(archive, reads)
     this.feed = feedLink(this.catalogue, archive.articles)
+    this.unprinted = unprinted
     this.messages = this.catalogue.messages
     this.pages = pagesOf(this.catalogue)
     this.whereabouts = whereaboutsIn(this.catalogue)

@@ -1,11 +1,13 @@
 import type {Messages} from '../../src/messages/messages.ts'
 import type {Html} from '../../src/site/html.ts'
+import {couldNotPrint} from '../../src/site/print/unprinted.ts'
 import type {SiteData} from '../../src/site/site-data.ts'
 import {withDirections} from '../../src/site/writing/with-directions.ts'
 import {addressOf, fileOf, type Link, linkFrom, linkFromAnywhere} from '../../src/view/address.ts'
 import type {Page} from '../../src/view/page.ts'
 import type {Pages} from '../../src/view/pages.ts'
 import {layout} from './layout.ts'
+import {substitutePage} from './substitute-page.ts'
 
 /** What Eleventy calls a JavaScript template. */
 interface Template<Model> {
@@ -37,9 +39,7 @@ export function template<Kind extends keyof Pages>(
       const link = linkOf(page)
       // With directions for what is written from right to left.
       const frame = (content: Html): string => withDirections(layout(site, entry, content, link).toString())
-      const fail = (cause: unknown): never => {
-        throw unprinted(page, cause)
-      }
+      const fail = (cause: unknown): string => instead(kind, page, cause)
       try {
         const printed = noted(page, () => {
           const content = main(entry.model(link), link, site.messages)
@@ -74,10 +74,12 @@ function linkOf({site, entry}: PageOfSite<unknown>): Link {
   return lost ? linkFromAnywhere(site.archive.site.url) : linkFrom(entry.address, site.whereabouts)
 }
 
-function unprinted({entry}: PageOfSite<unknown>, cause: unknown): Error {
-  return new Error(`Cannot print ${fileOf(entry.address)} (“${entry.title}”): ${messageOf(cause)}`, {cause})
-}
-
-function messageOf(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause)
+/** One page that fails costs only itself, where somebody takes note of it. */
+function instead(kind: keyof Pages, page: PageOfSite<unknown>, cause: unknown): string {
+  const {site, entry} = page
+  const why = cause instanceof Error ? cause.message : String(cause)
+  const failed = {kind, file: fileOf(entry.address), title: entry.title, why}
+  if (!site.unprinted) throw new Error(`Cannot print ${couldNotPrint(failed)}`, {cause})
+  site.unprinted.push(failed)
+  return substitutePage(site, entry, linkOf(page))
 }

@@ -20,6 +20,9 @@ describe('furniture', () => {
     ['web-address-line', 'https://www.gazette.example/2024/05/bridge', 'above'],
     ['age-line', '11 months ago 28', 'above'],
     ['age-line', '5 min read', 'above'],
+    ['age-line', '2 days ago · 1.2k views, 14 comments', 'above'],
+    ['age-line', '3 hours ago17', 'above'],
+    ['embedded-post', '12 replies, 340 retweets · 1.2K likes', 'below'],
     ['navigation-crumbs', 'Home > Politics > Harbour', 'above'],
     ['navigation-crumbs', 'News \u00a0 / \u00a0 Asia', 'above'],
     ['navigation-label', 'All news', 'above'],
@@ -142,6 +145,20 @@ describe('furniture', () => {
     const raw = [...body, ...pitch].join('\n')
     const {blocks} = clean(parse({file: 'a.txt', format: 'text', raw, sha256: '', warnings: []}))
     expect(blocks.map(({role}) => role)).toEqual(['body', 'body', ...pitch.map(() => 'furniture')])
+  })
+})
+
+describe('a line that could be cut in more ways than can be tried', () => {
+  // Each of these took longer than anyone waits, or seconds, before every part of a pattern began with what no other may.
+  it.each([
+    ['figures behind an age', `2 days ago ${'1'.repeat(90)}x`],
+    ['commas between counters', `${'1 like,,,'.repeat(20)}x`],
+    ['capitals behind a score', `Ana 1-1 ${'A'.repeat(250)}(`],
+    ['letters before a score', 'a'.repeat(290)],
+    ['capitals before MORE', `Ana Ruiza ${'ABCDEFGHIJ'.repeat(30)} and MORE`],
+  ])('is read at once: %s', (_what, line) => {
+    expect(ruleFor(line, 'above')).toEqual(expect.any(String))
+    expect(ruleFor(line, 'below')).toBe('kept')
   })
 })
 

@@ -2,6 +2,7 @@ import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {dateline} from '../run/dateline.ts'
+import {faultyPrinting} from '../run/faulty-printing.ts'
 import {filesIn, folderWith} from '../run/in-folder.ts'
 
 const articles = {
@@ -95,4 +96,23 @@ test('publishes nothing of a text that is kept back, nor of an article that was 
   const without = filesIn(join(place, 'dist'))
   expect(Object.keys(without).filter((file) => file.startsWith('originals/'))).toEqual([])
   expect(without['articles/port/index.html']).toContain('port.txt, not published')
+})
+
+test('a page that cannot be printed is replaced, named and told by the exit code, again at the next build', async () => {
+  const place = folderWith({
+    ...articles,
+    'seeds/cutting.md':
+      '---\nnote: the third line is torn\n---\n\n# Hail at Novara\n\nIt hailed at Novara for an hour, and the market closed early.',
+  })
+  for (let build = 0; build < 2; build++) {
+    const {code, err} = await dateline(['build'], {cwd: place, env: faultyPrinting})
+    expect({code, err}).toEqual({
+      code: 1,
+      err: expect.stringContaining('[page-not-printed] articles/cutting/index.html (“Hail at Novara”): no sense in it'),
+    })
+    const site = filesIn(join(place, 'dist'))
+    expect(site['articles/cutting/index.html']).toContain('This page could not be printed.')
+    expect(site['articles/port/index.html']).toContain('on Tuesday that the port')
+  }
+  expect(await dateline(['build'], {cwd: place})).toMatchObject({code: 0})
 })

@@ -23,7 +23,7 @@ describe('parseMarkdown', () => {
   })
 
   it('reads emphasis in emphasis in emphasis as text', () => {
-    expect(parseMarkdown(`${'*a '.repeat(2_000)}rain${' a*'.repeat(2_000)}`, 0).data).toEqual({readAsText: 'deep'})
+    expect(parseMarkdown(`${'*a '.repeat(400)}rain${' a*'.repeat(400)}`, 0).data).toEqual({readAsText: 'deep'})
   })
 
   it('reads a paragraph as text that is longer than any', () => {
@@ -38,6 +38,22 @@ describe('parseMarkdown', () => {
       Array.from({length: count}, (_, at) => `Rain[^${at}]\n\n[^${at}]: wind\n\n`).join('')
     expect(parseMarkdown(notes(600), 0).data).toEqual({readAsText: 'long'})
     expect(parseMarkdown(notes(100), 0).data).toBeUndefined()
+  })
+
+  it.each([
+    ['headings underlined', 'Rain\n===\n\n', 501],
+    ['lines in one quotation', '> rain\n', 601],
+    ['marks that close nothing', '] ', 1001],
+    ['marks that open nothing', '*rain ', 1001],
+    ['back ticks', '` ', 1001],
+  ])('reads more %s than any article has as text, and half of them as Markdown', (_what, piece, many) => {
+    expect(parseMarkdown(piece.repeat(many), 0).data).toEqual({readAsText: 'long'})
+    expect(parseMarkdown(piece.repeat(Math.floor(many / 2)).trimEnd(), 0).data?.readAsText).not.toBe('long')
+  })
+
+  it('takes rules between paragraphs for no headings, and counts marks a paragraph', () => {
+    expect(parseMarkdown('Rain\n\n---\n\n'.repeat(2_000), 0).data).toBeUndefined()
+    expect(parseMarkdown(`${'*rain* '.repeat(100)}\n\n`.repeat(20), 0).data).toBeUndefined()
   })
 
   it.each([

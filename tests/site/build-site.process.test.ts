@@ -5,6 +5,7 @@ import {join} from 'node:path'
 import {promisify} from 'node:util'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {ids} from '../fixtures/clippings.ts'
+import {faultyPrinting} from '../run/faulty-printing.ts'
 import {waitedFor} from '../run/waited-for.ts'
 
 const run = promisify(execFile)
@@ -13,8 +14,14 @@ afterAll(() => rmSync(folder, {recursive: true}))
 
 /** Builds into a folder of its own and returns what the process printed. */
 async function build(name: string, ...more: string[]): Promise<string> {
+  return buildWith({}, name, ...more)
+}
+
+async function buildWith(env: Readonly<Record<string, string>>, name: string, ...more: string[]): Promise<string> {
   const script = join(import.meta.dirname, 'build-in-process.mts')
-  const building = run(process.execPath, ['--import', 'tsx', script, join(folder, name), ...more])
+  const building = run(process.execPath, ['--import', 'tsx', script, join(folder, name), ...more], {
+    env: {...process.env, ...env},
+  })
   const {stdout} = await waitedFor(`the site \`${name}\` to be built`, building)
   return stdout
 }
@@ -150,7 +157,18 @@ describe('the site of an archive', () => {
   })
 })
 
-test('an error names the page', async () => {
-  const path = `articles/${ids.coastal}/index.html`
-  await expect(build('broken', '--failing', ids.coastal)).rejects.toThrow(`Cannot write the site: Cannot print ${path}`)
+test.each([
+  ['by Eleventy', []],
+  ['without Eleventy', ['--plain']],
+  ['by worker threads', ['--helpers', '2']],
+])('a page that cannot be printed costs only itself: %s', async (how, options) => {
+  const path = `articles/${ids.observer}/index.html`
+  const name = `broken ${how}`
+  expect(await buildWith(faultyPrinting, name, ...options)).toContain(`\n${path}: no sense in it\n`)
+  const files = filesOf(name)
+  expect([...files.values()].filter((text) => text.includes('could not be printed'))).toHaveLength(1)
+  const page = files.get(path) ?? ''
+  expect(page).toContain('This page could not be printed.')
+  expect(page).toContain(`<a href="../../originals/${ids.observer}.txt"`)
+  expect(files.get('articles/index.html') ?? files.get('index.html')).toContain(`articles/${ids.observer}/`)
 })

@@ -20,7 +20,9 @@ export const ownPitch = defineRule<SourceSieve>({
     for (const {span} of document.furniture.filter(isPitch)) {
       const line = wordsAt(document.seed.raw, span)
       const spellings = new Set(
-        [...line.matchAll(capitals)].flatMap(({0: run, index}) => namesIn(run, index)).map(({name}) => name),
+        [...line.slice(0, longestPitch).matchAll(capitals)]
+          .flatMap(({0: run, index}) => namesIn(run, index))
+          .map(({name}) => name),
       )
       for (const name of spellings) {
         const list = named.get(name) ?? []
@@ -56,6 +58,9 @@ function namesIn(run: string, index: number): {name: string; index: number}[] {
     for (let to = from + 2; to <= words.length; to++) found.push({name: words.slice(from, to).join(' '), index})
   return found
 }
+
+/** In characters. A name is looked for from every capital. */
+const longestPitch = 1000
 
 const endsLikeOne = (name: string): boolean => outletWords.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())
 

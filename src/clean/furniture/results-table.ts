@@ -24,13 +24,13 @@ const heading =
 const isRow = (text: string): boolean =>
   standing.test(text) || result.test(text) || (labelled.test(text) && !/[a-z]{4,} [a-z]{3,}/.test(text))
 
-/** A name of at most five words and four figures or more. */
+/** A name of at most five words, a blank between each two, and four figures or more. */
 const standing =
-  /^(?:\d{1,3}[.)]? )?(?:\p{L}[\p{L}&’'.-]* ?){1,5}(?:\([\p{L} ]{1,12}\) ?)?(?:[ |]+[-+–]?\d[\d.,]*(?:[-–:/]\d+)?%?){4,}$/u
+  /^(?:\d{1,3}[.)]? )?\p{L}[\p{L}&’'.-]*(?: \p{L}[\p{L}&’'.-]*){0,4} ?(?:\([\p{L} ]{1,12}\) ?)?(?:[ |]+[-+–]?\d[\d.,]*(?:[-–:/]\d+)?%?){4,}$/u
 
 /** A final score between two names, or behind each of them. */
 const result =
-  /^(?:FT:? |HT:? )?(?:\p{Lu}[\p{L}&’'.-]* ){1,4}(?:\d{1,3} ?[-–:] ?\d{1,3} (?:\p{Lu}[\p{L}&’'.-]* ?){1,4}|\d{1,3},? (?:\p{Lu}[\p{L}&’'.-]* ){1,4}\d{1,3})(?: ?\([^()]{1,30}\))?$/u
+  /^(?:FT:? |HT:? )?(?:\p{Lu}[\p{L}&’'.-]* ){1,4}(?:\d{1,3} ?[-–:] ?\d{1,3} \p{Lu}[\p{L}&’'.-]*(?: \p{Lu}[\p{L}&’'.-]*){0,3} ?|\d{1,3},? (?:\p{Lu}[\p{L}&’'.-]* ){1,4}\d{1,3})(?: ?\([^()]{1,30}\))?$/u
 
 const labelled =
   /^(?:(?:goal)?scorers?|goals?|tries|conversions|penalties|attendances?|referees?|umpires?|bookings|booked|sent off|half[- ]time|ht|ft|subs|substitutes|not used|man of the match|leading scorers|standings|results|fixtures)\b ?[:–-] ?\S/i

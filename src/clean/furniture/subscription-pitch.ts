@@ -23,7 +23,8 @@ function isPitch(line: Line, page: Page): boolean {
   const {plain, signs, endsSentence} = line
   const outside = isAbove(line, page) || isBelow(line, page)
   if (outside && pitchLabels.has(line.label)) return true
-  if (currencies.some((mark) => line.text.includes(mark)) && offer.test(line.text)) return true
+  if (line.text.length < 200 && currencies.some((mark) => line.text.includes(mark)) && offer.test(line.text))
+    return true
   const opens = opener(plain) !== undefined
   const clear = (signs & sign.clearPitch) !== 0
   if (opens && clear) return true

@@ -81,7 +81,7 @@ function labelOf(text: string): {start: number; label?: 'section' | 'furniture'}
   return attentionLabels.has(label) ? {start: found[0].length, label: 'furniture'} : {start: 0}
 }
 
-const separator = /\s+(?:[-–—|·•»«‹›\\]|::)\s+/g
+const separator = /(?<!\s)\s+(?:[-–—|·•»«‹›\\]|::)\s+/g
 
 function partsOf(text: string, from: number): {start: number; end: number}[] {
   const parts: {start: number; end: number}[] = []

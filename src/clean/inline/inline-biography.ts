@@ -18,7 +18,8 @@ export const inlineBiography = defineRule<InlineRule>({
 
 /**
  * The family name, up to six words that end in it again, a capital right behind, and no more than the headlines of some
- * five stories before `MORE`. A second biography may begin within the first only behind its own `MORE`.
+ * five stories before `MORE`. Only the first of the six may be glued to what stands before it: where each may, six words are cut out
+ * of three hundred capitals in more ways than can be tried. A second biography may begin within the first only behind its own `MORE`.
  */
 const biography =
-  /(?<before>(?<![\p{L}’'-])(?<family>\p{Lu}[\p{L}’'-]*\p{Ll})(?:,? (?:Jr|Sr)\.?)?)(?: ?\p{Lu}[\p{L}.’'-]*| ?\([\p{L}. ’'-]{1,24}\)| ?[“"‘'][\p{L}. -]{1,24}[”"’']){0,6}? ?\k<family>(?:,? (?:Jr|Sr|II|III)\.?)?(?=[\p{Lu}\d‘“'"])(?! )[^\n]{1,700}?(?<=[ …])MORE(?![\p{L}\d])/gu
+  /(?<before>(?<![\p{L}’'-])(?<family>\p{Lu}[\p{L}’'-]*\p{Ll})(?:,? (?:Jr|Sr)\.?)?)(?:(?: ?\p{Lu}[\p{L}.’'-]*| ?\([\p{L}. ’'-]{1,24}\)| ?[“"‘'][\p{L}. -]{1,24}[”"’'])(?:(?: |(?<=[)”"]))\p{Lu}[\p{L}.’'-]*| ?\([\p{L}. ’'-]{1,24}\)| ?[“"‘'][\p{L}. -]{1,24}[”"’']){0,5}?)?? ?\k<family>(?:,? (?:Jr|Sr|II|III)\.?)?(?=[\p{Lu}\d‘“'"])(?! )[^\n]{1,700}?(?<=[ …])MORE(?![\p{L}\d])/gu

@@ -71,7 +71,9 @@ export const monthNamed = (word: string): number | undefined => {
 type Groups = Readonly<Record<string, string | undefined>>
 type Read = (groups: Groups, context: DayContext) => Omit<PrintedDay, 'start' | 'end'> | undefined
 
-const name = String.raw`(?<month>\p{L}\p{M}*(?:[\p{L}\p{M}]+))\.?`
+/** In letters, without the first. Where any run of letters could be one, a line of 40,000 of them took a minute. */
+const longestMonth = 30
+const name = String.raw`(?<month>\p{L}\p{M}*[\p{L}\p{M}]{1,${longestMonth}})\.?`
 const year = String.raw`(?<year>(?:1[5-9]|20)\d\d(?!\d)|['’]\d\d(?!\d))`
 const numeral = String.raw`(?<!\d|\d[./:-])(?<day>\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\.|-?го)?`
 const figures =

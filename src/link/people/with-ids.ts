@@ -1,7 +1,7 @@
 import type {Article, Mention, PersonInArticle, Quote, Speaker} from '../../model.ts'
 import {withRecord} from '../with-record.ts'
 import type {Attached} from './attach-single-name.ts'
-import {ownRoles} from './own-roles.ts'
+import {lastWordsOf, ownRoles} from './own-roles.ts'
 
 /**
  * The article with its people under their ids, two spellings of one person made one, and its quotes pointing there.
@@ -19,6 +19,7 @@ export function withIds(
   const newIds = new Map<string, string | undefined>()
   const concluded = new Set<string>()
   const people = new Map<string, PersonInArticle>()
+  const lastWords = lastWordsOf(record.people)
   for (const person of record.people) {
     const id = idOf(person)
     newIds.set(person.id, id)
@@ -28,7 +29,7 @@ export function withIds(
     const linked: PersonInArticle = {
       ...person,
       id,
-      roles: ownRoles(person, record.people),
+      roles: ownRoles(person, lastWords),
       ...(attached && {identity: {certainty: 'inferred', rule: attached.rule, says: attached.says}}),
     }
     const known = people.get(id)

@@ -132,7 +132,7 @@ export const fieldSchemas = {
   notPeople: listOf(words),
   topics: listOf(words),
   tags: z
-    .union([words.transform((value) => value.split(/[,;|]|\]\]\s*(?=\[\[)|\s+(?=#)/)), z.array(words)], {
+    .union([words.transform((value) => value.split(/[,;|]|\]\]\s*(?=\[\[)|(?<!\s)\s+(?=#)/)), z.array(words)], {
       error: 'a word, or a list of words',
     })
     .transform((list) =>

@@ -35,4 +35,4 @@ function linesOf(raw: string, content: Span): ReadonlyMap<string, Span> {
 }
 
 /** `title: Rain`, `"title" = "Rain"`, and behind a colon of its own `og:title: Rain`. */
-const fieldLine = /^[ \t]*(?<name>[^\s:=][^\r\n:=]*?)[ \t]*[:=].*$/gm
+const fieldLine = /^[ \t]*(?<name>[^\s:=](?:[^\r\n:=]*[^\s:=])?)[ \t]*[:=].*$/gm

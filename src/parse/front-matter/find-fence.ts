@@ -16,7 +16,7 @@ export interface Fenced {
  */
 export function findFence(raw: string): Fenced | 'open' | undefined {
   const lead = /^\s*(?:<!--.*?-->\s*)?(?=---|\+\+\+)/.exec(raw)?.[0].length ?? 0
-  const opening = /^(?<fence>---|\+\+\+)(?<language>[^\S\r\n]*(?:[A-Za-z][\w-]*)?)[^\S\r\n]*\r?\n/.exec(raw.slice(lead))
+  const opening = /^(?<fence>---|\+\+\+)(?<language>[^\S\r\n]*(?:[A-Za-z][\w-]*[^\S\r\n]*)?)\r?\n/.exec(raw.slice(lead))
   if (!opening?.groups) return inBraces(raw)
   const {fence = '', language = ''} = opening.groups
   const start = lead + opening[0].length

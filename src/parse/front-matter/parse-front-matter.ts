@@ -61,7 +61,7 @@ function tooLong(content: Span): ReadFrontMatter {
 }
 
 function openFence(raw: string): ReadFrontMatter {
-  const looksMeant = /^\s*(?:---|\+\+\+)\s*(?:[A-Za-z]+\s*)?\n?\s*\w[\w-]*\s*[:=]/.test(raw) || /^---[A-Za-z]/.test(raw)
+  const looksMeant = /^\s*(?:---|\+\+\+)\s*(?:[A-Za-z]+\s+)?\w[\w-]*\s*[:=]/.test(raw) || /^---[A-Za-z]/.test(raw)
   const says = 'expected front matter to end with a line `---`, found none; the text is read as it stands'
   return {...nothing, warnings: looksMeant ? [{rule: frontMatterOpen.name, span: {start: 0, end: 3}, says}] : []}
 }

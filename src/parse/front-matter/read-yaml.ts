@@ -26,7 +26,7 @@ function objectOf(data: unknown): object {
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
-const fieldStart = /^["']?(?<name>[\p{L}_][\p{L}\p{N}_ .()-]*?)["']?[^\S\r\n]*:(?:\s|$)/u
+const fieldStart = /^["']?(?<name>[\p{L}_](?:[\p{L}\p{N}_ .()-]*[\p{L}\p{N}_.()-])?)["']?[^\S\r\n]*:(?:\s|$)/u
 
 /** The spans of the fields: each from a line that begins one to the next such line. */
 function entriesOf(raw: string, {start, end}: Span): Span[] {

@@ -30,7 +30,7 @@ export function parseHtml(seed: Seed): Document {
 
 const readAsText: Warning = {
   rule: tooManyElements.name,
-  says: 'its page has more than 50,000 elements, or more than 300 in each other; what stands between its tags is read as text',
+  says: 'its page has more than 50,000 elements, more than 10,000 side by side, or more than 300 in each other; what stands between its tags is read as text',
 }
 
 function parsePage(seed: Seed, tree: PageTree): Document {

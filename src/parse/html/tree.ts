@@ -28,6 +28,8 @@ export interface PageTree {
 
 /** Pages have some thousand elements, in each other at the worst a hundred deep; every rule walks the tree by calling itself. */
 const mostElements = 50_000
+/** Readability takes one away by looking for it among all others of its parent: of 20,000 headings that was ten seconds. */
+const mostInOne = 10_000
 const deepest = 300
 
 /** Says of a page that it has more elements than any, or nests them deeper. */
@@ -68,7 +70,8 @@ export function parseTree(raw: string): PageTree {
   const parser = new Parser({
     onopentag(name, attributes) {
       text = undefined
-      if (++elements > mostElements || ++depth > deepest) throw new TooManyElements()
+      if (++elements > mostElements || ++depth > deepest || open.children.length > mostInOne)
+        throw new TooManyElements()
       const start = parser.startIndex
       const element: Open = {kind: 'element', name, attributes, parent: open, children: [], start, end: raw.length}
       open.children.push(element)

@@ -35,7 +35,7 @@ const linesOf = (decode: (text: string) => string, markup: string): string =>
       .replace(/\s+/g, ' ')
       .replace(/<p class=["'][^"']*articleParagraph[^>]*>|<\/p\s*>/gi, '\n\n')
       .replace(/<\/(?:div|td|tr|span|h\d)\s*>|<br\s*\/?>/gi, '\n')
-      .replace(/<[^>]+>/g, ''),
+      .replace(/<[^<>]+>/g, ''),
   )
     .split('\n')
     .map((line) => line.trim())

@@ -6,7 +6,7 @@ import {type FoundArticle, type FoundField, seedsOf} from './found-article.ts'
 import {linesIn} from './lines-in.ts'
 
 /** In the languages of its interface: `Dokument …`, `266 Wörter`, `1.018 mots`. */
-const end = /^[^\S\n]*(?:Document|Dokument|Documento|Документ) [A-Z]{2,8}\d[0-9A-Za-z]{10,}[^\S\n]*$/m
+const end = /^[ \t\u00a0]*(?:Document|Dokument|Documento|Документ) [A-Z]{2,8}\d[0-9A-Za-z]{10,}[ \t\u00a0\r]*$/m
 const wordCount = /^\d[\d.,\u202f ]* (?:words|Wörter|mots|palabras|parole|palavras|слов(?:а|о)?)$/
 
 /**

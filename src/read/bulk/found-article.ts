@@ -60,7 +60,8 @@ function metadataOf({field, value, printed}: FoundField): Metadata[] {
   if (plain === '') return []
   if (field === 'author') return splitNames(plain).map(fact)
   if (field === 'published') return [readPrintedDate(plain)].flatMap((day) => (day === undefined ? [] : [fact(day)]))
-  if (field === 'section') return [fact(plain.split(/\s*;/)[0] ?? plain)]
-  if (field === 'source') return [fact((plain.split(/\s*;\s/)[0] ?? plain).replace(/\s*\([^)]*\)$/, ''))]
+  if (field === 'section') return [fact(plain.split(/(?:(?<!\s)\s+)?;/)[0] ?? plain)]
+  if (field === 'source')
+    return [fact((plain.split(/(?:(?<!\s)\s+)?;\s/)[0] ?? plain).replace(/(?<!\s)\s*\([^()]*\)$/, ''))]
   return [fact(plain)]
 }

@@ -5,7 +5,7 @@ import {type FoundArticle, type FoundField, seedsOf} from './found-article.ts'
 import {linesIn} from './lines-in.ts'
 import {labelOf, paragraphsOf} from './paragraphs.ts'
 
-const counter = /^[^\S\r\n]*\d+ of \d+ DOCUMENTS?[^\S\r\n]*$/m
+const counter = /^[ \t\u00a0]*\d+ of \d+ DOCUMENTS?[ \t\u00a0]*$/m
 
 /**
  * A download of the old LexisNexis: `3 of 50 DOCUMENTS` above each article, then outlet, day and edition on centred lines,

@@ -7,7 +7,12 @@ import {textIn} from './text-in.ts'
  */
 export function linesIn(source: SourceFile): string {
   const text = textIn(source)
-  return changed.test(text) ? text.replace(/\r\n?/g, '\n').replaceAll('\u00a0', ' ').replace(/ +$/gm, '') : text
+  return changed.test(text)
+    ? text
+        .replace(/\r\n?/g, '\n')
+        .replaceAll('\u00a0', ' ')
+        .replace(/(?<! ) +$/gm, '')
+    : text
 }
 
 const changed = /[\r\u00a0]| $/m

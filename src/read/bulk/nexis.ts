@@ -5,7 +5,7 @@ import {type FoundArticle, type FoundField, seedsOf} from './found-article.ts'
 import {linesIn} from './lines-in.ts'
 import {labelOf} from './paragraphs.ts'
 
-const end = /^[^\S\n]*End of Document[^\S\n]*$/m
+const end = /^[ \t\u00a0]*End of Document[ \t\r\u00a0]*$/m
 
 /**
  * A download of Nexis Uni: a list of titles, then each article with headline, outlet and day on lines of their own, labels,

@@ -46,7 +46,7 @@ function articleOf(row: Row, map: ColumnMap): FoundArticle {
   for (const [column, field] of Object.entries(map)) {
     const value = wordsIn(row[column])
     if (value === '') continue
-    if (field === 'text') text = withoutMarkup(unescaped(value)).replace(/\s*\[\+\d+ chars\]$/, '')
+    if (field === 'text') text = withoutMarkup(unescaped(value)).replace(/(?<!\s)\s*\[\+\d+ chars\]$/, '')
     else fields.push({field, value: withoutTags(value), printed: `${column}: ${value}`})
   }
   return {fields: fields.map((one) => withoutSource(one, fields)), text}
@@ -111,6 +111,6 @@ function withoutMarkup(text: string): string {
       .replace(/<(script|style)\b[\s\S]*?<\/\1\s*>/gi, '')
       .replace(/<\/(?:p|div|h\d|li|blockquote)\s*>/gi, '\n\n')
       .replace(/<br\s*\/?>/gi, '\n')
-      .replace(/<[^>]+>/g, ''),
+      .replace(/<[^<>]+>/g, ''),
   ).trim()
 }

@@ -22,9 +22,12 @@ export function forwardedMail(text: string): ForwardedMail | undefined {
     at += line[0].length
   }
   if (Object.keys(header).length < 2) return undefined
-  const from = header.from?.replace(/\s*[<[(][^<>()[\]]*@[^<>()[\]]*[>\])].*$/, '')
+  const from = header.from?.slice(0, longestSender).replace(/\s*[<[(][^<>()[\]]*@[^<>()[\]]*[>\])].*$/, '')
   return {header: {...header, ...(from !== undefined && {from})}, text: text.slice(at).trim()}
 }
+
+/** In characters. Behind the name its address is looked for from every bracket. */
+const longestSender = 500
 
 /** Whether a letter was sent on with a word of the sender's own above it. */
 export const holdsForwardedMail = (text: string): boolean => line.test(text)

@@ -25,7 +25,7 @@ export interface MailHeader {
  * publishes it, or, where the name is a person's, who wrote it: `Ana Ruiz from The Harbour Letter` is both.
  */
 export function metadataOfMail({subject, from, date}: MailHeader): Metadata[] {
-  const headline = subject.replace(/^(?:\s*(?:re|fwd?|aw|wg|tr|rv):\s*|\s*\[[^\]]{1,40}\]\s*)+/i, '').trim()
+  const headline = subject.replace(/^(?:\s*(?:re|fwd?|aw|wg|tr|rv):|\s*\[[^\]]{1,40}\])+\s*/i, '').trim()
   const name = from.replace(/^["']|["']$/g, '').trim()
   const [, person = '', outlet = ''] =
     /^(.{3,40}?)(?:\s+(?:from|at|of|via)\s+|\s*[,|@–—]\s*|\s+-\s+)(.{3,60})$/i.exec(name) ?? []
@@ -46,7 +46,7 @@ const stated = (field: Metadata['field'], value: string | undefined, says: strin
   value ? [{field, value, certainty: 'stated', rule: mailHeader.name, evidence: {says}}] : []
 
 function dayOf(date: string): string | undefined {
-  return dayOfHeader(date) ?? readPrintedDate(date.replace(/\s+(?:at|um|à)\s+\d.*$/i, ''))
+  return dayOfHeader(date) ?? readPrintedDate(date.replace(/(?<!\s)\s+(?:at|um|à)\s+\d.*$/i, ''))
 }
 
 function dayOfHeader(date: string): string | undefined {

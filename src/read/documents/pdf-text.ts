@@ -42,7 +42,7 @@ const isAtEdge = ({y}: PdfLine, {height}: PageOfLines): boolean => y > height * 
 const headOf = ({text}: PdfLine): string => text.replace(/\d+/g, '#').toLowerCase()
 
 const isPageNumber = ({text}: PdfLine): boolean =>
-  /^(?:page\s*)?[-–—]?\s*\d{1,4}\s*[-–—]?(?:\s*(?:of|\/)\s*\d{1,4})?$/i.test(text)
+  text.length < 30 && /^(?:page\s*)?[-–—]?\s*\d{1,4}\s*[-–—]?(?:\s*(?:of|\/)\s*\d{1,4})?$/i.test(text)
 
 function isRunningHead(line: PdfLine, page: PageOfLines, heads: ReadonlySet<string>): boolean {
   if (heads.has(headOf(line)) || isPageNumber(line) || isPrintersMark(line)) return true

@@ -4,6 +4,7 @@ import {portionsOf} from './portion.ts'
 import {printByEleventy} from './print-by-eleventy.ts'
 import {countPrinted, type PrintCounts, takeNext} from './print-counts.ts'
 import {printPlainly} from './print-plainly.ts'
+import type {Unprinted} from './unprinted.ts'
 
 /** How pages are divided and printed; the same in every thread. */
 export interface Printing {
@@ -14,8 +15,15 @@ export interface Printing {
   readonly kept: ReadonlySet<string>
 }
 
+/** What a thread has printed. */
+export interface Printed {
+  readonly pages: number
+  /** Those of them that only say that the page could not be printed. */
+  readonly unprinted: readonly Unprinted[]
+}
+
 /**
- * Prints to `outDir` the portions that no other thread has taken yet, until there are none; returns how many pages.
+ * Prints to `outDir` the portions that no other thread has taken yet, until there are none.
  *
  * @param onPrinted is told of each page that this thread prints.
  * @throws an `Error` that names the page that could not be written, with its cause.
@@ -26,7 +34,7 @@ export async function printPortions(
   counts: PrintCounts,
   {pagesAtOnce, plain, kept}: Printing,
   onPrinted: () => void = () => {},
-): Promise<number> {
+): Promise<Printed> {
   const portions = portionsOf(pagesBut(kept, site.pages), pagesAtOnce)
   const print = plain ? printPlainly : printByEleventy
   site.onPrinted = () => {
@@ -36,5 +44,5 @@ export async function printPortions(
   let pages = 0
   for (let portion = portions[takeNext(counts)]; portion; portion = portions[takeNext(counts)])
     pages += await print(site, portion, outDir)
-  return pages
+  return {pages, unprinted: site.unprinted ?? []}
 }

@@ -4,7 +4,7 @@ import type {Site} from '../../model.ts'
 import type {SiteData} from '../site-data.ts'
 import {everyPage, pagesBut} from './every-page.ts'
 import {newCounts, type PrintCounts, printedIn} from './print-counts.ts'
-import {type Printing, printPortions} from './print-portions.ts'
+import {type Printed, type Printing, printPortions} from './print-portions.ts'
 
 /** What a worker thread is asked to print. */
 export interface PrintOrder {
@@ -33,8 +33,8 @@ export interface PrintOptions {
 }
 
 /**
- * Has all pages written to `outDir`, those of a large archive by several threads that take portion after portion; returns how
- * many. What is written does not depend on who writes it.
+ * Has all pages written to `outDir`, those of a large archive by several threads that take portion after portion.
+ * What is written does not depend on who writes it.
  *
  * @param first what this thread does before it prints, while the others get ready and begin.
  * @param kept the paths of pages that are there already.
@@ -46,7 +46,7 @@ export async function printSite(
   first: () => Promise<void>,
   kept: ReadonlySet<string>,
   {store, helpers, pagesAtOnce = 500, plain = false, interrupted, onPrinted = () => {}}: PrintOptions = {},
-): Promise<number> {
+): Promise<Printed> {
   const counts = newCounts()
   const total = everyPage(pagesBut(kept, site.pages)).length
   const printing = {pagesAtOnce, plain, kept}
@@ -58,9 +58,12 @@ export async function printSite(
   const told = setInterval(tell, tellEvery)
   try {
     const own = first().then(() => printPortions(site, outDir, counts, printing, tell))
-    const [ownPages, ...answers] = await Promise.all([own, ...workers.map(answerOf)])
+    const [ours, ...answers] = await Promise.all([own, ...workers.map(answerOf)])
     for (const {printed} of answers) for (const [path, keys] of printed) site.printed.set(path, keys)
-    return answers.reduce((sum, {pages}) => sum + pages, ownPages)
+    return {
+      pages: answers.reduce((sum, {pages}) => sum + pages, ours.pages),
+      unprinted: [ours, ...answers].flatMap(({unprinted}) => unprinted).sort((a, b) => (a.file < b.file ? -1 : 1)),
+    }
   } finally {
     clearInterval(told)
     await stop()
@@ -96,9 +99,8 @@ function startWorkers(count: number, order: PrintOrder): Worker[] {
   })
 }
 
-/** What a worker thread answers: how many pages it printed, and what from. */
-export interface PrintAnswer {
-  readonly pages: number
+/** What a worker thread answers: what it printed, and what from. */
+export interface PrintAnswer extends Printed {
   readonly printed: SiteData['printed']
 }
 

@@ -15,6 +15,9 @@ export const frontMatterShapes: readonly Shape[] = [
   above('a long address', (size) => `url: https://example.org/${fill(size, 'a')}`),
   above('a long slug', (size) => `slug: ${fill(size, 'a-')}`),
   above('a long date', (size) => `date: ${fill(size, '2021-')}`),
+  above('letters for a day', (size) => `date: ${fill(size, 'TF')}x`),
+  above('blanks before a tag', (size) => `tags: "a${fill(size, ' ')}b"`),
+  above('a line without a colon', (size) => `title: rain\na${fill(size, ' b')}`),
   above('people', (size) => `people: [${fillWith(size, (at) => `Ana ${nameOf(at)}, `)}Ana]`),
   above('no people', (size) => `not-people: [${fillWith(size, (at) => `Ana ${nameOf(at)}, `)}Ana]`),
   above('authors', (size) => `authors: [${fillWith(size, (at) => `Ana ${nameOf(at)}, `)}Ana]`),
@@ -49,6 +52,8 @@ export const frontMatterShapes: readonly Shape[] = [
   above('JSON, lists in lists', (size) => `{"title": ${'['.repeat(size / 2)}${']'.repeat(size / 2)}}`, '---json'),
   {name: 'front matter: left open', ending: 'md', make: (size) => `---\n${fill(size, 'title: rain\n')}`},
   {name: 'front matter: fences', ending: 'md', make: (size) => fill(size, '---\n')},
+  {name: 'front matter: blanks behind a fence', ending: 'md', make: (size) => `---${fill(size, ' ')}x\nRain\n`},
+  {name: 'front matter: lines behind a fence', ending: 'md', make: (size) => `---${fill(size, '\n')}!\nRain\n`},
   {
     name: 'front matter: fields without a fence',
     ending: 'txt',

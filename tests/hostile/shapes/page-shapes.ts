@@ -68,6 +68,8 @@ const structures: readonly Shape[] = [
   page('times', (size) => fill(size, '<time datetime="2021-03-03">March 3</time>')),
   page('words without a tag', (size) => fillWith(size, (at) => `The ${wordOf(at)} held.\n`)),
   inHead('metas', (size) => fillWith(size, (at) => `<meta name="author" content="Ana ${nameOf(at)}">`)),
+  inHead('blanks in an author', (size) => `<meta name="author" content="Ana${fill(size, ' ')}x">`),
+  inHead('lines of a comment', (size) => `<!-- url${fill(size, '\n')}x -->`),
   inHead('one meta', (size) => `<meta name="author" content="${fillWith(size, (at) => `Ana ${nameOf(at)}, `)}">`),
   inHead(
     'one description',

@@ -8,8 +8,8 @@ export interface Shape {
   readonly make: (size: number) => string
 }
 
-/** `piece` again and again until there are `size` characters. */
-export const fill = (size: number, piece: string): string => piece.repeat(Math.ceil(size / piece.length)).slice(0, size)
+/** `piece` again and again until there are `size` characters, the last one whole: half a tag is another shape. */
+export const fill = (size: number, piece: string): string => piece.repeat(Math.ceil(size / piece.length))
 
 /** `piece(0)`, `piece(1)` … until there are `size` characters: what never says the same twice. */
 export function fillWith(size: number, piece: (at: number) => string): string {

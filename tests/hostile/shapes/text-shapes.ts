@@ -55,6 +55,8 @@ const news: readonly Shape[] = [
     make: (size) => `${fillWith(size, (at) => `${wordOf(at)} `)}\n\nIt rained.\n`,
   },
   {name: 'a headline without a space', ending: 'txt', make: (size) => `${fill(size, 'Rain')}\n\nIt rained.\n`},
+  {name: 'blanks in a headline', ending: 'txt', make: (size) => `Rain${fill(size, ' ')}held\n\nIt rained.\n`},
+  {name: 'blanks in a byline', ending: 'txt', make: (size) => `Rain\n\nBy Ana${fill(size, ' ')}x\n\nIt rained.\n`},
   {
     name: 'one long byline',
     ending: 'txt',

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {ownRoles} from '../../../src/link/people/own-roles.ts'
+import {lastWordsOf, ownRoles} from '../../../src/link/people/own-roles.ts'
 import type {PersonInArticle} from '../../../src/model.ts'
 
 const person = (name: string, ...roles: readonly string[]): PersonInArticle => ({
@@ -25,6 +25,6 @@ describe('ownRoles', () => {
     ['what somebody does', 'running for mayor', false],
   ])('knows %s: %s', (_what, role, kept) => {
     const ana = person('Ana Ruiz', role)
-    expect(ownRoles(ana, [ana, person('Jan Novak')])).toHaveLength(kept ? 1 : 0)
+    expect(ownRoles(ana, lastWordsOf([ana, person('Jan Novak')]))).toHaveLength(kept ? 1 : 0)
   })
 })

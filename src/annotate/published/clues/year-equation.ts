@@ -10,7 +10,7 @@ export const yearEquation = defineRule<ClueRule>({
     return dates.flatMap((date, index): FoundClue[] => {
       const next = dates[index + 1]
       if (!next || next.span.start - date.span.end > 4) return []
-      if (!/^\W*(?:in|or)?\W*$/.test(reading.text.slice(date.span.end, next.span.start))) return []
+      if (!/^\W*(?:(?:in|or)\W*)?$/.test(reading.text.slice(date.span.end, next.span.start))) return []
       const pair = [date.shape, next.shape]
       const year = pair.flatMap((shape) =>
         shape.kind === 'calendar' && shape.year !== undefined ? [shape.year] : [],

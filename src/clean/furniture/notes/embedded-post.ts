@@ -19,8 +19,8 @@ export const embeddedPost = defineRule<FurnitureRule>({
   },
 })
 
-/** A line of nothing but counters. */
+/** A line of nothing but counters. Each begins with a figure: what stands between two of them belongs to neither. */
 const counters =
-  /^(?:[\d.,]+\s?[km]?\s+(?:replies|reply|retweets?|likes?|reposts?|quotes?|shares?|comments?|views?|bookmarks?)[\s·|,]*){2,}$/i
+  /^(?:\d[\d.,]*(?:\s?[km])?\s+(?:replies|reply|retweets?|likes?|reposts?|quotes?|shares?|comments?|views?|bookmarks?)[\s·|,]*){2,}$/i
 /** A credit that no name of a person stands in. */
 const credit = /^\((?:image|photo|picture|video) credit:? [^)]{2,60}\)$/i

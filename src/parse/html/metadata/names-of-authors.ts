@@ -9,7 +9,9 @@ import {isPersonName, printedName} from '../../../lines/person-name.ts'
 export function namesOfAuthors(content: string): string[] {
   const text = content.replace(/^\s*(?:by|von|por|par|di)\b:?\s+/i, '').trim()
   if (text === '' || /https?:|www\.|@/.test(text)) return []
-  const parts = text.split(/\s*(?:[,;|/&•·]|\band\b|\bund\b|\by\b|\bet\b)\s*/i).filter((part) => part !== '')
+  const parts = text
+    .split(/(?:(?<!\s)\s+)?(?:[,;|/&•·]|\band\b|\bund\b|\by\b|\bet\b)\s*/i)
+    .filter((part) => part !== '')
   const names = parts.filter(isPersonName).map(printedName)
   // "Ruiz, Ana": a catalogue writes the family name first.
   if (names.length === 0 && /^\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}'’.-]+(?: \p{Lu}\.)?$/u.test(text)) {

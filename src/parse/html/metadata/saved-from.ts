@@ -18,4 +18,4 @@ export const savedFrom = defineRule<MetadataRule>({
     }),
 })
 
-const note = /(?:saved from url=\(\d+\)|^\s*url:\s*|\n\s*url:\s*)(?<url>https?:\/\/[^\s<>"]+)/i
+const note = /(?:saved from url=\(\d+\)|^\s*url:\s*|\n[^\S\n]*url:\s*)(?<url>https?:\/\/[^\s<>"]+)/i

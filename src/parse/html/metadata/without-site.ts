@@ -46,7 +46,7 @@ export function withoutSite(title: string, sites: readonly string[], headlines: 
 }
 
 /** Marks with white space around them, and the colon behind a name. */
-const between = /(\s+[|¦•·»«›*]\s+|\s+[-–—]\s+|\s*:\s+)/
+const between = /((?<!\s)\s+[|¦•·»«›*]\s+|(?<!\s)\s+[-–—]\s+|(?:(?<!\s)\s+)?:\s+)/
 
 const joined = (parts: readonly string[], from: number, to: number): string =>
   parts.slice(2 * from, 2 * to + 1).join('')
