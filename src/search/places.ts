@@ -36,9 +36,9 @@ export function placesOf({headline, passages}: SearchEntry): Placed {
     })
     for (const {start, end, person} of passage.said) {
       if (person === undefined) continue
-      const from = found.findIndex((word) => word.end > start)
-      const to = found.findLastIndex((word) => word.start < end)
-      if (from < 0 || to < from) continue
+      const from = firstAt(found, (word) => word.end > start)
+      const to = firstAt(found, (word) => word.start >= end) - 1
+      if (to < from) continue
       const stretches = said.get(person) ?? []
       said.set(person, stretches)
       stretches.push(next + from, to - from + 1)
@@ -54,4 +54,16 @@ export function placesOf({headline, passages}: SearchEntry): Placed {
 function inOrder(stretches: readonly number[]): number[] {
   const pairs = stretches.flatMap((place, at) => (at % 2 === 0 ? [[place, stretches[at + 1] ?? 0] as const] : []))
   return pairs.sort(([a, long], [b, other]) => a - b || long - other).flat()
+}
+
+/** Where the words begin that are so, and all behind them; a paragraph of a thousand statements has ten thousand words. */
+function firstAt<Word>(words: readonly Word[], isSo: (word: Word) => boolean): number {
+  let [low, high] = [0, words.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const word = words[middle]
+    if (word !== undefined && isSo(word)) high = middle
+    else low = middle + 1
+  }
+  return low
 }
