@@ -3,7 +3,7 @@ import {type Profiler, Session} from 'node:inspector'
 /**
  * How much work a program does, whatever the machine is busy with: how often each of its blocks was gone through, counted by
  * V8. What runs inside V8 is not seen: a regular expression that goes back and back is one step
- * (`tests/expressions.test.ts` looks at these).
+ * (`tests/expressions/` looks at these).
  *
  * To be called before what is counted is imported: V8 counts the blocks of code that it compiles from now on.
  *

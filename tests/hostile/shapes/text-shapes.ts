@@ -11,7 +11,7 @@ const text = (name: string, make: (size: number) => string): Shape => ({
 const of = (piece: string): Shape => text(JSON.stringify(piece), (size) => fill(size, piece))
 
 /** One paragraph, or very many, of what looks like news and is too much of it. */
-const news: readonly Shape[] = [
+export const news: readonly Shape[] = [
   text('one statement in one paragraph', (size) => fill(size, 'Ana Ruiz said it rained. ')),
   text('one statement a paragraph', (size) => fill(size, 'Ana Ruiz said it rained.\n\n')),
   text('statements of one person', (size) => fillWith(size, (at) => `Ana Ruiz said the ${wordOf(at)} fell. `)),
