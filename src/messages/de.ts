@@ -176,10 +176,7 @@ export const de: Messages = {
     neighbours: 'Davor und danach',
     spokenOf: {one: 'In {count} Artikel anderer Tage erwähnt', other: 'In {count} Artikeln anderer Tage erwähnt'},
   },
-  unprinted: {
-    dek: 'Diese Seite konnte nicht gedruckt werden. Das ist ein Fehler des Programms, das dieses Archiv gemacht hat; wer das Archiv führt, weiß davon.',
-    original: 'Die Datei des Artikels, wie sie aufbewahrt wurde',
-  },
+  unprinted: 'Diese Seite konnte nicht gedruckt werden: ein Fehler des Programms, das das Archiv gemacht hat.',
   notFound: {
     title: 'Diese Seite gibt es im Archiv nicht',
     dek: 'Die Adresse eines Artikels ist der Name seiner Datei; sie ändert sich nur, wenn die Datei umbenannt wird.',

@@ -172,10 +172,7 @@ export const en: Messages = {
     neighbours: 'Before and after',
     spokenOf: {one: 'Spoken of in {count} article of other days', other: 'Spoken of in {count} articles of other days'},
   },
-  unprinted: {
-    dek: 'This page could not be printed. That is a fault of the program that made the archive; the people who keep the archive have been told.',
-    original: 'The file of the article, as it was kept',
-  },
+  unprinted: 'This page could not be printed. That is a fault of the program that made the archive.',
   notFound: {
     title: 'This page is not in the archive',
     dek: 'An article’s address is the name of its file; it moves only when the file is renamed.',

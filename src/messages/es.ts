@@ -182,10 +182,7 @@ export const es: Messages = {
       other: 'Mencionado en {count} artículos de otros días',
     },
   },
-  unprinted: {
-    dek: 'Esta página no pudo imprimirse. Es un fallo del programa que hizo el archivo; quienes lo mantienen han sido avisados.',
-    original: 'El fichero del artículo, tal como se conservó',
-  },
+  unprinted: 'Esta página no pudo imprimirse: un fallo del programa que hizo el archivo.',
   notFound: {
     title: 'Esta página no está en el archivo',
     dek: 'La dirección de un artículo es el nombre de su fichero; solo cambia si se cambia el nombre del fichero.',

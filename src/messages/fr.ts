@@ -179,10 +179,7 @@ export const fr: Messages = {
     neighbours: 'Avant et après',
     spokenOf: {one: 'Évoqué dans {count} article d’autres jours', other: 'Évoqué dans {count} articles d’autres jours'},
   },
-  unprinted: {
-    dek: 'Cette page n’a pas pu être imprimée. C’est une faute du programme qui a fait ces archives ; ceux qui les tiennent en ont été avertis.',
-    original: 'Le fichier de l’article, tel qu’il a été conservé',
-  },
+  unprinted: 'Cette page n’a pas pu être imprimée : une faute du programme qui a fait ces archives.',
   notFound: {
     title: 'Cette page n’est pas dans les archives',
     dek: 'L’adresse d’un article est le nom de son fichier ; elle ne change que si le fichier est renommé.',

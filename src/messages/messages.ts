@@ -46,7 +46,7 @@ export interface Messages extends Speech {
   readonly day: {readonly neighbours: string; readonly spokenOf: PluralMessage}
   readonly notFound: NotFoundMessages
   /** What stands where a page could not be printed. */
-  readonly unprinted: {readonly dek: string; readonly original: string}
+  readonly unprinted: string
   readonly searchPage: SearchPageMessages
   readonly search: SearchMessages
 }

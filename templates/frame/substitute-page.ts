@@ -10,13 +10,12 @@ import {layout} from './layout.ts'
  * its address and title, since any other part of it may be what failed.
  */
 export function substitutePage(site: SiteData, {address, title, description}: Page<unknown>, link: Link): string {
-  const words = site.messages.unprinted
   const original = originalOf(site, address.path)
   const main = html`<header class="page-head">
 <h1>${title}</h1>
-<p class="page-dek">${words.dek}</p>
+<p class="page-dek">${site.messages.unprinted}</p>
 </header>
-${original && html`<p><a href="${link(original)}" type="text/plain">${words.original}</a></p>`}`
+${original && html`<p><a href="${link(original)}" type="text/plain">${original.path}</a></p>`}`
   const crumbs = [{label: site.messages.frame.home, to: addressOf.home()}]
   return layout(site, {address, title, description, crumbs, model: () => undefined}, main, link).toString()
 }
