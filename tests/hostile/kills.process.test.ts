@@ -3,7 +3,7 @@ import {expect, test} from 'vitest'
 import {chanceFrom} from '../../bench/chance.ts'
 import {folderWith} from '../run/in-folder.ts'
 import {waitedFor} from '../run/waited-for.ts'
-import {besides, faultsOfKills, faultsOfSite, publisher} from './kills.ts'
+import {besides, faultsOfKills, faultsOfSite, interruptedAtOnce, publisher} from './kills.ts'
 
 test('a build that is killed leaves the old site or the new one, whole, and the next one clears up', async () => {
   expect(await faultsOfKills(folderWith(), 6, chanceFrom(7).next)).toEqual([])
@@ -18,5 +18,12 @@ test('two builds at once leave one site, whole, and nothing beside it', async ()
     [0, null],
   ])
   expect(faultsOfSite(place)).toEqual([])
+  expect(besides(place)).toEqual([])
+})
+
+test('a build that is interrupted before it has written anything clears up as well', async () => {
+  const place = folderWith({'seeds/a.txt': 'rain'})
+  const child = publisher(place, 1, interruptedAtOnce)
+  expect(await waitedFor('the build to end', once(child, 'exit'))).toEqual([130, null])
   expect(besides(place)).toEqual([])
 })

@@ -25,11 +25,34 @@ const program = `
     if (round === 0) process.stdout.write('published')
   }`
 
-/** Starts a process that publishes to \`dist\` in \`place\`, `rounds` times or without end. */
-export function publisher(place: string, rounds?: number) {
+/** Has a process send itself SIGINT as soon as it has made the folder it builds in, the earliest moment there is anything to clear up. */
+export const interruptedAtOnce = `
+  import fs from 'node:fs'
+  import {syncBuiltinESMExports} from 'node:module'
+  const make = fs.mkdirSync
+  fs.mkdirSync = (path, ...more) => {
+    const made = make(path, ...more)
+    if (String(path).includes('.building-')) process.kill(process.pid, 'SIGINT')
+    return made
+  }
+  syncBuiltinESMExports()`
+
+/**
+ * Starts a process that publishes to \`dist\` in \`place\`, `rounds` times or without end.
+ *
+ * @param before a program it runs first.
+ */
+export function publisher(place: string, rounds?: number, before?: string) {
   const script = join(place, 'publisher.mts')
   if (!existsSync(script)) writeFileSync(script, program)
-  const args = ['--import', import.meta.resolve('tsx'), script, ...(rounds === undefined ? [] : [String(rounds)])]
+  const first = before === undefined ? [] : ['--import', `data:text/javascript,${encodeURIComponent(before)}`]
+  const args = [
+    ...first,
+    '--import',
+    import.meta.resolve('tsx'),
+    script,
+    ...(rounds === undefined ? [] : [String(rounds)]),
+  ]
   return spawn(process.execPath, args, {cwd: place, stdio: ['ignore', 'pipe', 'inherit']})
 }
 
