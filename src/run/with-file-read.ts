@@ -6,7 +6,7 @@ import {readDecisions} from '../read/read-decisions.ts'
 import {readFile} from '../read/read-file.ts'
 import {rootOf} from '../read/read-folder.ts'
 import {readImportMap} from '../read/read-import-map.ts'
-import type {Head} from '../store/keep-archive.ts'
+import type {Head} from '../store/head.ts'
 import {LightArticle} from '../store/light-article.ts'
 import type {Store} from '../store/open-store.ts'
 

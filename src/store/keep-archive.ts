@@ -1,35 +1,9 @@
 import {createHash} from 'node:crypto'
 import type {Archive, Article, ArticleRecord, Glance} from '../model.ts'
-import {type Drawers, drawersOf} from './drawers.ts'
+import {drawersOf} from './drawers.ts'
+import type {atHand, Head} from './head.ts'
 import {LightArticle} from './light-article.ts'
 import type {Store} from './open-store.ts'
-
-/** What is at hand of an article while a site is made; the rest is fetched from the store when it is asked for. */
-export interface Head extends Pick<ArticleRecord, (typeof atHand)[number]> {
-  readonly glance: Glance
-  /** The keys of its facts and of its text. */
-  readonly key: string
-  readonly seed: string
-  /** Of each drawer. */
-  readonly digests: Readonly<Record<keyof Drawers, string>>
-}
-
-/** The fields of a record that lists print, sort and count by. */
-export const atHand = [
-  'file',
-  'id',
-  'format',
-  'reader',
-  'language',
-  'visibility',
-  'headline',
-  'dek',
-  'section',
-  'source',
-  'published',
-  'story',
-  'copyOf',
-] as const satisfies readonly (keyof ArticleRecord)[]
 
 /**
  * Puts a linked archive into the store its articles were extracted into: each article as it was linked,

@@ -1,5 +1,5 @@
 import type {Archive, Glance, NameInArticle} from '../model.ts'
-import type {Head} from './keep-archive.ts'
+import type {Head} from './head.ts'
 import type {Store} from './open-store.ts'
 import {Shelf} from './shelf.ts'
 import {StoredArticle} from './stored-article.ts'

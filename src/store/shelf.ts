@@ -1,12 +1,9 @@
 import type {ArticleRecord, Block} from '../model.ts'
 import type {Named, Rest} from './drawers.ts'
-import type {Head} from './keep-archive.ts'
+import type {Head, Piece} from './head.ts'
 import type {Store} from './open-store.ts'
 import {RecentlyUsed} from './recently-used.ts'
 import {blocksOf} from './shelve.ts'
-
-/** What of an article was asked for; `text` stands for its blocks as well. */
-export type Piece = 'head' | 'said' | 'named' | 'rest' | 'text'
 
 /** Fetches articles from a store drawer by drawer, and keeps those asked for last: the pages of a story ask for the same few. */
 export class Shelf {

@@ -1,6 +1,6 @@
 import type {Article, ArticleRecord, Block, Glance} from '../model.ts'
 import {type Named, recordFrom} from './drawers.ts'
-import type {Head} from './keep-archive.ts'
+import type {Head} from './head.ts'
 import type {Shelf} from './shelf.ts'
 
 /** An article of a store: its head at hand, everything else fetched when it is asked for and dropped after a while. */

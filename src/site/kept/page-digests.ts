@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import type {Head} from '../../store/keep-archive.ts'
+import type {Head} from '../../store/head.ts'
 import type {Page} from '../../view/page.ts'
 import {literal, NotedMap} from '../../view/reads.ts'
 import {saidIn} from '../../view/statements/said-in.ts'
