@@ -1,5 +1,6 @@
 import type {Span, Warning} from '../model.ts'
 import {defineRule} from '../rules/define-rule.ts'
+import {bareWords} from '../text/bare-words.ts'
 import {teaserPhrases} from '../vocabulary/page/teaser-phrases.ts'
 
 export const onlyTheBeginning = defineRule({
@@ -24,10 +25,7 @@ export const wordsOfWholeArticle = 400
  */
 export function saysItGoesOn(line: string): boolean {
   if (line.length > longest || /["“”„«»]/.test(line)) return false
-  const words = ` ${line
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `
+  const words = ` ${bareWords(line)} `
   return teaserPhrases.some((phrase) => words.includes(` ${phrase} `)) && !reported.test(words)
 }
 

@@ -1,5 +1,5 @@
 import type {ArticleRecord} from '../../model.ts'
-import {agencies} from '../../vocabulary/outlets/agencies.ts'
+import {namesOfAgencies} from '../../vocabulary/outlets/names-of-agencies.ts'
 import {sureDay} from './sure-day.ts'
 
 /** A version of a report, and how many runs of words it has. */
@@ -25,8 +25,6 @@ export function leadOf<V extends Version>(versions: readonly V[], leads: (versio
 /** `via` is the paper that printed it. */
 const isAgencysOwn = ({record: {source, via}}: Version): boolean =>
   source !== undefined && via === undefined && namesOfAgencies.has(source.value)
-
-const namesOfAgencies: ReadonlySet<string> = new Set(agencies.map(({name}) => name))
 
 const asLongAs = 0.95
 

@@ -1,4 +1,5 @@
 import type {Span} from '../../model.ts'
+import {bareWords} from '../../text/bare-words.ts'
 
 /** A field as somebody wrote it above an article. */
 export interface WrittenField {
@@ -15,9 +16,4 @@ export interface WrittenFields {
 }
 
 /** `pubDate`, `pub_date`, `Pub-Date` and `pub date` are one name: `pub date`. */
-export const plainName = (name: string): string =>
-  name
-    .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+export const plainName = (name: string): string => bareWords(name.replace(/(?<=[a-z])(?=[A-Z])/g, ' '))

@@ -1,10 +1,10 @@
 import {soundsLikeOutlet} from '../../lines/sounds-like-outlet.ts'
 import type {Metadata} from '../../model.ts'
 import {defineRule} from '../../rules/define-rule.ts'
+import {bareWords} from '../../text/bare-words.ts'
 import {sectionLabels} from '../../vocabulary/page/furniture.ts'
 import {titleElement} from './metadata/title-element.ts'
 import type {PageFacts} from './page-facts.ts'
-import {plainly} from './plainly.ts'
 import type {HtmlElement, HtmlText} from './tree.ts'
 import {elementsBelow, isWithin, lineOf} from './walk.ts'
 
@@ -27,9 +27,9 @@ export function headingOf(
   headline: Metadata | undefined,
   kept: ReadonlySet<HtmlText>,
 ): HtmlElement | undefined {
-  const words = new Set(plainly(headline?.value ?? '').split(' '))
+  const words = new Set(bareWords(headline?.value ?? '').split(' '))
   const shared = (heading: HtmlElement): number => {
-    const own = plainly(lineOf(heading)).split(' ')
+    const own = bareWords(lineOf(heading)).split(' ')
     return own.filter((word) => words.has(word)).length / own.length
   }
   if (headings.length > 0) {
@@ -65,7 +65,7 @@ export const tellsNothing = (headline: Metadata | undefined): boolean =>
   headline === undefined ||
   (headline.rule === titleElement.name &&
     (headline.value.split(/\s+/).length < 3 ||
-      sectionLabels.has(plainly(headline.value)) ||
+      sectionLabels.has(bareWords(headline.value)) ||
       soundsLikeOutlet(headline.value)))
 
 /** Where the first paragraph begins. */

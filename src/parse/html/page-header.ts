@@ -3,10 +3,10 @@ import {isDated} from '../../lines/days/is-dated.ts'
 import {printedDays} from '../../lines/days/printed-days.ts'
 import {hasGivenName} from '../../lines/person-name.ts'
 import type {Block, BlockRole} from '../../model.ts'
+import {bareWords} from '../../text/bare-words.ts'
 import {bylineClasses, dateClasses, dekClasses, descriptionNames} from '../../vocabulary/page/metadata-names.ts'
 import {type Mark, pageBlocks} from './page-blocks.ts'
 import type {PageFacts} from './page-facts.ts'
-import {plainly} from './plainly.ts'
 import type {HtmlElement, HtmlText} from './tree.ts'
 import {isWithin, isWithinSentence, labelsOf, lineOf, textsOf} from './walk.ts'
 
@@ -17,7 +17,7 @@ import {isWithin, isWithinSentence, labelsOf, lineOf, textsOf} from './walk.ts'
 export function pageHeader(page: PageFacts, heading: HtmlElement, kept: ReadonlySet<HtmlText>): Block[] {
   const between = textsBetween(page.root, heading, kept)
   const described = descriptionNames.map((name) => page.metas.get(name)?.content ?? '').find((text) => text !== '')
-  const description = plainly(described ?? page.linkedData.article?.description?.value ?? '')
+  const description = bareWords(described ?? page.linkedData.article?.description?.value ?? '')
   const blocks = pageBlocks(page.root, between, headerMark, {role: 'body', breaks: true})
   const lines = blocks.flatMap(({block}, index): Block[] => {
     const role =
@@ -105,6 +105,6 @@ function roleOfLine({role, text}: Block, description: string): BlockRole | undef
   if (saysWhoOrWhen(text)) return 'byline'
   if (role === 'byline') return text.length < 160 && !/[.!?]$/.test(text) ? 'byline' : undefined
   const isSentence = text.split(/\s+/).length >= 4
-  if (isSentence && (role === 'dek' || (description.length > 20 && plainly(text) === description))) return 'dek'
+  if (isSentence && (role === 'dek' || (description.length > 20 && bareWords(text) === description))) return 'dek'
   return undefined
 }

@@ -1,6 +1,6 @@
 import {nameId} from '../../ids/name-id.ts'
 import type {Article, ArticleRecord, CopyRelation} from '../../model.ts'
-import {agencies} from '../../vocabulary/outlets/agencies.ts'
+import {namesOfAgencies} from '../../vocabulary/outlets/names-of-agencies.ts'
 import {addressOf} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
 import type {Crumb} from '../crumb.ts'
@@ -48,7 +48,7 @@ const isShown = ({visibility = 'full'}: ArticleRecord): boolean => visibility ==
 
 /** The agency that signs a version: the papers that print it without its name print it too. */
 function agencyOf(versions: readonly Article[]): string | undefined {
-  return versions.map(({record}) => record.source?.value).find((name) => name !== undefined && names.has(name))
+  return versions
+    .map(({record}) => record.source?.value)
+    .find((name) => name !== undefined && namesOfAgencies.has(name))
 }
-
-const names: ReadonlySet<string> = new Set(agencies.map(({name}) => name))

@@ -1,6 +1,6 @@
 import {diffArrays} from 'diff'
+import {bareWords} from '../../text/bare-words.ts'
 import {splitSentences} from '../../text/sentences.ts'
-import {bareWords} from '../statements/is-same.ts'
 import {type Stretch, wordDiff} from '../statements/word-diff.ts'
 import {firstWords} from '../words.ts'
 

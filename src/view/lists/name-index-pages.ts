@@ -4,6 +4,7 @@ import {type Address, addressOf} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
 import {type Crumb, homeCrumb} from '../crumb.ts'
 import type {Page} from '../page.ts'
+import {capitalised} from '../words.ts'
 import {collation, letterOf} from './collation.ts'
 import {groupBy} from './group-by.ts'
 import {type Pager, pagerOf, paginate} from './paginate.ts'
@@ -145,8 +146,6 @@ function withBeginnings(entries: readonly NameEntry[]): readonly NameEntry[] {
     return {...entry, id: beginning}
   })
 }
-
-const capitalised = (beginning: string): string => beginning.charAt(0).toUpperCase() + beginning.slice(1)
 
 function mostOf(entries: readonly NameEntry[]): readonly Tally[] {
   return entries

@@ -4,6 +4,7 @@ import {say} from '../../messages/say.ts'
 import type {Catalogue, QuoteAt} from '../catalogue.ts'
 import {byReport} from '../copies/by-report.ts'
 import {reportOf} from '../copies/report-of.ts'
+import {capitalised} from '../words.ts'
 import {relationOf} from './relation-of.ts'
 
 /**
@@ -27,7 +28,7 @@ export function agreementOf(
     reports.map(([lead]) => lead),
     words,
   )
-  const outlets = capitalised(listed(names, messages), words)
+  const outlets = opening(listed(names, messages), words)
   const own = reportOf(main.article.record, catalogue)
   const independent =
     reprints === 0 ? different : different.filter(({article}) => reportOf(article.record, catalogue) !== own)
@@ -54,8 +55,8 @@ const namesOf = (articles: readonly QuoteAt['article'][], {unknownOutlet}: Agree
 ]
 
 /** “An unknown outlet”, where the sentence begins with it. */
-const capitalised = (outlets: string, {unknownOutlet}: AgreementMessages): string =>
-  outlets.startsWith(unknownOutlet) ? outlets.charAt(0).toUpperCase() + outlets.slice(1) : outlets
+const opening = (outlets: string, {unknownOutlet}: AgreementMessages): string =>
+  outlets.startsWith(unknownOutlet) ? capitalised(outlets) : outlets
 
 const outletsNamed = 4
 

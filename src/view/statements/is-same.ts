@@ -1,3 +1,4 @@
+import {bareWords} from '../../text/bare-words.ts'
 import type {QuoteAt} from '../catalogue.ts'
 import {attributionOf} from './attribution-of.ts'
 import {wordsOf} from './words-of.ts'
@@ -11,12 +12,4 @@ export function isSame(a: QuoteAt, b: QuoteAt): boolean {
     speaker === (b.quote.speaker?.person ?? other?.name) &&
     bareWords(wordsOf(a)) === bareWords(wordsOf(b))
   )
-}
-
-/** A wording's words alone, lower case, one space between them. */
-export function bareWords(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 }

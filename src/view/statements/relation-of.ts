@@ -1,6 +1,6 @@
 import type {Echo, Quote} from '../../model.ts'
+import {bareWords} from '../../text/bare-words.ts'
 import type {Catalogue} from '../catalogue.ts'
-import {bareWords} from './is-same.ts'
 
 /** How `b` stands to `a`: as their echo says, or `through` a third report that both echo. */
 export function relationOf(a: Quote, b: Quote, catalogue: Catalogue): Echo['relation'] | 'through' {

@@ -1,5 +1,6 @@
 import {outletNamed} from '../../../lines/outlet-named.ts'
 import {soundsLikeOutlet} from '../../../lines/sounds-like-outlet.ts'
+import {bareWords} from '../../../text/bare-words.ts'
 
 /** A title as its page has it, cut at the marks that sites put before and behind a headline. */
 export interface CutTitle {
@@ -20,19 +21,19 @@ export function withoutSite(title: string, sites: readonly string[], headlines: 
   const words = parts.filter((_, index) => index % 2 === 0)
   if (words.length < 2) return {headline: title, sites: []}
   // Printed elsewhere as it is, it may hold the site all the same, but nothing else is around it: "World Cup 2022: Ruiz scores".
-  const asIs = headlines.some((headline) => plainly(headline) === plainly(title))
+  const asIs = headlines.some((headline) => bareWords(headline) === bareWords(title))
   const known = headlines.find((headline) => {
-    const inner = plainly(headline)
+    const inner = bareWords(headline)
     return (
       !asIs &&
       inner.split(' ').length >= 3 &&
-      words.some((_, from) => words.some((_, to) => plainly(joined(parts, from, to)) === inner))
+      words.some((_, from) => words.some((_, to) => bareWords(joined(parts, from, to)) === inner))
     )
   })
   const isSite = (part: string): boolean =>
     sites.some((site) => sameSite(part, site)) || outletNamed(part) !== undefined || soundsLikeOutlet(part.trim())
   if (known !== undefined) {
-    const around = words.filter((part) => !plainly(known).includes(plainly(part)))
+    const around = words.filter((part) => !bareWords(known).includes(bareWords(part)))
     // Behind the headline, and nothing else, stands the name of the site, known or not.
     const last = around.at(-1) === words.at(-1) ? around.at(-1) : undefined
     return {headline: known, sites: around.filter((part) => isSite(part) || part === last).reverse()}
@@ -51,16 +52,10 @@ const between = /((?<!\s)\s+[|¦•·»«›*]\s+|(?<!\s)\s+[-–—]\s+|(?:(?<!
 const joined = (parts: readonly string[], from: number, to: number): string =>
   parts.slice(2 * from, 2 * to + 1).join('')
 
-const plainly = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-
 /** `Gazette`, `The Harbour Gazette` and `harbourgazette.example` are one; `a new standard for Chelsea` is no `Standard`. */
 export function sameSite(part: string, site: string): boolean {
   const [a = '', b = ''] = [part, site].map((name) =>
-    plainly(name.replace(/\.\p{L}{2,3}(?:\.\p{L}{2})?$/u, '')).replace(/^the | /g, ''),
+    bareWords(name.replace(/\.\p{L}{2,3}(?:\.\p{L}{2})?$/u, '')).replace(/^the | /g, ''),
   )
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   return short.length > 2 && (a === b || (short.length > 5 && 2 * short.length >= long.length && long.includes(short)))
