@@ -1,4 +1,3 @@
-import {createHash} from 'node:crypto'
 import {existsSync} from 'node:fs'
 import {relative, resolve} from 'node:path'
 import {readDecisions} from '../read/read-decisions.ts'
@@ -14,8 +13,8 @@ import type {Keeping} from '../site/kept/keeping.ts'
 import {restyle} from '../site/look/restyle.ts'
 import {readStylesheet, type Stylesheet} from '../site/look/stylesheet.ts'
 import {templatesFolder} from '../site/templates-folder.ts'
+import {digestOf} from '../store/digest-of.ts'
 import type {Store} from '../store/open-store.ts'
-import {readHeads} from '../store/read-archive.ts'
 import {count} from './count.ts'
 
 /** What the command line asks of a build. */
@@ -73,16 +72,16 @@ export async function keepSite(asked: Asked, store: Store, files: string | undef
 }
 
 /** What lets this build keep the pages of the last one in the same folder, if nobody has touched that since. */
-export function keepingFor({out}: Asked, {store, shelf}: OpenArchive): Keeping {
+export function keepingFor({out}: Asked, {store, shelf, heads}: OpenArchive): Keeping {
   const folder = resolve(out)
   const last = lastBuild(store, folder)
   const isAsLeft = last !== undefined && existsSync(folder) && last.manifest === manifestOf(folder)
   return {
     shelf,
-    heads: readHeads(store),
+    heads,
     pages: store.pages,
     ...(isAsLeft && {last: folder}),
-    site: createHash('sha256').update(folder).digest('hex').slice(0, 12),
+    site: digestOf(folder),
     madeBy: madeBy(),
   }
 }

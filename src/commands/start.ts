@@ -152,9 +152,9 @@ async function buildAnew(seeds: string, out: string, over: AbortSignal): Promise
     {stdio: 'inherit', signal: over, killSignal: 'SIGINT'},
   )
   if (build.pid !== undefined) yieldTo(build.pid)
-  // What is interrupted clears up after itself.
+  // What is interrupted says so as an error, and ends when it has cleared up after itself.
   build.on('error', () => {})
-  const [code] = await new Promise<[number | null]>((ended) => build.once('exit', (...how) => ended([how[0]])))
+  const code = await new Promise<number | null>((ended) => build.once('exit', ended))
   return code === 0
 }
 

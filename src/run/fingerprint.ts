@@ -55,8 +55,18 @@ export function codeDigest(): string {
   return hash.update(readFileSync(join(source, 'archive.ts'))).digest('hex')
 }
 
-/** Stands for all of the code: for what is kept of a later stage's work. */
+/**
+ * Stands for all of the code: for what is kept of a later stage's work. Read once a process: a build asks four times, and what
+ * is saved meanwhile is not the code that it runs.
+ */
 export function wholeCodeDigest(): string {
+  code ??= readWholeCode()
+  return code
+}
+
+let code: string | undefined
+
+function readWholeCode(): string {
   const hash = createHash('sha256').update(packageVersions())
   for (const name of readdirSync(source, {recursive: true, encoding: 'utf8'}).sort())
     if (/\.m?[jt]s$/.test(name)) hash.update(`${name}\n`).update(readFileSync(join(source, name)))

@@ -4,9 +4,10 @@ import {glanceOf} from '../derived/glance-of.ts'
 import {errorCode, Failure} from '../failure.ts'
 import type {Archive, Article} from '../model.ts'
 import {readDecisions} from '../read/read-decisions.ts'
+import type {Head} from '../store/head.ts'
 import {keepArchive} from '../store/keep-archive.ts'
 import type {Store} from '../store/open-store.ts'
-import {readArchive} from '../store/read-archive.ts'
+import {readArchive, readHeads} from '../store/read-archive.ts'
 import {Shelf} from '../store/shelf.ts'
 import {type Extracted, extractFolder} from './extract-folder.ts'
 import {openArchiveStore} from './open-archive-store.ts'
@@ -28,8 +29,9 @@ export interface LoadOptions {
 export interface OpenArchive {
   readonly archive: Archive
   readonly store: Store
-  /** What its articles are fetched by. */
+  /** What its articles are fetched by, and their heads. */
   readonly shelf: Shelf
+  readonly heads: readonly Head[]
   /** Digest of the files it was read from. */
   readonly files: string | undefined
 }
@@ -56,10 +58,11 @@ export async function loadArchive(path: string, options: LoadOptions = {}): Prom
 export async function openArchive(path: string, options: LoadOptions = {}): Promise<OpenArchive> {
   const {store, archive, extracted} = await linkFolder(path, options)
   options.progress?.step('Keep', 0, extracted.articles.length)
-  await keepArchive(archive, extracted.articles, store, glanceOf)
+  await keepArchive(archive, store, glanceOf)
   options.progress?.done()
   const shelf = new Shelf(store)
-  return {store, shelf, archive: readArchive(store, shelf), files: extracted.files}
+  const heads = readHeads(store)
+  return {store, shelf, heads, archive: readArchive(store, shelf, heads), files: extracted.files}
 }
 
 async function linkFolder(

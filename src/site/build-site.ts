@@ -32,8 +32,8 @@ export interface BuiltSite {
  */
 export async function buildSite(archive: Archive, outDir: string, options: BuildSiteOptions = {}): Promise<BuiltSite> {
   const {keeping} = options
-  const reads = new Reads()
-  if (keeping) keeping.shelf.onRead = ({id}, piece) => reads.note(piece, id)
+  const reads = keeping && new Reads()
+  if (reads) keeping.shelf.onRead = ({id}, piece) => reads.note(piece, id)
   const site = siteDataOf(archive, reads, [])
   try {
     const keeper = keeping && new Keeper(site, keeping, outDir)

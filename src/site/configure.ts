@@ -33,7 +33,7 @@ export function configure(config: EleventyConfig, site: SiteData, portion = new 
 /**
  * The archive with the stylesheet and the script of `templates/`, and the words of its language.
  *
- * @param reads is told what a page asks for while it is printed.
+ * @param reads is told what a page asks for while it is printed; without it nobody notes what pages are printed from.
  * @param unprinted takes note of pages that cannot be printed; without it they throw.
  */
 export function siteDataOf(archive: Archive, reads?: Reads, unprinted?: Unprinted[]): SiteData {

@@ -25,8 +25,8 @@ export class SiteData {
   readonly feed: FeedLink | undefined
   /** Is told of each page that is printed. */
   onPrinted: () => void = () => {}
-  /** What each page was printed from, by its path; of those that may be kept. */
-  readonly printed = new Map<string, readonly string[]>()
+  /** What each page was printed from, by its path; of those that may be kept, where somebody wants to know. */
+  readonly printed: Map<string, readonly string[]> | undefined
   /** Takes note of pages that cannot be printed, and others stand in their place; without it they throw. */
   readonly unprinted: Unprinted[] | undefined
 
@@ -44,6 +44,7 @@ export class SiteData {
     this.citeScript = citeScript
     this.catalogue = catalogueOf(archive, reads)
     this.feed = feedLink(this.catalogue, archive.articles)
+    this.printed = reads && new Map()
     this.unprinted = unprinted
     this.messages = this.catalogue.messages
     this.pages = pagesOf(this.catalogue)

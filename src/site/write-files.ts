@@ -28,10 +28,10 @@ export function writeFiles(files: Iterable<SiteFile>, outDir: string, keeper?: K
       if (!made.has(folder)) mkdirSync(folder, {recursive: true})
       made.add(folder)
       const marked = isJson.test(path) ? printableJson : printable
-      if (keeper?.keepFile(siteFile)) {
-        // It is there already.
-      } else if (path.endsWith('.gz')) writeCompressed(path, pieces(), marked)
-      else writePieces(path, pieces(), marked)
+      if (!keeper?.keepFile(siteFile)) {
+        const write = path.endsWith('.gz') ? writeCompressed : writePieces
+        write(path, pieces(), marked)
+      }
       count++
     } catch (cause) {
       throw new Error(`Cannot write ${address.path}: ${cause instanceof Error ? cause.message : String(cause)}`, {

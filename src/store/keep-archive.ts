@@ -1,5 +1,5 @@
-import {createHash} from 'node:crypto'
 import type {Archive, Article, ArticleRecord, Glance} from '../model.ts'
+import {digestOf} from './digest-of.ts'
 import {drawersOf} from './drawers.ts'
 import type {atHand, Head} from './head.ts'
 import {LightArticle} from './light-article.ts'
@@ -9,11 +9,10 @@ import type {Store} from './open-store.ts'
  * Puts a linked archive into the store its articles were extracted into: each article as it was linked,
  * drawer by drawer, and its head; and what stands beside the articles. What lies there already is left as it is.
  *
- * @param before the articles as they were extracted.
+ * @throws an `Error` that names an article which did not come out of the store.
  */
 export async function keepArchive(
   {articles, ...rest}: Archive,
-  before: readonly LightArticle[],
   store: Store,
   glanceOf: (article: Article) => Glance,
 ): Promise<void> {
@@ -22,19 +21,17 @@ export async function keepArchive(
   const put = (table: Store['said'], key: string, value: string): void => {
     if (table.get(key) !== value) written = table.put(key, value)
   }
-  const extracted = new Map(before.map((article) => [article.key, article]))
   for (const [at, article] of articles.entries()) {
-    const light = article instanceof LightArticle ? extracted.get(article.key) : undefined
-    if (!light) throw new Error(`${article.record.file} was linked and never extracted`)
+    if (!(article instanceof LightArticle)) throw new Error(`${article.record.file} was linked and never extracted`)
     const drawers = drawersOf(article)
-    put(store.said, light.key, drawers.said)
-    put(store.named, light.key, drawers.named)
-    put(store.rest, light.key, drawers.rest)
+    put(store.said, article.key, drawers.said)
+    put(store.named, article.key, drawers.named)
+    put(store.rest, article.key, drawers.rest)
     heads.push({
       ...headOf(article.record),
       glance: glanceOf(article),
-      key: light.key,
-      seed: light.seed,
+      key: article.key,
+      seed: article.seed,
       digests: {said: digestOf(drawers.said), named: digestOf(drawers.named), rest: digestOf(drawers.rest)},
     })
     if (at % writtenTogether === 0) await written
@@ -50,8 +47,6 @@ export async function keepArchive(
 }
 
 const writtenTogether = 200
-
-const digestOf = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 16)
 
 /** Heads lie together in pieces that a change of one article does not make large work of. */
 export const headsTogether = 200

@@ -4,12 +4,20 @@ import type {Store} from './open-store.ts'
 import {Shelf} from './shelf.ts'
 import {StoredArticle} from './stored-article.ts'
 
-/** The archive that `keepArchive` put into a store: its articles are fetched one by one, when they are asked for. */
-export function readArchive(store: Store, shelf = new Shelf(store)): Archive {
+/**
+ * The archive that `keepArchive` put into a store: its articles are fetched one by one, when they are asked for.
+ *
+ * @param heads those of the store, where they are at hand already.
+ */
+export function readArchive(
+  store: Store,
+  shelf = new Shelf(store),
+  heads: readonly Head[] = readHeads(store),
+): Archive {
   const part = <Name extends keyof Archive>(name: Name): Archive[Name] => JSON.parse(partOf(store, name))
   return {
     site: part('site'),
-    articles: readHeads(store).map((head) => new StoredArticle(head, shelf)),
+    articles: heads.map((head) => new StoredArticle(head, shelf)),
     people: part('people'),
     echoes: part('echoes'),
     stories: part('stories'),

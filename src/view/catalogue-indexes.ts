@@ -22,11 +22,11 @@ export function loneIn<Item extends {readonly id: string}>(
 /** By story: the pairs of one of its reports with an article outside it, in the order of the archive. */
 export function relatedTo({related, stories}: Archive): ReadonlyMap<string, readonly Related[]> {
   const storyOf = new Map(stories.flatMap(({id, articles}) => articles.map((article) => [article, id] as const)))
-  const found = new Map<string, Related[]>()
+  const found = new Map<string, Related[]>(stories.map(({id}) => [id, []]))
   for (const pair of related) {
-    const [a, b] = pair.articles.map((id) => storyOf.get(id))
+    const [a, b] = pair.articles.map((id) => storyOf.get(id) ?? '')
     if (a === b) continue
-    for (const story of [a, b]) if (story !== undefined) found.set(story, [...(found.get(story) ?? []), pair])
+    for (const story of [a, b]) found.get(story ?? '')?.push(pair)
   }
   return found
 }

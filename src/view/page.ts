@@ -19,7 +19,7 @@ export interface Page<Model> {
   /**
    * What it was laid out from, as keys of `Reads`, beyond what its model and metadata look up. While that, and all they
    * look up, is what it was, the page that was printed last is the page. Absent where it stands for the archive as a
-   * whole, and is printed each time.
+   * whole, and is printed each time. Asked for when it matters and not before: `'from' in page` tells whether it is there.
    */
   readonly from?: readonly string[]
 }

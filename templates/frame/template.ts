@@ -55,7 +55,7 @@ export function template<Kind extends keyof Pages>(
 
 /** Prints a page that may be kept with a note of what it was printed from. */
 function noted<Printed>({site, entry}: PageOfSite<unknown>, print: () => Printed): Printed {
-  if (!entry.from) return print()
+  if (!site.printed || !('from' in entry)) return print()
   const {printed, keys} = site.catalogue.reads.during(print)
   // What is read once a chart is there is not told apart from what other pages read meanwhile.
   if (keys && !(printed instanceof Promise)) site.printed.set(entry.address.path, keys)

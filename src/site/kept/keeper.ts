@@ -30,7 +30,7 @@ export class Keeper {
   keepPages(): ReadonlySet<string> {
     const kept = new Set<string>()
     for (const page of everyPage(this.#site.pages)) {
-      const note = page.from && this.#noteOf(page.address)
+      const note = 'from' in page ? this.#noteOf(page.address) : undefined
       if (!note || this.#digests.of(page, note.keys) !== note.digest || !this.#isTaken(page.address)) continue
       this.#notes.set(page.address.path, note)
       kept.add(page.address.path)
@@ -49,7 +49,7 @@ export class Keeper {
   /** What all that may be kept the next time was made from; to be asked when it is printed. */
   notes(): PageNotes {
     for (const page of everyPage(this.#site.pages)) {
-      const keys = this.#site.printed.get(page.address.path)
+      const keys = this.#site.printed?.get(page.address.path)
       const digest = keys && this.#digests.of(page, keys)
       if (keys && digest !== undefined) this.#notes.set(page.address.path, {digest, keys})
     }

@@ -1,4 +1,4 @@
-import {createHash} from 'node:crypto'
+import {digestLength, digestOf} from '../../store/digest-of.ts'
 import type {Head} from '../../store/head.ts'
 import type {Page} from '../../view/page.ts'
 import {literal, NotedMap} from '../../view/reads.ts'
@@ -71,7 +71,3 @@ export class PageDigests {
     }
   }
 }
-
-const digestLength = 22
-
-const digestOf = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, digestLength)

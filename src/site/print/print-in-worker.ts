@@ -10,9 +10,9 @@ import type {PrintAnswer, PrintOrder} from './print-site.ts'
 /** The work of a worker thread: one order, answered with what it printed. */
 parentPort?.once('message', async ({store: path, site, counts, outDir, printing}: PrintOrder) => {
   const store = readStore(path)
-  const reads = new Reads()
+  const reads = printing.noting ? new Reads() : undefined
   const shelf = new Shelf(store)
-  shelf.onRead = ({id}, piece) => reads.note(piece, id)
+  if (reads) shelf.onRead = ({id}, piece) => reads.note(piece, id)
   const data = siteDataOf({...readArchive(store, shelf), site}, reads, [])
   const {pages, unprinted} = await printPortions(data, outDir, counts, printing)
   parentPort?.postMessage({pages, unprinted, printed: data.printed} satisfies PrintAnswer)

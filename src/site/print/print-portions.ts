@@ -13,6 +13,8 @@ export interface Printing {
   readonly plain: boolean
   /** The paths of pages that are there already. */
   readonly kept: ReadonlySet<string>
+  /** Whether to tell what pages are printed from. */
+  readonly noting: boolean
 }
 
 /** What a thread has printed. */

@@ -49,7 +49,7 @@ export async function printSite(
 ): Promise<Printed> {
   const counts = newCounts()
   const total = everyPage(pagesBut(kept, site.pages)).length
-  const printing = {pagesAtOnce, plain, kept}
+  const printing = {pagesAtOnce, plain, kept, noting: site.printed !== undefined}
   const order = store === undefined ? undefined : {store, site: site.archive.site, counts, outDir, printing}
   const workers = order ? startWorkers(helpers ?? helpersFor(total), order) : []
   const stop = async (): Promise<void> => void (await Promise.all(workers.map((worker) => worker.terminate())))
@@ -59,7 +59,7 @@ export async function printSite(
   try {
     const own = first().then(() => printPortions(site, outDir, counts, printing, tell))
     const [ours, ...answers] = await Promise.all([own, ...workers.map(answerOf)])
-    for (const {printed} of answers) for (const [path, keys] of printed) site.printed.set(path, keys)
+    for (const {printed} of answers) for (const [path, keys] of printed ?? []) site.printed?.set(path, keys)
     return {
       pages: answers.reduce((sum, {pages}) => sum + pages, ours.pages),
       unprinted: [ours, ...answers].flatMap(({unprinted}) => unprinted).sort((a, b) => (a.file < b.file ? -1 : 1)),

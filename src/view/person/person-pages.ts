@@ -76,7 +76,10 @@ function pagesOfPerson(person: Person, catalogue: Catalogue, limit: number): rea
       description: `${person.name}: ${lead}.`,
       crumbs: [homeCrumb, {label: catalogue.messages.frame.ways.people, to: addressOf.people()}],
       // Where a further page begins depends on all that stands on those before.
-      from: [`person ${person.id}`, `quotesOf ${person.id}`, ...(pages && !fits ? [laidOutAt(pages, at, total)] : [])],
+      get from() {
+        const laid = pages && !fits ? [laidOutAt(pages, at, total)] : []
+        return [`person ${person.id}`, `quotesOf ${person.id}`, ...laid]
+      },
       metadata: () => ({
         kind: 'profile',
         feed: feedLink(catalogue, articles, {name: person.name, page: addressOfPage(1)}),

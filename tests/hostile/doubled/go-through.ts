@@ -7,9 +7,10 @@ import type {Decisions, Seed} from '../../../src/model.ts'
 import {kindsOf} from '../../../src/site/print/every-page.ts'
 import {readTemplate} from '../../../src/site/print/read-template.ts'
 import {writeSearchIndex} from '../../../src/site/search/write-search-index.ts'
-import {SiteData} from '../../../src/site/site-data.ts'
 import {siteFiles} from '../../../src/site/site-files.ts'
+import {Reads} from '../../../src/view/reads.ts'
 import {keepBack} from '../../../src/view/visibility/keep-back.ts'
+import {bareSite} from '../../fixtures/bare-site.ts'
 import type {Shape} from '../shapes/shape.ts'
 
 const decisions: Decisions = {
@@ -27,13 +28,7 @@ export async function goThrough({make, ending}: Shape, size: number): Promise<vo
   const outcome = tryArticle(seed, decisions)
   if (!('article' in outcome)) return
   const archive = link([outcome.article], decisions, [])
-  const none = {path: 'assets/none'}
-  const site = new SiteData(
-    keepBack(archive),
-    {address: none, css: ''},
-    {address: none, js: ''},
-    {address: none, js: ''},
-  )
+  const site = bareSite(keepBack(archive), new Reads())
   for (const kind of kindsOf(site.pages)) {
     const print = await readTemplate(kind)
     for (const entry of site.pages[kind]) await print({site, entry})
