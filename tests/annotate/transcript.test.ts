@@ -55,3 +55,28 @@ it('a time behind a name and what is done behind words are not said', () => {
     'Ana Ruiz: Nobody (and the cat).',
   ])
 })
+
+describe('a transcript that is quoted', () => {
+  const decisions = {site: {title: '', language: 'en'}, people: [], notPeople: [], outlets: [], topics: []}
+  const saidIn = (raw: string) =>
+    articleOf({file: 'a.txt', format: 'text', raw, sha256: '', warnings: []}, decisions).record.quotes.flatMap(
+      ({text, speaker}) => (speaker ? [`${speaker.name}: ${text}`] : []),
+    )
+  const above = 'On the air\n\nAna Ruiz spoke with Ben Diaz of Taal Radio.'
+
+  it.each([
+    ['"DIAZ: Will it hold?', '"RUIZ: It did. Diaz told me: “It fell.” I wept.', '"DIAZ: Thank you."'],
+    ['“DIAZ: Will it hold?”', '“RUIZ: It did. Diaz told me: “It fell.” I wept.”', '“DIAZ: Thank you.”'],
+  ])('gives each turn to its speaker: %j', (...turns) => {
+    expect(saidIn([above, ...turns].join('\n\n'))).toEqual([
+      'Ben Diaz: Will it hold?',
+      'Ana Ruiz: It did. Diaz told me: “It fell.” I wept.',
+      'Ben Diaz: Thank you.',
+    ])
+  })
+
+  it('is none where the marks close before the paragraph ends', () => {
+    const banners = '“Ruiz: Mend it,” read a banner.\n\n“Ruiz: Go home,” read another.'
+    expect(saidIn(`${above}\n\n${banners}`).some((line) => line.startsWith('Ana Ruiz'))).toBe(false)
+  })
+})

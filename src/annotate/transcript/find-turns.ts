@@ -26,7 +26,7 @@ export function findTurns({tokens, blocks, sentences}: Reading): ReadonlyMap<num
   let capitals = 0
   for (const {firstSentence, role, end} of blocks) {
     const sentence = role === 'body' ? sentences[firstSentence] : undefined
-    const turn = sentence && turnAt(tokens, sentence.firstToken)
+    const turn = sentence && turnAt(tokens, nameBehindMark(tokens, sentence.firstToken, end))
     if (sentence && /^[QA]\.$/.test(textAt(tokens, sentence.firstToken))) {
       const first = sentence.firstToken
       stopped.set(first, {first, last: first + 1, colon: first, unnamed: true})
@@ -40,6 +40,23 @@ export function findTurns({tokens, blocks, sentences}: Reading): ReadonlyMap<num
   }
   if (again || capitals > 2) return turns
   return ['Q.', 'A.'].every((label) => timesOpened(tokens, stopped, label) > 1) ? stopped : none
+}
+
+/**
+ * `"RUIZ: It held. ¶ "DIAZ: It did.`: a transcript that is quoted opens its paragraphs with a mark as well. `“Ruiz: Mend it,” read
+ * the banner` closes it before the paragraph ends.
+ */
+function nameBehindMark(tokens: readonly Token[], first: number, end: number): number {
+  const opener = tokens[first]?.text ?? ''
+  if (opener !== '"' && opener !== '“') return first
+  let open = 1
+  for (let at = first + 1; (tokens[at]?.start ?? end) < end; at++) {
+    const token = tokens[at]
+    if (token?.text === (opener === '"' ? '"' : '”')) open--
+    else if (token?.text === opener) open++
+    if (open < 1 && token && token.end < end) return first
+  }
+  return first + 1
 }
 
 /** A word in small letters, in capitals throughout, or of every day: `Yes, Minister` is an answer. */

@@ -38,7 +38,7 @@ const groups: Readonly<Record<CueGroup, string>> = {
   telling: `tell remind assure inform advise persuade convince notify brief reassure`,
   manner: `laugh smile shout yell scream whisper cry beam chant gush sigh snap snort shrug bark roar mutter murmur
     holler shriek sneer scoff nod grin chuckle thunder begin offer read crow bellow sob interject interrupt blurt
-    deadpan go open sing exult rasp growl answer venture volunteer wrap boom maintain email text continue`,
+    deadpan demand go open sing exult rasp growl answer venture volunteer wrap boom maintain email text continue`,
   thinking: `think believe feel hope fear worry know suspect doubt expect assume imagine wish understand
     realize realise learn guess anticipate recognize recognise remember presume envision foresee`,
   showing: `show find suggest indicate reveal demonstrate confirm forecast project estimate`,

@@ -98,8 +98,16 @@ const cases: Readonly<
     },
   },
   'words-are-a-title': {
-    unsaid: ['Ana Ruiz, who wrote “The Dam Will Hold”, died.', 'Ana Ruiz read “Three Wells of Taal” aloud.'],
-    said: {'“It Held!” Ana Ruiz wrote.': 'It Held!', 'Ana Ruiz wrote “the dam will hold”.': 'the dam will hold'},
+    unsaid: [
+      'Ana Ruiz, who wrote “The Dam Will Hold”, died.',
+      'Ana Ruiz read “Three Wells of Taal” aloud.',
+      'Ana Ruiz praised “The Dam Will Hold.”',
+    ],
+    said: {
+      '“It Held!” Ana Ruiz wrote.': 'It Held!',
+      'Ana Ruiz said she had seen “The Dam Will Hold” twice.': 'she had seen “The Dam Will Hold” twice',
+      'Ana Ruiz wrote “the dam will hold”.': 'the dam will hold',
+    },
   },
 }
 

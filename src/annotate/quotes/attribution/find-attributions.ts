@@ -33,6 +33,8 @@ export function findAttributions(layout: Layout): SignedAttribution[] {
       if (decided) {
         // went on to say: two cues of one telling; the later one is nearer to its words.
         const told = before.at(-1)
+        // “It held,” Ruiz said, laughing, “and it will.”: the words that go on are told already.
+        if (told && isToldAlready(told, decided.answer)) continue
         if (told && isSameTelling(told, decided.answer)) before.pop()
         before.push({
           ...decided.answer,
@@ -45,7 +47,17 @@ export function findAttributions(layout: Layout): SignedAttribution[] {
       if (before.length === 1 || !isSwallowed(layout, one, before))
         found.push(behindOpener(layout, stretch, beforeRelay(one, before)))
   }
-  return found
+  return layout.turns.size > 0 ? outsideTurns(layout, found) : found
+}
+
+/** `RUIZ: Nobody called. The mayor says it held.`: what a turn of a transcript tells of others is its speaker's. */
+function outsideTurns({turns}: Layout, found: readonly SignedAttribution[]): SignedAttribution[] {
+  const colons = new Set([...turns.values()].filter(({unnamed}) => !unnamed).map(({colon}) => colon))
+  let end = 0
+  return found.filter(({at, content}) => {
+    if (colons.has(at)) end = content.at(-1)?.last ?? at
+    return colons.has(at) || at >= end
+  })
 }
 
 /**
@@ -83,6 +95,11 @@ const isSameTelling = (one: Attribution, other: Attribution): boolean =>
     const twin = other.content[index]
     return twin?.last === last && Math.abs(twin.first - first) < 2
   })
+
+const isToldAlready = (one: Attribution, other: Attribution): boolean =>
+  one.mention.first === other.mention.first &&
+  one.content.length > 1 &&
+  other.content.every((span) => one.content.some(({first, last}) => first === span.first && last === span.last))
 
 /** Ruiz promised “calm,” the report said: what she promised ends before who tells of it. */
 function beforeRelay(one: SignedAttribution, all: readonly SignedAttribution[]): SignedAttribution {

@@ -34,14 +34,16 @@ export function joinContinuations(
     const alone = isAllMarked(passage, stretch)
     const previous = lastIn.get(at - 1)
     const before = previous === undefined ? undefined : joined[previous]
-    if (previous !== undefined && before && goesOn(layout, passage, at)) {
+    const orphan = {layout, passage, stretch: at, found: joined, named}
+    // “It held,” Ruiz said. ¶ “Will it?” Diaz snickered.: a name with a verb of its own says who goes on.
+    if (previous !== undefined && before && goesOn(layout, passage, at) && !quoteNameAnyVerb.answer(orphan)) {
       const added = goneOn.get(previous) ?? []
       added.push({first: passage.open, last: passage.close + 1})
       goneOn.set(previous, added)
       if (alone) lastIn.set(at, previous)
       return
     }
-    const adopted = adopt({layout, passage, stretch: at, found: joined, named})
+    const adopted = adopt(orphan)
     if (!adopted) return
     joined.push(adopted)
     // “It fell,” he reasoned. “And it will again.”

@@ -10,6 +10,8 @@ export function wordsInTurn(layout: Layout, stretch: Stretch, {colon}: Turn): To
   let last = stretch.last
   for (const one of stretches) if (one.block === stretch.block && one.first >= stretch.first) last = one.last
   let from = colon + 1
+  // “RUIZ: It held.”: the turn is marked as well.
+  if (/^["”]$/.test(textAt(tokens, last - 1)) && layout.passageOf[last - 1] === undefined) last--
   while (/^[([]$/.test(textAt(tokens, from))) {
     const close = tokens.findIndex(({text}, at) => at > from && /^[)\]]$/.test(text))
     if (close < 0 || close > from + longestDirection || close >= last) break

@@ -3,6 +3,7 @@ import type {Reading, ReadingBlock} from '../../../text/reading.ts'
 import type {Token} from '../../../text/tokens.ts'
 import {elidedWords} from '../../../vocabulary/english/contractions.ts'
 import {firstPerson} from '../../../vocabulary/english/function-words.ts'
+import type {Turn} from '../../transcript/find-turns.ts'
 import {commaBeforeCue} from '../grammar/comma-before-cue.ts'
 
 /** What stands between a pair of quotation marks. */
@@ -19,16 +20,17 @@ export interface Passage extends Span {
 
 /**
  * Finds the marked passages of a reading, in order: “…”, "…", ‘…’, '…', ``…'' and ''…''. Marks inside marks belong to
- * the outer passage: `“He said ‘no’ to me.”` is one.
+ * the outer passage: `“He said ‘no’ to me.”` is one. The mark that opens a turn of a transcript opens none.
  */
-export function findPassages(reading: Reading): Passage[] {
+export function findPassages(reading: Reading, turns: ReadonlyMap<number, Turn> = new Map()): Passage[] {
   const passages: Passage[] = []
   let first = 0
   reading.blocks.forEach((block, index) => {
     // Nearly always where its last sentence ends; a mark may stand behind that.
     let last = Math.max(first, reading.sentences[block.lastSentence - 1]?.lastToken ?? first)
     while ((reading.tokens[last]?.start ?? Number.POSITIVE_INFINITY) < block.end) last++
-    if (holdsMark(reading, first, last)) passagesOf(reading, block, index, first, last, passages)
+    const from = turns.has(first) ? first + 1 : first
+    if (holdsMark(reading, from, last)) passagesOf(reading, block, index, from, last, passages)
     first = last
   })
   return passages

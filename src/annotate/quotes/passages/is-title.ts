@@ -6,10 +6,11 @@ import {isCloser} from './punctuation.ts'
 /**
  * Whether marked words are the title of a work: `“The Dam Will Hold”`, every word but the small ones with a capital and no
  * stop or comma before the closing mark. `“Ana Ruiz was me”` has a verb in small letters. A headline in capitals and `“It Held!” she cried` are none.
+ * Of what is not spoken (`She praised “The Dam.”`) the stop is that of the sentence.
  */
-export function isTitle({tokens, text}: Layout, {open, close, inner}: Passage): boolean {
+export function isTitle({tokens, text}: Layout, {open, close, inner}: Passage, spoken = true): boolean {
   if (
-    isCloser(tokens[close - 1]) ||
+    (spoken && isCloser(tokens[close - 1])) ||
     text.slice(inner.start, inner.end) === text.slice(inner.start, inner.end).toUpperCase()
   )
     return false

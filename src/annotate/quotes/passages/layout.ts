@@ -34,7 +34,8 @@ export interface Layout {
 
 export function layOut(reading: Reading): Layout {
   const {text, blocks, tokens, sentences, partOf} = reading
-  const passages = findPassages(reading)
+  const turns = findTurns(reading)
+  const passages = findPassages(reading, turns)
   const passageOf = new Array<Passage | undefined>(tokens.length).fill(undefined)
   for (const passage of passages) passageOf.fill(passage, passage.open, passage.close + 1)
   const stretches: Stretch[] = []
@@ -51,7 +52,7 @@ export function layOut(reading: Reading): Layout {
     if (previous && glued) stretches[stretches.length - 1] = {...previous, last: lastToken}
     else stretches.push({first: firstToken + datelineLength(tokens, firstToken, lastToken), last: lastToken, block})
   }
-  return {text, blocks, tokens, passages, stretches, passageOf, partOf, turns: findTurns(reading)}
+  return {text, blocks, tokens, passages, stretches, passageOf, partOf, turns}
 }
 
 /** In tokens: a speech that one pair of marks holds may fill some paragraphs, and every rule looks through its stretch. */

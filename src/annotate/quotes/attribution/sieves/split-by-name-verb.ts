@@ -1,7 +1,8 @@
 import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
-import {lowerAt} from '../../../../text/cursor.ts'
+import {lowerAt, textAt} from '../../../../text/cursor.ts'
 import {
+  adverbs,
   auxiliaries,
   coordinators,
   prepositions,
@@ -14,6 +15,7 @@ import {spanOf} from '../../passages/layout.ts'
 import {contentLeftOf} from '../content-left-of.ts'
 import {type Attribution, type Cue, isIn, type TokenSpan} from '../cue.ts'
 import {contentFrom, takesOver} from '../find-content.ts'
+import {wordsGoingOn} from '../words-going-on.ts'
 
 /** `“It held,” Ruiz said, “and it will hold.”`, `The dam, she added, held.`, `But, he told reporters, it would not hold.` */
 export const splitByNameVerb = defineRule<Sieve<Cue, Attribution>>({
@@ -25,12 +27,17 @@ export const splitByNameVerb = defineRule<Sieve<Cue, Attribution>>({
     const {tokens, passageOf} = layout
     const plain = isIn('saying', cue) || isIn('telling', cue) || isIn('thinking', cue) || isIn('showing', cue)
     if (!(plain || isIn('manner', cue)) || verb.form === 'ing') return undefined
-    const comma = commaAfter(cue, isIn('telling', cue) ? skipAddressee(cue, end) : end)
-    if (comma === undefined || comma + 2 >= stretch.last) return undefined
     const {subject} = cue
     if (!subject || subject.shared || relatives.has(lowerAt(tokens, subject.first))) return undefined
     const edge = subject.first - 1
     const marked = edge >= stretch.first && passageOf[edge] !== undefined
+    const mention = {first: subject.first, last: subject.last}
+    // “It held,” Ruiz said, nodding at the wall, “and it will.”: the comma inside the marks says that they go on.
+    const goesOn = marked && textAt(tokens, edge - 1) === ',' ? wordsGoingOn(cue, end) : undefined
+    const begun = goesOn && contentLeftOf(cue, subject.first)
+    if (goesOn && begun) return {content: [begun, goesOn], mention, cue: spanOf(layout, at, end), at}
+    const comma = commaAfter(cue, isIn('telling', cue) ? skipAddressee(cue, end) : end)
+    if (comma === undefined || comma + 2 >= stretch.last) return undefined
     const apart =
       edge < stretch.first || marked || tokens[edge]?.text === ',' || coordinators.has(lowerAt(tokens, edge))
     if (!apart) return undefined
@@ -46,7 +53,7 @@ export const splitByNameVerb = defineRule<Sieve<Cue, Attribution>>({
     if (!rest) return undefined
     return {
       content: left && (marked || left.last - left.first > 1) ? [left, rest] : [rest],
-      mention: {first: subject.first, last: subject.last},
+      mention,
       cue: spanOf(layout, at, end),
       at,
     }
@@ -57,7 +64,7 @@ export const splitByNameVerb = defineRule<Sieve<Cue, Attribution>>({
 function commaAfter({layout: {tokens, passageOf}, stretch}: Cue, from: number): number | undefined {
   if (tokens[from]?.text === ',') return from
   const lower = lowerAt(tokens, from)
-  if (!prepositions.has(lower) && !timeWords.has(lower)) return undefined
+  if (!prepositions.has(lower) && !timeWords.has(lower) && !adverbs.has(lower)) return undefined
   for (let at = from; at < Math.min(stretch.last - 1, from + 12); at++) {
     if (passageOf[at] !== undefined) return undefined
     if (tokens[at]?.text !== ',') continue
