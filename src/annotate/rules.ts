@@ -5,6 +5,7 @@ import {dateRules} from './dates/find-dates.ts'
 import {folderDefault} from './folder-default.ts'
 import {addressLine} from './headline/find-address.ts'
 import {derivedFromLead} from './headline/title-from-lead.ts'
+import {titleInFileName} from './headline/title-of-file-name.ts'
 import {languageOfWords} from './language/index.ts'
 import {neighbourSieves, peopleSieves, singleNameSieves} from './names/people/index.ts'
 import {clueRules} from './published/clues/index.ts'
@@ -34,7 +35,7 @@ import {opensTurn} from './transcript/names-of-turns.ts'
 export const annotateRules: readonly RuleGroup[] = [
   {decides: 'Language', rules: [languageOfWords]},
   {decides: 'Dateline', rules: [datelineAgency, datelineDate, datelinePlace]},
-  {decides: 'Headline and address', rules: [derivedFromLead, addressLine, folderDefault]},
+  {decides: 'Headline and address', rules: [titleInFileName, derivedFromLead, addressLine, folderDefault]},
   {decides: 'Outlet', rules: sourceSieves},
   {decides: 'Authors', rules: [byline, photoCredit]},
   {decides: 'Days named in the text', rules: dateRules},

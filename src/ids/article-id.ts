@@ -14,7 +14,7 @@ export function articleId(file: string): string {
   return asFolder(id, file)
 }
 
-const endings = /\.(?:txt|text|md|markdown|html?|xhtml|mht|mhtml|pdf|docx|odt|ott|rtf|epub|eml|warc(?:\.gz)?|wacz)$/i
+const endings = /\.(?:txt|text|mdx?|markdown|html?|xhtml|mht|mhtml|pdf|docx|odt|ott|rtf|epub|eml|warc(?:\.gz)?|wacz)$/i
 
 /** Most names of files are slugs already, and making one takes some twenty microseconds. */
 const isSlug = /^[a-z0-9]+(?:[-_][a-z0-9]+)*$/

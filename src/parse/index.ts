@@ -8,6 +8,7 @@ import {isNoteTemplate} from './note-template.ts'
 import {parseMarkdown} from './parse-markdown.ts'
 import {parseText} from './parse-text.ts'
 import {markdownTooLong, nestedTooDeep} from './read-as-text.ts'
+import {withoutModules} from './without-modules.ts'
 
 /**
  * Parses a seed into front matter, a tree with source offsets, and its blocks. Broken front matter becomes a warning.
@@ -16,7 +17,7 @@ import {markdownTooLong, nestedTooDeep} from './read-as-text.ts'
 export function parse(seed: Seed): Document {
   if (seed.format === 'html') return parseHtml(seed)
   const {frontMatter, spans, whole, leftOut: isDraft, warnings} = parseFrontMatter(seed)
-  const text = withBlanks(seed.raw, whole)
+  const text = withoutModules(withBlanks(seed.raw, whole), seed.file)
   const leftOut = isDraft ?? (seed.format === 'markdown' ? isNote(seed, text, frontMatter) : undefined)
   const tree = seed.format === 'markdown' ? parseMarkdown(text, 0) : parseText(text, 0)
   return {

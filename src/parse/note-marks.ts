@@ -5,15 +5,15 @@ import {alignText} from './align-text.ts'
 
 /**
  * Takes the marks of note-taking programs out of a tree: `[[People/Ana Ruiz|Ana Ruiz]]` reads `Ana Ruiz`, `==marked==` reads
- * `marked`, a picture of the vault (`![[map.png]]`), the name of a call-out (`[!quote]`), the address of a block (`^ref1`) and a
- * tool's link behind a passage (`([View Highlight](…))`) read as nothing. Offsets stay those of `raw`.
+ * `marked`, a picture of the vault (`![[map.png]]`), the name of a call-out (`[!quote]`), the address of a block (`^ref1`), a
+ * tool's link behind a passage (`([View Highlight](…))`) and Jekyll's attributes (`{: .lead}`, `{:toc}`) read as nothing. Offsets stay those of `raw`.
  */
 export function withoutNoteMarks(tree: Root, raw: string): Root {
   if (anyMark.test(raw)) clear(tree, raw)
   return tree
 }
 
-const anyMark = /\[\[|==|\[!|\s\^\w|\]\(/
+const anyMark = /\[\[|==|\[!|\s\^\w|\]\(|\{:/
 
 function clear(node: Nodes, raw: string): void {
   switch (node.type) {
@@ -37,7 +37,7 @@ const read = (children: readonly PhrasingContent[], raw: string): PhrasingConten
   children.flatMap((child): PhrasingContent[] => (child.type === 'text' ? stretches(child, raw) : [child]))
 
 const mark =
-  /!\[\[[^\][]*\]\]|\[\[(?:[^\][|]*\|)?(?<shown>[^\][|#]*)(?:#[^\][|]*)?\]\]|==(?=\S)(?<marked>[^=\n]+)==|^\[![\w-]+\][+-]?[^\S\n]*\n?|\s\^[\w-]{2,}$/g
+  /!\[\[[^\][]*\]\]|\[\[(?:[^\][|]*\|)?(?<shown>[^\][|#]*)(?:#[^\][|]*)?\]\]|==(?=\S)(?<marked>[^=\n]+)==|^\[![\w-]+\][+-]?[^\S\n]*\n?|\s\^[\w-]{2,}$|^(?:TOC|Table of contents)?\s*\{: ?toc\b[^{}\n]{0,60}\}|\s?\{:[^{}\n]{1,80}\}/gi
 
 /** The parts of a text that are read, each where it stands in the file. */
 function stretches(node: Text, raw: string): Text[] {

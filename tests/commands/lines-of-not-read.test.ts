@@ -17,13 +17,26 @@ it('names each file that looks like an article, and counts the others by their e
   ])
 })
 
+it('names a few of those left out for one reason, and the one that has another', () => {
+  const drafts = Array.from({length: 1041}, (_, index) => unreadable(`${index}.msg`))
+  const damaged = {file: 'page.pdf', warning: {rule: 'damaged-file', says: 'is no PDF'}}
+  const lines = linesOfNotRead([...drafts, damaged], new Map())
+  expect(lines).toHaveLength(7)
+  expect(lines.slice(4)).toEqual([
+    '4.msg: is a mail of Outlook',
+    '… and 1,036 more of these; `dateline check` lists them all.',
+    'page.pdf: is no PDF',
+  ])
+})
+
 it('ends a long list with how many more there are', () => {
-  const lines = linesOfNotRead(
-    Array.from({length: 1041}, (_, index) => unreadable(`${index}.msg`)),
-    new Map(),
-  )
+  const each = Array.from({length: 60}, (_, index) => ({
+    file: `${index}.pdf`,
+    warning: {rule: 'damaged-file', says: `ends in line ${index}`},
+  }))
+  const lines = linesOfNotRead(each, new Map())
   expect(lines).toHaveLength(41)
-  expect(lines.at(-1)).toBe('… and 1,001 more; `dateline check` lists them all.')
+  expect(lines.at(-1)).toBe('… and 20 more lines; `dateline check` lists them all.')
 })
 
 it('says nothing where everything was read', () => {

@@ -12,6 +12,7 @@ import {metadataFact} from '../metadata-facts.ts'
 import {findAddress} from './find-address.ts'
 import {findSection} from './find-section.ts'
 import {titleFromLead} from './title-from-lead.ts'
+import {titleOfFileName} from './title-of-file-name.ts'
 
 /**
  * Finds headline, dek, section and address of an article. What the archivist wrote wins; a text without a headline is
@@ -25,6 +26,7 @@ export const annotateHeadline: Finder = ({reading, document, findings, decisions
       withoutSite(archivistFact(document, 'title', metadataFact(document, 'headline') ?? printed), document) ??
       metadataFact(document, 'headline') ??
       printed ??
+      titleOfFileName(document) ??
       titleFromLead(reading, findings.dateline?.evidence[0]?.span),
     dek: archivistFact(document, 'dek') ?? metadataFact(document, 'dek') ?? lineWithRole(reading, 'dek', dekLine),
     section:

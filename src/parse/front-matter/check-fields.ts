@@ -27,9 +27,9 @@ export function checkFields(written: readonly WrittenField[]): CheckedFields {
     warnings.push({rule: frontMatterField.name, span, says: `front matter ${says}; the field is passed over`})
   }
   const ranks = new Map<Field, number>()
-  for (const {name, value, span} of written) {
+  for (const {name, value, span, inTable} of written) {
     if (isEmpty(value)) continue
-    const {field, rank} = fieldNamed(name, value) ?? {}
+    const {field, rank} = fieldNamed(name, value, inTable) ?? {}
     if (field === undefined || rank === undefined) {
       const near = slipOf(name)
       if (near !== undefined) warn(span, `does not know the field \`${name}\`; it knows \`${near}\``)
@@ -65,15 +65,25 @@ function isFieldName(name: string): name is Field {
   return name in fieldNames
 }
 
-/** What a written name is a field of; an address below `source` is the article's, `/:year/:title/` and `/posts/bridge/` are nobody's. */
-function fieldNamed(name: string, value: unknown): {field: Field; rank: number} | undefined {
-  const found = fields.get(plainName(name)) ?? fields.get(plainName(name).replaceAll(' ', ''))
+/**
+ * What a written name is a field of; an address below `source` is the article's, `/:year/:title/` and `/posts/bridge/` are nobody's.
+ * The last name of the article itself counts before the best one of a table.
+ */
+function fieldNamed(name: string, value: unknown, inTable = false): {field: Field; rank: number} | undefined {
+  const named = fields.get(plainName(name)) ?? fields.get(plainName(name).replaceAll(' ', ''))
+  const found = named && {...named, rank: named.rank + (inTable ? behindAllNames : 0)}
   if (found?.field === 'source') return isAddress(value) ? {field: 'url', rank: fieldNames.url.length} : found
   const isPath = typeof value === 'string' && /^\/(?!\/)/.test(value.trim())
   if (found?.field === 'url' && (isPath || (plainName(name) === 'permalink' && !isAddress(value)))) return undefined
+  if (found?.field === 'date' && typeof value === 'string' && askedOfEleventy.test(value)) return undefined
   // `published: false` is a switch.
   return typeof value === 'boolean' ? undefined : found
 }
+
+const behindAllNames = 1000
+
+/** `date: git Last Modified`: Eleventy looks it up when it builds, and the file does not say it. */
+const askedOfEleventy = /^\s*(?:git )?(?:last modified|created)\s*$/i
 
 const isAddress = (value: unknown): boolean =>
   typeof value === 'string' && /^(?:<|\[[^\]]*\]\()?https?:\/\/\S+/i.test(value.trim())

@@ -1,6 +1,6 @@
 import type {Span} from '../../model.ts'
-import {fieldNames, otherFields} from '../../vocabulary/page/front-matter-fields.ts'
-import {plainName, type WrittenField} from './written-field.ts'
+import {otherFields} from '../../vocabulary/page/front-matter-fields.ts'
+import {isArticleField, plainName, type WrittenField} from './written-field.ts'
 
 /** Fields without fences, and the stretch of the file that is theirs. */
 export interface MetadataLines {
@@ -10,14 +10,12 @@ export interface MetadataLines {
 
 /**
  * Finds the fields that some tools write without fences: DEVONthink's, Pelican's and MultiMarkdown's `title: …` lines at
- * the head of the file, Readwise's list below `## Metadata`, Notion's lines below the title. A line `Source: …` alone is no
+ * the head of the file, Nikola's `.. title: …` in a comment, Readwise's list below `## Metadata`, Notion's lines below the title. A line `Source: …` alone is no
  * block of fields, and a block has nothing but lines of the kind.
  */
 export function findMetadataLines(raw: string): MetadataLines | undefined {
-  return listBelowHeading(raw) ?? linesAt(raw, titleLength(raw))
+  return listBelowHeading(raw) ?? linesOfNikola(raw) ?? linesAt(raw, titleLength(raw))
 }
-
-const known: ReadonlySet<string> = new Set(Object.values(fieldNames).flat())
 
 /** How far a `# Title` and the blank line below it reach: the fields may stand below. */
 const titleLength = (raw: string): number => /^\s*# [^\n]*\n+/.exec(raw)?.[0].length ?? 0
@@ -38,13 +36,29 @@ function linesAt(raw: string, from: number): MetadataLines | undefined {
     at += line[0].length
   }
   const ends = at >= raw.length || /^[^\S\r\n]*(?:\r?\n|$)/.test(raw.slice(at, at + 80))
-  const article = fields.filter(({name, value}) => value !== '' && known.has(plainName(name)))
+  const article = fields.filter(({name, value}) => value !== '' && isArticleField(name))
   return ends && article.length >= 2 ? {fields, whole: {start: from, end: at}} : undefined
+}
+
+/** `<!--`, `.. title: Rain`, `.. date: 2024-05-03 12:00:00 UTC`, `-->`; the dots alone where the file is no Markdown. */
+function linesOfNikola(raw: string): MetadataLines | undefined {
+  const head = /^\s*(?:<!--[^\S\r\n]*\r?\n)?(?=\.\. )/.exec(raw)
+  if (!head) return undefined
+  const fields: WrittenField[] = []
+  let at = head[0].length
+  const line = /^\.\. (?<name>\w+):[^\S\r\n]*(?<value>[^\r\n]*)\r?(?:\n|$)/
+  for (let found = line.exec(raw.slice(at, at + 2000)); found?.groups; found = line.exec(raw.slice(at, at + 2000))) {
+    const {name = '', value = ''} = found.groups
+    fields.push({name, value: value.trim(), span: {start: at, end: at + found[0].trimEnd().length}})
+    at += found[0].length
+  }
+  const end = /^\s*-->[^\S\r\n]*(?:\r?\n|$)/.exec(raw.slice(at))?.[0].length ?? 0
+  return fields.length >= 2 ? {fields, whole: {start: 0, end: at + end}} : undefined
 }
 
 const isField = (name: string): boolean => {
   const plain = plainName(name)
-  return known.has(plain) || otherFields.has(plain) || plain.split(' ').every((word) => otherFields.has(word))
+  return isArticleField(name) || otherFields.has(plain) || plain.split(' ').every((word) => otherFields.has(word))
 }
 
 /** `## Metadata`, a list of `- Author: [[Ana Ruiz]]`, and `## Full Document` or `## Highlights` above the text. */

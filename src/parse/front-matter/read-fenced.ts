@@ -1,7 +1,6 @@
-import matter from 'gray-matter'
 import {parse as parseToml} from 'smol-toml'
 import type {Span} from '../../model.ts'
-import {fieldsOf} from './fields-of.ts'
+import {fieldsOf, inTable, isTableOfFields} from './fields-of.ts'
 import type {Fenced} from './find-fence.ts'
 import {readYaml} from './read-yaml.ts'
 import type {WrittenField, WrittenFields} from './written-field.ts'
@@ -17,9 +16,9 @@ export function readFenced(raw: string, fenced: Fenced): WrittenFields {
     case 'yml':
       return readYaml(raw, content)
     case 'toml':
-      return readWhole(raw, fenced, engines.toml)
+      return readWhole(raw, content, parseToml)
     case 'json':
-      return readWhole(raw, fenced, engines.json)
+      return readWhole(raw, content, JSON.parse)
     default:
       return {
         fields: [],
@@ -33,28 +32,10 @@ export function readFenced(raw: string, fenced: Fenced): WrittenFields {
   }
 }
 
-const refuse = (): never => {
-  throw new Error('front matter is data, never code')
-}
-
-/** What gray-matter may call: data alone. Its own engine for `---js` would run the file. */
-const engines = {
-  toml: (text: string): object => parseToml(text),
-  json: (text: string): object => JSON.parse(text),
-  javascript: refuse,
-  js: refuse,
-  coffee: refuse,
-}
-
 /** TOML and JSON; of a table that cannot be read whole, the lines that can. */
-function readWhole(raw: string, {content, whole}: Fenced, parse: (text: string) => object): WrittenFields {
-  const text = raw.slice(whole.start, whole.end).trimStart()
-  const fence = /^(?:---|\+\+\+)/.exec(text)?.[0]
+function readWhole(raw: string, content: Span, parse: (text: string) => unknown): WrittenFields {
   try {
-    const data: unknown = fence
-      ? matter(text, {engines, delimiters: fence, language: fence === '+++' ? 'toml' : 'yaml'}).data
-      : parse(text)
-    return {fields: fieldsOf(data, raw, content), broken: []}
+    return {fields: fieldsOf(parse(raw.slice(content.start, content.end)), raw, content), broken: []}
   } catch (error) {
     const says = firstLine(error instanceof Error ? error.message : String(error))
     return {fields: lineByLine(raw, content, parse), broken: [{span: content, says}]}
@@ -63,14 +44,19 @@ function readWhole(raw: string, {content, whole}: Fenced, parse: (text: string) 
 
 const firstLine = (text: string): string => text.split('\n', 1)[0] ?? ''
 
-function lineByLine(raw: string, content: Span, parse: (text: string) => object): WrittenField[] {
+function lineByLine(raw: string, content: Span, parse: (text: string) => unknown): WrittenField[] {
+  let table: string | undefined
   return raw
     .slice(content.start, content.end)
     .split(/\r?\n/)
     .flatMap((line) => {
+      table = /^\s*\[+(?<table>[^\][]+)\]+\s*$/.exec(line)?.groups?.table?.trim() ?? table
+      // [[resources]]: the title below it is a picture's.
+      if (table !== undefined && !isTableOfFields(table)) return []
       for (const text of [line, `{${line.replace(/,\s*$/, '')}}`]) {
         try {
-          return fieldsOf(parse(text), raw, content)
+          const fields = fieldsOf(parse(text), raw, content)
+          return table === undefined ? fields : fields.map(inTable)
         } catch {
           // the next way of reading it, else this line is the broken one
         }

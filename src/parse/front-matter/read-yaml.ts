@@ -48,7 +48,7 @@ function entryByEntry(raw: string, entries: readonly Span[]): WrittenFields {
     const text = raw.slice(entry.start, entry.end)
     const span = {start: entry.start, end: entry.start + text.trimEnd().length}
     try {
-      fields.push(...fieldsOf(objectOf(parseYaml(text)), raw, span))
+      fields.push(...fieldsOf(objectOf(parseYaml(withoutTabs(text))), raw, span))
     } catch (error) {
       const name = fieldStart.exec(text)?.groups?.name ?? ''
       const line = raw.slice(0, entry.start).split('\n').length
@@ -61,6 +61,9 @@ function entryByEntry(raw: string, entries: readonly Span[]): WrittenFields {
   }
   return {fields, broken}
 }
+
+/** YAML knows no tabs before a line, and editors put them there. */
+const withoutTabs = (text: string): string => text.replace(/^[ \t]+/gm, (indent) => indent.replaceAll('\t', '  '))
 
 /** The words behind the colon, or of each item of a list, without quotation marks around them. */
 function wordsOf(text: string): string | string[] {

@@ -1,5 +1,6 @@
 import type {Span} from '../../model.ts'
 import {bareWords} from '../../text/bare-words.ts'
+import {fieldNames} from '../../vocabulary/page/front-matter-fields.ts'
 
 /** A field as somebody wrote it above an article. */
 export interface WrittenField {
@@ -7,6 +8,8 @@ export interface WrittenField {
   readonly value: unknown
   /** Its line or lines in the file. */
   readonly span: Span
+  /** Below the name of a table: `metadata:` may hold the title of the whole site, and the article's own counts first. */
+  readonly inTable?: true
 }
 
 /** What stands above an article: its fields, and what of it could not be read, with the reason. */
@@ -17,3 +20,8 @@ export interface WrittenFields {
 
 /** `pubDate`, `pub_date`, `Pub-Date` and `pub date` are one name: `pub date`. */
 export const plainName = (name: string): string => bareWords(name.replace(/(?<=[a-z])(?=[A-Z])/g, ' '))
+
+/** `pubDate`, `Byline`: a name that Dateline has a field for. */
+export const isArticleField = (name: string): boolean => known.has(plainName(name))
+
+const known: ReadonlySet<string> = new Set(Object.values(fieldNames).flat())

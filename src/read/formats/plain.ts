@@ -5,10 +5,10 @@ import type {Reader, ReadResult, SourceFile} from '../reader.ts'
 /** `vote.txt`: the file is the article. */
 export const text: Reader = {name: 'text', endings: ['txt', 'text'], read: (source) => readAs('text', source)}
 
-/** `vote.md`: the file is the article, front matter and Markdown. */
+/** `vote.md`, `vote.mdx`: the file is the article, front matter and Markdown. */
 export const markdown: Reader = {
   name: 'markdown',
-  endings: ['md', 'markdown'],
+  endings: ['md', 'markdown', 'mdx'],
   read: (source) => readAs('markdown', source),
 }
 
