@@ -25,7 +25,7 @@ export const justified: Readonly<Record<string, readonly [count: number, why: st
   'src/lines/split-names.ts': [4, 'sees at most 5,000 characters'],
   'src/link/people/group-single-names.ts': [1, 'sees 16 characters'],
   'src/messages/say.ts': [1, 'sees a number'],
-  'src/parse/front-matter/find-metadata-lines.ts': [2, 'whatever follows the colon is taken to the end of the line'],
+  'src/parse/front-matter/find-metadata-lines.ts': [3, 'whatever follows the colon is taken to the end of the line'],
   'src/parse/html/linked-data.ts': [2, 'sees no more than a hundred blanks in a row'],
   'src/parse/too-much-markdown.ts': [1, 'takes every line at once'],
   'src/read/bulk/factiva-indexed.ts': [1, 'whatever follows is taken to the end of the line'],

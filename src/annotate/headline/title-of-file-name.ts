@@ -7,9 +7,6 @@ export const titleInFileName = defineRule({
   example: '2016-09-21-grain-store-fire.md',
 })
 
-/** `Ferry to run all winter.md`, `Ferry to run (2).md`: a vault names a note by its title. One word or two name a folder's note. */
-const named = /(?:^|\/)(?<title>\p{Lu}[^/]*?\p{L}[^/\s]* [^/\s]+ [^/]*?)(?: \(?\d{1,2}\)?)?\.\w+$/u
-
 /** `2016-09-21-grain-store-fire.md`, `2016-09-21_grain-store-fire/index.md`: Jekyll, Zola and Hugo name a post so. */
 const dated =
   /(?:^|\/)\d{4}-\d\d-\d\d[-_](?<slug>\p{L}[\p{L}\p{N}]*(?:[-_][\p{L}\p{N}]+)+)(?:\/index(?:\.\w+)?)?\.\w+$/u
@@ -20,7 +17,7 @@ const dated =
  */
 export function titleOfFileName({seed, frontMatter}: Document): Fact<string> | undefined {
   if (seed.format !== 'markdown' || Object.keys(frontMatter).length === 0) return undefined
-  const title = named.exec(seed.file)?.groups?.title ?? ofSlug(dated.exec(seed.file)?.groups?.slug)
+  const title = ofNote(seed.file) ?? ofSlug(dated.exec(seed.file)?.groups?.slug)
   if (title === undefined) return undefined
   return {
     value: title,
@@ -28,6 +25,15 @@ export function titleOfFileName({seed, frontMatter}: Document): Fact<string> | u
     rule: titleInFileName.name,
     evidence: [{says: `its file is named \`${seed.file.slice(seed.file.lastIndexOf('/') + 1)}\``}],
   }
+}
+
+/** `Ferry to run all winter.md`, `Ferry to run (2).md`: a vault names a note by its title. A word or two name a thing it is about. */
+function ofNote(file: string): string | undefined {
+  const name = file
+    .slice(file.lastIndexOf('/') + 1, file.lastIndexOf('.'))
+    .replace(/ \(?\d{1,2}\)?$/, '')
+    .trim()
+  return /^\p{Lu}\p{L}/u.test(name) && name.split(' ').length > 2 ? name : undefined
 }
 
 /** `grain-store-fire` is `Grain store fire`. */
