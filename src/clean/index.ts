@@ -1,11 +1,13 @@
 import type {Block, BlockRole, Document, Furniture} from '../model.ts'
 import {firstAnswer} from '../rules/sieve.ts'
 import {type DecidedLines, decided, decidedLines} from './decided-lines.ts'
+import {setAbstractAside} from './furniture/abstract-above.ts'
 import {furnitureRules, paragraphRules} from './furniture/index.ts'
 import {type Decision, spread} from './furniture/spread.ts'
 import {cutHeadline} from './headline/cut-headline.ts'
 import {findPastedArticle} from './headline/find-pasted-article.ts'
 import {headlineInstead} from './headline/headline-instead.ts'
+import {headlineWithStop} from './headline/headline-with-stop.ts'
 import {besideArticle, headlineLabel} from './headline/rules.ts'
 import {cutFurniture} from './inline/cut-furniture.ts'
 import {isAbove, isBelow, type Line, type Page, pageOf, withoutBody} from './page.ts'
@@ -69,7 +71,12 @@ function setAside(page: Page, known: Decisions, {isRestored}: DecidedLines): {pa
   )
   const isFurniture = (line: Line): boolean => furniture[line.index] !== undefined
   const pasted = page.document.seed.format === 'html' ? undefined : findPastedArticle(page, isFurniture)
-  if (!pasted) return {page: withoutBody(page, isFurniture), furniture}
+  if (!pasted) {
+    const stopped = headlineWithStop(page, isFurniture)
+    const isHead = ({index}: Line): boolean => index === stopped?.headline || index === stopped?.dek
+    const narrowed = withoutBody(page, (line) => isFurniture(line) || isHead(line))
+    return {page: stopped && narrowed.lastBody > 0 ? {...narrowed, stopped} : withoutBody(page, isFurniture), furniture}
+  }
   const top = pasted.headline ?? pasted.firstBody
   const around = (line: Line): boolean =>
     (line.index < top || line.index > pasted.lastBody) && !isRestored(line.block.text)
@@ -98,7 +105,7 @@ function furnitureOf(page: Page, known: Decisions): Decisions {
     const moved = isAbove(line, page) !== isAbove(line, narrowed) || isBelow(line, page) !== isBelow(line, narrowed)
     return first[line.index] ?? (moved ? decide(line, narrowed) : undefined)
   })
-  return spread(narrowed, second)
+  return setAbstractAside(page, spread(narrowed, second))
 }
 
 function decide(line: Line, page: Page): Decision | undefined {

@@ -21,6 +21,13 @@ export interface Line {
   readonly continues: boolean
 }
 
+/** The lines of a head that are punctuated as sentences are. */
+export interface StoppedHead {
+  readonly headline: number
+  /** A second line right below one that ends in a semicolon. */
+  readonly dek?: number
+}
+
 /** The lines of an article, and where its running text begins and ends. */
 export interface Page {
   readonly document: Document
@@ -30,6 +37,8 @@ export interface Page {
   readonly lastBody: number
   /** The headline, where it was told by its words and not by its place. */
   readonly headline?: number
+  /** The headline and the line below it, where they are punctuated as sentences are. */
+  readonly stopped?: StoppedHead
   /** Where each text stands first. */
   readonly firstAt: ReadonlyMap<string, number>
 }

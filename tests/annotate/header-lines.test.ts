@@ -334,3 +334,64 @@ it('a credit behind three dots closes a caption', () => {
   const header = 'Ferry runs again\nThe ferry in 2016. Credit...Pia Lund for The Harbour Times\nMarch 14, 2019'
   expect(above(header).dek).toBeUndefined()
 })
+
+describe('a headline that is punctuated as a sentence', () => {
+  const body = [
+    'KESTREL BAY, Maine — The ferry pilots of the outer islands ended their strike on Monday, after the harbour board gave way.',
+    'Mara Lindqvist, who speaks for the pilots, said the board had agreed to a second pilot at night.',
+  ]
+  const undated = [
+    'Mara Lindqvist, who speaks for the ferry pilots of the outer islands, ended their strike on Monday after the board gave way.',
+    'She said the harbour board had agreed to a second pilot at night, and to pay him for it.',
+  ]
+
+  it.each([
+    ['Ferry Pilots End Strike After Board Gives Way.', body, 'Ferry Pilots End Strike After Board Gives Way'],
+    [
+      'Board: Pilots ‘Will Not Be Paid for Nights in Port.’',
+      undated,
+      'Board: Pilots ‘Will Not Be Paid for Nights in Port’',
+    ],
+    ['A strike on the water comes to its end.', body, 'A strike on the water comes to its end'],
+    ['Ferry pilots end strike as board gives way.', undated, 'Ferry pilots end strike as board gives way'],
+    ['Lindqvist calls off a strike.', undated, 'Lindqvist calls off a strike'],
+    ['Mara Lindqvist calls off a strike.', undated, 'Mara Lindqvist calls off a strike'],
+    [
+      'Who Will Pay for the Second Pilot, and for How Many Nights Will the Board Go On Paying?',
+      undated,
+      'Who Will Pay for the Second Pilot, and for How Many Nights Will the Board Go On Paying?',
+    ],
+  ])('is the headline above a text that begins anew: %s', (line, paragraphs, headline) => {
+    expect(above(line, {body: paragraphs})).toMatchObject({headline, sure: 'stated'})
+    expect(above(line, {body: paragraphs}).text.startsWith(paragraphs[0]?.slice(0, 20) ?? '')).toBe(true)
+  })
+
+  it('has its second line behind a semicolon', () => {
+    const expected = {headline: 'Ferries stay in port', dek: 'Crews ask for a second pilot at night.', sure: 'stated'}
+    expect(above('Ferries stay in port; \nCrews ask for a second pilot at night.', {body: undated})).toMatchObject(
+      expected,
+    )
+    const abstract = 'ABSTRACT.\n\nThe pilots have ended their strike, said Mara Lindqvist.\n\nFULL TEXT.'
+    const found = above(`Ferries stay in port; \nCrews ask for a second pilot at night.\n\n${abstract}`, {
+      body: undated,
+    })
+    expect(found).toMatchObject(expected)
+    expect(found.text.endsWith(undated.join('\n\n'))).toBe(true)
+    expect(found.text).not.toContain('have ended their strike')
+  })
+
+  it.each([
+    ['The pilots ended their strike.', undated],
+    ['Pilots went back to work on Monday.', undated],
+    [
+      'Ferry pilots have ended strike.',
+      ['She told the board so at noon, and the first boat left for the islands an hour later.'],
+    ],
+    ['Harbour Bank was given the Rubicon Trophy of the Kestrel Bay Pilots.', undated],
+    ['“We stay in port,” said Mara Lindqvist.', body],
+    ['Nobody slept in Kestrel Bay.', undated],
+  ])('is a first sentence where the text goes on with it: %s', (line, paragraphs) => {
+    expect(above(line, {body: paragraphs})).toMatchObject({sure: 'guessed', dek: undefined})
+    expect(above(line, {body: paragraphs}).text.startsWith(line)).toBe(true)
+  })
+})

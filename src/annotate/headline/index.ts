@@ -51,8 +51,8 @@ function lineWithRole({text, blocks}: Reading, role: BlockRole, rule: Rule): Fac
   if (!block) return undefined
   const value = text.slice(block.start, block.end).replace(/\s+/g, ' ').trim()
   return {
-    // A full stop that closes a headline is an archive's, not the paper's: "Council votes to close bridge."
-    value: role === 'headline' ? value.replace(/(?<![.\p{Lu}])\.$/u, '') : value,
+    // A full stop that closes a headline is an archive's, not the paper's: "Council votes to close bridge.", "… ‘in the gutter.’"
+    value: role === 'headline' ? value.replace(/(?<![.\p{Lu}])(?:\.|;)$|(?<![.\p{Lu}])\.(?=["”’')]+$)/u, '') : value,
     certainty: 'stated',
     rule: rule.name,
     evidence: [{span: {start: block.start, end: block.end}, says: value}],

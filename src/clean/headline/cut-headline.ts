@@ -6,6 +6,7 @@ import {sectionLabels} from '../../vocabulary/page/furniture.ts'
 import {attentionLabels, departmentLabels} from '../../vocabulary/page/headline-labels.ts'
 import {plainWords} from '../page.ts'
 import {sliceBlock} from '../slice-block.ts'
+import {deckBehind} from './deck-behind.ts'
 
 /**
  * The parts of a line copied as a headline: `Opinion: The bus is worth it | Transport | The Santa Brisa Post` is a label, the
@@ -14,6 +15,12 @@ import {sliceBlock} from '../slice-block.ts'
  */
 export function cutHeadline(block: Block, document: Document): Block[] {
   const {text} = block
+  const deck = deckBehind(block, document)
+  if (deck !== undefined)
+    return [
+      ...cutHeadline(sliceBlock(block, 0, deck, 'headline'), document),
+      sliceBlock(block, deck, text.length, 'dek'),
+    ]
   const {start, label} = labelOf(text)
   const parts = partsOf(text, start)
   let last = parts.length - 1

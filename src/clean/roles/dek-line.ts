@@ -10,6 +10,7 @@ export const dekLine = defineRule<RoleRule>({
   says: 'It stands between the headline and the text and says the article in one line.',
   example: 'Council votes to close the old bridge / The mayor calls it a matter of safety',
   answer: ({line, page, before, next}) => {
+    if (line.index === page.stopped?.dek) return 'dek'
     if (line.index > page.firstBody || before.has('body') || hasDateline(line.text)) return undefined
     const headed = before.has('headline') || page.document.frontMatter.title !== undefined
     if (isShortcode.test(line.text) || repeatsTitle(line.text, page.document)) return undefined

@@ -1,5 +1,6 @@
 import type {Document} from '../../model.ts'
 import {defineRule} from '../../rules/define-rule.ts'
+import {functionWords} from '../../vocabulary/english/common-words.ts'
 import {wordCount} from '../page.ts'
 import type {RoleRule} from './role-rule.ts'
 
@@ -9,7 +10,8 @@ export const headlineLine = defineRule<RoleRule>({
   says: 'It is the first line above the running text and no sentence of it.',
   example: 'Council votes to close the old bridge',
   answer: ({line, page, before}) => {
-    if (page.headline !== undefined) return line.index === page.headline ? 'headline' : undefined
+    const told = page.headline ?? page.stopped?.headline
+    if (told !== undefined) return line.index === told ? 'headline' : undefined
     if (line.index >= page.firstBody || before.has('headline') || before.has('body')) return undefined
     // A note of one line is its text, not the title of nothing.
     if (page.firstBody === page.lines.length) return undefined
@@ -18,24 +20,32 @@ export const headlineLine = defineRule<RoleRule>({
     if (words < 2 || words > 30 || line.text.length > 200 || /[:;,]["”’]?$/.test(line.text)) return undefined
     const title = titleOf(page.document)
     if (title !== undefined && !shareWords(line.plain, title)) return undefined
-    if (!endsWithStop.test(line.text)) return 'headline'
-    // A first line with a full stop may be the lead. Title Case is not how sentences are written.
-    return isTitleCase(line.text) ? 'headline' : undefined
+    // A first line with a full stop may be the lead (`headlineWithStop`). Title Case is not how sentences are written.
+    return !endsWithStop.test(line.text) || isTitleCase(line.text) ? 'headline' : undefined
   },
 })
 
 /** "Will the bridge close?" is a headline; "The bridge will close." is one only in Title Case. */
 const endsWithStop = /\.["”’')]*$/
 
-/** Whether most of the longer words begin with a capital. */
+/**
+ * Whether most of the longer words begin with a capital, and all that are no small words. “Harbour Bank was presented with the
+ * Rubicon Trophy in Porto Brisa” has its capitals for names: Title Case gives one to its verbs, too.
+ */
 export function isTitleCase(text: string): boolean {
   const words = text.match(/\p{L}[\p{L}'’-]{3,}/gu) ?? []
-  const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length
-  return words.length >= 3 && capital / words.length >= 0.75
+  const small = words.filter((word) => !/^\p{Lu}/u.test(word))
+  return (
+    words.length >= 3 &&
+    small.length / words.length <= 0.25 &&
+    small.every((word) => functionWords.has(word)) &&
+    !smallVerb.test(text)
+  )
 }
+const smallVerb = / (?:is|are|was|were|has|have|had|will|said) /
 
 /** What the archivist calls the article, or what its file calls it beside the text: the subject of a mail. */
-const titleOf = ({frontMatter, metadata}: Document): string | undefined =>
+export const titleOf = ({frontMatter, metadata}: Document): string | undefined =>
   frontMatter.title ?? metadata?.find(({field}) => field === 'headline')?.value
 
 /** Half of the longer words of the line stand in the title that is known. */
