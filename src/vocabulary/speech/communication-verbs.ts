@@ -10,7 +10,7 @@ export const communicationVerbs: ReadonlySet<string> = new Set(
   words(`say add note write announce suggest argue state explain
   declare acknowledge recall insist stress claim conclude observe comment remark reiterate assert contend allege concede
   admit confirm confess emphasize emphasise predict warn caution complain lament joke quip testify tweet post report
-  reveal disclose clarify affirm proclaim underscore underline reckon opine counter retort reply respond repeat echo
+  reveal disclose clarify calculate affirm proclaim underscore underline reckon opine counter retort reply respond repeat echo
   recount relate boast bemoan gripe grumble posit aver attest intone exclaim point shoot fire put chime sum
   elaborate tell remind assure inform advise notify brief reassure promise vow pledge  estimate forecast
   project agree read go open continue begin venture volunteer interject maintain email text cite mention ask wonder

@@ -32,11 +32,11 @@ const groups: Readonly<Record<CueGroup, string>> = {
   saying: `say add note write announce suggest argue state explain declare acknowledge recall insist stress claim
     conclude observe comment remark reiterate assert contend allege concede admit confirm confess emphasize
     emphasise predict warn caution complain lament joke quip estimate testify tweet post report reveal disclose
-    clarify affirm proclaim underscore underline reckon opine counter retort reply respond repeat echo
+    clarify calculate affirm proclaim underscore underline reckon opine counter retort reply respond repeat echo
     recount relate boast bemoan gripe grumble fret muse posit aver attest intone exclaim plead rail speculate
     point shoot fire put chime sum spell hint imply deny ask wonder agree indicate signal intimate elaborate`,
   telling: `tell remind assure inform advise persuade convince notify brief reassure`,
-  manner: `laugh smile shout yell scream whisper cry beam chant gush sigh snap snort shrug bark roar mutter murmur
+  manner: `laugh smile shout yell scream whisper cry beam chant gush sigh snap snort shrug press exhort retaliate bark roar mutter murmur
     holler shriek sneer scoff nod grin chuckle thunder begin offer read crow bellow sob interject interrupt blurt
     deadpan demand go open sing exult rasp growl answer venture volunteer wrap boom maintain email text continue`,
   thinking: `think believe feel hope fear worry know suspect doubt expect assume imagine wish understand

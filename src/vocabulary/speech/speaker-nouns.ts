@@ -51,3 +51,11 @@ export const heldOffices = words(`president vice-president premier chancellor mi
   inspector constable leader owner speaker whip treasurer comptroller counsel counselor ceo executive bishop archbishop
   cardinal host anchor mother father son daughter wife husband widow widower brother sister man woman boy girl teenager
   student native`)
+
+/** What shows or plays somebody saying something: `footage of Ana Ruiz saying`. */
+export const recordings =
+  words(`footage video videos clip clips recording recordings tape tapes audio film image images picture
+  pictures photo photos sound soundbite snippet`)
+
+/** How many of a group: `the share of growers saying so rose` reports nobody's words. */
+export const portions = words('share percentage proportion number fraction percent')

@@ -26,3 +26,11 @@ export const nobodyWords: ReadonlySet<string> = new Set(words('nobody none neith
 
 /** `without saying`, `stopped short of saying`: words before a participle of saying that leave it unsaid. */
 export const unsaidOpeners: ReadonlySet<string> = new Set(words('without of from against than instead before'))
+
+/** `did not hesitate to say`, `never fails to add`: not doing these is saying it. */
+export const reluctances: ReadonlySet<string> = new Set(
+  words('hesitate fail fails shy forget forgets neglect stop cease tire'),
+)
+
+/** Before a cue these tell that the words are the reporter's own: `essentially told them to go`, `in effect said it fell`. */
+export const approximations: ReadonlySet<string> = new Set(words('essentially basically effectively virtually'))

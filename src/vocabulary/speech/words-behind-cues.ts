@@ -47,3 +47,17 @@ export const nearTimeAdjectives: ReadonlySet<string> = new Set(words('last this 
 
 /** Inside the name of a source: `according to the head of the board in Taal`. */
 export const sourcePrepositions: ReadonlySet<string> = new Set(words('of for from by in with at'))
+
+/** Stretches of time that are no calendar words, behind `last`: `reported last quarter that`. */
+export const periods: ReadonlySet<string> = new Set(
+  words('quarter summer autumn fall winter spring season term century decade'),
+)
+
+/** Behind `told` and `briefed` these lead to what somebody was told of: `people briefed on the move`. */
+export const subjectMatterLeads: ReadonlySet<string> = new Set(words('on about of by'))
+
+/** Before a count of time: `less than two weeks ago`, `nearly a year ago`. */
+export const roundings: ReadonlySet<string> = new Set(words('than less more about some over nearly almost a'))
+
+/** Counts that are no number: `a year ago`, `several weeks ago`. */
+export const agoCounts: ReadonlySet<string> = new Set(words('a an few several'))

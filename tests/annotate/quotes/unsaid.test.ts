@@ -20,6 +20,8 @@ const cases: Readonly<
     unsaid: [
       'Ana Ruiz did not say that the dam held.',
       'Ana Ruiz has never said that the dam held.',
+      'Ana Ruiz did not come out and say that the dam held.',
+      'Ana Ruiz never went so far as to say that the dam held.',
       'Ana Ruiz didn’t say the dam held.',
       'Ana Ruiz would not confirm that the dam held.',
       'Nobody said the dam held.',
@@ -95,6 +97,16 @@ const cases: Readonly<
     said: {
       'Ana Ruiz: The dam will hold\n\nA long day of talks on the dam ended in Taal without a word.':
         'The dam will hold',
+    },
+  },
+  'words-are-the-reporters': {
+    unsaid: [
+      'Ana Ruiz essentially told growers that they should leave.',
+      'Ana Ruiz in effect said the dam had failed.',
+    ],
+    said: {
+      'Ana Ruiz basically said, “It failed.”': 'It failed.',
+      'Ana Ruiz simply told growers that they should leave.': 'they should leave',
     },
   },
   'words-are-a-title': {

@@ -13,7 +13,7 @@ import {
 import {modals, peopleWithoutS} from '../../../vocabulary/speech/attribution-words.ts'
 import {alsoNouns, type CueVerb, cueVerbs, particles} from '../../../vocabulary/speech/cue-verbs.ts'
 import {documents} from '../../../vocabulary/speech/speaker-nouns.ts'
-import {behindVerbs} from '../../../vocabulary/speech/words-behind-cues.ts'
+import {behindVerbs, subjectMatterLeads} from '../../../vocabulary/speech/words-behind-cues.ts'
 import type {Layout, Stretch} from '../passages/layout.ts'
 
 /**
@@ -29,9 +29,14 @@ export function cueAt(layout: Layout, stretch: Stretch, at: number): {verb: CueV
   if (token.capital && at > stretch.first && !isTitleCase(layout, stretch)) return undefined
   const particle = particles.get(verb.lemma)
   if (particle) return particle.has(lowerAt(layout.tokens, at + 1)) ? {verb, end: at + 2} : undefined
+  // people briefed on the move said: without whom they told, `told` and `briefed` are what was done to them.
+  if (verb.groups.has('telling') && verb.form === 'past' && isToldOf(layout, at)) return undefined
   const noun = alsoNouns.has(token.lower) && !standsAsVerb(layout, stretch, at) && !followsMarks(layout, stretch, at)
   return noun ? undefined : {verb, end: at + 1}
 }
+
+const isToldOf = ({tokens}: Layout, at: number): boolean =>
+  subjectMatterLeads.has(lowerAt(tokens, at + 1)) && !timeWords.has(lowerAt(tokens, at + 2))
 
 const noVerb: CueVerb = {lemma: '', form: 'base', groups: new Set()}
 
@@ -78,6 +83,7 @@ export function standsAsVerb({tokens, passageOf}: Layout, stretch: Stretch, at: 
     (subjectPronouns.has(before.lower) ||
       before.capital ||
       before.lower === 'who' ||
+      before.lower === 'which' ||
       before.lower === 'not' ||
       before.lower === 'also' ||
       /(?:s|ly)$/.test(before.lower) ||
@@ -86,7 +92,7 @@ export function standsAsVerb({tokens, passageOf}: Layout, stretch: Stretch, at: 
       documents.has(before.lower) ||
       next.lower === 'that')
   if (!subject) return false
-  if (subjectPronouns.has(before.lower) || before.lower === 'who') return true
+  if (subjectPronouns.has(before.lower) || before.lower === 'who' || before.lower === 'which') return true
   return (
     passageOf[at + 1] !== undefined ||
     next.lower === 'that' ||

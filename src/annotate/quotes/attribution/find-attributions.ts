@@ -43,9 +43,13 @@ export function findAttributions(layout: Layout): SignedAttribution[] {
         })
       }
     }
-    for (const one of before)
-      if (before.length === 1 || !isSwallowed(layout, one, before))
-        found.push(behindOpener(layout, stretch, beforeRelay(one, before)))
+    const turn = layout.turns.get(stretch.first)
+    const words = turn?.unnamed === false ? before.find(({at}) => at === turn.colon) : undefined
+    if (words) found.push(words)
+    else
+      for (const one of before)
+        if (before.length === 1 || !isSwallowed(layout, one, before))
+          found.push(behindOpener(layout, stretch, beforeRelay(one, before)))
   }
   return layout.turns.size > 0 ? outsideTurns(layout, found) : found
 }

@@ -1,23 +1,18 @@
 import {lowerAt, lowerOf, textAt} from '../../../text/cursor.ts'
-import {
-  adverbs,
-  auxiliaries,
-  coordinators,
-  determiners,
-  possessives,
-} from '../../../vocabulary/english/function-words.ts'
+import {adverbs, auxiliaries, coordinators, pastsOnly} from '../../../vocabulary/english/function-words.ts'
 import {asideOpeners, behindBut, contrastOpeners, departures} from '../../../vocabulary/speech/attribution-words.ts'
 import {type CueForm, cueVerbs} from '../../../vocabulary/speech/cue-verbs.ts'
-import {perfects} from '../../../vocabulary/speech/stance-grammar.ts'
 import {holdsClause} from '../grammar/holds-clause.ts'
 import {skipCircumstances} from '../grammar/skip-circumstances.ts'
 import type {Layout, Stretch} from '../passages/layout.ts'
-import {isCloser, isDash} from '../passages/punctuation.ts'
+import {isCloser} from '../passages/punctuation.ts'
 import type {Cue, TokenSpan} from './cue.ts'
+import {closesAside, isRebuttal} from './dash-ends-content.ts'
 import {isAppositionAtEnd} from './is-apposition-at-end.ts'
 import {isOpenSubject} from './is-open-subject.ts'
 import {isTrailing} from './is-trailing.ts'
 import {beforeOccasion, tellsOccasion} from './occasions.ts'
+import {opensReport, othersSay} from './others-say.ts'
 
 /**
  * What stands right of a cue as its content: `said on Monday that the dam held, adding …` gives `the dam held`. Silent
@@ -100,6 +95,10 @@ export function endOfClause(layout: Layout, stretch: Stretch, from: number, form
     }
     const token = tokens[at]
     if (!token) break
+    if (closesAside(layout, stretch, from, at)) {
+      last = at
+      break
+    }
     const comma = token.text === ',' || token.text === '—' || token.text === '–' || token.text === ';'
     const closed = passageOf[at - 1] !== undefined && /[,.!?]/.test(textAt(tokens, at - 2))
     if (comma || closed) {
@@ -119,9 +118,11 @@ export function endOfClause(layout: Layout, stretch: Stretch, from: number, form
       if (
         (takesOver(layout, stretch, next) && !isSubjectOfCue(layout, stretch, {first: from, last: at}, next)) ||
         (left && !isOpenSubject(layout, from, at)) ||
-        (isDash(token) && isRebuttal(layout, stretch, at)) ||
+        isRebuttal(layout, stretch, at) ||
+        (token.text === ';' && opensReport(layout, stretch, next)) ||
         (token.text === ',' && isAppositionAtEnd(layout, {first: from, last: at}, stretch.last)) ||
-        tellsOccasion(layout, stretch, next)
+        tellsOccasion(layout, stretch, next) ||
+        (closed && isOwnDeed(layout, next))
       ) {
         last = at
         break
@@ -157,37 +158,11 @@ function goesOn({tokens, passageOf, partOf}: Layout, stretch: Stretch, at: numbe
   return but
 }
 
-/**
- * `said the dam held – residents saw it crack`: a clause that a last dash sets against the words is the reporter's. Two
- * dashes enclose an aside of the speaker: `said the dam – it was new – held`.
- */
-function isRebuttal(layout: Layout, stretch: Stretch, dash: number): boolean {
-  const {tokens, passageOf} = layout
-  for (let at = dash + 1; at < stretch.last; at++) if (isDash(tokens[at]) && passageOf[at] === undefined) return false
-  if (passageOf[dash + 1] !== undefined) return false
-  // – its name for the dam, — a play on words: what explains a word of it is the reporter's as well.
-  const explains = determiners.has(lowerAt(tokens, dash + 1)) || possessives.has(lowerAt(tokens, dash + 1))
-  return explains || holdsClause(layout, {first: dash + 1, last: stretch.last})
-}
-
-/** `nobody was hurt and|the hospital said it was full`: a short phrase and a verb of saying, no `that` before it. */
-function othersSay(layout: Layout, stretch: Stretch, from: number): boolean {
-  const {tokens, passageOf, partOf} = layout
-  const opener = tokens[from]
-  if (!opener || !(determiners.has(opener.lower) || opener.capital)) return false
-  for (let at = from; at < Math.min(stretch.last, from + 6); at++) {
-    const token = tokens[at]
-    if (!token || passageOf[at] !== undefined || (token.kind === 'mark' && token.text !== '.')) return false
-    const verb = at > from ? cueVerbs.get(token.lower) : undefined
-    if (verb && verb.form !== 'base' && verb.form !== 'ing' && partOf(at) === 'VERB')
-      return (
-        (verb.groups.has('saying') || verb.groups.has('telling')) &&
-        (partOf(at - 1) !== 'AUX' || perfects.has(lowerAt(tokens, at - 1)))
-      )
-    if (partOf(at) === 'VERB' || (partOf(at) === 'AUX' && !perfects.has(token.lower))) return false
-  }
-  return false
-}
+/** `said it “leaks,”|and bragged about the new one`: behind closed marks a verb of the past is what the speaker did. */
+const isOwnDeed = ({tokens, partOf}: Layout, at: number): boolean =>
+  coordinators.has(lowerAt(tokens, at)) &&
+  partOf(at + 1) === 'VERB' &&
+  (/ed$/.test(lowerAt(tokens, at + 1)) || pastsOnly.has(lowerAt(tokens, at + 1)))
 
 /** Whether a new attribution begins here, after a comma: `adding`, `according to`, `but Diaz said`, `while she denied`. */
 export function takesOver(layout: Layout, stretch: Stretch, from: number): boolean {
@@ -204,10 +179,21 @@ export function takesOver(layout: Layout, stretch: Stretch, from: number): boole
   // but Ana Ruiz said: a name or a short phrase, then a cue.
   for (let step = at; step < Math.min(stretch.last, at + 7); step++) {
     const next = tokens[step]
-    if (!next || next.kind === 'mark') return false
+    // and Ben Diaz, the mayor, said: what two commas set off stands between.
+    if (next?.text === ',' && step > at) return isFiniteCue(layout, behindApposition(layout, stretch, step), stretch)
+    if (!next || (next.kind === 'mark' && next.text !== '.')) return false
     if (step > at && isFiniteCue(layout, step, stretch)) return true
   }
   return false
+}
+
+/** Behind the comma that closes what a comma opens, no verb between them; `comma` itself where none does. */
+function behindApposition({tokens, partOf, passageOf}: Layout, {last}: Stretch, comma: number): number {
+  for (let at = comma + 1; at < Math.min(last, comma + 16); at++) {
+    if (passageOf[at] !== undefined || partOf(at) === 'VERB' || partOf(at) === 'AUX') return comma
+    if (tokens[at]?.text === ',') return at + 1
+  }
+  return comma
 }
 
 /** A second cue; in `said the plan leaks and depicts a dream` the present belongs to the plan, since who `said` does not change tense. */

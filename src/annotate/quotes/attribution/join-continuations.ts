@@ -60,9 +60,11 @@ export function joinContinuations(
  * Whether a passage opens a stretch and nothing introduces it: alone in its paragraph or sentence, or in the paragraph of
  * the attribution before: `… Ruiz said. “It will hold,” which is what Diaz doubts.`
  */
-function goesOn({tokens, stretches}: Layout, passage: Passage, at: number): boolean {
+function goesOn({text, tokens, stretches}: Layout, passage: Passage, at: number): boolean {
   const stretch = stretches[at]
   if (!stretch || passage.open !== stretch.first || tokens[passage.open - 1]?.text === ':') return false
+  // “VOTERS DECIDE WELL”: a heading between paragraphs goes on with nothing.
+  if (isAllMarked(passage, stretch) && isInCapitals(text.slice(passage.inner.start, passage.inner.end))) return false
   // “It held.” — Ana Ruiz: a dash names somebody of its own.
   if (isDash(tokens[passage.close + 1]) && tokens[passage.close + 2]?.capital) return false
   return (
@@ -91,6 +93,8 @@ function lastOfUnits(layout: Layout, attributions: readonly SignedAttribution[])
   })
   return last
 }
+
+const isInCapitals = (words: string): boolean => words === words.toUpperCase() && / \p{Lu}{2}/u.test(words)
 
 /** Whether a stretch is one passage from its first mark to its last. */
 const isAllMarked = ({open, close}: Passage, {first, last}: Stretch): boolean => open === first && close >= last - 2

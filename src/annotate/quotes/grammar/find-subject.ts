@@ -19,14 +19,17 @@ import type {Subject, TokenSpan} from '../attribution/cue.ts'
 import type {Layout, Stretch} from '../passages/layout.ts'
 import {isCloser, isDash} from '../passages/punctuation.ts'
 import {holdsVerb} from '../speaker/can-speak.ts'
-import {meansPerson} from '../speaker/means-person.ts'
 import {appositionLeftOpen} from './apposition-left-open.ts'
 import type {BareCue} from './bare-cue.ts'
 import {isPluralPossessive} from './is-plural-possessive.ts'
 import {isSmallWord} from './is-small-word.ts'
+import {joinsCallings} from './joins-callings.ts'
 import {firstNounPhrase} from './main-subject.ts'
 import {mayBePlural} from './may-be-plural.ts'
+import {relativeBeforePhrase} from './relative-before-phrase.ts'
 import {sharedSubject} from './shared-subject.ts'
+import {subjectOfParticiple} from './subject-of-participle.ts'
+import {timeBefore} from './time-before.ts'
 
 /**
  * The noun phrase a cue verb belongs to, left of it: `Ana Ruiz, the mayor of Taal, later said` is `Ana Ruiz`,
@@ -73,11 +76,14 @@ function seekSubject(cue: BareCue): Subject | undefined {
         return undefined
     } else if (!isAdverb(layout, i)) break
   }
+  i = timeBefore(layout, stretch, i)
   const token = tokens[i]
   if (verb.form === 'ing' && !helped && token?.kind !== 'possessive') {
     // it means standing up and saying: of two participles side by side neither has a subject.
     const paired = coordinators.has(lowerAt(tokens, i)) && cue.before.length === 0
-    return paired ? undefined : sharedSubject(cue)
+    const own = subjectOfParticiple(layout, stretch, at)
+    if (paired || own === 'nobody') return undefined
+    return own ?? sharedSubject(cue)
   }
   if (!token || i < stretch.first || isMarked(layout, i)) return undefined
   if (token.lower === 'to' && verb.form === 'base') return cue.infinitives ? sharedSubject(cue) : undefined
@@ -86,7 +92,11 @@ function seekSubject(cue: BareCue): Subject | undefined {
   if (verb.form === 'base' && cueVerbs.has(token.lower) && layout.partOf(i) !== 'NOUN') return undefined
   if (verb.form === 'participle' && !helped) return undefined
   if (verb.form === 'base' && !helped && !mayBePlural(layout, stretch, i)) return undefined
+  // several of those on it told: behind a preposition it is no subject.
+  if (token.lower === 'it' && prepositions.has(lowerAt(tokens, i - 1))) return undefined
   if (subjectPronouns.has(token.lower) || token.lower === 'who') return {first: i, last: i + 1}
+  const relative = relativeBeforePhrase(layout, stretch, i)
+  if (relative !== undefined) return {first: relative, last: relative + 1}
   if (token.lower === 'which' || token.lower === 'that') {
     return antecedentAt(layout, stretch, tokens[i - 1]?.text === ',' ? i - 2 : i - 1)
   }
@@ -123,7 +133,7 @@ export function nounPhraseEndingAt(layout: Layout, stretch: Stretch, end: number
   while (
     first > stretch.first &&
     !isMarked(layout, first - 1) &&
-    (continuesPhrase(layout, stretch, first) || joinsCallings(layout, first, last))
+    (continuesPhrase(layout, stretch, first) || joinsCallings(layout.tokens, first, last))
   )
     first--
   while (first < last && (openers.has(lowerAt(tokens, first)) || tokens[first]?.kind === 'mark')) first++
@@ -164,11 +174,6 @@ function continuesPhrase({tokens}: Layout, stretch: Stretch, first: number): boo
   return true
 }
 
-/** The Taal senator and Labour candidate said: one person by two callings, or two people who speak together. */
-const joinsCallings = ({tokens}: Layout, first: number, last: number): boolean =>
-  lowerAt(tokens, first - 1) === 'and' &&
-  [tokens[last], tokens[first - 2]].every((token) => token && !token.capital && meansPerson(token.lower))
-
 /** `In Taal mayor Ana Ruiz`: a phrase that a preposition opens gives way to the name at its end. */
 function afterPreposition({tokens}: Layout, first: number, last: number): number {
   if (!prepositions.has(lowerAt(tokens, first))) return first
@@ -197,12 +202,27 @@ function headOfApposition(layout: Layout, stretch: Stretch, comma: number): Subj
     // Ana Ruiz, chairman of the Water Board, a club: what another comma sets off is no name.
     if (name && tokens[name.first]?.capital && tokens[name.first - 1]?.text !== ',' && names(layout, name)) return name
   }
+  const resident = headBeforeRegion(layout, stretch, comma)
+  if (resident) return resident
   for (let at = first; at < comma; at++) {
     if (at !== first && tokens[at - 1]?.text !== ',') continue
     const head = firstNounPhrase(layout, at, comma)
     if (head && !holdsVerb(tokens, head)) return head
   }
   return undefined
+}
+
+/** after a woman in Ferrow, Oland,|told him: the commas set off the region of a place, and the phrase before it is the subject. */
+function headBeforeRegion(layout: Layout, stretch: Stretch, comma: number): Subject | undefined {
+  const {tokens} = layout
+  let region = comma
+  while (region > stretch.first && tokens[region - 1]?.capital) region--
+  if (region === comma || tokens[region - 1]?.text !== ',') return undefined
+  let place = region - 1
+  while (place > stretch.first && tokens[place - 1]?.capital) place--
+  if (place === region - 1 || !prepositions.has(lowerAt(tokens, place - 1))) return undefined
+  const phrase = nounPhraseEndingAt(layout, stretch, place - 2)
+  return phrase && !holdsVerb(tokens, phrase) && lowerAt(tokens, phrase.first) !== 'who' ? phrase : undefined
 }
 
 /** `, the mayor`, `, a former aide`, `, who was late`, `, 43`: what tells more of the name before. */

@@ -18,6 +18,7 @@ import {
   estimateLeads,
   estimateNouns,
   nearTimeAdjectives,
+  periods,
 } from '../../../vocabulary/speech/words-behind-cues.ts'
 import type {Layout, Stretch} from '../passages/layout.ts'
 import {isTimeOfName} from './is-time-of-name.ts'
@@ -47,7 +48,7 @@ export function skipCircumstances(layout: Layout, stretch: Stretch, from: number
     if (token.kind === 'mark') return token.text === '$' || token.text === '[' ? at : undefined
     // said Thursday’s talks failed: the day belongs to the talks.
     if ((timeWords.has(token.lower) && tokens[at + 1]?.kind !== 'possessive') || isPassing(layout, at)) {
-      at++
+      at += periods.has(lowerAt(tokens, at + 1)) ? 2 : 1
       continue
     }
     if (token.lower === 'of') {
@@ -83,7 +84,8 @@ function isEstimate(tokens: Layout['tokens'], at: number): boolean {
 /** `said again`, `said last week`, but `said almost all`, `said this dam`. */
 function isPassing({tokens}: Layout, at: number): boolean {
   const lower = lowerAt(tokens, at)
-  if (nearTimeAdjectives.has(lower)) return timeWords.has(lowerAt(tokens, at + 1))
+  if (nearTimeAdjectives.has(lower))
+    return timeWords.has(lowerAt(tokens, at + 1)) || periods.has(lowerAt(tokens, at + 1))
   return passingAdverbs.has(lower)
 }
 
@@ -108,6 +110,7 @@ function thatAfter({tokens, passageOf}: Layout, stretch: Stretch, from: number):
 function endOfCircumstance(layout: Layout, stretch: Stretch, from: number): number | undefined {
   const {tokens, passageOf} = layout
   let asked = false
+  let verbs = false
   for (let at = from + 1; at < Math.min(stretch.last, from + 20); at++) {
     const token = tokens[at]
     if (!token) return undefined
@@ -115,7 +118,10 @@ function endOfCircumstance(layout: Layout, stretch: Stretch, from: number): numb
     // in an interview that aired on Monday that nobody called: what a verb follows is a relative.
     // despite all that, the dam held: no clause begins behind it.
     const relative = token.lower === 'that' && (layout.partOf(at + 1) === 'VERB' || tokens[at + 1]?.text === ',')
-    if ((token.lower === 'that' && !relative) || token.text === ':') return at
+    if (token.lower === 'that' && !relative) return at
+    // agreed with Ruiz did her critics try a new one: It leaks. What verbs stand before, the colon is theirs.
+    if (token.text === ':') return verbs && passageOf[at + 1] === undefined ? undefined : at
+    verbs ||= layout.partOf(at) === 'VERB' || layout.partOf(at) === 'AUX'
     // the piece that she wrote about the dam is that it leaks: a verb between belongs to another clause.
     if (at > from && !asked && formsOfBe.has(token.lower) && token.kind === 'word') return undefined
     // without specifying what they were: the pronoun is that of a question.
@@ -129,7 +135,9 @@ function endOfCircumstance(layout: Layout, stretch: Stretch, from: number): numb
       continue
     }
     if (timeWords.has(token.lower) && !isTimeOfName(tokens, at) && clauseStarts(layout, at + 1)) return at + 1
-    if (at > from + 1 && !asked && subjectPronouns.has(token.lower)) return at
+    // agreed with Ruiz did he try: behind a helping verb a pronoun begins no clause.
+    if (at > from + 1 && !asked && subjectPronouns.has(token.lower))
+      return layout.partOf(at - 1) === 'AUX' ? undefined : at
     if (token.text === ',' || token.text === ';') return undefined
   }
   return undefined

@@ -14,6 +14,7 @@ import {skipAddressee} from '../../grammar/skip-addressee.ts'
 import {spanOf} from '../../passages/layout.ts'
 import {contentLeftOf} from '../content-left-of.ts'
 import {type Attribution, type Cue, isIn, type TokenSpan} from '../cue.ts'
+import {endsInTitle} from '../ends-in-title.ts'
 import {contentRightOf} from '../find-content.ts'
 
 /** `“It held,” Ana Ruiz said on Monday.`, `The dam held, an aide told reporters.` */
@@ -33,7 +34,7 @@ export const quoteNameVerb = defineRule<Sieve<Cue, Attribution>>({
     const marked = passageOf[edge] !== undefined
     if (!marked && (tokens[edge]?.text !== ',' || !plain)) return undefined
     const left = contentLeftOf(cue, subject.first)
-    if (!left) return undefined
+    if (!left || endsInTitle(layout, left)) return undefined
     // On Monday, Ruiz said the dam held: the content is on the right, unless marks on the left are closed.
     const whole = marked && isComplete(cue, edge) && !isIntroduced(cue, left)
     if (!whole) {

@@ -14,6 +14,7 @@ import {skipAddressee} from '../../grammar/skip-addressee.ts'
 import {spanOf} from '../../passages/layout.ts'
 import {contentLeftOf} from '../content-left-of.ts'
 import {type Attribution, type Cue, isIn, type TokenSpan} from '../cue.ts'
+import {endsInTitle} from '../ends-in-title.ts'
 import {contentFrom, takesOver} from '../find-content.ts'
 import {wordsGoingOn} from '../words-going-on.ts'
 
@@ -35,7 +36,8 @@ export const splitByNameVerb = defineRule<Sieve<Cue, Attribution>>({
     // “It held,” Ruiz said, nodding at the wall, “and it will.”: the comma inside the marks says that they go on.
     const goesOn = marked && textAt(tokens, edge - 1) === ',' ? wordsGoingOn(cue, end) : undefined
     const begun = goesOn && contentLeftOf(cue, subject.first)
-    if (goesOn && begun) return {content: [begun, goesOn], mention, cue: spanOf(layout, at, end), at}
+    if (goesOn && begun && !endsInTitle(layout, begun))
+      return {content: [begun, goesOn], mention, cue: spanOf(layout, at, end), at}
     const comma = commaAfter(cue, isIn('telling', cue) ? skipAddressee(cue, end) : end)
     if (comma === undefined || comma + 2 >= stretch.last) return undefined
     const apart =
@@ -52,7 +54,8 @@ export const splitByNameVerb = defineRule<Sieve<Cue, Attribution>>({
     const rest = contentFrom(cue, comma + 1)
     if (!rest) return undefined
     return {
-      content: left && (marked || left.last - left.first > 1) ? [left, rest] : [rest],
+      // Time, Ruiz added, was short: a single word that has its verb behind the cue; `However, Ruiz added, time was short`.
+      content: left && (marked || left.last - left.first > 1 || isBareVerb(cue, rest.first)) ? [left, rest] : [rest],
       mention,
       cue: spanOf(layout, at, end),
       at,
@@ -94,3 +97,5 @@ const opensOnly = ({layout: {tokens}}: Cue, {first}: TokenSpan): boolean => {
   const lower = lowerAt(tokens, first)
   return prepositions.has(lower) || subordinators.has(lower) || /(?:ing|ed)$/.test(lower)
 }
+
+const isBareVerb = ({layout: {partOf}}: Cue, at: number): boolean => partOf(at) === 'AUX' || partOf(at) === 'VERB'

@@ -5,6 +5,8 @@ import {antecedentAt} from '../../grammar/find-subject.ts'
 import {isPlaceName} from '../../grammar/is-place-name.ts'
 import {stretchAt} from '../../grammar/stretch-at.ts'
 import {tokenAt} from '../../grammar/token-at.ts'
+import type {Layout} from '../../passages/layout.ts'
+import {isDash} from '../../passages/punctuation.ts'
 import {canSpeak} from '../can-speak.ts'
 import {firstFrom} from '../mention-index.ts'
 import type {Meant, Mentioned} from '../mentioned.ts'
@@ -22,12 +24,14 @@ export const relativeClause = defineRule<Sieve<Mentioned, Meant>>({
     const {tokens} = layout
     const stretch = layout.stretches[stretchAt(layout, mention.first)]
     if (lowerAt(tokens, mention.first) !== 'who' || mention.last - mention.first > 1 || !stretch) return undefined
-    const before = textAt(tokens, mention.first - 1) === ',' ? mention.first - 2 : mention.first - 1
+    const opener = tokens[mention.first - 1]
+    const before = opener?.text === ',' || isDash(opener) ? mention.first - 2 : mention.first - 1
     const phrase = before < stretch.first ? undefined : antecedentAt(layout, stretch, before)
     if (!phrase) return undefined
-    // Ana Ruiz, the mayor, who said
-    if (textAt(tokens, phrase.first - 1) === ',') {
-      const end = tokens[phrase.first - 2]?.end ?? 0
+    // Ana Ruiz, the mayor, who said; Ana Ruiz, now the head of the board, who said
+    const comma = commaOfApposition(layout, phrase.first)
+    if (comma > stretch.first) {
+      const end = tokens[comma - 1]?.end ?? 0
       for (let at = firstFrom(named, end - 40); at < named.length; at++) {
         const one = named[at]
         const person = people[one?.person ?? -1]
@@ -53,3 +57,12 @@ export const relativeClause = defineRule<Sieve<Mentioned, Meant>>({
     return undefined
   },
 })
+
+/** The comma that sets off the phrase a token stands in, no verb between them; 0 where none does. */
+function commaOfApposition({tokens, partOf}: Layout, first: number): number {
+  for (let at = first - 1; at > first - 10; at--) {
+    if (textAt(tokens, at) === ',') return at
+    if (tokens[at]?.kind === 'mark' || partOf(at) === 'VERB' || partOf(at) === 'AUX') return 0
+  }
+  return 0
+}

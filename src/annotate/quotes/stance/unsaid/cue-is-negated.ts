@@ -1,11 +1,12 @@
 import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
 import {lowerAt} from '../../../../text/cursor.ts'
-import {negations, nobodyWords} from '../../../../vocabulary/speech/unsaid-words.ts'
+import {subjectPronouns} from '../../../../vocabulary/english/function-words.ts'
+import {negations, nobodyWords, reluctances} from '../../../../vocabulary/speech/unsaid-words.ts'
 import type {Claim} from './claim.ts'
 import {wordsBeforeCue} from './words-before-cue.ts'
 
-/** `Ruiz did not say that the dam held`, `has never said`, `would not confirm`, `Nobody said`. */
+/** `Ruiz did not say that the dam held`, `has never said`, `did not come out and say`, `Nobody said`. */
 export const cueIsNegated = defineRule<Sieve<Claim, true>>({
   name: 'cue-is-negated',
   says: 'The verb is denied, so nothing was said.',
@@ -17,7 +18,7 @@ export const cueIsNegated = defineRule<Sieve<Claim, true>>({
       verb,
     } = claim
     if (!verb) return undefined
-    for (const word of wordsBeforeCue(claim)) if (negations.has(word) || /n[’']t$/.test(word)) return true
+    if (wordsBeforeCue(claim).some(denies) || isReachedByNot(claim)) return true
     // said nothing about the dam, said little: the words stand behind the cue.
     for (let step = mention.first; step < mention.last; step++) {
       const lower = lowerAt(tokens, step)
@@ -26,3 +27,17 @@ export const cueIsNegated = defineRule<Sieve<Claim, true>>({
     return lowerAt(tokens, mention.first) === 'no' && mention.first < at ? true : undefined
   },
 })
+
+const denies = (lower: string): boolean => negations.has(lower) || /n[’']t$/.test(lower)
+
+/** `did not come out and say`, `never went so far as to say`: another verb stands between. `did not hesitate to say` says it. */
+function isReachedByNot({layout: {tokens, passageOf, partOf}, verb, attribution: {mention, at}}: Claim): boolean {
+  if (verb?.form !== 'base' || mention.last > at) return false
+  for (let step = at - 1; step >= mention.last && passageOf[step] === undefined; step--) {
+    const {kind, lower = ''} = tokens[step] ?? {}
+    if (kind === 'mark' || subjectPronouns.has(lower) || lower === 'but' || reluctances.has(lower)) return false
+    if (denies(lower)) return true
+    if (partOf(step) === 'PROPN') return false
+  }
+  return false
+}

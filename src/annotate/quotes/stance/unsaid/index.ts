@@ -9,6 +9,7 @@ import {cueOfAttitude} from './cue-of-attitude.ts'
 import {labelBeforeColon} from './label-before-colon.ts'
 import {sentenceAsks} from './sentence-asks.ts'
 import {wordsAreATitle} from './words-are-a-title.ts'
+import {wordsAreTheReporters} from './words-are-the-reporters.ts'
 
 /** Why words are no statement, the cue before its content: what was not said need not be weighed. */
 export const unsaidSieves: readonly Sieve<Claim, true>[] = [
@@ -17,6 +18,7 @@ export const unsaidSieves: readonly Sieve<Claim, true>[] = [
   cueAsks,
   sentenceAsks,
   cueIsImagined,
+  wordsAreTheReporters,
   cueOfAttitude,
   contentIsNoClause,
   wordsAreATitle,
