@@ -6,6 +6,7 @@ import {placeName} from './place-name.ts'
 export function glanceOf({glance, record}: Article): Glance {
   if (glance) return glance
   return {
+    quotes: record.quotes.filter(({stance}) => !stance).length,
     said: record.quotes.flatMap((quote, at) => (isSaid(quote) ? at : [])),
     saidBy: record.quotes.flatMap((quote, at) => {
       const person = isSaid(quote) ? quote.speaker?.person : undefined

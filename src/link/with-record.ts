@@ -5,7 +5,13 @@ export function withRecord(article: Article, record: ArticleRecord): Article {
   return changed(article, {record})
 }
 
-/** The article with other facts. */
-export function changed(article: Article, facts: Partial<Article>): Article {
-  return Object.assign(Object.create(Object.getPrototypeOf(article)), article, facts)
+/** The article with some facts of its record changed. The text stays unfetched: `{...record}` would hold that of every article. */
+export function withFacts(article: Article, facts: Partial<ArticleRecord>): Article {
+  return withRecord(article, changed(article.record, facts))
+}
+
+/** The same with other fields: those that are fetched when they are asked for are carried over as they are. */
+export function changed<Whole extends object>(whole: Whole, fields: Partial<Whole>): Whole {
+  const own = Object.getOwnPropertyDescriptors(whole)
+  return Object.create(Object.getPrototypeOf(whole), {...own, ...Object.getOwnPropertyDescriptors(fields)})
 }

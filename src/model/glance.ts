@@ -1,5 +1,7 @@
 /** What lists and counts ask of every article of an archive, small enough to be at hand for all of them. */
 export interface Glance {
+  /** How many quotes it has, stances left out. */
+  readonly quotes: number
   /** Which of its quotes are something said: labels and stances are left out. */
   readonly said: readonly number[]
   /** Of these the ones that a person is reported to have said: the person's id, and which quote. */

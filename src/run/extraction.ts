@@ -151,7 +151,10 @@ export class Extraction {
       void this.#store.seeds.put(seed, aside.seed)
       void this.#store.texts.put(seed, aside.text)
       const facts = 'shelved' in one ? one.shelved.facts : 'unreadable' in one ? JSON.stringify(one.unreadable) : ''
-      if ('shelved' in one) void this.#store.blocks.put(key, one.shelved.blocks)
+      if ('shelved' in one) {
+        void this.#store.readings.put(key, one.shelved.reading)
+        void this.#store.blocks.put(key, one.shelved.blocks)
+      }
       this.#written = this.#store.facts.put(key, facts)
       return this.#opened(facts, key, seed)
     })
@@ -178,6 +181,7 @@ export class Extraction {
     await this.#keep(this.#store.seeds, seeds)
     await this.#keep(this.#store.texts, seeds)
     await this.#keep(this.#store.facts, facts)
+    await this.#keep(this.#store.readings, facts)
     await this.#keep(this.#store.blocks, facts)
     for (const drawer of [this.#store.said, this.#store.named, this.#store.rest]) await this.#keep(drawer, facts)
   }

@@ -92,7 +92,7 @@ async function linkFolder(
 
 /** The article with its text and all its blocks at hand. */
 function whole({record, raw, blocks, frontMatter, dateExpressions, dateClues}: Article): Article {
-  return {raw, blocks, frontMatter, dateExpressions, dateClues, record}
+  return {raw, blocks, frontMatter, dateExpressions, dateClues, record: {...record}}
 }
 
 /** @throws {Failure} when there is no such file or folder, or it may not be read. */

@@ -39,20 +39,28 @@ const namedFields = [
 const isNamed: ReadonlySet<string> = new Set(namedFields)
 
 export function drawersOf({record, frontMatter}: Pick<Article, 'record' | 'frontMatter'>): Drawers {
-  const fields = Object.entries(record)
+  // Field by field: the text is not fetched for this.
+  const fields = Object.keys(record) as (keyof ArticleRecord)[]
+  const only = (isIn: (field: string) => boolean): object =>
+    Object.fromEntries(fields.filter(isIn).map((field) => [field, record[field]]))
+  const gaps = Object.fromEntries(fields.map((field) => [field, gap]))
   return {
     said: JSON.stringify(record.quotes),
-    named: JSON.stringify(Object.fromEntries(fields.filter(([field]) => isNamed.has(field)))),
+    named: JSON.stringify(only((field) => isNamed.has(field))),
     // A gap keeps the place of its field: the record is published with its fields in their order.
-    rest: JSON.stringify({record, frontMatter}, function (this: unknown, key, value) {
-      return this === record && (key === 'quotes' || isNamed.has(key)) ? gap : value
-    }),
+    rest: JSON.stringify({record: {...gaps, ...only((field) => !isElsewhere(field))}, frontMatter}),
   }
 }
 
-const gap = 0
+export const gap = 0
+
+const isElsewhere = (field: string): boolean => field === 'quotes' || field === 'text' || isNamed.has(field)
 
 /** The record that was put into the drawers, its fields in their order. */
-export function recordFrom(rest: Rest, named: Named, quotes: ArticleRecord['quotes']): ArticleRecord {
-  return {...rest.record, ...named, quotes}
+export function recordFrom(
+  rest: Rest,
+  named: Named,
+  {quotes, text}: Pick<ArticleRecord, 'quotes' | 'text'>,
+): ArticleRecord {
+  return {...rest.record, ...named, quotes, text}
 }

@@ -1,14 +1,16 @@
 import type {Article, ArticleRecord, Block, DateClue, DateExpression, Fact, FrontMatter} from '../model.ts'
+import {lightRecord, type Readings} from './light-record.ts'
 import {blocksOf, type Facts} from './shelve.ts'
 
 /** What of a store an article is fetched from. */
 export interface Source {
   readonly texts: {readonly get: (seed: string) => string | undefined}
+  readonly readings: Readings
   readonly blocks: {readonly get: (key: string) => string | undefined}
 }
 
 /**
- * An article as it is linked to others: its facts at hand, its text and its blocks fetched each time they are
+ * An article as it is linked to others: its facts at hand, its file, its text and its blocks fetched each time they are
  * asked for, which few questions do. Ten thousand are held at once.
  */
 export class LightArticle implements Article {
@@ -32,7 +34,7 @@ export class LightArticle implements Article {
     seed: string,
     source: Source,
   ) {
-    this.record = record
+    this.record = lightRecord(record, key, source)
     this.frontMatter = frontMatter
     this.leading = leading
     if (undated) this.undated = undated

@@ -52,6 +52,12 @@ export class Shelf {
     return this.#texts.get(head.seed, () => this.#fetched(this.#store.texts, head.seed, head))
   }
 
+  /** The text as it is read, which few pages ask for. */
+  reading(head: Head): string {
+    this.note(head, 'text')
+    return this.#fetched(this.#store.readings, head.key, head)
+  }
+
   blocks(head: Head): readonly Block[] {
     this.note(head, 'text')
     return this.#blocks.get(head.key, () =>

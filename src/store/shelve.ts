@@ -1,4 +1,5 @@
 import type {Article, Block, Seed} from '../model.ts'
+import {gap} from './drawers.ts'
 import {filledBlocks, thin} from './thin-article.ts'
 
 /** An article as it lies in the store, in pieces that are asked for apart: all of them text. */
@@ -6,7 +7,9 @@ export interface Shelved {
   /** The seed without its text: JSON. */
   readonly seed: string
   readonly text: string
-  /** What `link` and the lists of a site ask for: JSON of `Facts`. */
+  /** The text as it is read: `record.text`. */
+  readonly reading: string
+  /** What `link` and the lists of a site ask for: JSON of `Facts`, with a gap where the text belongs. */
   readonly facts: string
   /** All blocks, for the article's own page: JSON. */
   readonly blocks: string
@@ -16,11 +19,12 @@ export interface Shelved {
 export type Facts = Omit<Article, 'raw' | 'blocks'>
 
 export function shelve({raw, ...seed}: Seed, article: Article): Shelved {
-  const {blocks, ...facts} = thin(article)
+  const {blocks, record, ...facts} = thin(article)
   return {
     seed: JSON.stringify(seed),
     text: raw,
-    facts: JSON.stringify({...facts, leading: leading(article.blocks)} satisfies Facts),
+    reading: record.text,
+    facts: JSON.stringify({...facts, record: {...record, text: gap}, leading: leading(article.blocks)}),
     blocks: JSON.stringify(blocks),
   }
 }

@@ -121,7 +121,7 @@ class StoredRecord implements ArticleRecord {
     return this.#named.authors
   }
   get text() {
-    return this.#rest.text
+    return this.#shelf.reading(this.#head)
   }
   get furniture() {
     return this.#rest.furniture
@@ -152,6 +152,6 @@ class StoredRecord implements ArticleRecord {
   }
 
   toJSON(): ArticleRecord {
-    return recordFrom(this.#shelf.rest(this.#head), this.#named, this.quotes)
+    return recordFrom(this.#shelf.rest(this.#head), this.#named, this)
   }
 }

@@ -22,8 +22,10 @@ export interface Tables {
   readonly seeds: Database<string, string>
   /** The text of each seed. */
   readonly texts: Database<string, string>
-  /** What each seed says, by the digest of the seed and of what extracts it: JSON. */
+  /** What each seed says but its text, by the digest of the seed and of what extracts it: JSON. */
   readonly facts: Database<string, string>
+  /** The text of each article as it is read, under the key of its facts. */
+  readonly readings: Database<string, string>
   /** The blocks of each article, under the key of its facts: JSON. */
   readonly blocks: Database<string, string>
   /** Each article as it is linked to the others, drawer by drawer, under the key of its facts: JSON. */
@@ -47,6 +49,7 @@ export function tablesIn(root: RootDatabase): Tables {
     seeds: text('seeds'),
     texts: text('texts'),
     facts: text('facts'),
+    readings: text('readings'),
     blocks: text('blocks'),
     said: text('said'),
     named: text('named'),

@@ -149,14 +149,26 @@ function quotesIn(articles: readonly Article[], byId: ReadonlyMap<string, Articl
   return {
     get: (id) => {
       const article = byId.get(id.slice(0, Math.max(0, id.lastIndexOf('.q'))))
-      const at = article?.record.quotes.findIndex((quote) => quote.id === id) ?? -1
-      return article && at >= 0 ? new QuoteInArticle(article, at) : undefined
+      const at = article && placesIn(article.record.quotes).get(id)
+      return article && at !== undefined ? new QuoteInArticle(article, at) : undefined
     },
     *values() {
       for (const article of articles) for (const quote of article.record.quotes) yield {quote, article}
     },
   }
 }
+
+/** Which quote has which id. An article of ten thousand statements is asked for each of them. */
+function placesIn(quotes: readonly Quote[]): ReadonlyMap<string, number> {
+  let places = knownPlaces.get(quotes)
+  if (!places) {
+    places = new Map(quotes.map(({id}, at) => [id, at]))
+    knownPlaces.set(quotes, places)
+  }
+  return places
+}
+
+const knownPlaces = new WeakMap<readonly Quote[], ReadonlyMap<string, number>>()
 
 interface Drawer extends Named {
   name: string

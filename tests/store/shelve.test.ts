@@ -1,8 +1,9 @@
 import {expect, test} from 'vitest'
 import {articleOf} from '../../src/archive.ts'
-import type {Seed} from '../../src/model.ts'
+import type {Article, Seed} from '../../src/model.ts'
 import {readDecisions} from '../../src/read/read-decisions.ts'
-import {blocksOf, shelve} from '../../src/store/shelve.ts'
+import {LightArticle} from '../../src/store/light-article.ts'
+import {blocksOf, type Shelved, shelve} from '../../src/store/shelve.ts'
 
 const decisions = readDecisions('seeds')
 const seedOf = (file: string, format: 'text' | 'markdown', raw: string): Seed => ({
@@ -13,6 +14,14 @@ const seedOf = (file: string, format: 'text' | 'markdown', raw: string): Seed =>
   warnings: [],
 })
 
+/** The article as it comes out of a store. */
+function opened({facts, reading, blocks, text}: Shelved): Article {
+  const of = (value: string) => ({get: () => value})
+  const source = {readings: of(reading), blocks: of(blocks), texts: of(text)}
+  const {key: _key, seed: _seed, source: _source, ...article} = new LightArticle(JSON.parse(facts), 'a', 'a', source)
+  return {...article, raw: text, blocks: blocksOf(blocks, text)}
+}
+
 test.each([
   ['plain text', seedOf('ferry.txt', 'text', 'Ferry stays\n\n“It stays,” said Ana Ruiz.\n\nShe left at noon.')],
   [
@@ -22,8 +31,7 @@ test.each([
 ])('an article of %s is what it was', (_what, seed) => {
   const article = articleOf(seed, decisions)
   const shelved = shelve(seed, article)
-  const {leading: _leading, ...facts} = JSON.parse(shelved.facts)
-  expect({...facts, blocks: blocksOf(shelved.blocks, shelved.text), raw: shelved.text}).toEqual(article)
+  expect(opened(shelved)).toEqual({...article, leading: expect.anything()})
 })
 
 test('leaves out what the file says letter for letter, and nothing else', () => {

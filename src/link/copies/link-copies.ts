@@ -1,6 +1,6 @@
 import type {Article, CopyOf, CopyRelation} from '../../model.ts'
 import {sketchIn} from '../../text/sketch.ts'
-import {withRecord} from '../with-record.ts'
+import {withFacts} from '../with-record.ts'
 import {type ComparedText, comparedText, isCopy, nearlyAll, shareIn} from './compare-texts.ts'
 import {copiedWords} from './copied-words.ts'
 import {leadOf} from './lead-of.ts'
@@ -24,7 +24,7 @@ export function linkCopies(articles: readonly Article[]): readonly Article[] {
   if (copies.size === 0) return articles
   return articles.map((article) => {
     const copyOf = copies.get(article)
-    return copyOf ? withRecord(article, {...article.record, copyOf}) : article
+    return copyOf ? withFacts(article, {copyOf}) : article
   })
 }
 

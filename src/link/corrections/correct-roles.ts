@@ -1,6 +1,6 @@
 import type {Article, Correction, PersonInArticle} from '../../model.ts'
 import {archivist} from '../../rules/archivist.ts'
-import {withRecord} from '../with-record.ts'
+import {withFacts} from '../with-record.ts'
 import {saysWho} from './correct-articles.ts'
 import type {Ledger} from './ledger.ts'
 
@@ -20,9 +20,7 @@ export function correctRoles(articles: readonly Article[], ledger: Ledger): read
       told.add(correction)
       return withRole(person, correction)
     })
-    return people.every((person, at) => person === record.people[at])
-      ? article
-      : withRecord(article, {...record, people})
+    return people.every((person, at) => person === record.people[at]) ? article : withFacts(article, {people})
   })
 }
 

@@ -4,7 +4,7 @@ import {nameId} from '../../ids/name-id.ts'
 import type {Article, Correction, PersonInArticle, Quote, Speaker} from '../../model.ts'
 import {archivist} from '../../rules/archivist.ts'
 import type {NamedPerson} from '../people/describe-people.ts'
-import {withRecord} from '../with-record.ts'
+import {withFacts} from '../with-record.ts'
 import {statementOf} from './correct-statement.ts'
 import type {Ledger} from './ledger.ts'
 
@@ -48,7 +48,7 @@ function correctSpeaker(
     ? {...rest, speaker: {...given, ...(found !== undefined && found !== given.name && {extracted: found})}}
     : rest
   const quotes = record.quotes.map((one) => (one === quote ? corrected : one))
-  return withRecord(article, {...record, quotes, people: withSpeaker(record.people, given)})
+  return withFacts(article, {quotes, people: withSpeaker(record.people, given)})
 }
 
 function speakerOf(article: Article, quote: Quote, value: string, archived: readonly NamedPerson[]): Speaker {

@@ -1,6 +1,6 @@
 import {isSameText} from '../../corrections/is-same-text.ts'
 import type {Article, Correction, Quote} from '../../model.ts'
-import {withRecord} from '../with-record.ts'
+import {withFacts} from '../with-record.ts'
 import type {Ledger} from './ledger.ts'
 
 /** The article with other words for a statement, or without the statement; it stays in the record as what nobody said. */
@@ -9,7 +9,7 @@ export function correctStatement(article: Article, correction: Correction, ledge
   const quote = statementOf(article, correction, ledger)
   if (!quote) return article
   const replaced = (other: Quote): Article =>
-    withRecord(article, {...record, quotes: record.quotes.map((one) => (one === quote ? other : one))})
+    withFacts(article, {quotes: record.quotes.map((one) => (one === quote ? other : one))})
   ledger.note(correction, record.id, quote.text)
   if (correction.what === 'words') return replaced({...quote, text: correction.value ?? quote.text})
   const {speaker: _speaker, perhaps: _perhaps, ...rest} = quote

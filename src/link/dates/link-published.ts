@@ -2,7 +2,7 @@ import type {Article, Published} from '../../model.ts'
 import {archivist} from '../../rules/archivist.ts'
 import {parseIso} from '../../text/calendar/iso.ts'
 import {NewsWords} from '../news-words.ts'
-import {withRecord} from '../with-record.ts'
+import {withFacts} from '../with-record.ts'
 import {contradictions} from './contradictions.ts'
 import {type Neighbourhood, neighbourhoodOf} from './neighbours.ts'
 import {ownDate} from './own-date.ts'
@@ -24,8 +24,7 @@ export function linkPublished(articles: readonly Article[], news = new NewsWords
     const {record} = article
     const published = dates[index]
     const found = record.published?.rule === archivist.name ? contradictions(article, record.published) : undefined
-    return withRecord(article, {
-      ...record,
+    return withFacts(article, {
       ...(published && {published: found?.extracted ? {...published, extracted: found.extracted} : published}),
       dates: resolveDates(article.dateExpressions, published && parseIso(published.value)),
       warnings: found?.warning ? [...record.warnings, found.warning] : record.warnings,

@@ -1,6 +1,6 @@
 import type {Article, Decisions, Warning} from '../../model.ts'
 import {defineRule} from '../../rules/define-rule.ts'
-import {withRecord} from '../with-record.ts'
+import {withFacts} from '../with-record.ts'
 
 export const unmatchedDecision = defineRule({
   name: 'unmatched-decision',
@@ -54,7 +54,7 @@ export function withUnmatchedNames(article: Article): Article {
     rule: unmatchedDecision.name,
     says: `front matter \`${field}\`: expected the text to print “${name}”, found it nowhere: check the spelling or take the name out`,
   }))
-  return withRecord(article, {...article.record, warnings: [...article.record.warnings, ...warnings]})
+  return withFacts(article, {warnings: [...article.record.warnings, ...warnings]})
 }
 
 /** Every spelling of everybody, where anybody asks. */

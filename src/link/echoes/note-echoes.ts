@@ -1,5 +1,5 @@
 import type {Article, Echo} from '../../model.ts'
-import {withRecord} from '../with-record.ts'
+import {withFacts} from '../with-record.ts'
 
 /** The articles with the ids of its echoes on each quote, in the order of the alphabet. */
 export function noteEchoes(articles: readonly Article[], echoes: readonly Echo[]): readonly Article[] {
@@ -16,6 +16,6 @@ export function noteEchoes(articles: readonly Article[], echoes: readonly Echo[]
     const {record} = article
     if (!record.quotes.some(({id, echoes: noted}) => byQuote.has(id) || noted.length > 0)) return article
     const quotes = record.quotes.map((quote) => ({...quote, echoes: byQuote.get(quote.id) ?? []}))
-    return withRecord(article, {...record, quotes})
+    return withFacts(article, {quotes})
   })
 }

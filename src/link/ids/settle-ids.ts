@@ -3,7 +3,7 @@ import {asFolder} from '../../ids/as-folder.ts'
 import {shortHash} from '../../ids/short-hash.ts'
 import type {Article, Warning} from '../../model.ts'
 import {defineRule} from '../../rules/define-rule.ts'
-import {withRecord} from '../with-record.ts'
+import {withFacts} from '../with-record.ts'
 
 export const sameId = defineRule({
   name: 'same-id',
@@ -52,7 +52,7 @@ function withFolder(id: string, file: string): string {
 function renamed(article: Article, id: string): Article {
   const {record} = article
   const quotes = record.quotes.map((quote) => ({...quote, id: id + quote.id.slice(record.id.length)}))
-  return withRecord(article, {...record, id, quotes})
+  return withFacts(article, {id, quotes})
 }
 
 /** The files that claim an id. */

@@ -1,5 +1,5 @@
 import type {Article, Mention, PersonInArticle, Quote, Speaker} from '../../model.ts'
-import {withRecord} from '../with-record.ts'
+import {withFacts} from '../with-record.ts'
 import type {Attached} from './attach-single-name.ts'
 import {lastWordsOf, ownRoles} from './own-roles.ts'
 
@@ -36,7 +36,7 @@ export function withIds(
     people.set(id, known ? merged(known, linked) : linked)
   }
   const quotes = record.quotes.map((quote) => relinked(quote, newIds, concluded))
-  return withRecord(article, {...record, people: [...people.values()], quotes})
+  return withFacts(article, {people: [...people.values()], quotes})
 }
 
 function merged(person: PersonInArticle, other: PersonInArticle): PersonInArticle {

@@ -5,7 +5,7 @@ import type {CorrectStories} from '../corrections/correct-stories.ts'
 import type {Lexicon} from '../lexicon.ts'
 import {NewsWords} from '../news-words.ts'
 import {LaidOut, type Vector} from '../vector.ts'
-import {withRecord} from '../with-record.ts'
+import {withFacts} from '../with-record.ts'
 import {cluster} from './cluster.ts'
 import {findNeighbours} from './find-neighbours.ts'
 import {type Profile, profileOf} from './profile.ts'
@@ -68,7 +68,7 @@ export function linkStories(
     related: relatedOf(apart, nameOf),
     articles: articles.map((article) => {
       const story = storyOf.get(article.record.id)
-      return story === undefined ? article : withRecord(article, {...article.record, story})
+      return story === undefined ? article : withFacts(article, {story})
     }),
   }
 }

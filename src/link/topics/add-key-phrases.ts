@@ -1,6 +1,6 @@
 import {nameId} from '../../ids/name-id.ts'
 import type {Article, Fact} from '../../model.ts'
-import {withRecord} from '../with-record.ts'
+import {withFacts} from '../with-record.ts'
 
 /**
  * Makes topics of the names that several articles come back to: `Velmora Papers`, in four reports and in no list of
@@ -32,7 +32,7 @@ export function addKeyPhrases(articles: readonly Article[]): readonly Article[] 
       .filter(({value}) => shared.has(value) && !isSaid(value, record.topics))
       .sort((a, b) => b.evidence.length - a.evidence.length || (a.value < b.value ? -1 : 1))
       .slice(0, mostAdded)
-    return added.length === 0 ? article : withRecord(article, {...record, topics: [...record.topics, ...added]})
+    return added.length === 0 ? article : withFacts(article, {topics: [...record.topics, ...added]})
   })
 }
 

@@ -1,9 +1,10 @@
+import {glanceOf} from '../../derived/glance-of.ts'
 import {wordsAt} from '../../text/words-at.ts'
 import {addressOf, linkFromAfar} from '../address.ts'
 import type {Catalogue, QuoteAt} from '../catalogue.ts'
 import {certainties, listed, partialDate, type Table, tableOf} from './table.ts'
 
-export function quotesTable({archive: {site}, quote}: Catalogue): Table {
+export function quotesTable({archive: {site, articles}, quote}: Catalogue): Table {
   const link = linkFromAfar(site.url, addressOf.data())
   return tableOf<QuoteAt>({
     name: 'quotes',
@@ -15,7 +16,12 @@ export function quotesTable({archive: {site}, quote}: Catalogue): Table {
       {fields: 'article', reference: {resource: 'articles', fields: 'id'}},
       {fields: 'person', reference: {resource: 'people', fields: 'id'}},
     ],
-    rows: [...quote.values()].filter((at) => !at.quote.stance),
+    rows: {
+      length: articles.reduce((sum, article) => sum + glanceOf(article).quotes, 0),
+      *[Symbol.iterator]() {
+        for (const at of quote.values()) if (!at.quote.stance) yield at
+      },
+    },
     columns: [
       {
         name: 'id',

@@ -1,4 +1,4 @@
-import {isSaid} from '../../derived/is-said.ts'
+import {glanceOf} from '../../derived/glance-of.ts'
 import {nameId} from '../../ids/name-id.ts'
 import {say} from '../../messages/say.ts'
 import type {Archive} from '../../model.ts'
@@ -64,9 +64,8 @@ export function homePages(catalogue: Catalogue): readonly Page<HomePage>[] {
   ]
 }
 
-function countsOf({archive, messages, quote, source, place}: Catalogue): NumberedName[] {
-  let statements = 0
-  for (const {quote: said} of quote.values()) if (isSaid(said)) statements++
+function countsOf({archive, messages, source, place}: Catalogue): NumberedName[] {
+  const statements = archive.articles.reduce((sum, article) => sum + glanceOf(article).said.length, 0)
   const reports = archive.articles.filter(isOwnReport).length
   return [
     {
