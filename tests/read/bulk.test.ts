@@ -289,6 +289,10 @@ describe('a dump', () => {
       'crawl.ndjson',
       '{"title":"Ferry","date":null,"author":["Ana Ruiz"],"text":"<p>It &amp; rained.</p><p>Twice.</p>"}\n{broken\n',
     ],
+    [
+      'cut-off.ndjson',
+      '{"title":"Ferry","author":"Ana Ruiz","text":"<script>a(\'<p>\')</script><p>It & rained.</p><p>Twice.</p><style>p {"}\n',
+    ],
     ['crawl.json', '{"articles":[{"title":"Ferry","author":[{"name":"Ana Ruiz"}],"text":"It & rained.\\n\\nTwice."}]}'],
   ])('of objects: %s', async (file, content) => {
     const {seeds} = await read(file, content)

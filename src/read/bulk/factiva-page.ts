@@ -3,7 +3,7 @@ import {readDocument} from './factiva.ts'
 import {seedsOf} from './found-article.ts'
 import {textIn} from './text-in.ts'
 
-const article = /<div\b[^>]*\bclass=["'][^"']*\b(?:\w*Article|article)\b[^"']*["'][^>]*>/g
+const article = /<div\b[^<>]*\bclass=["'][^"'<>]{0,200}\b(?:\w{0,40}Article|article)\b[^"'<>]*["'][^<>]*>/g
 
 /** Factiva's own HTML: an element `article` for each article, with the lines of its plain text one an element. */
 export const factivaPage: Reader = {
@@ -33,7 +33,7 @@ const linesOf = (decode: (text: string) => string, markup: string): string =>
   decode(
     markup
       .replace(/\s+/g, ' ')
-      .replace(/<p class=["'][^"']*articleParagraph[^>]*>|<\/p\s*>/gi, '\n\n')
+      .replace(/<p class=["'][^"'<>]{0,200}articleParagraph[^<>]*>|<\/p\s*>/gi, '\n\n')
       .replace(/<\/(?:div|td|tr|span|h\d)\s*>|<br\s*\/?>/gi, '\n')
       .replace(/<[^<>]+>/g, ''),
   )

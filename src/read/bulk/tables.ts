@@ -67,7 +67,7 @@ const unescaped = (text: string): string =>
 /** `Village well &#8216;sings&#8217; again`, `<p>Drivers asked to walk</p>`. */
 const withoutTags = (text: string): string =>
   /[<&]/.test(text)
-    ? decodeHTML(text.replace(/<\/?\p{L}[^>]*>/gu, ' '))
+    ? decodeHTML(text.replace(/<\/?\p{L}[^<>]*>/gu, ' '))
         .replace(/\s+/g, ' ')
         .trim()
     : text
@@ -105,10 +105,10 @@ function listIn(cell: string): string | undefined {
 
 /** Text with paragraphs in `<p>`, as APIs deliver it. */
 function withoutMarkup(text: string): string {
-  if (!/<(?:p|br|div|h\d)\b[^>]*>/i.test(text)) return text
+  if (!/<(?:p|br|div|h\d)\b[^<>]*>/i.test(text)) return text
   return decodeHTML(
     text
-      .replace(/<(script|style)\b[\s\S]*?<\/\1\s*>/gi, '')
+      .replace(/<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, '')
       .replace(/<\/(?:p|div|h\d|li|blockquote)\s*>/gi, '\n\n')
       .replace(/<br\s*\/?>/gi, '\n')
       .replace(/<[^<>]+>/g, ''),
