@@ -105,17 +105,21 @@ function mostCovered(catalogue: Catalogue): NumberedName[] {
 /** As many topics as one line holds. */
 const topicsOfSpeaker = 4
 
+/** By what their own reports say: an agency's report in a hundred papers makes nobody talkative. */
 function mostQuoted(catalogue: Catalogue): NumberedName[] {
   const {archive, messages, quotesOf} = catalogue
-  const quotedTimes = (id: string): number => quotesOf.get(id)?.length ?? 0
-  return most(
-    archive.people.filter(({id}) => quotedTimes(id) > 0),
-    ({id}) => quotedTimes(id),
-    10,
-  ).map(({id, name}) => ({
+  const quoted = archive.people.flatMap(({id, name}) => {
+    const quotes = quotesOf.get(id) ?? []
+    const own = quotes.filter(({article}) => isOwnReport(article)).length
+    return quotes.length > 0 ? {id, name, all: quotes.length, own} : []
+  })
+  return most(quoted, ({own}) => own, 10).map(({id, name, all, own}) => ({
     name,
     to: addressOf.person(id),
-    amount: say(messages.counts.statements, {count: quotedTimes(id)}, messages),
+    amount: [
+      say(messages.counts.statements, {count: all}, messages),
+      ...(own < all ? [say(messages.copies.withoutReprints, {count: own}, messages)] : []),
+    ].join(', '),
     about: (saidIn(catalogue).by.get(id) ?? []).slice(0, topicsOfSpeaker),
   }))
 }

@@ -112,9 +112,10 @@ describe('a reprint is no second witness', () => {
   })
 
   test('nor among the counts of the front page, which have both', () => {
-    const {counts, stories} = model(pages.home, '')
+    const {counts, stories, people} = model(pages.home, '')
     expect([counts[0]?.name, counts[0]?.amount]).toEqual(['4 articles', '2 without reprints'])
     expect(stories.map(({amount}) => amount)).toEqual(['2 reports, 2 reprints'])
+    expect(people.map(({name, amount}) => [name, amount])).toEqual([['Ana Ruiz', '7 statements, 3 without reprints']])
   })
 })
 
