@@ -41,7 +41,7 @@ ${
 <summary>${say(words.differences, {outlet: lead.entry.source ?? messages.reading.list.unknownOutlet}, messages)}</summary>
 <dl class="facts">
 ${differences.shown.map((one) => difference(one, messages))}</dl>
-${differences.more > 0 && html`<p class="quiet">${say(messages.lists.more, {count: differences.more}, messages)}</p>\n`}</details>
+${differences.more > 0 && html`<p class="quiet"><a href="${link(lead.entry.to)}">${say(messages.lists.more, {count: differences.more}, messages)}</a></p>\n`}</details>
 `
     : html`<p class="quiet">${words.noDifference}</p>\n`)
 }</section>
