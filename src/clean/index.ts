@@ -6,6 +6,7 @@ import {furnitureRules, paragraphRules} from './furniture/index.ts'
 import {type Decision, spread} from './furniture/spread.ts'
 import {cutHeadline} from './headline/cut-headline.ts'
 import {findPastedArticle} from './headline/find-pasted-article.ts'
+import {findTitledArticle, isOfFolio} from './headline/find-titled-article.ts'
 import {headlineInstead} from './headline/headline-instead.ts'
 import {headlineWithStop} from './headline/headline-with-stop.ts'
 import {besideArticle, headlineLabel} from './headline/rules.ts'
@@ -70,7 +71,9 @@ function setAside(page: Page, known: Decisions, {isRestored}: DecidedLines): {pa
     why && isRestored(page.lines[index]?.block.text ?? '') ? undefined : why,
   )
   const isFurniture = (line: Line): boolean => furniture[line.index] !== undefined
-  const pasted = page.document.seed.format === 'html' ? undefined : findPastedArticle(page, isFurniture)
+  const isPage = page.document.seed.format === 'html'
+  const titled = isPage ? undefined : findTitledArticle(page)
+  const pasted = titled ?? (isPage ? undefined : findPastedArticle(page, isFurniture))
   if (!pasted) {
     const stopped = headlineWithStop(page, isFurniture)
     const isHead = ({index}: Line): boolean => index === stopped?.headline || index === stopped?.dek
@@ -78,8 +81,9 @@ function setAside(page: Page, known: Decisions, {isRestored}: DecidedLines): {pa
     return {page: stopped && narrowed.lastBody > 0 ? {...narrowed, stopped} : withoutBody(page, isFurniture), furniture}
   }
   const top = pasted.headline ?? pasted.firstBody
-  const around = (line: Line): boolean =>
-    (line.index < top || line.index > pasted.lastBody) && !isRestored(line.block.text)
+  const isAround = (line: Line): boolean =>
+    titled ? line.index < top && !isOfFolio(line) : line.index < top || line.index > pasted.lastBody
+  const around = (line: Line): boolean => isAround(line) && !isRestored(line.block.text)
   return {
     page: {...page, ...pasted},
     furniture: page.lines.map(

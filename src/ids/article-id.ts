@@ -7,7 +7,9 @@ import {shortHash} from './short-hash.ts'
  * extraction improves. `2024/ruiz-resigns.txt` is `ruiz-resigns`.
  */
 export function articleId(file: string): string {
-  const name = file.slice(file.lastIndexOf('/') + 1).replace(endings, '')
+  // Bear keeps a note in a folder: `Port strike.textbundle/text.md`.
+  const own = file.replace(/\.textbundle\/text\.\w+$/i, '')
+  const name = own.slice(own.lastIndexOf('/') + 1).replace(endings, '')
   const id = isSlug.test(name)
     ? name
     : slugify(name, {preserveCharacters: ['_'], decamelize: false}) || `file-${shortHash(file)}`

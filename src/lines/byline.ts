@@ -9,12 +9,11 @@ import {
   roleNouns,
 } from '../vocabulary/page/byline-words.ts'
 import {readDateLine} from './days/read-date-line.ts'
+import {authorsOfEastAsianByline} from './east-asian-byline.ts'
+import type {FoundAuthor} from './found-author.ts'
 import {outletNamed} from './outlet-named.ts'
 import {hasGivenName, isKnownPlace, isPersonName, printedName} from './person-name.ts'
 import {soundsLikeOutlet} from './sounds-like-outlet.ts'
-
-/** A name in a line, with its place in that line. */
-export interface FoundAuthor extends Author, Span {}
 
 /**
  * In characters: a hundred names. Where a line may have its byline end anywhere, all of it is looked through from each blank,
@@ -28,6 +27,8 @@ export const longestByline = 2000
  */
 export function authorsOfByline(line: string): FoundAuthor[] {
   if (line.length > longestByline) return []
+  const eastAsian = authorsOfEastAsianByline(line)
+  if (eastAsian.length > 0) return eastAsian
   const from = openerLength(line)
   if (from > 0) return namesIn(line, from, 'author')
   const {name} = signedWithVerb.exec(line)?.groups ?? {}
@@ -134,7 +135,13 @@ const nextPart = (line: string, at: number): string =>
 function itemOf(part: string, {start}: Span): Item {
   const lead =
     /^[\s_*(]*(?:(?:and|by)\s+)?(?:(?:Dr|Prof|Mr|Mrs|Ms|Rev|Sir|Dame)\.?\s+(?=\p{Lu}))?/iu.exec(part)?.[0].length ?? 0
-  const bare = withoutEnd(part.slice(lead).replace(/(?<!\s)\s*\([^)]*\)?\s*$/, ''))
+  // "Ana RuizFollow": a button beside the name, copied with it.
+  const bare = withoutEnd(
+    part
+      .slice(lead)
+      .replace(/(?<!\s)\s*\([^)]*\)?\s*$/, '')
+      .replace(/(?<=\p{Ll})Follow(?:ing)?$/u, ''),
+  )
   const at = (length: number, kind: Item['kind'], tail?: Item['tail']): Item => ({
     kind,
     start: start + lead,
@@ -190,8 +197,13 @@ function authorsOf(items: readonly Item[], role: Author['role'], line: string): 
 function withoutDays(line: string): string {
   const {days, clocks} = readDateLine(line)
   if (days.length + clocks.length === 0) return line
-  return [...days, ...clocks].reduceRight(
+  const led = days.map(({start, end}) => ({start: start - leadOf(line.slice(Math.max(0, start - 16), start)), end}))
+  return [...led, ...clocks].reduceRight(
     (text, {start, end}) => text.slice(0, start) + '|'.repeat(end - start) + text.slice(end),
     line,
   )
 }
+
+/** The length of ` on Mon, ` before a day: `Submitted by Ana Ruiz on Mon, 11/14/2022`. */
+const leadOf = (before: string): number =>
+  /\s(?:on|am|le|el)\s(?:\p{L}{2,10}[.,]{0,2}\s?)?$/iu.exec(before)?.[0].length ?? 0

@@ -1,5 +1,6 @@
 import type {Author} from '../model.ts'
-import {type FoundAuthor, namesIn} from './byline.ts'
+import {namesIn} from './byline.ts'
+import type {FoundAuthor} from './found-author.ts'
 import {outletNamed} from './outlet-named.ts'
 import {isPersonName, printedName} from './person-name.ts'
 import {pictureSignature} from './signature-pattern.ts'

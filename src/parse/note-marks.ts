@@ -67,18 +67,21 @@ function stretches(node: Text, raw: string): Text[] {
       position: {start: {...position.start, offset: first}, end: {...position.end, offset: last}},
     })
   }
-  for (const {0: whole, index, groups} of value.matchAll(mark)) {
-    keep(at, index)
-    const shown = groups?.shown ?? groups?.marked
-    if (shown) {
-      const start = index + whole.lastIndexOf(shown)
-      keep(start, start + shown.length)
+  const read = (start: number, end: number): void => {
+    at = start
+    for (const {0: whole, index, groups} of value.slice(start, end).matchAll(mark)) {
+      keep(at, start + index)
+      const shown = groups?.shown ?? groups?.marked
+      const from = start + index + (shown ? whole.lastIndexOf(shown) : 0)
+      // ==“We wrote,” said [[Ana Ruiz]].==: links stand in what is marked.
+      if (groups?.marked !== undefined) read(from, from + groups.marked.length)
+      else if (shown) keep(from, from + shown.length)
+      at = start + index + whole.length
     }
-    at = index + whole.length
+    keep(at, end)
   }
-  if (at === 0) return [node]
-  keep(at, value.length)
-  return kept
+  read(0, value.length)
+  return kept.length === 1 && kept[0]?.value === value ? [node] : kept
 }
 
 /** Without `[⤴️](…)` and the brackets around `([View Highlight](…))`. */

@@ -60,6 +60,8 @@ export function listFiles(root: string): FileList {
     for (const entry of entries) {
       const {name} = entry
       if (name.startsWith('.') || (name.startsWith('_') && name !== jekyllPosts) || isOfSavedPage(name, names)) continue
+      // What Bear says of its note, beside `text.md`.
+      if (name === 'info.json' && folder.endsWith('.textbundle')) continue
       const file = folder ? `${folder}/${name}` : name
       try {
         if (entry.isSymbolicLink() && !isWithin(top, realpathSync(join(root, file)))) {

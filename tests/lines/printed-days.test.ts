@@ -71,6 +71,29 @@ describe('printedDays', () => {
   })
 })
 
+describe('days of two figures a year, of further languages, and copied together', () => {
+  it.each([
+    ['4 May 21', [2021, 5, 4]],
+    ['Tue 04-May-21 | News', [2021, 5, 4]],
+    ['4 May 99, 18:04', [1999, 5, 4]],
+    ['4. toukokuuta 2021', [2021, 5, 4]],
+    ['4 Μαΐου 2021', [2021, 5, 4]],
+    ['2021. május 4.', [2021, 5, 4]],
+    ['4 octombrie 2021', [2021, 10, 4]],
+    ['Grace LindoMay 4, 2021', [2021, 5, 4]],
+  ])('%s', (line, [year, month, day] = []) => {
+    expect(printedDays(line)[0]).toMatchObject({year, month, day})
+  })
+
+  it.each(['on 4 May 21 people left', 'Chapter 4 May 21st'])('is none in %s', (line) => {
+    expect(printedDays(line)).toEqual([])
+  })
+
+  it('is read beside the address of a printed page', () => {
+    expect(isDated('Saturday, 12 October 2019 www.gazette.example')).toBe(true)
+  })
+})
+
 describe('readDateLine', () => {
   it.each([
     ['Published: 18:12, 8 June 2016 | UPDATED: 09:30, 9 June 2016', ['published', 'revised']],

@@ -4,6 +4,7 @@ import {dekLine} from '../../clean/roles/dek-line.ts'
 import {headlineLine} from '../../clean/roles/headline-line.ts'
 import type {BlockRole, Document, Fact} from '../../model.ts'
 import type {Rule} from '../../rules/define-rule.ts'
+import {bareWords} from '../../text/bare-words.ts'
 import type {Reading} from '../../text/reading.ts'
 import {archivistFact} from '../archivist-fact.ts'
 import type {Finder} from '../desk.ts'
@@ -21,14 +22,17 @@ import {titleOfFileName} from './title-of-file-name.ts'
 export const annotateHeadline: Finder = ({reading, document, findings, decisions}) => {
   const line = lineWithRole(reading, 'headline', document.headlineByWords ? headlineByWords : headlineLine)
   const printed = line && document.headlineByWords ? {...line, certainty: 'guessed' as const} : line
+  const headline =
+    withoutSite(archivistFact(document, 'title', metadataFact(document, 'headline') ?? printed), document) ??
+    metadataFact(document, 'headline') ??
+    printed ??
+    titleOfFileName(document) ??
+    titleFromLead(reading, findings.dateline?.evidence[0]?.span)
+  const dek = archivistFact(document, 'dek') ?? metadataFact(document, 'dek') ?? lineWithRole(reading, 'dek', dekLine)
   return {
-    headline:
-      withoutSite(archivistFact(document, 'title', metadataFact(document, 'headline') ?? printed), document) ??
-      metadataFact(document, 'headline') ??
-      printed ??
-      titleOfFileName(document) ??
-      titleFromLead(reading, findings.dateline?.evidence[0]?.span),
-    dek: archivistFact(document, 'dek') ?? metadataFact(document, 'dek') ?? lineWithRole(reading, 'dek', dekLine),
+    headline,
+    // A page whose line below the headline is the headline again has none.
+    dek: dek && headline && bareWords(dek.value) === bareWords(headline.value) ? undefined : dek,
     section:
       archivistFact(document, 'section') ??
       metadataFact(document, 'section') ??

@@ -10,7 +10,7 @@ export const loneMark = defineRule<FurnitureRule>({
   answer: ({line, page}) => {
     if (line.text.length > 40) return undefined
     if (/^[^\p{L}\p{N}]+$/u.test(line.text) || /^\d?_{3,}\.?$/.test(line.text)) return says
-    return /^[\d\s.,:/|]+$/.test(line.text) && (isAbove(line, page) || isBelow(line, page)) ? says : undefined
+    return /^[\d\s.,:/|·–—-]+$/.test(line.text) && (isAbove(line, page) || isBelow(line, page)) ? says : undefined
   },
 })
 

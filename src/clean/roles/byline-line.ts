@@ -34,7 +34,7 @@ export const bylineLine = defineRule<RoleRule>({
       (line.text.length < 60 && updated.test(line.text)) ||
       authorsOfByline(line.text).length > 0 ||
       isNameAlone(question) ||
-      (isBesideName(question) && (isReporterRole(line.text) || handle.test(line.text))) ||
+      (isBesideName(question) && (isOffice(line.text, previous === 'byline') || handle.test(line.text))) ||
       (line.text.length < 60 && !line.endsSentence && isOutlet(line.text, previous === 'byline'))
       ? 'byline'
       : undefined
@@ -93,6 +93,10 @@ const isBesideHeader = ({page, before, previous}: RoleQuestion): boolean =>
 /** Below or above a name: `Local Government Reporter`, `ana.ruiz@gazette.example`, `@anaruiz`. */
 const isBesideName = ({line, page, before}: RoleQuestion): boolean =>
   line.text.length < 70 && isAbove(line, page) && (before.has('byline') || before.has('headline'))
+
+/** `Local Government Reporter`, and right below the name `Health correspondent, Harbour Radio`. */
+const isOffice = (text: string, belowByline: boolean): boolean =>
+  isReporterRole(text) || (belowByline && !/[.!?]$/.test(text) && isReporterRole(text.split(/, | at /, 1)[0] ?? ''))
 
 const handle = /^(?:@\w+|(?:e-?mail:?\s*)?\S+@\S+\.\w+|(?:twitter|follow):?\s*@\w+)$/i
 

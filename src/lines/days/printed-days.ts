@@ -117,6 +117,25 @@ const notations: readonly {readonly pattern: RegExp; readonly read: Read}[] = [
     read: named,
   },
   {
+    // "4 May 21", "04-May-21", at the end of what says when: of “on 4 May 21 people” nobody knows the year.
+    pattern: new RegExp(
+      String.raw`${numeral}[\s-]${name}[\s-](?<year>\d\d)(?=\s*(?:$|[|·,)]|-\s|(?:at\s)?\d{1,2}[:.]\d\d(?!\d)))`,
+      'giu',
+    ),
+    read: named,
+  },
+  {
+    // 2021. május 4.
+    pattern: new RegExp(String.raw`(?<![\d./-])(?<year>(?:19|20)\d\d)\.?\s${name}\s(?<day>\d{1,2})(?!\d)`, 'giu'),
+    read: named,
+  },
+  {
+    // "Grace LindoMay 4, 2021": two boxes of a page, copied as one line.
+    pattern:
+      /(?<=\p{Ll})(?<month>(?:Jan|Febr)(?:uary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|(?:Sept|Nov|Dec)(?:ember)?|Sep|Oct(?:ober)?|Feb) (?<day>\d{1,2}), (?<year>20\d\d)(?!\d)/gu,
+    read: named,
+  },
+  {
     pattern: new RegExp(String.raw`${name}[\s-]\s*${numeral}(?:\s?,\s*|\s+(?:of\s+|de\s+)?|-)${year}`, 'giu'),
     read: named,
   },

@@ -51,9 +51,12 @@ interface Word extends Span {
 
 const word = /[\p{L}\p{M}]+(?:['’.-][\p{L}\p{M}]+)*\.?/gu
 
-/** Clock times, zones by their hours, ages and reading times: `18.12`, `6:12 PM`, `18h04`, `(UTC +01:00)`, `5 min read`. */
+/**
+ * Clock times, zones by their hours, ages and reading times, and the address at the head of a printed page: `18.12`, `6:12 PM`,
+ * `18h04`, `(UTC +01:00)`, `5 min read`, `www.harbourgazette.example`.
+ */
 const clockTimes =
-  /(?<![\d.])\d{1,2}\s?[:.h]\s?\d\d(?:[:.]\d\d)?(?:\.\d+)?(?:\s?[ap]\.?\s?m\b\.?)?(?!\d)|\b\d{1,2}\s?[ap]\.?\s?m\b\.?|\b\d{1,2}\s?(?:h|uhr)\b|(?:UTC|GMT)?\s?[+-]\d{1,2}(?::?\d\d)?\b|\b(?:\d+|an?)\s?(?:sec|min|minute|hour|hr|day|week|month|year)s?\s(?:ago|read)\b|T\d\d:\d\d(?::\d\d)?(?:\.\d+)?Z?/gi
+  /(?<![\d.])\d{1,2}\s?[:.h]\s?\d\d(?:[:.]\d\d)?(?:\.\d+)?(?:\s?[ap]\.?\s?m\b\.?)?(?!\d)|\b\d{1,2}\s?[ap]\.?\s?m\b\.?|\b\d{1,2}\s?(?:h|uhr)\b|(?:UTC|GMT)?\s?[+-]\d{1,2}(?::?\d\d)?\b|\b(?:\d+|an?)\s?(?:sec|min|minute|hour|hr|day|week|month|year)s?\s(?:ago|read)\b|T\d\d:\d\d(?::\d\d)?(?:\.\d+)?Z?|\b(?:https?:\/\/|www\.)\S+/gi
 
 const clocksIn = (line: string): Span[] =>
   [...line.matchAll(clockTimes)].map(({0: text, index}) => ({start: index, end: index + text.length}))

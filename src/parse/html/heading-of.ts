@@ -15,9 +15,9 @@ export const headingAboveText = defineRule({
 })
 
 /**
- * The heading of the page that is its headline, or says it in other words; else the only one there is. Of a page without a
- * first heading (`h1`) it is a lesser one that says the headline, or that stands above the text of a page whose title tells
- * nothing.
+ * The heading of the page that is its headline, or says it in other words. Where no first heading (`h1`) does (a blog's is its
+ * own name) it is a lesser one that says the headline, else the only one there is, else what stands above the text of a page
+ * whose title tells nothing.
  *
  * @param headline what the article was found to be called
  * @param kept the texts that are the article
@@ -32,15 +32,15 @@ export function headingOf(
     const own = bareWords(lineOf(heading)).split(' ')
     return own.filter((word) => words.has(word)).length / own.length
   }
-  if (headings.length > 0) {
-    const best = headings.toSorted((a, b) => shared(b) - shared(a))[0]
-    return best && (shared(best) > 0.4 || headings.length === 1) ? best : undefined
-  }
+  const best = headings.toSorted((a, b) => shared(b) - shared(a))[0]
+  if (best && shared(best) > 0.4) return best
   const text = startOfText(kept)
   const above = elementsBelow(root, ({name}) => /^h[2-4]$/.test(name)).filter(
     (heading) => heading.start < text && lineOf(heading).split(' ').length > 2 && !isWithin(heading, isAround),
   )
-  return above.find((heading) => shared(heading) > 0.6) ?? (tellsNothing(headline) ? above.at(-1) : undefined)
+  const lesser = above.find((heading) => shared(heading) > 0.6)
+  if (lesser || best) return lesser ?? (headings.length === 1 ? best : undefined)
+  return tellsNothing(headline) ? above.at(-1) : undefined
 }
 
 /** A heading of a page that has no better name, as what it is called. */

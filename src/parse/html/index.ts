@@ -1,6 +1,6 @@
 import type {Block, Document, Furniture, Seed, Warning} from '../../model.ts'
 import {tooManyElements} from '../read-as-text.ts'
-import {headingOf, metadataOfHeading, tellsNothing} from './heading-of.ts'
+import {headingOf, metadataOfHeading} from './heading-of.ts'
 import {linesOnTop} from './lines-on-top.ts'
 import {mainText} from './main-text.ts'
 import {metadataOf} from './metadata/index.ts'
@@ -43,7 +43,7 @@ function parsePage(seed: Seed, tree: PageTree): Document {
   const next = page.headings.find(({start}) => heading && start > heading.end)
   const kept = withPiecesOfSameShape(root, main, {start: heading?.end ?? 0, end: next?.start ?? seed.raw.length})
   const text = withoutLinkedLines(withoutLinesAbove(pageBlocks(root, kept, markOf(kept, heading)), heading))
-  const onTop = heading || !tellsNothing(called) ? undefined : linesOnTop(root, kept, text)
+  const onTop = heading ? undefined : linesOnTop(root, kept, text, called)
   const header = heading ? pageHeader(page, heading, kept) : (onTop?.header ?? [])
   const lines = (onTop?.rest ?? text).filter(
     ({block}) => !header.some(({span}) => span.start < block.span.end && block.span.start < span.end),

@@ -1,5 +1,6 @@
 import type {Block, Metadata} from '../../model.ts'
-import {headingAboveText} from './heading-of.ts'
+import {bareWords} from '../../text/bare-words.ts'
+import {headingAboveText, tellsNothing} from './heading-of.ts'
 import {type PageLine, pageBlocks} from './page-blocks.ts'
 import {saysWhoOrWhen} from './page-header.ts'
 import type {HtmlElement, HtmlText} from './tree.ts'
@@ -13,12 +14,14 @@ export interface LinesOnTop {
 
 /**
  * Cuts the first block of a page into its lines where a line below the first says who wrote it or when, as pages of the
- * nineties have it: `Council closes the bridge<br>By ANA RUIZ<br>Published: April 17, 2003`. The first is the headline.
+ * nineties have it: `Council closes the bridge<br>By ANA RUIZ<br>Published: April 17, 2003`. The first is the headline, and the
+ * title of the page says no other.
  */
 export function linesOnTop(
   root: HtmlElement,
   kept: ReadonlySet<HtmlText>,
   lines: readonly PageLine[],
+  called: Metadata | undefined,
 ): LinesOnTop | undefined {
   const first = lines.find(({mark}) => mark.role === 'body' && !mark.aside)
   if (!first?.block.text.includes('\n')) return undefined
@@ -28,21 +31,25 @@ export function linesOnTop(
   const last = below.findLastIndex(({block}) => saysWhoOrWhen(block.text))
   if (!headline || last < 0 || last > fewLines || /[.!?]["”]?$/.test(headline.block.text)) return undefined
   const value = headline.block.text
+  const isNamed = !tellsNothing(called)
+  if (isNamed && bareWords(value) !== bareWords(called?.value ?? '')) return undefined
   return {
     header: [
       {...headline.block, role: 'headline'},
       ...below.slice(0, last + 1).map(({block}): Block => ({...block, role: 'byline'})),
     ],
     rest: lines.flatMap((line) => (line === first ? below.slice(last + 1) : [line])),
-    metadata: [
-      {
-        field: 'headline',
-        value,
-        certainty: 'inferred',
-        rule: headingAboveText.name,
-        evidence: {span: headline.block.span, says: value},
-      },
-    ],
+    metadata: isNamed
+      ? []
+      : [
+          {
+            field: 'headline',
+            value,
+            certainty: 'inferred',
+            rule: headingAboveText.name,
+            evidence: {span: headline.block.span, says: value},
+          },
+        ],
   }
 }
 

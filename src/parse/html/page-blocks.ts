@@ -44,6 +44,8 @@ export function pageBlocks(
   const visit = (node: HtmlNode, mark: Mark, linked: boolean): void => {
     if (node.kind === 'text') {
       if (kept.has(node)) line.add(node, linked)
+      // <em>The Harbour</em> <b>Gazette</b>: a reader view keeps no blank of its own.
+      else if (node.text.trim() === '') line.space(node.pieces[0]?.raw ?? 0)
     } else if (node.name === 'br') {
       if (mark.breaks === true || !line.breaks(node)) close(mark)
     } else if (!unseen.has(node.name)) {
@@ -88,7 +90,7 @@ class LineOfText {
     if (linked) this.#linked += this.#text.length - before
   }
 
-  /** Between two cells of a row. */
+  /** Between two elements of a line, and two cells of a row. */
   space(raw: number): void {
     this.#space(raw, 0)
   }

@@ -85,8 +85,9 @@ const isShort = (element: HtmlElement): boolean =>
   element.end - element.start < 6000 && lineOf(element).length < longestLine
 const longestLine = 400
 
+/** Drupal's line of who and when (`<footer class="node__meta">`) is a footer below the heading. */
 const isOutside = ({name, attributes}: HtmlElement): boolean =>
-  ['nav', 'aside', 'footer', 'button', 'form', 'figure', 'label'].includes(name) ||
+  ['nav', 'aside', 'button', 'form', 'figure', 'label'].includes(name) ||
   /(?:^|\s)(?:navigation|menu|dialog|banner)(?:\s|$)/.test(attributes.role ?? '')
 
 const headlineMark: Mark = {role: 'headline'}

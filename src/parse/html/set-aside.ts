@@ -123,12 +123,17 @@ export function withoutLinkedLines(lines: readonly PageLine[]): PageLine[] {
   return found
     .toReversed()
     .map((line) => {
-      const leadsNowhere = line.mark.role === 'subhead' && (next === undefined || next.mark.role === 'furniture')
+      const leadsNowhere =
+        line.mark.role === 'subhead' && (next === undefined || next.mark.role === 'furniture' || isTeaser(line, next))
       if (line.mark.role !== 'caption') next = line
       return leadsNowhere ? {...line, mark: linked, block: {...line.block, role: linked.role}} : line
     })
     .toReversed()
 }
+
+/** `<a href="/chief"><h3>Health chief to leave</h3></a> 3 hrs ago`: a heading that is a link, with no text below it. */
+const isTeaser = (heading: PageLine, {block: {text}}: PageLine): boolean =>
+  heading.linked > 0.9 && text.length < 40 && !/[.!?]["”’]?$/.test(text)
 
 function isLinked({block: {text}, mark, linked: share}: PageLine): boolean {
   if (mark.role !== 'body' || text.length > 200 || /[.!?]["”’]?$/.test(text)) return false

@@ -1,5 +1,7 @@
 import {authorsOfByline} from '../../lines/byline.ts'
 import {isDated} from '../../lines/days/is-dated.ts'
+import {outletOfMasthead} from '../../lines/outlet-date-line.ts'
+import {outletNamed} from '../../lines/outlet-named.ts'
 import type {PageOfLines, PdfLine} from './pdf-lines.ts'
 
 /** What a PDF holds for its readers. */
@@ -131,8 +133,7 @@ function guttersOf(lines: readonly PdfLine[], width: number): number[] {
 
 function paragraphsOf(column: readonly PdfLine[]): string[] {
   const gaps = column.slice(1).map((line, index) => (column[index]?.y ?? 0) - line.y)
-  // Of a short page most gaps stand between paragraphs: the lines of one are nearer.
-  const leading = lowerQuarter(gaps.filter((gap) => gap > 0))
+  const leading = leadingOf(gaps, median(column.map(({size}) => size)))
   const right = Math.max(...column.map((line) => line.right))
   const left = median(column.map((line) => line.left))
   const paragraphs: string[] = []
@@ -166,11 +167,19 @@ function joined(text: string, next: string): string {
   return /[-–—/]$/.test(text) && !/\s[-–—]$/.test(text) ? `${text}${next}` : `${text} ${next}`
 }
 
-/** `By Ana Ruiz`, `3 May 2024`: lines of their own, however near they stand. */
-const isHeader = (text: string): boolean => text.length < 100 && (isDated(text) || authorsOfByline(text).length > 0)
+/** `By Ana Ruiz`, `3 May 2024`, `The Harbour Gazette`: lines of their own, however near they stand. */
+const isHeader = (text: string): boolean =>
+  text.length < 100 &&
+  (isDated(text) || authorsOfByline(text).length > 0 || outletOfMasthead(text, outletNamed) !== undefined)
 
-function lowerQuarter(numbers: readonly number[]): number {
-  const sorted = numbers.toSorted((a, b) => a - b)
+/**
+ * How far apart the lines of a paragraph stand: the narrowest gap that type of this size is set with, or of lines set further
+ * apart what a quarter of them have at the most. Of a press release of single lines most gaps stand between paragraphs.
+ */
+function leadingOf(gaps: readonly number[], size: number): number {
+  const sorted = gaps.filter((gap) => gap > 0).toSorted((a, b) => a - b)
+  const narrowest = sorted.find((gap) => gap >= size)
+  if (narrowest !== undefined && narrowest <= size * 1.5) return narrowest
   return sorted[Math.floor(sorted.length / 4)] ?? 0
 }
 

@@ -6,13 +6,13 @@
  */
 export const weekdaysOfLanguages: ReadonlyMap<string, number> = new Map(
   [
-    'lunes lun segunda-feira seg lundi lunedì montag mo maandag måndag mandag понедельник понедельника пн poniedziałek pazartesi الاثنين الإثنين 月曜日 星期一',
-    'martes martedì terça-feira terça ter mardi dienstag di dinsdag tisdag tirsdag вторник вторника вт wtorek salı الثلاثاء 火曜日 星期二',
-    'miércoles mié quarta-feira quarta qua mercredi mer mercoledì mittwoch mi woensdag onsdag среда среду ср środa çarşamba الأربعاء 水曜日 星期三',
-    'jueves jue quinta-feira quinta qui jeudi giovedì donnerstag donderdag torsdag четверг четверга чт czwartek perşembe الخميس 木曜日 星期四',
-    'viernes vie sexta-feira sexta sex vendredi venerdì freitag fr vrijdag fredag пятница пятницу пт piątek cuma الجمعة 金曜日 星期五',
-    'sábado sab sáb samedi sabato samstag sonnabend sa zaterdag lördag lørdag суббота субботу сб sobota cumartesi السبت 土曜日 星期六',
-    'domingo dom dimanche domenica sonntag so zondag söndag søndag воскресенье вс niedziela pazar الأحد 日曜日 星期日',
+    'lunes lun segunda-feira seg lundi lunedì montag mo maandag måndag mandag понедельник понедельника пн poniedziałek pazartesi maanantai maanantaina hétfő luni δευτέρα الاثنين الإثنين 月曜日 星期一 월요일',
+    'martes martedì terça-feira terça ter mardi dienstag di dinsdag tisdag tirsdag вторник вторника вт wtorek salı tiistai tiistaina kedd marți τρίτη الثلاثاء 火曜日 星期二 화요일',
+    'miércoles mié quarta-feira quarta qua mercredi mer mercoledì mittwoch mi woensdag onsdag среда среду ср środa çarşamba keskiviikko keskiviikkona szerda miercuri τετάρτη الأربعاء 水曜日 星期三 수요일',
+    'jueves jue quinta-feira quinta qui jeudi giovedì donnerstag donderdag torsdag четверг четверга чт czwartek perşembe torstai torstaina csütörtök joi πέμπτη الخميس 木曜日 星期四 목요일',
+    'viernes vie sexta-feira sexta sex vendredi venerdì freitag fr vrijdag fredag пятница пятницу пт piątek cuma perjantai perjantaina péntek vineri παρασκευή الجمعة 金曜日 星期五 금요일',
+    'sábado sab sáb samedi sabato samstag sonnabend sa zaterdag lördag lørdag суббота субботу сб sobota cumartesi lauantai lauantaina szombat sâmbătă σάββατο السبت 土曜日 星期六 토요일',
+    'domingo dom dimanche domenica sonntag so zondag söndag søndag воскресенье вс niedziela pazar sunnuntai sunnuntaina vasárnap duminică κυριακή الأحد 日曜日 星期日 일요일',
   ].flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])),
 )
 

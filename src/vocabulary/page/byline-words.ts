@@ -19,6 +19,7 @@ export const bylineOpeners: readonly string[] = [
   'opinion by',
   'interview by',
   'posted by',
+  'submitted by',
   'commentary by',
   'von',
   'von unserem korrespondenten',

@@ -60,4 +60,4 @@ export const dateClasses =
 
 /** Words in the class or id of the line below the headline. */
 export const dekClasses =
-  /(?:^|[\s_-])(?:dek|deck|standfirst|subtitle|sub-title|subhead|subheading|sub-heading|subheadline|strapline|lede|summary|excerpt|kicker-text|article-intro|tagline)(?:$|[\s_-])|standfirst/
+  /(?:^|[\s_-])(?:dek|deck|standfirst|subtitle|sub-title|subhead|subheading|sub-heading|subheadline|strapline|lede|summary|excerpt|kicker-text|article-intro|tagline|teaser|vorspann|chapo|chapeau|entradilla|bajada|subtitulo|sapo|ingress|manchet|sommario)(?:$|[\s_-])|standfirst/

@@ -8,7 +8,9 @@ export const publishingWords: ReadonlySet<string> = new Set(
   publié publiée paru parue publicado publicada publicación pubblicato pubblicata veröffentlicht erschienen erstellt
   gepubliceerd geplaatst publicerad publicerat publisert udgivet opublikowano dodano опубликовано опубликована дата
   опубліковано yayınlanma yayınlandı yayın diterbitkan dipublikasikan نشر نشرت نُشر تاريخ منتشر 发布 发表 發佈 公開 公開日
-  掲載 配信 입력 게시`.split(/\s+/),
+  掲載 配信 입력 게시 등록 승인 기사입력 julkaistu megjelent publicat δημοσίευση δημοσιεύτηκε δημοσιεύθηκε`.split(
+    /\s+/,
+  ),
 )
 
 /** Words of a line that gives the day of a change. */
@@ -16,7 +18,9 @@ export const revisingWords: ReadonlySet<string> = new Set(
   `updated modified revised edited corrected amended revision update
   actualisé actualisée modifié actualizado actualizada actualización modificado atualizado atualizada atualização
   aggiornato aktualisiert geändert stand bijgewerkt uppdaterad oppdatert opdateret zaktualizowano обновлено изменено
-  оновлено güncelleme güncellendi güncellenme diperbarui تحديث حُدث آخر 更新 更新日 修改 最終更新 수정`.split(/\s+/),
+  оновлено güncelleme güncellendi güncellenme diperbarui تحديث حُدث آخر 更新 更新日 修改 最終更新 수정 기사수정 최종수정 päivitetty muokattu frissítve actualizat ενημέρωση ενημερώθηκε τελευταία`.split(
+    /\s+/,
+  ),
 )
 
 /** What else stands in a line that says nothing but when: prepositions, clock words, zones. */

@@ -59,3 +59,25 @@ it('wide spaces of justified lines are spaces', () => {
   )
   expect(textOf(texts).replace(/\s+/g, ' ')).toBe(columns.flat().join(' '))
 })
+
+it('parts the single lines of a press release, and the name of a paper from the headline below it', () => {
+  const line = (text: string, down: number): PdfText => ({
+    text,
+    x: 50,
+    y: 700 - down,
+    width: text.length * letter,
+    size,
+  })
+  const release = [
+    line('PRESS RELEASE', 0),
+    line('For immediate release', 24),
+    line('Tidewell opened a shelter for cyclists who are caught by night between the coast', 48),
+    line('and the hills.', 60),
+    line('Beds cannot be booked.', 84),
+    line('Ends', 108),
+  ]
+  expect(textOf(release).split('\n\n')).toHaveLength(5)
+  expect(textOf([line('The Almond Herald', 0), line('Trawler crew home after nine days', 12)])).toBe(
+    'The Almond Herald\n\nTrawler crew home after nine days',
+  )
+})

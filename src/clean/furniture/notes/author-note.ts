@@ -29,12 +29,11 @@ function tellsOfAuthor({text}: Line, page: Page): boolean {
   return words.some((word) => isReporterRole(word)) || /\b(?:covers|writes|reports)\b/.test(text)
 }
 
-const authorsAbove = ({lines, firstBody}: Page): ReadonlySet<string> =>
-  new Set(
-    lines
-      .slice(0, firstBody)
-      .flatMap(({text}) => [...authorsOfByline(text), ...namesAlone(text)])
-      .map(({name}) => name.toLowerCase()),
-  )
+const authorsAbove = ({document, lines, firstBody}: Page): ReadonlySet<string> => {
+  const given = document.metadata?.flatMap(({field, value}) => (field === 'author' ? [value] : [])) ?? []
+  const printed = lines.slice(0, firstBody).flatMap(({text}) => [...authorsOfByline(text), ...namesAlone(text)])
+  const names = [...given, ...(document.frontMatter.authors ?? []), ...printed.map(({name}) => name)]
+  return new Set(names.map((name) => name.toLowerCase()))
+}
 
 const says = 'A note on who wrote the article'

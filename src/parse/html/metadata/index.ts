@@ -1,6 +1,7 @@
 import {hostOf} from '../../../lines/outlet-named.ts'
 import type {Metadata, MetadataField} from '../../../model.ts'
 import type {PageFacts} from '../page-facts.ts'
+import {lineOf} from '../walk.ts'
 import {canonicalLink} from './canonical-link.ts'
 import {chooseHeadline} from './choose-headline.ts'
 import {chooseSource} from './choose-source.ts'
@@ -46,7 +47,7 @@ export function metadataOf(page: PageFacts): Metadata[] {
     ...of('url')
       .map((one) => ({...one, value: one.value.replace(ofWebArchive, '')}))
       .sort((a, b) => rankOfAddress(a) - rankOfAddress(b)),
-    ...chooseSource(sources, of('headline')),
+    ...chooseSource(sources, of('headline'), page.headings.map(lineOf)),
     ...of('section'),
     ...of('language'),
   ]

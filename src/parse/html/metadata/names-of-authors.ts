@@ -7,8 +7,11 @@ import {isPersonName, printedName} from '../../../lines/person-name.ts'
  * @example namesOfAuthors('Ana Ruiz, Li Wei & Tom Beck') // ['Ana Ruiz', 'Li Wei', 'Tom Beck']
  */
 export function namesOfAuthors(content: string): string[] {
-  const text = content.replace(/^\s*(?:by|von|por|par|di)\b:?\s+/i, '').trim()
-  if (text === '' || /https?:|www\.|@/.test(text)) return []
+  const text = content
+    .replace(/^\s*(?:by|von|por|par|di)\b:?\s+/i, '')
+    .replace(handles, '')
+    .trim()
+  if (text === '' || /https?:|www\./.test(text)) return []
   const parts = text
     .split(/(?:(?<!\s)\s+)?(?:[,;|/&•·]|\band\b|\bund\b|\by\b|\bet\b)\s*/i)
     .filter((part) => part !== '')
@@ -20,3 +23,6 @@ export function namesOfAuthors(content: string): string[] {
   }
   return [...new Set(names)]
 }
+
+/** `ANA RUIZ aruiz@gazette.example`, `Ana Ruiz (@anaruiz)`: where to write to her. */
+const handles = /\(?(?:\b[\w.+-]{1,64})?@[\w.-]+\)?/g
