@@ -63,6 +63,8 @@ function endsSentence(text: string, start: number, cut: number): boolean {
   // “Stop!” she said: a small letter goes on, whatever mark stands before it.
   if (/^\p{Ll}/u.test(next)) return false
   if (!before.endsWith('.')) return true
+  // “…, N.J. The rest”: a region that a comma sets off would have a second one behind it, did the sentence go on.
+  if (/\p{Lu}[\p{L}'’]+, (?:\p{Lu}\.){2,}$/u.test(before)) return /^\p{Lu}\p{Ll}/u.test(next)
   const word = /(?<word>[\p{L}.]+)\.$/u.exec(before)?.groups?.word
   if (word === undefined) return true
   if (/^\p{Lu}$/u.test(word)) return !/^\p{L}/u.test(next) || start === cut - before.length // "J. Ortega", but "Plan B. Then"

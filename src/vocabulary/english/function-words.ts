@@ -76,7 +76,7 @@ export const pastsOnly =
 
 /** Past forms that do not end in -ed, of the verbs that news uses most. */
 export const irregularPasts =
-  words(`held fell rose went came took made gave got won lost left met led sent cut put set hit
+  words(`broadcast held fell rose went came took made gave got won lost left met led sent cut put set hit
   kept began broke brought built bought caught chose drew drove fought flew forgot grew heard hid knew laid let paid ran
   sank sat saw shook shot shut sold spent spread stood stole struck swept taught tore threw thought told understood woke
   wore wrote became felt found meant read said spoke`)

@@ -39,3 +39,8 @@ export const denyingVerbs: ReadonlySet<string> = new Set(
 
 /** Verbs of answering: `to` leads to what is answered, not to the answer. */
 export const answeringVerbs: ReadonlySet<string> = new Set(words('respond reply react object'))
+
+/** What an outcome does, too, though it says nothing: `the results suggest that`. */
+export const concludingVerbs: ReadonlySet<string> = new Set(
+  words('suggest indicate signal imply show underscore reveal confirm'),
+)

@@ -59,3 +59,11 @@ export const recordings =
 
 /** How many of a group: `the share of growers saying so rose` reports nobody's words. */
 export const portions = words('share percentage proportion number fraction percent')
+
+/** What happened, from which a reporter concludes something: `the results suggest that`. */
+export const outcomes =
+  words(`result results outcome outcomes sign signs trend trends move moves event events returns number numbers
+  silence delay delays turnout`)
+
+/** What a writer calls himself: `as this reporter revealed`. */
+export const authorNouns = words('reporter writer author columnist correspondent journalist')

@@ -1,5 +1,6 @@
 import {lowerAt} from '../../../text/cursor.ts'
 import {coordinators} from '../../../vocabulary/english/function-words.ts'
+import type {Layout} from '../passages/layout.ts'
 import type {Cue, TokenSpan} from './cue.ts'
 import {isTrailing} from './is-trailing.ts'
 
@@ -14,7 +15,8 @@ export function contentLeftOf({layout, stretch, before}: Cue, end: number): Toke
     const reached = Math.max(previous.at + 1, previous.mention.last, ...previous.content.map((span) => span.last))
     // Critics believe the dam fell, Ruiz said: content that reaches up to the new mention is part of hers.
     const leftOfCue = previous.content.every((span) => span.last <= previous.at)
-    if (reached > first && reached < end && (leftOfCue || reached < end - 2)) first = reached
+    if (reached > first && reached < end && (leftOfCue || reached < end - 2))
+      first = leftOfCue ? pastCircumstances(layout, reached, end) : reached
   }
   while (
     first < end &&
@@ -31,4 +33,14 @@ export function contentLeftOf({layout, stretch, before}: Cue, end: number): Toke
   let last = end
   while (last > first && isTrailing(layout, last - 1)) last--
   return last - first > 0 ? {first, last} : undefined
+}
+
+/** as the Post reported on Tuesday, and|it will close, an aide said: when and where the one before spoke is no part of it. */
+function pastCircumstances({tokens, passageOf, partOf}: Layout, from: number, end: number): number {
+  for (let at = from; at < Math.min(end, from + 8); at++) {
+    const part = partOf(at)
+    if (passageOf[at] !== undefined || part === 'VERB' || part === 'AUX' || part === 'PRON') return from
+    if (tokens[at]?.text === ',') return coordinators.has(lowerAt(tokens, at + 1)) ? at + 1 : from
+  }
+  return from
 }

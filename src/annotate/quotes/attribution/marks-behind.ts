@@ -1,6 +1,8 @@
 import {subjectPronouns} from '../../../vocabulary/english/function-words.ts'
 import {cueVerbs} from '../../../vocabulary/speech/cue-verbs.ts'
+import {holdsClause} from '../grammar/holds-clause.ts'
 import {isClause} from '../passages/is-label.ts'
+import type {Layout} from '../passages/layout.ts'
 import {isCloser} from '../passages/punctuation.ts'
 import type {Cue, TokenSpan} from './cue.ts'
 
@@ -35,4 +37,16 @@ export function marksAfterColon({layout: {tokens, passageOf}, stretch, end}: Cue
       : undefined
   }
   return undefined
+}
+
+/** `declared the need for calm: “Hold it.”`: of a thing and a colon before marks only the marks are said. */
+export function marksBehindThing(layout: Layout, content: TokenSpan): TokenSpan {
+  const {tokens, passageOf} = layout
+  for (let at = content.first + 1; at < content.last; at++) {
+    const passage = passageOf[at]
+    if (!passage) continue
+    const thing = tokens[at - 1]?.text === ':' && !holdsClause(layout, {first: content.first, last: at - 1})
+    return thing && at > content.first + 1 ? {first: passage.open, last: passage.close + 1} : content
+  }
+  return content
 }

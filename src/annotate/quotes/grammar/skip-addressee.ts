@@ -1,4 +1,5 @@
 import {lowerAt} from '../../../text/cursor.ts'
+import type {Token} from '../../../text/tokens.ts'
 import {
   determiners,
   objectPronouns,
@@ -16,6 +17,9 @@ export function skipAddressee({layout: {tokens, passageOf}, stretch}: Cue, from:
   let at = from
   const token = tokens[at]
   if (!token) return at
+  const show = passageOf[at]
+  // told “Morning Joe” that it held, told “Taal at Noon” on Sunday that it did: a programme that hears it.
+  if (show?.open === at && leadsToThat(tokens, show.close + 1)) return show.close + 1
   if (objectPronouns.has(token.lower) && !(token.lower === 'it' || token.lower === 'you' || token.lower === 'each'))
     return at + 1
   if (token.lower === 'you' || token.lower === 'each') return token.lower === 'each' ? at + 2 : at + 1
@@ -40,4 +44,10 @@ export function skipAddressee({layout: {tokens, passageOf}, stretch}: Cue, from:
     if (addressees.has(lowerAt(tokens, step))) return step + 1
   }
   return at === from ? Math.min(at + 1, stretch.last) : at
+}
+
+/** `that`, or a day or a place before it. */
+function leadsToThat(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 5 && tokens[at]?.kind === 'word'; at++) if (tokens[at]?.lower === 'that') return true
+  return false
 }

@@ -91,7 +91,7 @@ function* namedOutsideMarks(layout: Layout, named: readonly NamedAt[], {first, l
   }
 }
 
-/** The people whom the sentence of a mention names in its marked words or, behind `he` or `she`, in the same clause. */
+/** The people whom the sentence of a mention names in its marked words or, behind `he` or `she`, in the same clause or before it again. */
 function namedByPronoun(
   named: readonly NamedAt[],
   layout: Layout,
@@ -103,14 +103,25 @@ function namedByPronoun(
   if (!stretch) return found
   const end = layout.tokens[stretch.last - 1]?.end ?? 0
   const clause = endOfPronounClause(layout, mention, stretch.last)
+  const same = samePronounBefore(layout, stretch, mention)
   for (let next = firstFrom(named, layout.tokens[stretch.first]?.start ?? 0); next < named.length; next++) {
     const one = named[next]
     if (!one || one.end > end) break
     const token = tokenAt(layout, one.start)
     const behind = token > mention.first && token < clause
-    if (behind || layout.passageOf[token] !== undefined) found.add(one.person)
+    const between = token > same && token < mention.first
+    if (behind || between || layout.passageOf[token] !== undefined) found.add(one.person)
   }
   return found
+}
+
+/** When she rose after Diaz had left, she said: the first `she` of the sentence, who is none of those named behind it. */
+function samePronounBefore({tokens, passageOf}: Layout, {first}: Stretch, mention: TokenSpan): number {
+  const pronoun = lowerAt(tokens, mention.first)
+  if (mention.last - mention.first > 1 || !/^(?:he|she)$/.test(pronoun)) return mention.first
+  for (let at = first; at < mention.first; at++)
+    if (lowerAt(tokens, at) === pronoun && passageOf[at] === undefined) return at
+  return mention.first
 }
 
 /** `she told Diaz that the dam held|, but Ruiz`: where another clause may name her again; nothing for other mentions. */

@@ -1,5 +1,11 @@
-import {textAt} from '../../../text/cursor.ts'
-import {auxiliaries, relatives, subordinators} from '../../../vocabulary/english/function-words.ts'
+import {lowerAt, textAt} from '../../../text/cursor.ts'
+import {
+  auxiliaries,
+  irregularPasts,
+  prepositions,
+  relatives,
+  subordinators,
+} from '../../../vocabulary/english/function-words.ts'
 import type {TokenSpan} from '../attribution/cue.ts'
 import {isPluralPossessive} from '../grammar/is-plural-possessive.ts'
 import type {Layout} from '../passages/layout.ts'
@@ -17,6 +23,8 @@ export function phraseFrom(layout: Layout, first: number, limit: number): TokenS
     if (token.kind === 'mark' && !/^[-.&]$/.test(token.text) && !isPluralPossessive(tokens, last)) break
     if (auxiliaries.has(token.lower) && token.kind === 'word') break
     const part = partOf(last)
+    // a poll from the Taal University broadcast on Monday
+    if (last > first && irregularPasts.has(token.lower) && prepositions.has(lowerAt(tokens, last + 1))) break
     if (part === 'VERB' || part === 'AUX' || (part === 'ADV' && last > first)) break
   }
   while (last > first && /^[.&-]$/.test(textAt(tokens, last - 1))) last--

@@ -3,12 +3,15 @@ import type {Sieve} from '../../../../rules/sieve.ts'
 import {lowerAt} from '../../../../text/cursor.ts'
 import {coordinators, prepositions, relatives, subordinators} from '../../../../vocabulary/english/function-words.ts'
 import {measures} from '../../../../vocabulary/speech/attribution-words.ts'
+import {cueVerbs} from '../../../../vocabulary/speech/cue-verbs.ts'
 import {sourcePrepositions} from '../../../../vocabulary/speech/words-behind-cues.ts'
 import {holdsClause} from '../../grammar/holds-clause.ts'
+import {stretchAt} from '../../grammar/stretch-at.ts'
 import {spanOf} from '../../passages/layout.ts'
 import {contentLeftOf} from '../content-left-of.ts'
 import type {Attribution, Cue, TokenSpan} from '../cue.ts'
 import {endOfClause, takesOver} from '../find-content.ts'
+import {isTrailing} from '../is-trailing.ts'
 
 /** `The dam held, according to Ana Ruiz.`, `According to the ministry, the dam held.` */
 export const accordingTo = defineRule<Sieve<Cue, Attribution>>({
@@ -22,6 +25,7 @@ export const accordingTo = defineRule<Sieve<Cue, Attribution>>({
     const mention = sourceFrom(cue, at + 2)
     if (!mention || measures.has(lowerAt(tokens, mention.first))) return undefined
     const found = {mention, cue: spanOf(layout, at, at + 2), at}
+    if (pointsBack(cue)) return sentenceBefore(cue, found)
     const left = contentLeftOf(cue, at)
     if (left && left.last - left.first > 2 && !isOpen(cue, left))
       return {...found, content: [left, ...resumed(cue, mention.last)]}
@@ -39,6 +43,26 @@ export const accordingTo = defineRule<Sieve<Cue, Attribution>>({
     return last > first ? {...found, content: [{first, last}]} : undefined
   },
 })
+
+/** `That’s according to Ruiz`, `This is all according to Ruiz`. */
+function pointsBack({layout: {tokens}, stretch, at}: Cue): boolean {
+  const opener = lowerAt(tokens, stretch.first)
+  return (opener === 'that' || opener === 'this') && at - stretch.first < 4
+}
+
+/** What `That’s according to` points back at: the sentence before, where it is one clause of the reporter's own. */
+function sentenceBefore({layout, stretch}: Cue, found: Omit<Attribution, 'content'>): Attribution | undefined {
+  const {stretches, passageOf} = layout
+  const before = stretches[stretchAt(layout, stretch.first) - 1]
+  if (!before || stretch.block - before.block > 1) return undefined
+  const content = {first: before.first, last: before.last}
+  while (content.last > content.first && isTrailing(layout, content.last - 1)) content.last--
+  for (let step = content.first; step < content.last; step++)
+    if (passageOf[step] !== undefined || cueVerbs.has(lowerAt(layout.tokens, step))) return undefined
+  return holdsClause(layout, content) && layout.blocks[before.block]?.role === 'body'
+    ? {...found, content: [content]}
+    : undefined
+}
 
 /** `The dam leaks, according to Ruiz, and it will be shut`: what goes on with `and` after the second comma is hers, too. */
 function resumed({layout, stretch}: Cue, comma: number): TokenSpan[] {
@@ -65,8 +89,7 @@ function sourceFrom({layout: {tokens, passageOf}, stretch}: Cue, from: number): 
   let last = from
   while (last < stretch.last && passageOf[last] === undefined) {
     const token = tokens[last]
-    if (!token || (token.kind === 'mark' && token.text !== '-' && token.text !== '&') || relatives.has(token.lower))
-      break
+    if (!token || (token.kind === 'mark' && !/^[-&/]$/.test(token.text)) || relatives.has(token.lower)) break
     if (coordinators.has(token.lower) && !tokens[last + 1]?.capital) break
     if (last > from && prepositions.has(token.lower) && !sourcePrepositions.has(token.lower)) break
     last++

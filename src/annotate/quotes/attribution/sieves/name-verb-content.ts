@@ -27,7 +27,7 @@ import {skipAddressee} from '../../grammar/skip-addressee.ts'
 import {spanOf} from '../../passages/layout.ts'
 import {type Attribution, type Cue, isIn, type TokenSpan} from '../cue.ts'
 import {contentFrom, contentRightOf} from '../find-content.ts'
-import {marksAfterColon, marksFarBehind} from '../marks-behind.ts'
+import {marksAfterColon, marksBehindThing, marksFarBehind} from '../marks-behind.ts'
 
 /** `Ana Ruiz said that the dam held`, `She told reporters: “It held.”`, `…, adding that it would hold`. */
 export const nameVerbContent = defineRule<Sieve<Cue, Attribution>>({
@@ -184,18 +184,21 @@ function contentOf(cue: Cue): TokenSpan | undefined {
   // Ruiz assured that it held: nobody is addressed.
   if (isIn('telling', cue) && next.lower === 'that') return contentRightOf(cue)
   if (isIn('telling', cue) || verb.lemma === 'ask') {
-    const from = passageOf[end] !== undefined ? end : skipAddressee(cue, end)
+    const heard = skipAddressee(cue, end)
+    // told “It held”: marks are the words, unless a `that` behind them shows a programme that hears them.
+    const from = passageOf[end] !== undefined && passageOf[heard - 1]?.open !== end ? end : heard
     const known = from === end || !determiners.has(lowerAt(tokens, from - 1))
     // told agents that it held: plain nouns up to a `that` are who heard it.
     const that = from === end ? undefined : thatBehindNouns(cue, from)
     if (that !== undefined) return contentFrom(cue, that + 1)
     return (known ? contentRightOf(cue, from) : undefined) ?? afterLongAddressee(cue) ?? contentRightOf(cue, from)
   }
-  const heard = behindAddressee(cue)
-  if (heard) return heard
+  const addressed = behindAddressee(cue)
+  if (addressed) return addressed
   // She found a new leader; they showed up: only what is found to be so is told.
   if (verb.lemma === 'show' && (next.lower === 'up' || next.lower === 'off')) return undefined
-  const found = isIn('saying', cue) || isIn('thinking', cue) || isIn('showing', cue) ? contentRightOf(cue) : undefined
+  const plain = isIn('saying', cue) || isIn('thinking', cue) || isIn('showing', cue) ? contentRightOf(cue) : undefined
+  const found = plain && marksBehindThing(layout, plain)
   if (verb.lemma === 'find' && found && !tellsThat(cue, found)) return undefined
   if (found) return found
   const far = isIn('saying', cue) ? marksFarBehind(cue) : undefined

@@ -10,6 +10,7 @@ import {
   relatives,
   subordinators,
 } from '../../../../vocabulary/english/function-words.ts'
+import {holdsClause} from '../../grammar/holds-clause.ts'
 import {skipAddressee} from '../../grammar/skip-addressee.ts'
 import {spanOf} from '../../passages/layout.ts'
 import {contentLeftOf} from '../content-left-of.ts'
@@ -39,7 +40,7 @@ export const quoteNameVerb = defineRule<Sieve<Cue, Attribution>>({
     const whole = marked && isComplete(cue, edge) && !isIntroduced(cue, left)
     if (!whole) {
       const after = isIn('telling', cue) || verb.lemma === 'ask' ? skipAddressee(cue, end) : end
-      if (contentRightOf(cue, after)) return undefined
+      if (contentRightOf(cue, after) && !listsBehind(cue, left)) return undefined
     }
     if (!marked && !hasVerb(cue, left)) return undefined
     return {content: [left], mention: {first: subject.first, last: subject.last}, cue: spanOf(layout, at, end), at}
@@ -83,3 +84,7 @@ function hasVerb({layout: {tokens, partOf}}: Cue, {first, last}: TokenSpan): boo
   }
   return false
 }
+
+/** `Several things make it unlikely, Ruiz said: the rain and the wall.`: behind the colon stands what the clause before it counts. */
+const listsBehind = ({layout, end}: Cue, left: TokenSpan): boolean =>
+  layout.tokens[end]?.text === ':' && layout.passageOf[end + 1] === undefined && holdsClause(layout, left)

@@ -1,7 +1,7 @@
 import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
 import {lowerAt, textAt} from '../../../../text/cursor.ts'
-import {coordinators} from '../../../../vocabulary/english/function-words.ts'
+import {coordinators, prepositions} from '../../../../vocabulary/english/function-words.ts'
 import {isPluralPossessive} from '../../grammar/is-plural-possessive.ts'
 import type {Layout} from '../../passages/layout.ts'
 import {fullNameOf} from '../full-name-of.ts'
@@ -25,7 +25,8 @@ export const nameInApposition = defineRule<Sieve<Mentioned, Meant>>({
     const after = tokens[comma + 1]
     if (textAt(tokens, comma) !== ',' || !after || !last) return undefined
     // Counsel for the port, Ana Ruiz, said: the capital is that of the sentence.
-    if (last.capital && last.lower !== 'one' && !meansPerson(last.lower)) return undefined
+    const supports = isCallingWithParticiple(question)
+    if (last.capital && last.lower !== 'one' && !meansPerson(last.lower) && !supports) return undefined
     // A lawyer for the mayor’s wife, Berta, said: the name may be hers as well.
     if (head.last < mention.last && meansPerson(lowerAt(tokens, mention.last - 1))) return undefined
     const close = closeOfApposition(layout, comma + 1)
@@ -43,13 +44,38 @@ export const nameInApposition = defineRule<Sieve<Mentioned, Meant>>({
       mentions.some((one) => one.start >= after.start && one.end === end),
     )
     if (known) return {name: fullNameOf(question, known.name), kind: 'organisation', certainty: 'stated'}
+    const given = supports || meansPerson(last.lower) ? nameBeforePlace(layout, comma + 1, close) : undefined
+    if (given !== undefined)
+      return {name: text.slice(after.start, tokens[given - 1]?.end), kind: 'person', certainty: 'stated'}
     for (let at = comma + 1; at < close; at++) if (!isNamePart(layout, at)) return undefined
     return {name: text.slice(after.start, end), kind: 'group', certainty: 'stated'}
   },
 })
 
-/** The comma after a description, which may have two heads: `its founder and president, Ana Ruiz`. */
-function commaAfter({tokens}: Layout, last: number): number {
+/** `One pastor supporting Mr. Diaz`: the name at the end is that of somebody else. */
+function isCallingWithParticiple({layout: {tokens, partOf}, mention}: Mentioned): boolean {
+  for (let at = mention.first + 1; at < mention.last - 1; at++)
+    if (/ing$/.test(lowerAt(tokens, at)) && partOf(at) === 'VERB') return meansPerson(lowerAt(tokens, at - 1))
+  return false
+}
+
+/** `Darran Whitt|of Taal Church in Marion`: two capitalised words or three, then a place. */
+function nameBeforePlace({tokens}: Layout, first: number, close: number): number | undefined {
+  let end = first
+  while (end < close && tokens[end]?.capital) end++
+  return end - first > 1 && end - first < 4 && end < close && prepositions.has(lowerAt(tokens, end)) ? end : undefined
+}
+
+/**
+ * The comma after a description, which may have two heads (`its founder and president, Ana Ruiz`) or a field (`the minister of
+ * water and energy, Ana Ruiz`).
+ */
+function commaAfter({tokens, partOf}: Layout, last: number): number {
+  if (lowerAt(tokens, last) === 'of' && meansPerson(lowerAt(tokens, last - 1))) {
+    let at = last + 1
+    while (at < last + 8 && tokens[at]?.kind === 'word' && partOf(at) !== 'VERB' && partOf(at) !== 'AUX') at++
+    return at
+  }
   if (!coordinators.has(lowerAt(tokens, last))) return last
   let at = last + 1
   while (at < last + 4 && tokens[at]?.kind === 'word' && !tokens[at]?.capital) at++

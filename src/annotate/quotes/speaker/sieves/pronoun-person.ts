@@ -16,13 +16,13 @@ export const pronounPerson = defineRule<Sieve<Mentioned, Meant>>({
     const gender = genderOfPronoun.get(lowerAt(layout.tokens, mention.first))
     if (mention.last - mention.first !== 1 || !gender) return undefined
     const [best, second] = candidatesBefore(question, (_, index) => (genders()[index] ?? gender) === gender)
-    if (!best) {
-      // Speaker Boehner said …: a name that is not among the people of the article.
-      const last = spoken.at(-1)
-      const near = last && stretchAt(layout, mention.first) - stretchAt(layout, last.at) <= 4
-      if (!near || last.speaker.kind !== 'person') return undefined
+    // Speaker Boehner said …: a name that is not among the people of the article.
+    const last = spoken.at(-1)
+    const back = last ? stretchAt(layout, mention.first) - stretchAt(layout, last.at) : Number.POSITIVE_INFINITY
+    const unlisted = last?.speaker.kind === 'person' && last.speaker.person === undefined
+    if (last && unlisted && (best ? back < 3 && best.subject >= back : back <= 4))
       return {name: last.speaker.name, kind: 'person', certainty: 'inferred'}
-    }
+    if (!best) return undefined
     const person = people[best.person]
     if (!person) return undefined
     return {

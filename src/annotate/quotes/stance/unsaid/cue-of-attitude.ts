@@ -1,8 +1,10 @@
 import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
 import {lowerAt} from '../../../../text/cursor.ts'
-import {communicationVerbs, documentVerbs} from '../../../../vocabulary/speech/communication-verbs.ts'
-import {documents} from '../../../../vocabulary/speech/speaker-nouns.ts'
+import type {Token} from '../../../../text/tokens.ts'
+import {communicationVerbs, concludingVerbs, documentVerbs} from '../../../../vocabulary/speech/communication-verbs.ts'
+import {documents, outcomes} from '../../../../vocabulary/speech/speaker-nouns.ts'
+import type {TokenSpan} from '../../attribution/cue.ts'
 import type {Claim} from './claim.ts'
 
 /**
@@ -15,9 +17,18 @@ export const cueOfAttitude = defineRule<Sieve<Claim, true>>({
   example: 'Ana Ruiz believes the dam will hold.',
   answer({verb, kind, layout: {tokens}, attribution: {mention}}) {
     if (!verb || kind === 'direct') return undefined
+    // Early results suggest that it fell: a conclusion the reporter draws.
+    if (concludingVerbs.has(verb.lemma) && outcomes.has(headNoun(tokens, mention))) return true
     if (communicationVerbs.has(verb.lemma)) return undefined
     if (!documentVerbs.has(verb.lemma)) return true
     for (let at = mention.first; at < mention.last; at++) if (documents.has(lowerAt(tokens, at))) return undefined
     return true
   },
 })
+
+/** The last word before an `of` or the end. */
+function headNoun(tokens: readonly Token[], {first, last}: TokenSpan): string {
+  let at = first
+  while (at + 1 < last && tokens[at + 1]?.kind === 'word' && tokens[at + 1]?.lower !== 'of') at++
+  return lowerAt(tokens, at)
+}
