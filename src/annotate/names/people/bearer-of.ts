@@ -34,7 +34,9 @@ export function bearerOf(shared: Shared): PersonInPrint | undefined {
     return first ? [{person, first, last: full.at(-1) ?? first}] : []
   })
   const [latest, another] = introduced.toSorted((a, b) => b.last.start - a.last.start)
-  if (!latest || !another) return used ?? latest?.person
+  // President Ruiz said, before his wife comes in: the one who is never named in full.
+  if (!latest) return used ?? told.find(({words}) => words.length === 1)
+  if (!another) return used ?? latest.person
   if (used && told.includes(used)) {
     const since = introduced.some(
       ({person, first}) => person !== used && first.start > lastUse(used, start) && !isObject(page, first),

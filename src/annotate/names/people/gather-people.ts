@@ -4,6 +4,7 @@ import type {Candidate, Occurrence} from '../candidates/candidate.ts'
 import type {Page} from '../page.ts'
 import {genderOf} from './gender-of.ts'
 import {nameAgain} from './name-again.ts'
+import {namesakes} from './namesakes.ts'
 import {addMention, type PersonInPrint} from './person-in-print.ts'
 import {rolesOf} from './roles-of.ts'
 import {shortNames} from './short-names.ts'
@@ -44,6 +45,7 @@ export function gatherPeople(
     for (const {first, last} of candidate.occurrences) addMention(page, person, first, last, of)
   }
   nameAgain(page, people)
+  people.push(...namesakes(page, people))
   shortNames(page, people)
   const nobody = new Set(notPeople.map((name) => name.toLowerCase()))
   return people

@@ -8,15 +8,18 @@ import type {Cue, TokenSpan} from './cue.ts'
 
 /**
  * `said on Monday, in a note on the dam, a wall of 1902, “It held.”`: marks at the end of the sentence, behind nothing but
- * where and when it was said.
+ * where and when it was said. Where a `label` will do, they need be no clause.
  */
-export function marksFarBehind({layout, stretch, end}: Pick<Cue, 'layout' | 'stretch' | 'end'>): TokenSpan | undefined {
+export function marksFarBehind(
+  {layout, stretch, end}: Pick<Cue, 'layout' | 'stretch' | 'end'>,
+  label = false,
+): TokenSpan | undefined {
   const {tokens, passageOf, partOf} = layout
   for (let at = end; at < Math.min(stretch.last, end + 30); at++) {
     const passage = passageOf[at]
     if (passage) {
       const ends = passage.close >= stretch.last - 2 && isCloser(tokens[passage.close - 1])
-      return ends && isClause(layout, passage, 5) && tokens[at - 1]?.text === ','
+      return ends && (label || isClause(layout, passage, 5)) && tokens[at - 1]?.text === ','
         ? {first: passage.open, last: passage.close + 1}
         : undefined
     }

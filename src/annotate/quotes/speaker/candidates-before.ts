@@ -56,7 +56,7 @@ export function candidatesBefore(
         -distance * 2 + (subject ? 2 : 0) - (standing === 'owner' ? 1 : 0),
         subject ? distance : Number.POSITIVE_INFINITY,
       )
-      first &&= coordinators.has(lowerAt(layout.tokens, tokenAt(layout, mentioned.end - 1) + 1))
+      first &&= aside || coordinators.has(lowerAt(layout.tokens, tokenAt(layout, mentioned.end - 1) + 1))
     }
   }
   const begins = window.at(-1)?.stretch.first ?? 0
@@ -147,10 +147,17 @@ function stretchesBefore(layout: Layout, stretch: number) {
   for (let index = stretch; index >= 0 && window.length < mostStretches; index--) {
     const one = layout.stretches[index]
     if (!one || block - one.block > 3) break
-    window.push({stretch: one, distance, main: index === stretch ? one.first : mainClause(layout, one)})
+    window.push({stretch: one, distance, main: index === stretch ? one.first : startOfMain(layout, one)})
     if (index === stretch || !opensWithPronoun(layout, one)) distance++
   }
   return window
+}
+
+/** On “Taal at Noon” with Ben Diaz, Ruiz mocked it: whom an opening phrase names stands aside, as in a clause under another. */
+function startOfMain(layout: Layout, stretch: Stretch): number {
+  // According to Ruiz, the board slept. “It does,” she said: she has spoken.
+  if (lowerAt(layout.tokens, stretch.first) === 'according') return stretch.first
+  return Math.max(mainClause(layout, stretch), mainSubject(layout, stretch)?.first ?? stretch.first)
 }
 
 /** Three long paragraphs; where an article is one paragraph, nobody looks back further for whom `she` means. */

@@ -23,7 +23,7 @@ export function gendersInText(
     let alone = true
     for (let at = from + 1; alone && at < named.length && (named[at]?.start ?? end) < end; at++)
       alone = named[at]?.person === one.person
-    if (!alone) continue
+    if (!alone || isSpokenBySomeoneElse(layout, first, tokenAt(layout, one.start))) continue
     for (let at = tokenAt(layout, one.end - 1) + 1; at < last; at++) {
       const gender = layout.passageOf[at] === undefined && genderOfPronoun.get(layout.tokens[at]?.lower ?? '')
       if (gender) vote[gender]++
@@ -34,4 +34,11 @@ export function gendersInText(
     if (gender || female === male || Math.min(female, male) > 0) return gender
     return female > male ? 'female' : 'male'
   })
+}
+
+/** `She added that most are against Ruiz`: a pronoun before the name is somebody else's. */
+function isSpokenBySomeoneElse({tokens, passageOf}: Layout, first: number, name: number): boolean {
+  for (let at = first; at < name; at++)
+    if (passageOf[at] === undefined && genderOfPronoun.has(tokens[at]?.lower ?? '')) return true
+  return false
 }

@@ -58,8 +58,11 @@ function nameAfterDash({tokens}: Layout, from: number, colon: number): TokenSpan
 function subjectOfLastVerb(layout: Layout, stretch: Stretch, colon: number): TokenSpan | undefined {
   for (let at = colon - 1; at > stretch.first; at--) {
     if (layout.passageOf[at] !== undefined) return undefined
-    if (layout.partOf(at) !== 'VERB' || /ing$/.test(lowerAt(layout.tokens, at))) continue
-    const subject = findSubject({layout, stretch, at, verb: {form: 'past'}, before: []})
+    if (layout.partOf(at) !== 'VERB') continue
+    // With Diaz worried about it, Ruiz is trying a new one: a participle with its helping verb has a subject.
+    const form = /ing$/.test(lowerAt(layout.tokens, at)) ? 'ing' : 'past'
+    if (form === 'ing' && layout.partOf(at - 1) !== 'AUX') continue
+    const subject = findSubject({layout, stretch, at, verb: {form}, before: []})
     // sorry for what happened: nobody
     if (subject && !questionWords.has(lowerAt(layout.tokens, subject.last - 1))) return subject
   }

@@ -6,6 +6,7 @@ import {type Layout, type Stretch, spanOf} from '../../passages/layout.ts'
 import {contentLeftOf} from '../content-left-of.ts'
 import {type Attribution, type Cue, isIn, type TokenSpan} from '../cue.ts'
 import {contentFrom} from '../find-content.ts'
+import {marksFarBehind} from '../marks-behind.ts'
 
 /**
  * `The race “is dead,” as Ana Ruiz said on Monday.`, `As the Daily Post reported, the dam held.`, `As reported by the
@@ -24,6 +25,10 @@ export const asNameVerb = defineRule<Sieve<Cue, Attribution>>({
     const as = passive ? at - 1 : (subject?.first ?? 0) - 1
     if (!mention || as < stretch.first || tokens[as]?.lower !== 'as' || passageOf[as] !== undefined) return undefined
     const apart = as > stretch.first && (passageOf[as - 1] !== undefined || tokens[as - 1]?.text === ',')
+    // He is, as the Post put it in May, “the fixer”: the marks behind the comma are what was said.
+    const marks = apart ? marksFarBehind(cue, true) : undefined
+    if (marks)
+      return {content: [marks], mention: {first: mention.first, last: mention.last}, cue: spanOf(layout, at, end), at}
     const content = apart
       ? contentLeftOf(cue, as)
       : as === stretch.first
