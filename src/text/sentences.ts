@@ -1,5 +1,5 @@
 import type {Span} from '../model.ts'
-import {abbreviations, mayEndSentence, smallAbbreviations} from '../vocabulary/english/abbreviations.ts'
+import {abbreviations, mayEndSentence, regionInitials, smallAbbreviations} from '../vocabulary/english/abbreviations.ts'
 
 /** A sentence of the reading text; `firstToken` to `lastToken` (exclusive) are its tokens, `block` its paragraph. */
 export interface Sentence extends Span {
@@ -63,8 +63,8 @@ function endsSentence(text: string, start: number, cut: number): boolean {
   // “Stop!” she said: a small letter goes on, whatever mark stands before it.
   if (/^\p{Ll}/u.test(next)) return false
   if (!before.endsWith('.')) return true
-  // “…, N.J. The rest”: a region that a comma sets off would have a second one behind it, did the sentence go on.
-  if (/\p{Lu}[\p{L}'’]+, (?:\p{Lu}\.){2,}$/u.test(before)) return /^\p{Lu}\p{Ll}/u.test(next)
+  // Oldham, N.J. Ana Ruiz left: a region that a comma sets off would have a second one behind it, did the sentence go on.
+  if (regionInitials.has(before.slice(-4)) && before.slice(-6, -4) === ', ') return /^\p{Lu}\p{Ll}/u.test(next)
   const word = /(?<word>[\p{L}.]+)\.$/u.exec(before)?.groups?.word
   if (word === undefined) return true
   if (/^\p{Lu}$/u.test(word)) return !/^\p{L}/u.test(next) || start === cut - before.length // "J. Ortega", but "Plan B. Then"

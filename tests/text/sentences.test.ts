@@ -7,7 +7,10 @@ describe('splitSentences', () => {
   it.each([
     ['a rank and a dotted acronym', 'Gen. Ana Ruiz met U.S. envoys. | “We agreed,” she said.'],
     ['an acronym that does end it', 'He lives in the U.S. | The rest left.'],
-    ['a region that a comma sets off', 'They met in Oldham, N.J. | Ana Ruiz left Ames, N.Y., at noon.'],
+    [
+      'a region that a comma sets off',
+      'They met in Oldham, N.J. | Ana Ruiz left Ames, N.Y., at noon. | Its head, J.K. Ruiz, spoke.',
+    ],
     ['an initial', 'J. Ortega of the U.S. Air Force said so.'],
     ['a quoted exclamation that goes on', '“Stop!” she said. | Then No. 5 came on Jan. 5 at 5 p.m. Eastern time.'],
     ['a decimal point', 'It grew 3.5 percent. | "No." | He left.'],

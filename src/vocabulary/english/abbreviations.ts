@@ -24,3 +24,8 @@ export const mayEndSentence: ReadonlySet<string> = new Set(
 
 /** Abbreviations that are written in small letters and stand between words: `Ruiz v. Diaz`. */
 export const smallAbbreviations: ReadonlySet<string> = new Set(['v', 'vs', 'approx', 'ca'])
+
+/** Regions by their initials, behind a comma: `Oldham, N.J.`; `J.K.` in that place is somebody's given names. */
+export const regionInitials: ReadonlySet<string> = new Set(
+  'N.J. N.Y. N.H. N.C. N.D. N.M. S.C. S.D. R.I. D.C. B.C. N.S. N.B.'.split(' '),
+)
