@@ -224,6 +224,9 @@ describe('roles and gender', () => {
     ['an address', 'Mrs. Qolani Dvesu left.', 'female'],
     ['a calling', 'Talks failed, spokesman Qolani Dvesu said.', 'male'],
     ['a given name', 'President Ngozi Dvesu left.', 'female'],
+    ['whose husband tells of another', 'Qolani Dvesu, whose husband drowned, left.', undefined],
+    ['with whom she came tells of another', 'Dorothy Dvesu, with her brother, left.', 'female'],
+    ['kin in apposition', 'Qolani Dvesu, his widow, left.', 'female'],
     ['nothing', 'President Qolani Dvesu left.', undefined],
     ['a given name after the family name tells nothing', 'President Han Jong Su left.', undefined],
   ])('gender: %s', (_name, text, expected) => {

@@ -49,6 +49,11 @@ describe('passages without a cue', () => {
       '“The dam held,” Ana Ruiz shrugged off.',
       ['quote-name-any-verb + named-person: Ana Ruiz | direct | The dam held,'],
     ],
+    [
+      'a name with a verb in the next paragraph',
+      '“The dam held,” Ben Diaz wrote. “No doubt!”\nAna Ruiz shared the message.',
+      ['quote-name-verb + named-person: Ben Diaz | direct | The dam held, … No doubt!'],
+    ],
     ['a label before a name', 'The “wall of sand” Ana Ruiz built has fallen.', []],
     [
       'subject-of-sentence',

@@ -10,6 +10,7 @@ import {
   subjectPronouns,
   subordinators,
 } from '../../../../vocabulary/english/function-words.ts'
+import {stretchAt} from '../../grammar/stretch-at.ts'
 import type {Layout} from '../../passages/layout.ts'
 import {spanOf} from '../../passages/layout.ts'
 import type {Attribution, TokenSpan} from '../cue.ts'
@@ -29,6 +30,8 @@ export const quoteNameAnyVerb = defineRule<Sieve<Orphan, Attribution>>({
     if (passage.open !== stretches[stretch]?.first) return undefined
     if (!/^[,!?]$/.test(textAt(tokens, passage.close - 1))) return undefined
     const first = passage.close + 1
+    // “Not much insight!” ¶ Diaz retweeted the message.: the next paragraph tells something else.
+    if (stretches[stretchAt(layout, first)]?.block !== passage.block) return undefined
     const content = [{first: passage.open, last: passage.close + 1}]
     if (endsAsVerb(layout, first)) {
       const name = nameFrom(layout, first + 1)
