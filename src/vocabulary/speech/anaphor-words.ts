@@ -35,6 +35,12 @@ export const studies: ReadonlySet<string> = new Set(
   words('report reports study studies analysis survey research paper review estimate findings assessment'),
 )
 
+/** Where people post: a Facebook post is somebody’s, and not Facebook’s. */
+export const platforms: ReadonlySet<string> = new Set(
+  words(`facebook twitter instagram youtube whatsapp telegram linkedin reddit tiktok snapchat mastodon bluesky weibo wechat
+  tumblr medium substack`),
+)
+
 /** Verbs by which a body gives out a paper: `the campaign released a statement`. */
 export const issuingVerbs: ReadonlySet<string> = new Set(
   words('released issued published sent posted wrote put circulated distributed filed produced shared'),

@@ -214,6 +214,7 @@ describe('roles and gender', () => {
       ['professor at Oakfield University (name-comma-role)'],
     ],
     ['somebody else after a comma', 'Like Raúl Ortega, the prime minister said no.', []],
+    ['through whom somebody speaks', 'Raúl Ortega, through a spokeswoman, declined.', []],
     ['kin is no office', 'Her brother, Raúl Ortega, left.', []],
     ['an address is no office', 'Mr. Raúl Ortega left.', []],
   ])('%s', (_name, text, expected) => {
@@ -226,6 +227,7 @@ describe('roles and gender', () => {
     ['a given name', 'President Ngozi Dvesu left.', 'female'],
     ['whose husband tells of another', 'Qolani Dvesu, whose husband drowned, left.', undefined],
     ['with whom she came tells of another', 'Dorothy Dvesu, with her brother, left.', 'female'],
+    ['through whom he speaks tells of another', 'Ben Dvesu, through a spokeswoman, declined.', 'male'],
     ['kin in apposition', 'Qolani Dvesu, his widow, left.', 'female'],
     ['nothing', 'President Qolani Dvesu left.', undefined],
     ['a given name after the family name tells nothing', 'President Han Jong Su left.', undefined],

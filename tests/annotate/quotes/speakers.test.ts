@@ -162,6 +162,11 @@ describe('whose paper', () => {
       'Papers obtained by the Taal Post said the dam fell.',
       'words-of-the-text: Papers obtained by the Taal Post',
     ],
+    [
+      'not by where it was posted',
+      'Ben Diaz shared a Facebook post. The post showed the dam. It said: “It leaks.”',
+      'pronoun-thing: The post',
+    ],
     ['an answer', 'The growers’ new answer: “The dam fell.”', 'words-of-the-text: The growers'],
   ])('%s', (_case, text, expected) => {
     expect(lastSpeaker(text)).toBe(expected)

@@ -1,5 +1,5 @@
 import {lowerAt} from '../../../text/cursor.ts'
-import {coordinators} from '../../../vocabulary/english/function-words.ts'
+import {coordinators, prepositions} from '../../../vocabulary/english/function-words.ts'
 import {femaleNouns, maleNouns} from '../../../vocabulary/speech/gender-nouns.ts'
 import type {Page} from '../page.ts'
 import {kind, kindsOf} from '../word-kinds.ts'
@@ -24,8 +24,8 @@ export function genderOf(page: Page, {mentions, words}: PersonInPrint): 'female'
     if (page.tokens[last]?.text !== ',') continue
     for (let i = last + 1; i < last + 4; i++) {
       const word = lowerAt(page.tokens, i)
-      // Ana Ruiz, whose husband; Ana Ruiz, with her brother: another person is spoken of
-      if (word === 'whose' || word === 'with' || coordinators.has(word)) break
+      // Ana Ruiz, whose husband; Ben Diaz, through a spokeswoman: another person is spoken of
+      if (word === 'whose' || prepositions.has(word) || coordinators.has(word)) break
       if (femaleNouns.has(word)) female++
       if (maleNouns.has(word)) male++
       if (page.tokens[i]?.kind === 'mark') break

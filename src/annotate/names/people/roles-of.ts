@@ -1,5 +1,6 @@
 import type {Fact} from '../../../model.ts'
 import {lowerAt} from '../../../text/cursor.ts'
+import {prepositions} from '../../../vocabulary/english/function-words.ts'
 import {kinNouns} from '../../../vocabulary/names/person-nouns.ts'
 import {
   articles,
@@ -109,6 +110,8 @@ function belongsToTitle(page: Page, at: number): boolean {
 function after(page: Page, {last}: PrintedMention): {start: number; end: number} | undefined {
   if (page.tokens[last]?.text !== ',') return undefined
   let from = last + 1
+  // Ben Diaz, through a spokeswoman, declined
+  if (prepositions.has(lowerAt(page.tokens, from))) return undefined
   if (articles.has(lowerAt(page.tokens, from))) from++
   let hasRole = false
   let at = from

@@ -1,6 +1,6 @@
 import {lowerAt, textAt} from '../../../text/cursor.ts'
 import {determiners, indefinites} from '../../../vocabulary/english/function-words.ts'
-import {issuingVerbs, relayingParticiples, studies} from '../../../vocabulary/speech/anaphor-words.ts'
+import {issuingVerbs, platforms, relayingParticiples, studies} from '../../../vocabulary/speech/anaphor-words.ts'
 import {stretchAt} from '../grammar/stretch-at.ts'
 import {tokenAt} from '../grammar/token-at.ts'
 import type {Meant, Mentioned} from './mentioned.ts'
@@ -56,6 +56,7 @@ function ownerBefore(question: Mentioned, noun: number): Meant | undefined {
   const end = tokens[possessed ? at - 1 : at]?.end
   if (end === undefined) return undefined
   const body = organisations.find(({mentions}) => mentions.some((one) => one.end === end))
+  if (body && !possessed && platforms.has(body.name.toLowerCase())) return undefined
   if (body) return {name: body.name, kind: 'organisation', certainty: 'inferred'}
   const one = possessed ? named.find((mention) => mention.end === end) : undefined
   const person = people[one?.person ?? -1]
