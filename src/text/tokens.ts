@@ -67,9 +67,16 @@ function token(codes: Uint16Array, start: number, end: number, kind: Token['kind
 /** The length of the mark at `at`: `''`, ` `` ` and signs of two code units are one. */
 function markAt(codes: Uint16Array, at: number): 1 | 2 {
   const code = codes[at] ?? 0
+  if (code === 0x27 && isTriple(codes, at) && !isAfterSpace(codes, at)) return 1
   if (code === 0x60 || code === 0x27) return codes[at + 1] === code ? 2 : 1
   return code >= 0xd800 && code < 0xdc00 ? 2 : 1
 }
+
+/** `'''` behind a word closes a single mark and then a double one (''She said: 'It holds,''' he recalled); before a word it opens both. */
+const isTriple = (codes: Uint16Array, at: number): boolean =>
+  codes[at + 1] === 0x27 && codes[at + 2] === 0x27 && codes[at + 3] !== 0x27 && codes[at - 1] !== 0x27
+
+const isAfterSpace = (codes: Uint16Array, at: number): boolean => at === 0 || sortAt(codes, at - 1) === space
 
 function endOfNumber(codes: Uint16Array, from: number): number {
   let at = from

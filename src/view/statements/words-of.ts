@@ -11,7 +11,7 @@ export function wordsOf({quote, article}: QuoteAt): string {
   switch (quote.kind) {
     case 'direct':
     case 'term':
-      return `“${quote.text.replace(outerMarks, '')}”`
+      return `“${withoutOuter(quote.text)}”`
     case 'mixed':
       return withoutThat(withMarks(quote, article.raw))
     case 'indirect':
@@ -21,7 +21,14 @@ export function wordsOf({quote, article}: QuoteAt): string {
   }
 }
 
-const outerMarks = /^[\s“”"„«‘']+|[\s,“”"»]+$/g
+const outerMarks = /^[\s“”"„«]+|[\s,“”"»]+$/g
+
+/** ‘Hold the line,’ she called, and I did: a single mark at the head stays where another closes it. */
+function withoutOuter(text: string): string {
+  const bare = text.replace(outerMarks, '')
+  const single = /^[‘']+\s*/.exec(bare)?.[0] ?? ''
+  return single !== '' && /[’'](?!\p{L})/u.test(bare.slice(single.length)) ? bare : bare.slice(single.length)
+}
 
 /** Sets marks around the parts that had them. What cannot be found again (an entity stood in it) is left bare. */
 function withMarks(quote: Quote, raw: string): string {
@@ -31,9 +38,20 @@ function withMarks(quote: Quote, raw: string): string {
     const words = wordsAt(raw, part)
     const at = quote.text.indexOf(words, cursor)
     if (at < 0 || words === '') continue
-    printed += `${quote.text.slice(cursor, at).replace(/[“"„«‘']+$/, '')}“${words}”`
+    const before = quote.text.slice(cursor, at)
+    const opener = /(?:["“„«‘']|''|``)$/.exec(before)?.[0] ?? ''
+    printed += `${before.slice(0, before.length - opener.length)}“${words}”`
     cursor = at + words.length
-    if (/[”"»]/.test(quote.text.charAt(cursor))) cursor++
+    const closer = /^(?:''|["”»’'])/.exec(quote.text.slice(cursor, cursor + 2))?.[0] ?? ''
+    if (closes(opener, closer)) cursor += closer.length
   }
   return printed + quote.text.slice(cursor)
+}
+
+/** Whether a mark is the other half of the one a part began with. */
+function closes(opener: string, closer: string): boolean {
+  if (closer === '') return false
+  if (opener === '‘' || opener === "'") return closer === '’' || closer === "'"
+  if (opener === "''" || opener === '``') return closer === "''" || closer === '"'
+  return closer === '”' || closer === '"' || closer === '»' || (opener !== '' && closer === "''")
 }

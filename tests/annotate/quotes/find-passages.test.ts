@@ -19,6 +19,7 @@ describe('findPassages', () => {
     ['a bare apostrophe', 'The workers’ pay and the ’90s. They don’t care.', []],
     ['an elided word', "Rock 'n' roll and all of 'em.", []],
     ['marks in marks', '“He said ‘no’ to me,” she said.', ['He said ‘no’ to me,']],
+    ['one closer behind another', "''I say: 'Hold on. We come,''' he said.", ["I say: 'Hold on. We come,'"]],
     ['curly in straight', '"They ask: “Will it hold?” I say yes," he said.', ['They ask: “Will it hold?” I say yes,']],
     ['a closer set as an opener', '“It held,“ he said.', ['It held,']],
     ['an opener set as a closer', '”It held,” he said.', ['It held,']],

@@ -1,6 +1,8 @@
 import {describe, expect, it} from 'vitest'
-import {certaintiesIn, signedQuotesIn} from './quotes-in.ts'
+import {archiveOf} from '../../../src/archive.ts'
+import {certaintiesIn, quotesIn, signedQuotesIn} from './quotes-in.ts'
 
+const decisions = {site: {title: '', language: 'en'}, people: [], notPeople: [], outlets: [], topics: []}
 const people = {'Ana Ruiz': 'female', 'Ben Diaz': 'male'} as const
 const held = '“The dam held for years and it will hold.”'
 const heldWords = 'The dam held for years and it will hold.'
@@ -94,5 +96,31 @@ describe('how sure a speaker without a cue is', () => {
     ['a verb of saying', '“The dam held,” Ana Ruiz said.', 'stated'],
   ])('%s', (_case, text, certainty) => {
     expect(certaintiesIn(text, people)).toEqual([certainty])
+  })
+})
+
+describe('a crosshead between marks', () => {
+  const next =
+    'Pilots along the coast have been startled by what the board said of them in spring, and by the pay it now offers.'
+  const said = 'Ana Ruiz also announced the harbour corps would begin its work in Ferrow.'
+
+  it('is nobody’s words, and goes on with nothing', () => {
+    // Its role is given by `clean`, which a parsed text has not been through.
+    const seed = {
+      file: 'a.txt',
+      format: 'text',
+      raw: `The Old Boats Go On\n\n${said}\n\n“PILOTS DECIDE FOR GOOD”\n\n${next}`,
+    } as const
+    const {articles} = archiveOf([{...seed, sha256: '', warnings: []}], decisions)
+    const quotes = articles[0]?.record.quotes.filter(({stance}) => !stance) ?? []
+    expect(quotes.map(({kind, text}) => `${kind}: ${text}`)).toEqual([
+      'indirect: the harbour corps would begin its work in Ferrow',
+    ])
+  })
+
+  it('is none where it ends as a sentence does: the speaker goes on', () => {
+    expect(quotesIn(`“The old dam held,” Ana Ruiz said.\n\n“Pilots decide for good.”\n\n${next}`, people)[0]).toBe(
+      'Ana Ruiz | direct | The old dam held, … Pilots decide for good.',
+    )
   })
 })

@@ -30,7 +30,8 @@ export function joinContinuations(
     if (claimed.has(passage)) return
     const at = stretchAt(layout, passage.open)
     const stretch = layout.stretches[at]
-    if (!stretch) return
+    // “PILOTS DECIDE FOR GOOD”: a line of its own between paragraphs names what follows.
+    if (!stretch || layout.blocks[stretch.block]?.role === 'subhead') return
     const alone = isAllMarked(passage, stretch)
     const previous = lastIn.get(at - 1)
     const before = previous === undefined ? undefined : joined[previous]
