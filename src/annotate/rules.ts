@@ -7,6 +7,8 @@ import {addressLine} from './headline/find-address.ts'
 import {derivedFromLead} from './headline/title-from-lead.ts'
 import {titleInFileName} from './headline/title-of-file-name.ts'
 import {languageOfWords} from './language/index.ts'
+import {couple} from './names/people/find-couples.ts'
+import {longListOfPeople} from './names/people/find-listed-people.ts'
 import {neighbourSieves, peopleSieves, singleNameSieves} from './names/people/index.ts'
 import {clueRules} from './published/clues/index.ts'
 import {publishedSieves} from './published/index.ts'
@@ -43,7 +45,15 @@ export const annotateRules: readonly RuleGroup[] = [
   {decides: 'Clues to the day of publication', rules: clueRules},
   {
     decides: 'People',
-    rules: [opensTurn, introducedAsInterviewed, ...peopleSieves, ...neighbourSieves, ...singleNameSieves],
+    rules: [
+      opensTurn,
+      introducedAsInterviewed,
+      longListOfPeople,
+      couple,
+      ...peopleSieves,
+      ...neighbourSieves,
+      ...singleNameSieves,
+    ],
   },
   {
     decides: 'Statements: how the words are given',

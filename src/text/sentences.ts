@@ -1,5 +1,13 @@
 import type {Span} from '../model.ts'
-import {abbreviations, mayEndSentence, regionInitials, smallAbbreviations} from '../vocabulary/english/abbreviations.ts'
+import {
+  abbreviations,
+  mayEndSentence,
+  regionInitials,
+  smallAbbreviations,
+  statesInShort,
+} from '../vocabulary/english/abbreviations.ts'
+import {englishEitherNames, englishFemaleNames, englishMaleNames} from '../vocabulary/names/english-given-names.ts'
+import {femaleNames, maleNames} from '../vocabulary/names/given-names.ts'
 
 /** A sentence of the reading text; `firstToken` to `lastToken` (exclusive) are its tokens, `block` its paragraph. */
 export interface Sentence extends Span {
@@ -68,6 +76,7 @@ function endsSentence(text: string, start: number, cut: number): boolean {
   const word = /(?<word>[\p{L}.]+)\.$/u.exec(before)?.groups?.word
   if (word === undefined) return true
   if (/^\p{Lu}$/u.test(word)) return !/^\p{L}/u.test(next) || start === cut - before.length // "J. Ortega", but "Plan B. Then"
+  if (endsInState(before) && opensWithName(text, cut)) return true
   if (word.includes('.')) return !/^[\p{Ll}\p{N}]/u.test(next) && opensSentence(text, cut) // "U.S. Air Force", but "in the U.S. The"
   const lower = word.toLowerCase()
   if (mayEndSentence.has(lower)) return /^\p{Lu}|^["“‘]/u.test(next)
@@ -76,6 +85,23 @@ function endsSentence(text: string, start: number, cut: number): boolean {
 
 /** "No." and "Mar." are abbreviations, "no." and "mar." end a sentence. */
 const isWrittenShort = (word: string): boolean => word !== word.toLowerCase() || smallAbbreviations.has(word)
+
+/** They met at Ferrow, Fla. Ana Ruiz, the harbour master, was there: behind a state that closes a place a full name is another sentence. */
+const endsInState = (before: string): boolean =>
+  statesInShort.has(/, (?<state>\p{Lu}[\p{L}.]{1,4}\.)$/u.exec(before)?.groups?.state?.toLowerCase() ?? '')
+
+const opensWithName = (text: string, cut: number): boolean => {
+  const given = /^(?<given>\p{Lu}\p{Ll}+) (?:\p{Lu}\.? )?\p{Lu}\p{Ll}/u.exec(text.slice(cut, cut + 40))?.groups?.given
+  return given !== undefined && givenNames.has(given.toLowerCase())
+}
+
+const givenNames: ReadonlySet<string> = new Set([
+  ...englishFemaleNames,
+  ...englishMaleNames,
+  ...englishEitherNames,
+  ...femaleNames,
+  ...maleNames,
+])
 
 const sentenceOpeners =
   /^["“‘'([]*(?:The|A|An|In|On|At|It|He|She|They|We|But|And|This|That|These|Those|If|When|While|As|For|After|Before|However|Meanwhile|There|His|Her|Their|I)\b/

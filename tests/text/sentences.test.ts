@@ -18,6 +18,12 @@ describe('splitSentences', () => {
     ['a case at law', 'The ruling in Ruiz v. Diaz fell. | It was old.'],
     ['questions', 'Why? | Because. | D.C. police said.'],
     ['an ellipsis before a capital', 'We waited… | Then it came (…) and went.'],
+    [
+      'a state before a full name',
+      'They met at Ferrow, N.J. | Ana Ruiz, the mayor, came from Taal, Fla. | Sara Beck did, too.',
+    ],
+    ['a state before a title', 'They met in Ferrow, Fla. Mayor Ana Ruiz’s town.'],
+    ['a title before a full name', 'They met Jan Beck, Sen. Ana Ruiz and Rep. Sara Beck.'],
     ['two Latin letters', 'Mr Sun said e.g. no.'],
     ['wire-service marks', "He asked: ``Who?'' and left. | ''Right.''"],
   ])('cuts at the bars: %s', (_case, text) => {

@@ -17,8 +17,16 @@ describe('tokenize', () => {
     ['numbers with their commas', '1,200.50 in 2024, then 3.', '1,200.50 in 2024 , then 3 .'],
     ['ordinals and letters after digits', 'the 70th, G20, Covid-19', 'the 70th , G20 , Covid-19'],
     ['wire marks as one mark each', "``No,'' he said", "`` No , '' he said"],
-    ['three marks behind a word as one and a double', "''He calls 'Go,''' she said", "'' He calls ' Go , ' '' she said"],
-    ['three marks before a word as a double and one', "'''Go,' he calls,'' she said", "'' ' Go , ' he calls , '' she said"],
+    [
+      'three marks behind a word as one and a double',
+      "''He calls 'Go,''' she said",
+      "'' He calls ' Go , ' '' she said",
+    ],
+    [
+      'three marks before a word as a double and one',
+      "'''Go,' he calls,'' she said",
+      "'' ' Go , ' he calls , '' she said",
+    ],
     ['letters beyond ASCII', 'Þorvaldur Şahin Nguyễn', 'Þorvaldur Şahin Nguyễn'],
     ['combining marks', 'Nguye\u0302\u0303n', 'Nguye\u0302\u0303n'],
     ['odd spaces', 'a\u00a0b\u202fc\u3000d\te', 'a b c d e'],

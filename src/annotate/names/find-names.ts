@@ -14,6 +14,8 @@ import {findNamedThings} from './organisations/find-named-things.ts'
 import {layOut, type Page} from './page.ts'
 import {type Acceptance, isCue, type Question} from './people/evidence.ts'
 import {findArchivedNames} from './people/find-archived-names.ts'
+import {findCouples} from './people/find-couples.ts'
+import {findListedPeople, longListOfPeople} from './people/find-listed-people.ts'
 import {type Accepted, gatherPeople} from './people/gather-people.ts'
 import {neighbourSieves, peopleSieves, singleNameSieves} from './people/index.ts'
 import {givenName} from './people/sieves/given-name.ts'
@@ -47,17 +49,17 @@ export function findNames(
   const headed = findHeadedNames(page, knownNames)
   findAcronyms(page, headed.organisations, knownNames)
   const known = findKnownNames(page, knownNames)
+  const listed = findArchivedNames(page, speakers ? [] : findListedPeople(page), longListOfPeople.name)
   const candidates = findCandidates(page, findRuns(page))
+  const accepted = acceptPeople(
+    page,
+    candidates,
+    speakers ? sievesOfNames : [peopleSieves, neighbourSieves, neighbourSieves],
+  )
   return {
     people: gatherPeople(
       page,
-      [
-        ...archived,
-        ...speaking,
-        ...inTurns,
-        ...asked,
-        ...acceptPeople(page, candidates, speakers ? sievesOfNames : [peopleSieves, neighbourSieves, neighbourSieves]),
-      ],
+      [...archived, ...speaking, ...inTurns, ...asked, ...listed, ...accepted, ...findCouples(page, accepted)],
       decided.notPeople,
     ),
     organisations: thingsOf(headed.organisations, known.organisations),

@@ -6,6 +6,7 @@ import type {Token} from '../../text/tokens.ts'
 import {perWord, type Word} from '../../text/words.ts'
 import {hyphenPrefixes, nameParticles} from '../../vocabulary/names/name-particles.ts'
 import {creditWords} from '../../vocabulary/page/byline-words.ts'
+import {smallWordsOfTitles} from '../../vocabulary/page/headline-words.ts'
 import {kind, kindsOf} from './word-kinds.ts'
 
 /** An article laid out for the search for names: what each token may be, looked up once. */
@@ -53,6 +54,7 @@ export function layOut(reading: Reading): Page {
     let longWords = 0
     let commas = 0
     let opening = true
+    let smallWithCapital = false
     for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
       const token = tokens[i]
       if (!token) continue
@@ -72,6 +74,8 @@ export function layOut(reading: Reading): Page {
       opening = false
       if (token.capital) {
         nameLike[i] = isNumberSign(tokens, i) ? 0 : 1
+        if (i > sentence.firstToken && !opens[i] && !token.allCaps && wordsOfTitleCase.has(token.lower))
+          smallWithCapital = true
         const bits = kindsOfCapital(token)
         kinds[i] = bits
         if (opens[i] && (bits & kind.newspaper) === 0) openers.add(token.lower)
@@ -93,7 +97,7 @@ export function layOut(reading: Reading): Page {
       longWords <= 16 &&
       commas < 2 &&
       capitals / longWords > 0.7 &&
-      !endsAsSentence(text, sentence.end)
+      (smallWithCapital || reading.blocks[sentence.block]?.role === 'headline' || !endsAsSentence(text, sentence.end))
     )
       shouted.fill(1, sentence.firstToken, sentence.lastToken)
   }
@@ -153,6 +157,9 @@ const openingMarks = new Set(['"', '“', '”', '‘', ':', '(', '–', '—', 
 /** `Act No. 12`, which is no Mr. No. */
 const isNumberSign = (tokens: readonly Token[], at: number): boolean =>
   /^Nos?\.?$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.kind === 'number'
+
+/** `Ruiz Isn’t Too Sure, But She Will Sing.` is written as titles are: no name has a small word like these, and its capital. */
+const wordsOfTitleCase: ReadonlySet<string> = new Set(smallWordsOfTitles)
 
 /** Headlines have no full stop: `Russian Defense Minister Ana Ruiz arrived Monday.` is an ordinary sentence. */
 const endsAsSentence = (text: string, end: number): boolean => /[.!?]/.test(text.slice(end - 2, end))

@@ -17,6 +17,14 @@ export const abbreviations: ReadonlySet<string> = new Set(
     .filter(Boolean),
 )
 
+/** States of the United States behind a place, lower case: `Taal, Fla.` */
+export const statesInShort: ReadonlySet<string> = new Set(
+  `ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. md. mass. mich. minn. miss. mo. mont. neb. nev. okla. ore. pa.
+   tenn. tex. vt. va. wash. wis. wyo. w.va.`
+    .split(/\s+/)
+    .filter(Boolean),
+)
+
 /** Abbreviations that may well end a sentence: only a following small letter or number keeps it going. */
 export const mayEndSentence: ReadonlySet<string> = new Set(
   'jr sr inc corp ltd co llc plc etc est ave blvd rd bros al'.split(' '),

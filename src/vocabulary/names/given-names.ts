@@ -409,6 +409,6 @@ export const eitherNames: readonly string[] = words(`
 
 /** Given names, most of them short for others, that are words or money elsewhere: `Rand Ruiz`. */
 export const shortGivenNames: readonly string[] = words(`
-  art bo bud buck cal chip chuck dev dex dolly flip gabe gus hal jeb jed kit kip kitty lon lou mac max mel mitch ned nell
-  norm patsy pete rand rod rory sandy sid skip stan tad tess trey ty vern vic wes zack zeke
+  art beau bo brock bud buck cal chip chuck colt dev dex dick dolly flip gabe gus hal jay jeb jed kit kip kitty lon lou mac max mel misty mitch mitt ned nell newt
+  norm patsy pete rand reese rod rory sandy sid skip stan tad tess trey tripp ty vern vic wes woody zack zeke
 `)

@@ -109,3 +109,16 @@ export const bornWords: ReadonlySet<string> = new Set(words('née nee né born')
 
 /** Between two who play each other: `Ashby Vale beat Penkridge Town 7-0`, `lost to Marlow Rovers 1-2`. */
 export const matchVerbs: ReadonlySet<string> = new Set(words('beat defeated lost drew thrashed edged hammered'))
+
+/** Behind a name and an `&` they make it a firm: `Ruiz & Co.`. */
+export const firmEndings: ReadonlySet<string> = new Set(
+  words('co co. company sons daughters brothers partners associates cie'),
+)
+
+/** In small letters before a name: `the hedge fund Ruiz Oduya`. */
+export const firmNouns: ReadonlySet<string> = new Set(
+  words('fund bank insurer brokerage retailer carmaker drugmaker chipmaker brewer airline firm conglomerate'),
+)
+
+/** Between a calling and those it is true of: `singers like Ana Ruiz`; `such as` as well. */
+export const examplesOpeners: ReadonlySet<string> = new Set(words('like including'))

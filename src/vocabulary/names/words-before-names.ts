@@ -51,6 +51,11 @@ export const placesThatAreGivenNames: readonly string[] = words(`
 /** Titles that are given names as well, behind another calling: `manager Dean Oduya`. */
 export const titlesThatAreGivenNames: ReadonlySet<string> = new Set(words('dean earl duke'))
 
+/** Where titles that are given names are held: a dean of a school, an earl at court. */
+export const housesOfOffices: ReadonlySet<string> = new Set(
+  words('school university college faculty seminary cathedral church campus students duchess countess castle royal'),
+)
+
 /** Given names that are an office behind an article: `the Amir Sheikh Tavi Orlo`. */
 export const givenNamesThatAreTitles: ReadonlySet<string> = new Set(words('amir'))
 

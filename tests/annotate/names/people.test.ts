@@ -59,6 +59,9 @@ describe('what is nobody', () => {
     ['a bar and its name', 'They drank in a bar called Qolani Azul.'],
     ['honours behind a name', 'A medal, the C. S.K., is given in May.'],
     ['money', 'Seats cost less than Ramirez 25,000 said nobody.'],
+    ['a firm and its partners', 'They were clients of D.V. Ruiz & Co. and of Hugo Ruiz & Sons.'],
+    ['a fund', 'They were clients of the hedge fund Hugo Ruiz.'],
+    ['the house of a paper', 'They heard Dvesgate London’s Old Dvesu Show.'],
     ['a byline', 'By Ana Ruiz\n\nThe talks failed.'],
   ])('%s', (_name, text) => {
     expect(peopleIn(text)).toEqual([])
@@ -66,6 +69,60 @@ describe('what is nobody', () => {
 
   it('does not take the UN for a Kim', () => {
     expect(mentionsIn('President Han Jong Un left. The UN agreed.')).toEqual(['Han Jong Un · Han Jong Un'])
+  })
+})
+
+const namesOf = (text: string): string[] => peopleIn(text).map(({name}) => name)
+
+describe('long lists of names', () => {
+  const odd = 'Jill June, Tory Dvesu, Jack St. Orlo, Jay W. Dvesa, Dean Oduya'
+
+  it('make people of a month, a saint, a title and a word between others', () => {
+    expect(namesOf(`Taal: Ana Ruiz, ${odd}, Tom Beck, Hugo Dvesu, Sara Orlo, Ruth Novak, Eva Diaz, Jan Hall.`)).toEqual(
+      ['Ana Ruiz', ...odd.split(', '), 'Tom Beck', 'Hugo Dvesu', 'Sara Orlo', 'Ruth Novak', 'Eva Diaz', 'Jan Hall'],
+    )
+  })
+
+  it('make none of a club among towns', () => {
+    const list = 'Taal, North Dvesu, Old June, Tory Park, St. Orlo, Dean Forest, Ana Bay, West Hall'
+    expect(namesOf(`They played at ${list} and East Wood.`)).toEqual([])
+  })
+})
+
+describe('two with one family name', () => {
+  it.each([
+    ['They met Hugo and Sara Ruiz in May.', ['Hugo Ruiz', 'Sara Ruiz']],
+    ['They met Oduya and Sara Ruiz in May.', ['Sara Ruiz']],
+    ['They met Jan Novak, Hugo and Sara Ruiz in May.', ['Jan Novak', 'Sara Ruiz']],
+    ['Hugo left. They met Hugo and Sara Ruiz in May.', ['Sara Ruiz']],
+    ['They met Eva and Sara Ruiz in May.', ['Sara Ruiz']],
+  ])('%s', (line, people) => {
+    expect(namesOf(line)).toEqual(people)
+  })
+})
+
+describe('a title that is a given name', () => {
+  it.each([
+    ['Dean Oduya said the vote was close.', ['Dean Oduya']],
+    ['The dean spoke. Dean Oduya said the vote was close.', ['Oduya']],
+    ['The college voted. Dean Oduya said the vote was close.', ['Oduya']],
+    ['They met Jack St. Orlo in May. St. Orlo left.', ['Jack St. Orlo']],
+    ['They met at St. Orlo in May.', []],
+  ])('%s', (line, people) => {
+    expect(namesOf(line)).toEqual(people)
+  })
+})
+
+describe('words of titles', () => {
+  it.each([
+    ['Minister Ana Ruiz Isn’t Too Impressed By It.', ['Ana Ruiz']],
+    ['Minister Ana Ruiz To Pilots: Wait, But Wait With Me.', ['Ana Ruiz']],
+  ])('are in no name: %s', (line, people) => {
+    expect(namesOf(`${line}\n\nMinister Ana Ruiz left on Monday.`)).toEqual(people)
+  })
+
+  it('leave an ordinary sentence of names as it is', () => {
+    expect(namesOf('Hugo Dvesu Ruiz met Sara Novak Beck in May.')).toEqual(['Hugo Dvesu Ruiz', 'Sara Novak Beck'])
   })
 })
 

@@ -29,6 +29,11 @@ const cases: Record<string, {match: [line: string, name: string]; nearMiss: stri
     nearMiss: 'The spokesman left the harbour, Qolani Dvesu, at noon.',
     silence: 'The opposition’s spokesman on transport, however, said no.',
   },
+  'owner-before-name': {
+    match: ['In May Lisbon’s Qolani Dvesu will speak.', 'Qolani Dvesu'],
+    nearMiss: 'In May Lisbon’s Qolani Gardens will open.',
+    silence: 'In May Lisbon’s mayor will speak.',
+  },
   'name-born': {
     match: ['They met Qolani Dvesu (née Orlo) in May.', 'Qolani Dvesu'],
     nearMiss: 'They met in Qolani Dvesu (new Orlo) in May.',
@@ -123,6 +128,11 @@ const cases: Record<string, {match: [line: string, name: string]; nearMiss: stri
     match: ['Later Dvesu, 12, left.', 'Dvesu'],
     nearMiss: 'Later Lisbon, 12 miles away, fell.',
     silence: 'Later a girl, 12, left.',
+  },
+  'listed-single-name': {
+    match: ['They heard singers like Dvesu and Raúl Ortega.', 'Dvesu'],
+    nearMiss: 'They saw towns like Dvesu, Orlo and Raúl Ortega.',
+    silence: 'They heard singers like Raúl Ortega.',
   },
   'household-name': {
     match: ['Later came the wars of Napoleon in Europe.', 'Napoleon'],

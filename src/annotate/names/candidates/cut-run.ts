@@ -6,6 +6,7 @@ import {articles, deedVerbs, placeLinks} from '../../../vocabulary/names/words-a
 import {
   believersThatAreGivenNames,
   givenNamesThatAreTitles,
+  housesOfOffices,
   partyMembers,
   titlesThatAreGivenNames,
 } from '../../../vocabulary/names/words-before-names.ts'
@@ -38,7 +39,12 @@ export function cutRun(page: Page, {first, last}: Run): Occurrence[] {
       i++
       honorific = true
       start = i + 1
-    } else if (isTitle(page, i) && !isNameHere(page, i, start, last) && !isGivenHere(page, i, last, title < i)) {
+    } else if (
+      isTitle(page, i) &&
+      !isSaintInName(page, i, start, last) &&
+      !isNameHere(page, i, start, last) &&
+      !isGivenHere(page, i, last, title < i)
+    ) {
       // "Infosys President Ana Ruiz": what stands before the title belongs to it
       if (title === start) title = i
       while (title > first && isTitlePart(kinds[title - 1] ?? 0)) title--
@@ -125,6 +131,10 @@ function isOfficeHere(page: Page, at: number): boolean {
   return lowerAt(page.tokens, at - 1) === 'late' || ((page.kinds[at + 1] ?? 0) & kind.honorific) !== 0
 }
 
+/** `Jack St. Orlo`: behind a given name a family name that begins with a saint. */
+const isSaintInName = ({tokens, kinds}: Page, at: number, start: number, last: number): boolean =>
+  lowerAt(tokens, at) === 'st.' && at > start && at === last - 2 && ((kinds[at - 1] ?? 0) & kind.given) !== 0
+
 /**
  * A title inside a run may be a name: `Martin Luther King`, `Sikandar Sultan Raja`, `Godfred Yeboah Dame` – after a name
  * in the same run and, for an office (`Infosys President Ana Ruiz`), only after a given name or at the end.
@@ -147,7 +157,15 @@ function isNameHere(page: Page, at: number, start: number, last: number): boolea
 function isGivenHere(page: Page, at: number, last: number, titled: boolean): boolean {
   if (!titlesThatAreGivenNames.has(lowerAt(page.tokens, at)) || at >= last - 1) return false
   const next = page.kinds[at + 1] ?? 0
-  return (titled || isPersonNoun(page, at - 1)) && isFree(next) && (next & (kind.title | kind.honorific)) === 0
+  const given = titled || isPersonNoun(page, at - 1) || !isUsedAsOffice(page, at)
+  return given && isFree(next) && (next & (kind.title | kind.honorific)) === 0
+}
+
+/** Where the article knows the dean as an office or speaks of a school, `Dean Oduya` may be one: else he is called so. */
+function isUsedAsOffice({tokens}: Page, at: number): boolean {
+  const word = lowerAt(tokens, at)
+  if (tokens[at + 1]?.kind !== 'word' || articles.has(lowerAt(tokens, at - 1))) return true
+  return tokens.some(({lower, capital}) => (lower === word && !capital) || housesOfOffices.has(lower))
 }
 
 /** A given name that is no word or place, or that reads as a name at the beginning of a sentence: `Mark`. */

@@ -3,6 +3,8 @@ import {perWord} from '../../../text/words.ts'
 import {callingEndings, callingsThatAreSurnames, personNouns} from '../../../vocabulary/names/person-nouns.ts'
 import {personVerbs} from '../../../vocabulary/names/person-verbs.ts'
 import {
+  firmEndings,
+  firmNouns,
   ledByPeople,
   matchVerbs,
   thingDeterminers,
@@ -104,11 +106,20 @@ export function looksLikeThing(question: Question): boolean {
   const {page, candidate} = question
   return (
     servesAsName(question) ||
+    candidate.occurrences.every((occurrence) => ownsSomebody(question, occurrence)) ||
     candidate.occurrences.some(
       ({first, title}) => title === first && thingDeterminers.has(lowerAt(page.tokens, first - 1)),
     )
   )
 }
+
+/** `Harbour London’s Tavi Orlo`: what opens with no given name, ends in a place and has somebody of two names is the house of a paper. */
+const ownsSomebody = ({page, candidate}: Question, {last}: Occurrence): boolean =>
+  ((candidate.kinds[0] ?? 0) & kind.given) === 0 &&
+  ((candidate.kinds.at(-1) ?? 0) & kind.place) !== 0 &&
+  page.tokens[last]?.kind === 'possessive' &&
+  page.nameLike[last + 1] === 1 &&
+  page.nameLike[last + 2] === 1
 
 /**
  * Whether the words name something else: a school or street after a person (`the Ana Ruiz facility`), a work in marks
@@ -125,6 +136,7 @@ export function servesAsName({page, candidate}: Question): boolean {
       beatsClub(page, last)
     )
       return true
+    if (isFirm(page, first, last)) return true
     if (opening.test(textAt(page.tokens, first - 1)) && closing.test(textAt(page.tokens, last))) return true
     const end = isAdjectiveOfThing(page, first, last) ? last + 1 : last
     const after = page.tokens[end]
@@ -139,6 +151,13 @@ export function servesAsName({page, candidate}: Question): boolean {
       !ledByPeople.has(after.lower)
     )
   })
+}
+
+/** `D.E. Ruiz & Co.`, `Oduya & Sons`, `the hedge fund Tavi Orlo`. */
+function isFirm({tokens}: Page, first: number, last: number): boolean {
+  const joined = lowerAt(tokens, last) === '&' || lowerAt(tokens, last) === 'and'
+  if (joined && firmEndings.has(lowerAt(tokens, last + 1)) && tokens[last + 1]?.capital) return true
+  return firmNouns.has(lowerAt(tokens, first - 1)) && tokens[first - 1]?.capital === false
 }
 
 /** `in Kruo Khong, Kruo Saen and Mae Dves districts`: a list of names that ends in what they are. */

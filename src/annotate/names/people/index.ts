@@ -12,6 +12,7 @@ import {nameCommaRole} from './sieves/name-comma-role.ts'
 import {nameCueVerb} from './sieves/name-cue-verb.ts'
 import {nameWho} from './sieves/name-who.ts'
 import {nicknameInName} from './sieves/nickname-in-name.ts'
+import {ownerBeforeName} from './sieves/owner-before-name.ts'
 import {phraseCommaName} from './sieves/phrase-comma-name.ts'
 import {roleBeforeName} from './sieves/role-before-name.ts'
 import {rolesBeforeNames} from './sieves/roles-before-names.ts'
@@ -22,6 +23,7 @@ import {titleOfName} from './sieves/title-of-name.ts'
 import {unknownPair} from './sieves/unknown-pair.ts'
 import {householdName} from './single-names/household-name.ts'
 import {kinSingleName} from './single-names/kin-single-name.ts'
+import {listedSingleName} from './single-names/listed-single-name.ts'
 import {singleNameAge} from './single-names/single-name-age.ts'
 import {singleNameCommaRole} from './single-names/single-name-comma-role.ts'
 import {singleNameCueVerb} from './single-names/single-name-cue-verb.ts'
@@ -44,6 +46,7 @@ export const peopleSieves: readonly Sieve<Question, Acceptance>[] = [
   familyNameFirst,
   initialsName,
   nameCueVerb,
+  ownerBeforeName,
   familyNameLast,
   surnameReused,
   givenNameLast,
@@ -58,6 +61,7 @@ export const singleNameSieves: readonly Sieve<Question, Acceptance>[] = [
   titleSingleName,
   singleNameCommaRole,
   kinSingleName,
+  listedSingleName,
   singleNameAge,
   householdName,
   singleNameCueVerb,
