@@ -16,9 +16,17 @@ export function ownRoles(person: PersonInArticle, lastWords: ReadonlySet<string>
     const [first = '', last = ''] = [lower[0], lower.at(-1)]
     if (notLastInRoles.has(last) || notInRoles.has(first) || lower.some((word) => notInRoles.has(word))) return false
     if (first.endsWith('ing') && afterDoing.has(lower[1] ?? '')) return false
-    return !words.some((word) => lastWords.has(word) && !own.has(word))
+    return !words.some(
+      (word, at) => at >= mostBeforeOffice && isOwner(value, word) && lastWords.has(word) && !own.has(word),
+    )
   })
 }
+
+/** `Ruiz campaign’s harbour director`: whose the office is stands before it. */
+const mostBeforeOffice = 3
+
+/** `former chairman of Jan Novak’s council`; `a senior adviser to Novak` says whom somebody serves. */
+const isOwner = (role: string, word: string): boolean => role.includes(`${word}’`) || role.includes(`${word}'`)
 
 /** Gathered once an article: a list of a thousand names was asked for all others at each of them. */
 export const lastWordsOf = (people: ArticleRecord['people']): ReadonlySet<string> =>

@@ -16,6 +16,11 @@ export const honorifics: readonly string[] = words(`
   hon honourable honorable justice ustaz ustadh hrh
 `)
 
+/** Of these the offices: `Pastor Ana Ruiz` has one, `Mrs. Ruiz` none. */
+export const honorificsThatAreOffices: ReadonlySet<string> = new Set(
+  words('pastor rabbi imam bishop archbishop cardinal pope ayatollah mufti sultan king queen emir justice'),
+)
+
 /** Offices, ranks and callings whose holder may follow: `Defense Minister Ana Ruiz`. */
 export const titles: readonly string[] = words(`
   chargé charge d'affaires d’affaires aunty auntie uncle nuncio pandit laureate counselor counsellor collector commissar

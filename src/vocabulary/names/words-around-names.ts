@@ -122,3 +122,11 @@ export const firmNouns: ReadonlySet<string> = new Set(
 
 /** Between a calling and those it is true of: `singers like Ana Ruiz`; `such as` as well. */
 export const examplesOpeners: ReadonlySet<string> = new Set(words('like including'))
+
+/** Before a role they say whose it is or since when, and nobody reads in an index whose: `his deputy`, `now the nominee`. */
+export const emptyBeforeRoles: readonly string[] = words(
+  'his her their its my our your fellow now once also himself herself',
+)
+
+/** Between an office and whom it serves: `a senior adviser to Ana Ruiz`. */
+export const roleLinks: ReadonlySet<string> = new Set(words('to for of under with'))

@@ -1,0 +1,120 @@
+import {lowerAt} from '../../../text/cursor.ts'
+import {possessives} from '../../../vocabulary/english/function-words.ts'
+import {kinNouns} from '../../../vocabulary/names/person-nouns.ts'
+import {honorificsThatAreOffices as offices} from '../../../vocabulary/names/titles.ts'
+import {articles, seldomTitles} from '../../../vocabulary/names/words-around-names.ts'
+import {label, type Page} from '../page.ts'
+import {kind, kindsOf} from '../word-kinds.ts'
+import {closersOfRoles} from './closers-of-roles.ts'
+import {isPersonNoun} from './evidence.ts'
+import type {PrintedMention} from './person-in-print.ts'
+import {officeBefore} from './sieves/title-of-name.ts'
+
+/** The title that ends where the name begins, what belongs to it included: `late North Korean leader`, `former Ruiz spokesman`. */
+export function titleBefore(page: Page, {first, last}: PrintedMention): {start: number; end: number} | undefined {
+  let head = -1
+  // "The coroner, Ana Ruiz, said": the name stands between commas behind its role
+  const isApposed = page.tokens[first - 1]?.text === ',' && closersOfRoles.has(lowerAt(page.tokens, last))
+  if (isApposed && (!isPersonNoun(page, first - 2) || !opensPhrase(page, first - 2))) return undefined
+  let at = isApposed ? first - 2 : first - 1
+  while (at >= 0 && page.tokens[at]?.sentence === page.tokens[first]?.sentence) {
+    const bits = page.kinds[at] ?? 0
+    const isHonorific =
+      (bits & kind.honorific) !== 0 && (bits & kind.title) === 0 && !offices.has(lowerAt(page.tokens, at))
+    if (isPersonNoun(page, at) ? !kinNouns.has(lowerAt(page.tokens, at)) : isOffice(page, at) && !isHonorific) {
+      if (head < 0) head = at
+    } else if (head < 0 ? !isHonorific : !belongsToTitle(page, at)) break
+    at--
+  }
+  if (head < 0) {
+    at = officeBefore(page, first - 1) - 1
+    if (at < -1) return undefined
+    while (belongsToTitle(page, at)) at--
+    head = first - 1
+  }
+  const opening = page.tokens[at + 1]?.kind === 'possessive' ? at + 2 : at + 1
+  const start = page.tokens[opening]?.start ?? 0
+  const end = page.tokens[head]?.end ?? start
+  return {start, end}
+}
+
+export const isOffice = (page: Page, at: number): boolean =>
+  (page.tokens[at]?.capital === true || isThen(page, at)) &&
+  ((((page.kinds[at] ?? 0) | kindsOfThen(page, at)) &
+    (kind.title | kind.titleAcronym | (page.opens[at] ? kind.personNoun : 0))) !==
+    0 ||
+    offices.has(lowerAt(page.tokens, at))) &&
+  !kinNouns.has(lowerAt(page.tokens, at))
+
+/** Whether a noun stands behind an article or owner, its adjectives between: `the county coroner`, `Ruiz’s lawyer`. */
+function opensPhrase(page: Page, noun: number): boolean {
+  for (let at = noun - 1; at > noun - 5; at--) {
+    const opens = articles.has(lowerAt(page.tokens, at)) || possessives.has(lowerAt(page.tokens, at))
+    if (opens || page.tokens[at]?.kind === 'possessive') return true
+    if (page.tokens[at]?.kind !== 'word') return false
+  }
+  return false
+}
+
+/** Words before a title that are part of it: demonyms, places and organisations, `deputy`, `former`, `late`. */
+function belongsToTitle(page: Page, at: number): boolean {
+  const token = page.tokens[at]
+  // "Ruiz’s former driver"
+  if (token?.kind === 'possessive') return page.tokens[at - 1]?.capital === true && page.label[at - 1] !== label.none
+  if (token?.kind !== 'word') return false
+  // "former Ruiz spokesman", but "after Ruiz President Beck spoke"
+  if (page.label[at] === label.person) return page.tokens[at + 1]?.capital === false
+  if (isThen(page, at)) return true
+  if (token.capital) {
+    const isOpener =
+      (page.kinds[at] ?? 0) & kind.newspaper &&
+      !token.allCaps &&
+      !((page.kinds[at] ?? 0) & (kind.titleModifier | kind.demonym))
+    if (page.opens[at] && isOpener) return false
+    return (
+      page.label[at] !== label.none ||
+      ((page.kinds[at] ?? 0) &
+        (kind.titleModifier |
+          kind.demonym |
+          kind.place |
+          kind.organisation |
+          kind.organisationHead |
+          kind.title |
+          kind.english)) !==
+        0 ||
+      token.allCaps ||
+      isHouse(page, at) ||
+      isInsideName(page, at)
+    )
+  }
+  if (seldomTitles.has(token.lower)) return false
+  if ((kindsOf(token.lower) & (kind.titleModifier | kind.organisationHead)) !== 0) return true
+  // "racecourse manager", "harbour master": the noun that a calling is of
+  return page.reading.partOf(at) === 'NOUN' || isOwnersAdjective(page, at)
+}
+
+/** A house that no list knows: `Dvesgate Lisbon editor Ana Ruiz`. */
+const isHouse = (page: Page, at: number): boolean =>
+  (page.kinds[at] === 0 || hasInnerCapital.test(page.tokens[at]?.text ?? '')) &&
+  page.nameLike[at] === 1 &&
+  page.tokens[at + 1]?.kind === 'word'
+
+/** `Harbour Nation leader`: a word of newspapers with its capital, behind another inside the sentence. */
+const isInsideName = (page: Page, at: number): boolean =>
+  ((page.kinds[at] ?? 0) & kind.newspaper) !== 0 &&
+  page.nameLike[at] === 1 &&
+  page.nameLike[at - 1] === 1 &&
+  page.opens[at - 1] === 0
+
+/** `LinkedHarbour`, `YouDves`: no word of English. */
+const hasInnerCapital = /\p{Ll}\p{Lu}/u
+
+/** `Ruiz economic adviser`: between a name and what its bearer has. */
+const isOwnersAdjective = (page: Page, at: number): boolean =>
+  page.reading.partOf(at) === 'ADJ' && page.tokens[at - 1]?.capital === true && page.nameLike[at - 1] === 1
+
+/** `then-Gov. Ana Ruiz`, `then-Oregon Gov. Ana Ruiz`: she was, and is no longer. */
+const isThen = ({tokens}: Page, at: number): boolean => lowerAt(tokens, at).startsWith('then-')
+
+const kindsOfThen = (page: Page, at: number): number =>
+  isThen(page, at) ? kindsOf(lowerAt(page.tokens, at).slice(5)) : 0
