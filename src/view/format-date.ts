@@ -1,3 +1,5 @@
+import {formatPeriod} from './format-period.ts'
+
 /**
  * A date for people, at the precision it is known: `2023-08-15` is “15 August 2023”, `2023-08` “August 2023” and `2023`
  * “2023”. What is no date is printed as it stands.
@@ -19,6 +21,8 @@ export function formatDate(iso: string, language: string): string {
 const printed = new Map<string, Map<string, string>>()
 
 function dateInWords(iso: string, language: string): string {
+  const period = formatPeriod(iso, language)
+  if (period !== undefined) return period
   const [year, month, day] = iso.split('-')
   if (!year || !/^\d{4}$/.test(year) || !month) return iso
   const date = new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`)

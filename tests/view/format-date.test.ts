@@ -10,6 +10,15 @@ describe('formatDate', () => {
     ['0793-06-08', 'en', '8 June 793'],
     ['2023-13-40', 'en', '2023-13-40'],
     ['soon', 'en', 'soon'],
+    ['199', 'en', '1990–1999'],
+    ['19', 'en', '1900–1999'],
+    ['2016-W05', 'en', '1 – 7 February 2016'],
+    ['2015-W53', 'en', '28 December 2015 – 3 January 2016'],
+    ['2016-W05-WE', 'de', '6.–7. Februar 2016'],
+    ['2016-Q1', 'en', 'January – March 2016'],
+    ['2016-H2', 'en', 'July – December 2016'],
+    ['2016-SP', 'en', '2016'],
+    ['2016-W5', 'en', '2016-W5'],
   ])('%s in %s is %s', (iso, language, printed) => {
     expect(formatDate(iso, language)).toBe(printed)
   })

@@ -143,6 +143,9 @@ function storyValues(desk: FactDesk): FactValue[] {
   ]
 }
 
+/** What `<time>` may have: a decade and a season have no such form. */
+const isMachineDate = /^\d{4}(?:-\d\d(?:-\d\d)?|-W\d\d)?$/
+
 /** Each day once, with the words that first name it; they are the passage, and the paragraph is a link beside them. */
 function dayValues({article, catalogue, placeOf, why}: FactDesk): FactValue[] {
   const values = new Map<string, FactValue>()
@@ -152,7 +155,7 @@ function dayValues({article, catalogue, placeOf, why}: FactDesk): FactValue[] {
     const {fragment, words} = placeOf(span)
     values.set(value, {
       text: formatDate(value, catalogue.archive.site.language),
-      datetime: value,
+      ...(isMachineDate.test(value) && {datetime: value}),
       detail: `“${words}”`,
       why: why({rule, certainty: dayCertainty(date, article), evidence: []}),
       ...(fragment !== undefined && {
