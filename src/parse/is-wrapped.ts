@@ -20,7 +20,9 @@ const narrowestColumn = 24
  * lines fails that (`Subscribe` above `Sign in`), and paragraphs of one line each end in full stops. So the cuts of a
  * run are joined only when most lines are full and most full lines end in the middle of a sentence.
  */
-export function isWrapped(run: readonly TextLine[]): boolean[] {
+export function isWrapped(printed: readonly TextLine[]): boolean[] {
+  // Copied from a page or from Word, "3 May 2024" has blanks that do not break, and is a day all the same.
+  const run = printed.map((line) => ({...line, text: line.text.replaceAll('\u00a0', ' ')}))
   const joins = run.map((line, index) => isOneHeadline(run, index) || isBroken(line.text, run[index + 1]?.text))
   if (run.length < 2) return joins
   const indented = joinsByIndent(run)

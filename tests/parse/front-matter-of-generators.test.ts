@@ -93,3 +93,10 @@ it.each([
 ])('takes out the attributes of kramdown: %j', (raw, expected) => {
   expect(texts(raw).filter((text) => text !== '')).toEqual(expected)
 })
+
+it('reads lines of fields below blank lines', () => {
+  expect(parsed('\n\nTitle: Rain\nAuthor: Ana Ruiz\n\nIt rained.').frontMatter).toEqual({
+    title: 'Rain',
+    authors: ['Ana Ruiz'],
+  })
+})

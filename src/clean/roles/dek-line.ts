@@ -1,4 +1,5 @@
 import {hasDateline} from '../../lines/find-dateline.ts'
+import {isGalleryCounter} from '../../lines/gallery-counter.ts'
 import type {Document} from '../../model.ts'
 import {defineRule} from '../../rules/define-rule.ts'
 import {type Line, type Page, wordCount} from '../page.ts'
@@ -14,7 +15,7 @@ export const dekLine = defineRule<RoleRule>({
     if (line.index > page.firstBody || before.has('body') || hasDateline(line.text)) return undefined
     const headed = before.has('headline') || page.document.frontMatter.title !== undefined
     if (isShortcode.test(line.text) || repeatsTitle(line.text, page.document)) return undefined
-    if (headsAPart(line, page)) return undefined
+    if (headsAPart(line, page) || isGalleryCounter(line.text)) return undefined
     if (!headed || before.has('dek') || line.text.length > 320 || wordCount(line) < 4) return undefined
     if (!line.endsSentence || line.quotes) {
       return line.index < page.firstBody && !/[.:;,]["”’]?$/.test(line.text) && !sentencesEnd.test(line.text)

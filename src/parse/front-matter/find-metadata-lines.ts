@@ -18,7 +18,7 @@ export function findMetadataLines(raw: string): MetadataLines | undefined {
 }
 
 /** How far a `# Title` and the blank line below it reach: the fields may stand below. */
-const titleLength = (raw: string): number => /^\s*# [^\n]*\n+/.exec(raw)?.[0].length ?? 0
+const titleLength = (raw: string): number => /^(?:[^\S\n]*\n)*(?:# [^\n]*\n+)?/.exec(raw)?.[0].length ?? 0
 
 const bareLine = /^(?<name>\p{L}[\p{L}\p{N}_ -]{0,28}?)[^\S\r\n]*::?(?:[^\S\r\n]+(?<value>[^\r\n]*))?\r?(?:\n|$)/u
 

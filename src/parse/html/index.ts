@@ -1,4 +1,4 @@
-import type {Block, Document, Furniture, Seed, Warning} from '../../model.ts'
+import type {Block, Document, Furniture, Metadata, Seed, Warning} from '../../model.ts'
 import {tooManyElements} from '../read-as-text.ts'
 import {headingOf, metadataOfHeading} from './heading-of.ts'
 import {linesOnTop} from './lines-on-top.ts'
@@ -56,11 +56,15 @@ function parsePage(seed: Seed, tree: PageTree): Document {
     fieldSpans: {},
     blocks: [...header, ...lines.map(({block}) => block)].toSorted(byPlace),
     furniture: furnitureOf(lines),
-    metadata: [...headed, ...given, ...daysBelowHeading(header)],
+    metadata: [...headed, ...given, ...daysBelowHeading(header, hasDayInAddress(given) ? undefined : root)],
     warnings: teaserOf(page, lines),
     ...(leftOut && {leftOut}),
   }
 }
+
+/** `https://…/2019/11/18/duvet`: surer than how old a page said it was. */
+const hasDayInAddress = (given: readonly Metadata[]): boolean =>
+  given.some(({field, value}) => field === 'url' && /[/-](?:19|20)\d\d[/-]\d\d?[/-]\d\d?(?!\d)/.test(value))
 
 const byPlace = (a: Block, b: Block): number => a.span.start - b.span.start
 

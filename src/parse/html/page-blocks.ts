@@ -9,6 +9,8 @@ export interface Mark {
   readonly aside?: Rule
   /** A table of figures: a row is a line. */
   readonly rows?: true
+  /** It shows only when somebody points at it, and stands within a line. */
+  readonly unseen?: true
   /** Each line break ends a line, as above the text. */
   readonly breaks?: true
 }
@@ -50,6 +52,7 @@ export function pageBlocks(
       if (mark.breaks === true || !line.breaks(node)) close(mark)
     } else if (!unseen.has(node.name)) {
       const inner = markOf(node, mark)
+      if (inner.unseen) return
       const isCell = mark.rows === true && node.name !== 'tr'
       const apart = inner !== mark || (blockElements.has(node.name) && !isCell)
       if (apart) close(inner)

@@ -1,6 +1,7 @@
 import {authorsOfByline, namesAlone} from '../../lines/byline.ts'
 import {isDated} from '../../lines/days/is-dated.ts'
 import {printedDays} from '../../lines/days/printed-days.ts'
+import {isGalleryCounter} from '../../lines/gallery-counter.ts'
 import {hasGivenName} from '../../lines/person-name.ts'
 import type {Block, BlockRole} from '../../model.ts'
 import {bareWords} from '../../text/bare-words.ts'
@@ -105,7 +106,7 @@ function headerMark(element: HtmlElement, outer: Mark): Mark {
 function roleOfLine({role, text}: Block, description: string): BlockRole | undefined {
   if (saysWhoOrWhen(text)) return 'byline'
   if (role === 'byline') return text.length < 160 && !/[.!?]$/.test(text) ? 'byline' : undefined
-  const isSentence = text.split(/\s+/).length >= 4
+  const isSentence = text.split(/\s+/).length >= 4 && !isGalleryCounter(text)
   if (isSentence && (role === 'dek' || (description.length > 20 && bareWords(text) === description))) return 'dek'
   return undefined
 }

@@ -50,6 +50,7 @@ export function markOf(kept: ReadonlySet<HtmlText>, heading?: HtmlElement): Mark
     if (outer.role !== 'body') return outer
     const {name} = element
     const labels = labelsOf(element)
+    if (inlineElements.has(name) && hiddenClasses.test(labels)) return unseenMark
     if (own && heading && name === 'article' && element.start >= own.end && hasHeading(element)) return another
     if (name === 'figcaption' || name === 'figure' || (captionClasses.test(labels) && lineOf(element).length < 600))
       return caption
@@ -73,6 +74,7 @@ function articleAround(heading: HtmlElement): HtmlElement | undefined {
 const hasHeading = (article: HtmlElement): boolean => elementsBelow(article, ({name}) => name === 'h1').length > 0
 
 const another: Mark = {role: 'furniture', aside: anotherArticle}
+const unseenMark: Mark = {role: 'furniture', unseen: true}
 const caption: Mark = {role: 'caption'}
 const table: Mark = {role: 'body', rows: true}
 const aside: Mark = {role: 'furniture', aside: pageAside}

@@ -61,7 +61,10 @@ function metadataOf({field, value, printed}: FoundField): Metadata[] {
   if (field === 'author') return splitNames(plain).map(fact)
   if (field === 'published') return [readPrintedDate(plain)].flatMap((day) => (day === undefined ? [] : [fact(day)]))
   if (field === 'section') return [fact(plain.split(/(?:(?<!\s)\s+)?;/)[0] ?? plain)]
-  if (field === 'source')
-    return [fact((plain.split(/(?:(?<!\s)\s+)?;\s/)[0] ?? plain).replace(/(?<!\s)\s*\([^()]*\)$/, ''))]
+  if (field === 'source') return [fact(withoutTown(plain.split(/(?:(?<!\s)\s+)?;\s/)[0] ?? plain))]
   return [fact(plain)]
 }
+
+/** `The Times (London)`; `New York Times, Late Edition (East Coast)` is the New York Times, whichever copy was filed. */
+const withoutTown = (outlet: string): string =>
+  outlet.replace(/(?<!\s)\s*\([^()]*\)$/, '').replace(/(?<!\s)\s*, [\p{L} ]*\bedition$/iu, '')

@@ -1,5 +1,5 @@
 import {readDateLine} from '../../lines/days/read-date-line.ts'
-import {databaseFields} from '../../vocabulary/page/database-labels.ts'
+import {databaseFields, lengthLabels} from '../../vocabulary/page/database-labels.ts'
 import type {Reader} from '../reader.ts'
 import {type FoundArticle, type FoundField, seedsOf} from './found-article.ts'
 import {linesIn} from './lines-in.ts'
@@ -16,7 +16,7 @@ export const lexisnexis: Reader = {
   endings: ['txt', 'text'],
   recognises: (source) => {
     const text = linesIn(source)
-    return counter.test(text) && /^(?:LENGTH|LOAD-DATE|BODY|BYLINE|SECTION):/m.test(text)
+    return counter.test(text) && /^(?:LENGTH|LOAD-DATE|BODY|BYLINE|SECTION|LONGUEUR|L[ÄA]E?NGE|LONGITUD):/m.test(text)
   },
   read: (source) =>
     seedsOf('lexisnexis', source, linesIn(source).split(new RegExp(counter, 'm')).slice(1).map(readDocument)),
@@ -44,7 +44,7 @@ function readDocument(text: string): FoundArticle {
       if (field && !closed) add(field, labelled.value, joined)
       // Labels stand above the text and below it; those below close it.
       if (body.length > 0) closed = true
-      else if (labelled.label === 'length' && fields.some((one) => one.field === 'headline')) inBody = true
+      else if (lengthLabels.has(labelled.label) && fields.some((one) => one.field === 'headline')) inBody = true
     } else if (/^(?:Copyright|©)/i.test(joined)) continue
     else if (inBody && !closed) body.push(lines.join('\n'))
     else if (closed) continue

@@ -18,7 +18,7 @@ export function paragraphsOf(text: string): Paragraph[] {
 
 /** `BYLINE: Ana Ruiz` → `byline` and `Ana Ruiz`, where the label is one of a database. */
 export function labelOf(line: string): {label: string; value: string} | undefined {
-  const {label, value = ''} = /^(?<label>[A-Z][A-Za-z/() -]{1,30}):\s*(?<value>.*)$/s.exec(line)?.groups ?? {}
+  const {label, value = ''} = /^(?<label>\p{Lu}[\p{L}/() -]{1,30}):\s*(?<value>.*)$/su.exec(line)?.groups ?? {}
   const plain = label?.toLowerCase().trim()
   return plain !== undefined && (databaseFields.has(plain) || databaseLabels.has(plain))
     ? {label: plain, value: value.trim()}

@@ -1,4 +1,6 @@
 import {decodeHTML} from 'entities'
+import {type DayOrder, dayOrderOf, printedDays} from '../../lines/days/printed-days.ts'
+import {isoDate} from '../../text/calendar/iso.ts'
 import type {Reader, ReadResult, SourceFile} from '../reader.ts'
 import {type ColumnMap, guessColumns, printColumns} from './column-map.ts'
 import {type FoundArticle, type FoundField, seedsOf} from './found-article.ts'
@@ -29,10 +31,12 @@ function readTable(name: string, source: SourceFile, rows: readonly Row[]): Read
     throw new Error(
       `expected a column with the text of each article, found ${columns.slice(0, 12).join(', ') || 'no columns'}; name it in _archive/import.yml, \`columns: {${columns[0] ?? 'body'}: text}\``,
     )
+  const dates = Object.keys(map).filter((column) => map[column] === 'published')
+  const order = dayOrderOf(rows.flatMap((row) => dates.map((column) => wordsIn(row[column]))).join('\n'))
   const [first, ...others] = seedsOf(
     name,
     source,
-    rows.map((row) => articleOf(row, map)).filter(({text}) => text.trim() !== ''),
+    rows.map((row) => articleOf(row, map, order)).filter(({text}) => text.trim() !== ''),
   )
   if (!first) return []
   if (source.columns) return [first, ...others]
@@ -40,16 +44,23 @@ function readTable(name: string, source: SourceFile, rows: readonly Row[]): Read
   return [{...first, warnings: [...first.warnings, {rule: columnsGuessed.name, says}]}, ...others]
 }
 
-function articleOf(row: Row, map: ColumnMap): FoundArticle {
+function articleOf(row: Row, map: ColumnMap, order: DayOrder | undefined): FoundArticle {
   const fields: FoundField[] = []
   let text = ''
   for (const [column, field] of Object.entries(map)) {
     const value = wordsIn(row[column])
     if (value === '') continue
-    if (field === 'text') text = withoutMarkup(unescaped(value)).replace(/(?<!\s)\s*\[\+\d+ chars\]$/, '')
+    if (field === 'published') fields.push({field, value: inOrder(value, order), printed: `${column}: ${value}`})
+    else if (field === 'text') text = withoutMarkup(unescaped(value)).replace(/(?<!\s)\s*\[\+\d+ chars\]$/, '')
     else fields.push({field, value: withoutTags(value), printed: `${column}: ${value}`})
   }
   return {fields: fields.map((one) => withoutSource(one, fields)), text}
+}
+
+/** `04/02/2009` in a column that has `25/02/2009` as well: a table writes all its days in one way. */
+function inOrder(value: string, order: DayOrder | undefined): string {
+  const [day] = order ? printedDays(value, {order}) : []
+  return day?.day === undefined || day.start > 0 ? value : isoDate(day.year, day.month, day.day)
 }
 
 /** `Ferry runs again - Harbour Post` in a table that names the paper in a column of its own. */
@@ -94,6 +105,7 @@ const wrappers: ReadonlySet<string> = new Set([
   '#text',
   '$t',
   '__cdata',
+  '$date',
   'title',
 ])
 

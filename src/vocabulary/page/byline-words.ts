@@ -132,7 +132,7 @@ export const bylineRoles: readonly string[] = ['special to', 'news agency', 'gue
 export const notAuthors: ReadonlySet<string> = new Set([
   ...words(`staff writer writers reporter reporters correspondent correspondents editor editors editorial desk bureau agency
   agencies news press team service services wire wires web online digital associated special contributor contributors
-  guest board newsroom monitoring political business sports foreign national international world daily times post
+  guest board newsroom monitoring political business sport sports foreign national international world daily times post
   herald tribune gazette journal magazine network media radio television tv press-release release university institute
   ministry department office government monday tuesday wednesday thursday friday saturday sunday january february march
   april june july august september october november december the a an this that these our your my new popular contrast

@@ -18,6 +18,22 @@ export const databaseFields: ReadonlyMap<string, MetadataField> = new Map([
   ['publication', 'source'],
   ['publication date', 'published'],
   ['url', 'url'],
+  // The same databases in French, German and Spanish
+  ['titre', 'headline'],
+  ['auteur', 'author'],
+  ['auteurs', 'author'],
+  ['rubrique', 'section'],
+  ['titel', 'headline'],
+  ['autor', 'author'],
+  ['autorin', 'author'],
+  ['verfasser', 'author'],
+  ['rubrik', 'section'],
+  ['ressort', 'section'],
+  ['título', 'headline'],
+  ['titulo', 'headline'],
+  ['autora', 'author'],
+  ['sección', 'section'],
+  ['seccion', 'section'],
 ])
 
 /** Labels above and below a text that say nothing that is shown. */
@@ -94,4 +110,25 @@ export const databaseLabels: ReadonlySet<string> = new Set([
   'dissertation/thesis number',
   'e-issn',
   'accession number',
+  'longueur',
+  'date-chargement',
+  'date de chargement',
+  'langue',
+  'type-publication',
+  'type de publication',
+  'länge',
+  'laenge',
+  'update',
+  'ladedatum',
+  'sprache',
+  'publikationstyp',
+  'longitud',
+  'fecha-carga',
+  'fecha de carga',
+  'idioma',
+  'tipo de publicación',
+  'tipo-publicación',
 ])
+
+/** Labels that say how long a text is; behind one of them, below the headline, the text begins. */
+export const lengthLabels: ReadonlySet<string> = new Set(['length', 'longueur', 'länge', 'laenge', 'longitud'])

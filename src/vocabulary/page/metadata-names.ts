@@ -61,3 +61,9 @@ export const dateClasses =
 /** Words in the class or id of the line below the headline. */
 export const dekClasses =
   /(?:^|[\s_-])(?:dek|deck|standfirst|subtitle|sub-title|subhead|subheading|sub-heading|subheadline|strapline|lede|summary|excerpt|kicker-text|article-intro|tagline|teaser|vorspann|chapo|chapeau|entradilla|bajada|subtitulo|sapo|ingress|manchet|sommario)(?:$|[\s_-])|standfirst/
+
+/** What a site's system calls a section and no reader does. */
+export const noSections: ReadonlySet<string> = new Set(
+  `post posts article articles page blog all home homepage home-page frontpage front-page latest featured slider slideshow
+  uncategorized uncategorised general misc default allgemein non-classé sin-categoría senza-categoria`.split(/\s+/),
+)

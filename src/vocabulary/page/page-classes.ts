@@ -18,7 +18,9 @@ export const asideClasses = words(
 )
 
 /** What shows only when somebody points at it, or is read aloud only; also within a sentence. */
-export const hiddenClasses = words(`popup tooltip rollover[a-z-]* visually-?hidden sr-only screen-?reader[a-z-]*`)
+export const hiddenClasses = words(
+  `popup tooltip rollover(?:-[a-z]+)?-(?:block|box|card|content) visually-?hidden sr-only screen-?reader[a-z-]*`,
+)
 
 /** The words below a picture, and who took it. */
 export const captionClasses = words(

@@ -24,6 +24,8 @@ const forms = [
   /^(?<year>(?:19|20)\d\d)(?<month>\d\d)(?<day>\d\d)(?:$|T|\d{4,6}$)/,
   /^(?:\p{L}{3,9}\.?,? )?(?<day>\d\d?)(?:st|nd|rd|th)?[ -](?<month>\p{L}{3,9})\.?,?[ -](?<year>(?:19|20)\d\d)(?!\d)/u,
   /^(?:\p{L}{3,9}\.?,? )?(?<month>\p{L}{3,9})\.? (?<day>\d\d?)(?:st|nd|rd|th)?,? (?<year>(?:19|20)\d\d)(?!\d)/u,
+  // 01:38:07 PM IST Nov 20, 2019
+  /^\d\d?:\d\d(?::\d\d)?(?: [AP]M)?(?: [A-Z]{2,4})? (?<month>\p{L}{3,9})\.? (?<day>\d\d?), (?<year>(?:19|20)\d\d)$/u,
 ]
 
 function dayOf(year: number, month: number | undefined, day: number): string | undefined {

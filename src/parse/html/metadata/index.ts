@@ -1,5 +1,6 @@
 import {hostOf} from '../../../lines/outlet-named.ts'
 import type {Metadata, MetadataField} from '../../../model.ts'
+import {noSections} from '../../../vocabulary/page/metadata-names.ts'
 import type {PageFacts} from '../page-facts.ts'
 import {lineOf} from '../walk.ts'
 import {canonicalLink} from './canonical-link.ts'
@@ -47,11 +48,20 @@ export function metadataOf(page: PageFacts): Metadata[] {
     ...of('url')
       .map((one) => ({...one, value: one.value.replace(ofWebArchive, '')}))
       .sort((a, b) => rankOfAddress(a) - rankOfAddress(b)),
-    ...chooseSource(sources, of('headline'), page.headings.map(lineOf)),
-    ...of('section'),
+    ...chooseSource(
+      sources,
+      of('headline'),
+      page.headings.map(lineOf),
+      of('section').map(({value}) => value),
+    ),
+    ...of('section').filter(({value}) => isSection(value)),
     ...of('language'),
   ]
 }
+
+/** Of several sections (`game, news, slider`) none is the department it stands in; `Front Page` is none. */
+const isSection = (value: string): boolean =>
+  !/[,;]/.test(value) && !noSections.has(value.trim().toLowerCase().replaceAll(' ', '-'))
 
 /** `https://web.archive.org/web/20220105120000/https://…`: the address of a copy, with the page's own in it. */
 const ofWebArchive = /^https?:\/\/web\.archive\.org\/web\/\d{4,14}[a-z_]*\/(?=https?:\/\/)/i
