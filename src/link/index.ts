@@ -18,6 +18,7 @@ import {settleIds} from './ids/settle-ids.ts'
 import {NewsWords} from './news-words.ts'
 import {describePeople} from './people/describe-people.ts'
 import {linkPeople} from './people/link-people.ts'
+import {nameSites} from './sources/name-sites.ts'
 import {linkStories} from './stories/link-stories.ts'
 import {linkTopics} from './topics/link-topics.ts'
 import {changed} from './with-record.ts'
@@ -30,7 +31,7 @@ export function link(articles: readonly Article[], decisions: Decisions, unreada
   const settled = settleIds(articles)
   const ledger = new Ledger(correctionsOf(settled.articles, decisions))
   const kept = withdraw(settled.articles, ledger)
-  const named = linkPeople(correctArticles(kept.articles, ledger), decisions, ledger)
+  const named = linkPeople(correctArticles(nameSites(kept.articles), ledger), decisions, ledger)
   const echoed = undoEchoes(linkEchoes(named.articles), ledger)
   const news = new NewsWords()
   const dated = linkPublished(echoed.articles, news)

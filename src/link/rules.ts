@@ -15,10 +15,12 @@ import {
   archiveTitleAndName,
 } from './people/attach-single-name.ts'
 import {sameName} from './people/doubt-same-name.ts'
+import {namedElsewhere} from './sources/name-sites.ts'
 
 /** What ties articles to each other, and what looks wrong only beside other articles. */
 export const linkRules: readonly RuleGroup[] = [
   {decides: 'Day of publication, beside other articles', rules: [neighbour, neighbourEcho, recalled, severalClues]},
+  {decides: 'Outlet, beside other articles', rules: [namedElsewhere]},
   {
     decides: 'Whose a name of one word is',
     rules: [archiveTitleAndName, archiveKnownName, archiveDominantName, archiveCompanions],

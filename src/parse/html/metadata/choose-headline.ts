@@ -1,10 +1,11 @@
+import {sameSite} from '../../../lines/same-site.ts'
 import type {Metadata} from '../../../model.ts'
 import {jsonLd} from './json-ld.ts'
 import {filedTitle, sharedTitle} from './meta-elements.ts'
 import {pageHeading} from './page-heading.ts'
 import {titleElement} from './title-element.ts'
 import {wholeTitlesFirst} from './whole-titles-first.ts'
-import {sameSite, withoutSite} from './without-site.ts'
+import {withoutSite} from './without-site.ts'
 
 /**
  * The headline candidates of a page, best first, without the names of the site. A page has one for its readers, one for

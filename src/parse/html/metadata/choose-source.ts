@@ -1,4 +1,5 @@
 import {outletNamed} from '../../../lines/outlet-named.ts'
+import {sameSite} from '../../../lines/same-site.ts'
 import {soundsLikeOutlet} from '../../../lines/sounds-like-outlet.ts'
 import type {Metadata} from '../../../model.ts'
 import {bareWords} from '../../../text/bare-words.ts'
@@ -8,7 +9,7 @@ import {jsonLd} from './json-ld.ts'
 import {metaElement} from './meta-elements.ts'
 import {pageHeading} from './page-heading.ts'
 import {titleElement} from './title-element.ts'
-import {sameSite, withoutSite} from './without-site.ts'
+import {withoutSite} from './without-site.ts'
 
 /**
  * Who publishes the page, best first: the publisher it names, the site, and what its title ends in where that sounds

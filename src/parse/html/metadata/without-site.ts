@@ -1,4 +1,5 @@
 import {outletNamed} from '../../../lines/outlet-named.ts'
+import {sameSite} from '../../../lines/same-site.ts'
 import {soundsLikeOutlet} from '../../../lines/sounds-like-outlet.ts'
 import {bareWords} from '../../../text/bare-words.ts'
 
@@ -51,12 +52,3 @@ const between = /((?<!\s)\s+[|¦•·»«›*]\s+|(?<!\s)\s+[-–—]\s+|(?:(?<!
 
 const joined = (parts: readonly string[], from: number, to: number): string =>
   parts.slice(2 * from, 2 * to + 1).join('')
-
-/** `Gazette`, `The Harbour Gazette` and `harbourgazette.example` are one; `a new standard for Chelsea` is no `Standard`. */
-export function sameSite(part: string, site: string): boolean {
-  const [a = '', b = ''] = [part, site].map((name) =>
-    bareWords(name.replace(/\.\p{L}{2,3}(?:\.\p{L}{2})?$/u, '')).replace(/^the | /g, ''),
-  )
-  const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  return short.length > 2 && (a === b || (short.length > 5 && 2 * short.length >= long.length && long.includes(short)))
-}
