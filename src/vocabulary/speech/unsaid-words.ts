@@ -17,12 +17,11 @@ export const askingVerbs: ReadonlySet<string> = new Set(words('ask wonder questi
 /** `went on to say`, `was quick to point out`: words before an infinitive of saying that take nothing from it. */
 export const saidAllTheSame: ReadonlySet<string> = new Set(
   words(`went go goes going continued continues continue began begins
-  begin proceeded quick used uses using took takes rushed hastened stood rose intervened chose returned came wrote
-  appeared`),
+  begin proceeded quick used uses using took takes rushed hastened stood rose intervened chose returned came wrote`),
 )
 
 /** `Nobody said`, `Neither said`, `Few say`: a subject that leaves the words unsaid. */
-export const nobodyWords: ReadonlySet<string> = new Set(words('nobody none neither noone few'))
+export const nobodyWords: ReadonlySet<string> = new Set(words('nobody none neither noone few hardly scarcely barely'))
 
 /** `without saying`, `stopped short of saying`: words before a participle of saying that leave it unsaid. */
 export const unsaidOpeners: ReadonlySet<string> = new Set(words('without of from against than instead before'))
@@ -34,3 +33,6 @@ export const reluctances: ReadonlySet<string> = new Set(
 
 /** Before a cue these tell that the words are the reporter's own: `essentially told them to go`, `in effect said it fell`. */
 export const approximations: ReadonlySet<string> = new Set(words('essentially basically effectively virtually'))
+
+/** Helping verbs that stand before their subject where a speech is supposed: `Had Ruiz said so, growers would have left`. */
+export const supposingOpeners: ReadonlySet<string> = new Set(words('had were should'))

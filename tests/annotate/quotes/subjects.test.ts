@@ -18,6 +18,11 @@ describe('the subject of a cue', () => {
       'He fell when a woman in Ferrow, Oland, told him it held.',
       'a woman | indirect | it held',
     ],
+    [
+      'before an apposition that ends in a region',
+      '“It held,” Ana Ruiz, 67, a farmer from Ferrow, Oland, said.',
+      'Ana Ruiz | direct | It held,',
+    ],
     ['with a participle of her own', 'Growers left, with Ana Ruiz saying it held.', 'Ana Ruiz | indirect | it held'],
     [
       'in a recording',

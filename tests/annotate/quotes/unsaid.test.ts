@@ -25,6 +25,9 @@ const cases: Readonly<
       'Ana Ruiz didn’t say the dam held.',
       'Ana Ruiz would not confirm that the dam held.',
       'Nobody said the dam held.',
+      'Not even Ana Ruiz said the dam held.',
+      'Neither Ben Diaz nor Ana Ruiz said the dam held.',
+      'Hardly anyone said the dam held.',
     ],
     said: {
       'Ana Ruiz said the dam did not hold.': 'the dam did not hold',
@@ -41,6 +44,8 @@ const cases: Readonly<
   },
   'cue-is-imagined': {
     unsaid: [
+      'Had Ana Ruiz said the dam held, growers would have stayed.',
+      'Ana Ruiz appeared to suggest that the dam held.',
       'If Ana Ruiz says the dam held, the case is over.',
       'Ana Ruiz might argue that the dam held.',
       'Ana Ruiz will say that the dam held.',

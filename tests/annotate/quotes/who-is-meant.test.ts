@@ -56,6 +56,11 @@ describe('a description', () => {
 
 describe('what stands around a cue', () => {
   it.each([
+    [
+      'a programme that hears it, and no that',
+      'Ana Ruiz told “Taal at Noon” on Monday the dam would hold.',
+      'Ana Ruiz | indirect | the dam would hold',
+    ],
     ['a programme that hears it', 'Ana Ruiz told “Taal at Noon” that it held.', 'Ana Ruiz | indirect | it held'],
     [
       'the sentence it points back at',

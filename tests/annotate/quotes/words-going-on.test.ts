@@ -46,3 +46,18 @@ it('does not go on with marks that a name and its own verb follow', () => {
     'Ben Diaz | direct | Will it now?',
   ])
 })
+
+it('does not go on with what is written on something', () => {
+  expect(
+    quotesIn(
+      '“It will hold for ever,” reads a sign at the gate.\n“We are done here now.” The room fell silent.',
+      people,
+    ),
+  ).toEqual(['a sign | direct | It will hold for ever,', '— | direct | We are done here now.'])
+})
+
+it('goes on with a question before a sentence of its own', () => {
+  expect(quotesIn('“It held,” Ana Ruiz said.\n“Will it now?” The crowd booed.', people)).toEqual([
+    'Ana Ruiz | direct | It held, … Will it now?',
+  ])
+})

@@ -1,4 +1,6 @@
+import {lowerAt, textAt} from '../../../text/cursor.ts'
 import {firstWhere} from '../../../text/first-where.ts'
+import {determiners, subjectPronouns} from '../../../vocabulary/english/function-words.ts'
 import {stretchAt} from '../grammar/stretch-at.ts'
 import type {Passage} from '../passages/find-passages.ts'
 import type {Layout, Stretch} from '../passages/layout.ts'
@@ -8,6 +10,7 @@ import type {NamedAt} from '../speaker/mention-index.ts'
 import type {TokenSpan} from './cue.ts'
 import type {SignedAttribution} from './find-attributions.ts'
 import {adopt} from './orphans/index.ts'
+import type {Orphan} from './orphans/orphan.ts'
 import {quoteNameAnyVerb} from './orphans/quote-name-any-verb.ts'
 import {accordingTo} from './sieves/according-to.ts'
 
@@ -36,8 +39,7 @@ export function joinContinuations(
     const previous = lastIn.get(at - 1)
     const before = previous === undefined ? undefined : joined[previous]
     const orphan = {layout, passage, stretch: at, found: joined, named}
-    // “It held,” Ruiz said. ¶ “Will it?” Diaz snickered.: a name with a verb of its own says who goes on.
-    if (previous !== undefined && before && goesOn(layout, passage, at) && !quoteNameAnyVerb.answer(orphan)) {
+    if (previous !== undefined && before && goesOn(layout, passage, at) && !isSaidByAnother(orphan)) {
       const added = goneOn.get(previous) ?? []
       added.push({first: passage.open, last: passage.close + 1})
       goneOn.set(previous, added)
@@ -56,6 +58,21 @@ export function joinContinuations(
   }
   return joined.sort((a, b) => a.at - b.at)
 }
+
+/**
+ * “It held,” Ruiz said. ¶ “Will it?” Diaz snickered.: a name and nothing but its verb say who goes on. In “Will it?” The crowd
+ * booed. a sentence of its own begins.
+ */
+function isSaidByAnother(orphan: Orphan): boolean {
+  const {tokens} = orphan.layout
+  const found = quoteNameAnyVerb.answer(orphan)
+  if (!found) return false
+  const {mention, at} = found
+  const named = tokens.slice(mention.first, mention.last).every(({capital, lower}) => capital && !isSmall(lower))
+  return named && textAt(tokens, Math.max(mention.last, at + 1)) === '.'
+}
+
+const isSmall = (lower: string): boolean => subjectPronouns.has(lower) || determiners.has(lower)
 
 /**
  * Whether a passage opens a stretch and nothing introduces it: alone in its paragraph or sentence, or in the paragraph of
@@ -80,11 +97,14 @@ function goesOn({text, tokens, stretches}: Layout, passage: Passage, at: number)
 function lastOfUnits(layout: Layout, attributions: readonly SignedAttribution[]): Map<number, number> {
   const last = new Map<number, number>()
   const rank = (one: SignedAttribution): number =>
-    one.content.some((span) => layout.passageOf[span.first] !== undefined)
-      ? 2
-      : one.reports && one.rule !== accordingTo.name
-        ? 1
-        : 0
+    // “It will hold,” reads a sign. ¶ “We are done.”: what is written goes on with nothing.
+    lowerAt(layout.tokens, one.at).startsWith('read')
+      ? 0
+      : one.content.some((span) => layout.passageOf[span.first] !== undefined)
+        ? 2
+        : one.reports && one.rule !== accordingTo.name
+          ? 1
+          : 0
   attributions.forEach((attribution, index) => {
     const stretch = stretchAt(layout, attribution.at)
     const known = attributions[last.get(stretch) ?? -1]

@@ -9,17 +9,23 @@ import {
 } from '../../../vocabulary/english/function-words.ts'
 import {addressees} from '../../../vocabulary/speech/addressees.ts'
 import type {Cue} from '../attribution/cue.ts'
+import type {Passage} from '../passages/find-passages.ts'
+import {isTitle} from '../passages/is-title.ts'
+import type {Layout, Stretch} from '../passages/layout.ts'
 import {meansPerson} from '../speaker/means-person.ts'
+import {holdsClause} from './holds-clause.ts'
 import {isTimeOfName} from './is-time-of-name.ts'
 
 /** Past the addressee of `told`: `reporters`, `the Daily Herald`, `her`, `a rally in Taal`. */
-export function skipAddressee({layout: {tokens, passageOf}, stretch}: Cue, from: number): number {
+export function skipAddressee({layout, stretch}: Cue, from: number): number {
+  const {tokens, passageOf} = layout
   let at = from
   const token = tokens[at]
   if (!token) return at
   const show = passageOf[at]
   // told “Morning Joe” that it held, told “Taal at Noon” on Sunday that it did: a programme that hears it.
-  if (show?.open === at && leadsToThat(tokens, show.close + 1)) return show.close + 1
+  if (show?.open === at && (leadsToThat(tokens, show.close + 1) || isProgramme(layout, stretch, show)))
+    return show.close + 1
   if (objectPronouns.has(token.lower) && !(token.lower === 'it' || token.lower === 'you' || token.lower === 'each'))
     return at + 1
   if (token.lower === 'you' || token.lower === 'each') return token.lower === 'each' ? at + 2 : at + 1
@@ -51,3 +57,7 @@ function leadsToThat(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < from + 5 && tokens[at]?.kind === 'word'; at++) if (tokens[at]?.lower === 'that') return true
   return false
 }
+
+/** told “Taal at Noon” it held: a title, and the sentence goes on with a clause. */
+const isProgramme = (layout: Layout, {last}: Stretch, show: Passage): boolean =>
+  isTitle(layout, show) && holdsClause(layout, {first: show.close + 1, last})

@@ -1,6 +1,6 @@
 import {lowerAt, textAt} from '../../../text/cursor.ts'
 import {coordinators} from '../../../vocabulary/english/function-words.ts'
-import {portions, recordings} from '../../../vocabulary/speech/speaker-nouns.ts'
+import {documents, portions, recordings} from '../../../vocabulary/speech/speaker-nouns.ts'
 import type {Subject, TokenSpan} from '../attribution/cue.ts'
 import type {Layout, Stretch} from '../passages/layout.ts'
 import {isDash} from '../passages/punctuation.ts'
@@ -42,7 +42,9 @@ function pastAdverbs({partOf}: Layout, first: number, last: number): number {
 }
 
 const named = (layout: Layout, phrase: TokenSpan): Subject | undefined =>
-  phrase.last > phrase.first && canSpeak(layout, phrase) ? {...phrase, shared: true} : undefined
+  phrase.last > phrase.first && !documents.has(lowerAt(layout.tokens, phrase.last - 1)) && canSpeak(layout, phrase)
+    ? {...phrase, shared: true}
+    : undefined
 
 /** `slammed Ben Diaz as aloof|for saying`, `thanked the crew|for saying`: whom the verb before is done to. */
 function objectBefore(layout: Layout, {first}: Stretch, end: number): Subject | undefined {

@@ -1,7 +1,7 @@
 import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
 import {lowerAt} from '../../../../text/cursor.ts'
-import {futureModals, hypotheses, unsaidOpeners} from '../../../../vocabulary/speech/unsaid-words.ts'
+import {futureModals, hypotheses, supposingOpeners, unsaidOpeners} from '../../../../vocabulary/speech/unsaid-words.ts'
 import {isCarriedOut} from '../../grammar/is-carried-out.ts'
 import type {Claim} from './claim.ts'
 import {wordsBeforeCue} from './words-before-cue.ts'
@@ -29,6 +29,9 @@ export const cueIsImagined = defineRule<Sieve<Claim, true>>({
       return isCarriedOut(claim.layout, stretch, at - 1 - before.indexOf('to')) ? undefined : true
     if (verb.form === 'ing' && unsaidOpeners.has(lowerAt(tokens, at - 1))) return true
     const opener = mention.first - 1
+    // Had Ruiz said so, growers would have left: no mark ends the clause before the cue.
+    const inverted = mention.first - 1 <= stretch.first && supposingOpeners.has(lowerAt(tokens, stretch.first))
+    if (inverted && mention.first < at) return true
     const conditional = opener >= stretch.first && mention.first < at && hypotheses.has(lowerAt(tokens, opener))
     return conditional ? true : undefined
   },

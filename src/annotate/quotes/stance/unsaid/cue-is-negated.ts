@@ -1,6 +1,7 @@
 import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
 import {lowerAt} from '../../../../text/cursor.ts'
+import type {Token} from '../../../../text/tokens.ts'
 import {subjectPronouns} from '../../../../vocabulary/english/function-words.ts'
 import {negations, nobodyWords, reluctances} from '../../../../vocabulary/speech/unsaid-words.ts'
 import type {Claim} from './claim.ts'
@@ -19,6 +20,7 @@ export const cueIsNegated = defineRule<Sieve<Claim, true>>({
     } = claim
     if (!verb) return undefined
     if (wordsBeforeCue(claim).some(denies) || isReachedByNot(claim)) return true
+    if (mention.first < at && isDeniedSubject(tokens, mention.first)) return true
     // said nothing about the dam, said little: the words stand behind the cue.
     for (let step = mention.first; step < mention.last; step++) {
       const lower = lowerAt(tokens, step)
@@ -27,6 +29,11 @@ export const cueIsNegated = defineRule<Sieve<Claim, true>>({
     return lowerAt(tokens, mention.first) === 'no' && mention.first < at ? true : undefined
   },
 })
+
+/** `Neither Ruiz nor|Diaz said`, `Not even|Ruiz says`. */
+const isDeniedSubject = (tokens: readonly Token[], first: number): boolean =>
+  lowerAt(tokens, first - 1) === 'nor' ||
+  [first - 2, first - 1, first].some((at) => lowerAt(tokens, at) === 'not' && lowerAt(tokens, at + 1) === 'even')
 
 const denies = (lower: string): boolean => negations.has(lower) || /n[’']t$/.test(lower)
 
