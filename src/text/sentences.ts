@@ -72,7 +72,7 @@ function endsSentence(text: string, start: number, cut: number): boolean {
   if (/^\p{Ll}/u.test(next)) return false
   if (!before.endsWith('.')) return true
   // Oldham, N.J. Ana Ruiz left: a region that a comma sets off would have a second one behind it, did the sentence go on.
-  if (regionInitials.has(before.slice(-4)) && before.slice(-6, -4) === ', ') return /^\p{Lu}\p{Ll}/u.test(next)
+  if (regionInitials.has(before.slice(-4)) && before.slice(-6, -4) === ', ' && /^\p{Lu}\p{Ll}/u.test(next)) return true
   const word = /(?<word>[\p{L}.]+)\.$/u.exec(before)?.groups?.word
   if (word === undefined) return true
   if (/^\p{Lu}$/u.test(word)) return !/^\p{L}/u.test(next) || start === cut - before.length // "J. Ortega", but "Plan B. Then"

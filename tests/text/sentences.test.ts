@@ -11,6 +11,7 @@ describe('splitSentences', () => {
       'a region that a comma sets off',
       'They met in Oldham, N.J. | Ana Ruiz left Ames, N.Y., at noon. | Its head, J.K. Ruiz, spoke.',
     ],
+    ['a region before marks', 'He spoke in Oldham, S.C. | “It fell,” he said.'],
     ['an initial', 'J. Ortega of the U.S. Air Force said so.'],
     ['a quoted exclamation that goes on', '“Stop!” she said. | Then No. 5 came on Jan. 5 at 5 p.m. Eastern time.'],
     ['a decimal point', 'It grew 3.5 percent. | "No." | He left.'],

@@ -5,6 +5,11 @@ const people = {'Ana Ruiz': 'female', 'Ben Diaz': 'male'} as const
 
 describe('the subject of a cue', () => {
   it.each([
+    [
+      'before a meeting in a region',
+      'Ana Ruiz, during a meeting in Ferrow, Oland, said it held.',
+      'Ana Ruiz | indirect | it held',
+    ],
     ['behind a day', 'Ana Ruiz last week said it held.', 'Ana Ruiz | indirect | it held'],
     ['behind a bracket and a day', 'Ana Ruiz (D-Taal) last week said it held.', 'Ana Ruiz | indirect | it held'],
     [

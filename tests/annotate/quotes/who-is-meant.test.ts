@@ -57,6 +57,11 @@ describe('a description', () => {
 describe('what stands around a cue', () => {
   it.each([
     [
+      'an agency and its initials',
+      'Ana Ruiz told the Taal Press (TP), “It held for years.”',
+      'Ana Ruiz | direct | It held for years.',
+    ],
+    [
       'a programme that hears it, and no that',
       'Ana Ruiz told “Taal at Noon” on Monday the dam would hold.',
       'Ana Ruiz | indirect | the dam would hold',

@@ -222,8 +222,9 @@ function headBeforeRegion(layout: Layout, stretch: Stretch, comma: number): Subj
   while (place > stretch.first && tokens[place - 1]?.capital) place--
   if (place === region - 1 || !prepositions.has(lowerAt(tokens, place - 1))) return undefined
   const phrase = nounPhraseEndingAt(layout, stretch, place - 2)
-  // Ana Ruiz, 67, a farmer from Ferrow, Oland, said: what another comma sets off is no subject.
-  const apart = tokens[(phrase?.first ?? 0) - 1]?.text === ','
+  // Ana Ruiz, 67, a farmer from Ferrow, Oland, said: what another comma sets off is no subject, nor is what a preposition does.
+  const apart =
+    tokens[(phrase?.first ?? 0) - 1]?.text === ',' || prepositions.has(lowerAt(tokens, (phrase?.first ?? 0) - 1))
   return phrase && !apart && !holdsVerb(tokens, phrase) && lowerAt(tokens, phrase.first) !== 'who' ? phrase : undefined
 }
 

@@ -39,6 +39,8 @@ export function skipAddressee({layout, stretch}: Cue, from: number): number {
     if (timeWords.has(lowerAt(tokens, at)) && !isTimeOfName(tokens, at)) break
     at++
   }
+  // told the Taal Press (TP) it held
+  if (at > named && tokens[at]?.text === '(' && tokens[at + 2]?.text === ')') return at + 3
   // told Taal founder Ben Diaz it held: a calling and its name.
   if (at > named && tokens[at + 1]?.capital && meansPerson(lowerAt(tokens, at))) {
     at++

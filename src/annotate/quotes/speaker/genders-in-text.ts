@@ -14,6 +14,7 @@ export function gendersInText(
   named: readonly NamedAt[],
 ): readonly FoundPerson['gender'][] {
   const votes = people.map(() => ({female: 0, male: 0}))
+  const doubts = people.map(() => ({female: 0, male: 0}))
   for (const {first, last} of layout.stretches) {
     const {start, end} = spanOf(layout, first, last)
     const from = firstFrom(named, start)
@@ -23,21 +24,23 @@ export function gendersInText(
     let alone = true
     for (let at = from + 1; alone && at < named.length && (named[at]?.start ?? end) < end; at++)
       alone = named[at]?.person === one.person
-    if (!alone || isSpokenBySomeoneElse(layout, first, tokenAt(layout, one.start))) continue
+    if (!alone) continue
+    const counted = opensWithPronoun(layout, first, tokenAt(layout, one.start)) ? doubts[one.person] : vote
     for (let at = tokenAt(layout, one.end - 1) + 1; at < last; at++) {
       const gender = layout.passageOf[at] === undefined && genderOfPronoun.get(layout.tokens[at]?.lower ?? '')
-      if (gender) vote[gender]++
+      if (gender && counted) counted[gender]++
     }
   }
   return people.map(({gender}, index) => {
     const {female = 0, male = 0} = votes[index] ?? {}
     if (gender || female === male || Math.min(female, male) > 0) return gender
-    return female > male ? 'female' : 'male'
+    const told = female > male ? 'female' : 'male'
+    return (doubts[index]?.[told === 'female' ? 'male' : 'female'] ?? 0) > 0 ? undefined : told
   })
 }
 
-/** `She added that most are against Ruiz`: a pronoun before the name is somebody else's. */
-function isSpokenBySomeoneElse({tokens, passageOf}: Layout, first: number, name: number): boolean {
+/** `She added that most are against Ruiz`: behind a pronoun the name may be somebody else's; such a sentence only raises doubt. */
+function opensWithPronoun({tokens, passageOf}: Layout, first: number, name: number): boolean {
   for (let at = first; at < name; at++)
     if (passageOf[at] === undefined && genderOfPronoun.has(tokens[at]?.lower ?? '')) return true
   return false
