@@ -1,4 +1,5 @@
 import type {Author, Span} from '../model.ts'
+import {functionWords} from '../vocabulary/english/common-words.ts'
 import {
   bylineLabels,
   bylineOpeners,
@@ -34,11 +35,25 @@ export function authorsOfByline(line: string): FoundAuthor[] {
   const {name} = signedWithVerb.exec(line)?.groups ?? {}
   if (name !== undefined && hasGivenName(name) && isPersonName(name))
     return [{name: printedName(name), role: 'author', start: 0, end: name.length}]
+  const followed = followedElsewhere.exec(line)?.groups?.name
+  if (followed !== undefined && hasGivenName(followed) && isPersonName(followed))
+    return [
+      {name: followed, role: 'author', start: line.indexOf(followed), end: line.indexOf(followed) + followed.length},
+    ]
   const items = itemsOf(withoutDays(line), 0)
+  if (items.some((item) => item.kind === 'name' && isPhrase(line.slice(item.start, item.end)))) return []
   return items[0]?.kind === 'name' && items.every(({kind}) => kind !== 'other') && isSigned(items)
     ? authorsOf(items, 'author', line)
     : []
 }
+
+/** `Follow Ana Ruiz on Twitter @anaruiz.` */
+const followedElsewhere =
+  /^Follow (?<name>\p{Lu}[^@:,]{3,40}?) [Oo]n (?:Twitter|X|Facebook|Instagram|Mastodon|Bluesky)\b.{0,60}$/u
+
+/** `Work Starts Tomorrow, But For Today, Rest.` is a headline below the text: no word of a name is as small as these. */
+const isPhrase = (name: string): boolean =>
+  !hasGivenName(name) && name.split(' ').some((word) => word.length > 2 && functionWords.has(word.toLowerCase()))
 
 /** `Ana Ruiz reports from Santa Brisa`, `Ana Ruiz reports.` */
 const signedWithVerb = /^(?<name>\p{Lu}[^,:]{3,40}?) reports?(?: (?:from|for) [^.:“"]{2,40})?[.:]?$/u

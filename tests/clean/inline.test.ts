@@ -113,3 +113,18 @@ describe('player-label', () => {
     expect(split(line).aside).toEqual([])
   })
 })
+
+describe('tag-of-post', () => {
+  it.each([
+    ['<tweet id="12" author="@taal">The bridge is open.</tweet>', 'The bridge is open.'],
+    ['The water rose by <5 cm, and the tweet > 12 of them saw was of the bridge.', undefined],
+    ['She wrote a tweet about the bridge on Monday and took it back.', undefined],
+  ])('leaves the words: %s', (line, expected) => {
+    const {kept, aside} = split(
+      line,
+      'The bridge in the harbour was opened by the mayor on Monday, and the ferries stopped.',
+    )
+    expect(kept[0]).toBe(expected ?? line)
+    expect(aside.length > 0).toBe(expected !== undefined)
+  })
+})

@@ -1,3 +1,4 @@
+import {hasGivenName} from '../../lines/person-name.ts'
 import type {Evidence} from '../../model.ts'
 import {defineRule} from '../../rules/define-rule.ts'
 import type {Reading} from '../../text/reading.ts'
@@ -53,7 +54,7 @@ function tally(
   const ends = new Map<number, number>()
   for (const {first, end, value: trigger} of findPhrases(tokens, index)) {
     // “natural gas” is one trigger, not “natural gas” and “gas”
-    if (first < (ends.get(trigger.topic) ?? 0)) continue
+    if (first < (ends.get(trigger.topic) ?? 0) || isOfName(tokens, first, end) || isOfCampaign(tokens, first)) continue
     ends.set(trigger.topic, end)
     const ofTopic: Tally = tallies.get(trigger.topic) ?? {triggers: new Map(), hits: []}
     tallies.set(trigger.topic, ofTopic)
@@ -63,6 +64,19 @@ function tally(
     ofTopic.triggers.set(trigger, {hits: seen.hits + 1, importance})
     if (ofTopic.hits.length < mostEvidence) ofTopic.hits.push(evidence(first, end))
   }
+}
+
+/** `Bill Oduya` is no bill, `Grant Ruiz` no grant. */
+const isOfName = (tokens: readonly Token[], first: number, end: number): boolean =>
+  end === first + 1 &&
+  tokens[first]?.capital === true &&
+  tokens[end]?.capital === true &&
+  hasGivenName(tokens[first]?.text ?? '')
+
+/** `the campaign’s chief executive`, `its campaign chairman`: a campaign has officers, and is no company. */
+function isOfCampaign(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1]?.kind === 'possessive' ? first - 2 : first - 1
+  return tokens[before]?.lower === 'campaign'
 }
 
 interface Trigger {

@@ -10,14 +10,14 @@ export const topics: readonly TopicWords[] = [
   {
     name: 'Elections',
     strong:
-      'election, ballot, electorate, polling station, presidential candidate, runoff, run-off, by-election, primary election, exit poll, vote count, electoral commission, election campaign, election fraud, caucus',
-    weak: 'voter, vote, candidate, campaign, poll, turnout, electoral, incumbent, landslide, referendum',
+      'election, ballot, electorate, polling station, presidential candidate, runoff, run-off, by-election, primary election, exit poll, vote count, electoral commission, election campaign, election fraud, caucus, presidential nominee, presidential campaign, presidential debate, presidential primary, presidential race, presidential nomination, running mate, primary voter, nominating contest, gubernatorial candidate',
+    weak: 'voter, vote, candidate, campaign, poll, turnout, electoral, incumbent, landslide, referendum, delegate, nominee, nomination, front-runner, super pac, republican primary, democratic primary',
   },
   {
     name: 'Government and parliament',
     strong:
       'member of parliament, members of parliament, local government, city council, municipal council, legislative assembly, parliament, lawmaker, legislature, prime minister, coalition government, cabinet reshuffle, no-confidence vote, vote of no confidence, impeachment, house of representatives, national assembly, opposition leader, ruling party',
-    weak: 'mp, mps, minister, parliamentary, deputies, council, municipality, politician, party leader, mayor, senate, senator, congress, congressman, congresswoman, cabinet, bill, legislation, speaker, opposition, coalition, governor, ministry, constitution, republican, democrat, government shutdown',
+    weak: 'mp, mps, minister, parliamentary, deputies, council, municipality, politician, party leader, mayor, senate, senator, congress, congressman, congresswoman, cabinet, bill, legislation, speaker, opposition, coalition talks, coalition partner, ruling coalition, governing coalition, governor, ministry, constitution, republican, democrat, government shutdown',
   },
   {
     name: 'Diplomacy',

@@ -23,6 +23,21 @@ Voters had queued at polling stations since dawn, and the vote count was to begi
     expect(topicsOf(raw)).toEqual(['Elections'])
   })
 
+  it('knows a campaign by its running mates, nominees and primary voters', () => {
+    const raw = `Presidential nominee Ana Ruiz named her running mate in Ferrow on Monday.
+
+Primary voters had asked for Tom Beck, and his nomination ends a long campaign.`
+    expect(topicsOf(raw)).toEqual(['Elections'])
+  })
+
+  it('takes no given name for a bill, no campaign for a company and no coalition of friends for one of parties', () => {
+    const raw = `Bill Ruiz, the campaign’s chief executive, met the campaign chairman and her voters.
+
+Bill Beck came, too, and a coalition of friends of the harbour, of the republican club and of the speaker’s choir sang.`
+    expect(topicsOf(raw)).not.toContain('Companies and business')
+    expect(topicsOf(raw)).not.toContain('Government and parliament')
+  })
+
   it('is not misled by one word in passing', () => {
     const raw = `The baker Ana Ruiz opened her shop at dawn, as she has since the election.
 
