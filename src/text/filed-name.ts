@@ -1,5 +1,5 @@
 import type {FiledName} from '../model.ts'
-import {nameParticles, nameSuffixes} from '../vocabulary/names/name-particles.ts'
+import {nameParticles, nameSuffixes, surnameOpeners} from '../vocabulary/names/name-particles.ts'
 import {koreanSurnames} from '../vocabulary/names/surnames.ts'
 
 /**
@@ -16,6 +16,7 @@ export function filedName(name: string, called: ReadonlyMap<string, number> = ne
   const words = name.split(/\s+/)
   const suffix = words.length > 2 && nameSuffixes.has((words.at(-1) ?? '').toLowerCase())
   const own = suffix ? words.slice(0, -1) : words
+  if (own.length > 2 && surnameOpeners.has((own.at(-2) ?? '').toLowerCase())) return filedUnder(2, own, words)
   const surnames = [...called].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
   for (const [surname] of surnames) {
     const length = surname.split(/\s+/).length

@@ -14,6 +14,8 @@ describe('filedName', () => {
     ['Ana Ruiz Ortega', ['Ruiz Ortega'], 'Ruiz Ortega, Ana'],
     ['Ana Ruiz Ortega', [], 'Ortega, Ana Ruiz'],
     ['Ana van der Berg', [], 'van der Berg, Ana'],
+    ['Bob Vander Orlo', ['Orlo'], 'Vander Orlo, Bob'],
+    ['Jack St. Orlo', [], 'St. Orlo, Jack'],
     ['Bo Lund Jr.', [], 'Lund, Bo, Jr.'],
     ['Pelé', [], 'Pelé'],
     ['Ana Ruiz', ['Ana Ruiz', 'the minister'], 'Ruiz, Ana'],

@@ -1,5 +1,6 @@
 import {asFolder} from '../../ids/as-folder.ts'
 import {nameId} from '../../ids/name-id.ts'
+import {hasGivenName} from '../../lines/person-name.ts'
 import {householdNames} from '../../vocabulary/names/household-names.ts'
 import type {Appearance} from './appearance.ts'
 import {foldName} from './fold-name.ts'
@@ -56,6 +57,10 @@ export function namePeople(
   return ids
 }
 
+/** `Vander Orlo` beside `Bob Vander Orlo`: two words that are a family name. `Ana Ruiz` beside `Maria Ana Ruiz` is a name. */
+const isFamilyName = (name: string, forms: readonly string[]): boolean =>
+  name.includes(' ') && !hasGivenName(name) && forms.some((other) => other.endsWith(` ${name}`) && hasGivenName(other))
+
 /**
  * The full form that most articles print; of two printed as often the shorter, then the first of the alphabet. Beside a
  * namesake it is one with the suffix that tells them apart, if there is any.
@@ -72,7 +77,8 @@ function nameOf(appearances: readonly Appearance[], hasNamesake: boolean): strin
     })
     for (const name of new Set(forms)) printers.set(name, (printers.get(name) ?? 0) + 1)
   }
-  const forms = [...printers]
+  const whole = [...printers.keys()]
+  const forms = [...printers].filter(([name]) => !isFamilyName(name, whole))
   const suffixed = hasNamesake ? forms.filter(([name]) => foldName(name).generation !== '') : []
   const [best] = (suffixed.length > 0 ? suffixed : forms).sort(
     ([a, x], [b, y]) => y - x || (a.length !== b.length ? a.length - b.length : a < b ? -1 : 1),

@@ -15,6 +15,9 @@ export const nameParticles: ReadonlySet<string> = new Set(
 `),
 )
 
+/** First words of a family name, lower case, which is never printed without them: `Bob Vander Orlo`, `Jack St. Orlo`. */
+export const surnameOpeners: ReadonlySet<string> = new Set(words('vander vande vanden vandeven st. ste.'))
+
 /** Arabic articles and the like written with a hyphen before a capital: `al-Haddad`, `el-Sisi`, `ul-Haq`. */
 export const hyphenPrefixes: ReadonlySet<string> = new Set(
   words('al el an ar as ash at az ad adh ath ul ud ur us uz ed es et en er ol od bin bint ibn abu abd ben'),

@@ -41,6 +41,11 @@ describe('linkPeople', () => {
       ['mohammed-qasimi: a b'],
     ],
     ['diacritics', ['Minister José Álvarez left.', 'Minister Jose Alvarez left.'], ['jose-alvarez: a b']],
+    [
+      'a family name of two words is no full name',
+      ['Minister Bob Vander Orlo left. Mr. Vander Orlo sang.'],
+      ['bob-vander-orlo: a'],
+    ],
     ['a middle initial', ['Minister Ana M. Oduya left.', 'Minister Ana Oduya left.'], ['ana-oduya: a b']],
     [
       'two given names are two people',
