@@ -122,7 +122,23 @@ const mayNeedRepair =
   /[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u2122]|[\u0080-\u009f]|[\u0300-\u036f]|[\u1161-\u1175]|[\u3099-\u309a]|[\ufb00-\ufb06]|^ï»¿/
 
 const letters: Step = [repairedLetters, apart, inOne]
-const twiceDecoded: Step = [repairedTwiceDecoded, lines, (line) => decodedOnce(decodedOnce(line))]
+const twiceDecoded: Step = [repairedTwiceDecoded, lines, decodedTwice]
+
+/** A line put right; left as it is where nothing but its accents changed. */
+function decodedTwice(line: string): string {
+  const whole = line.replace(accentApart, (_, lead: string, accent: string) => lead + (accents.get(accent) ?? accent))
+  const decoded = decodedOnce(decodedOnce(whole))
+  return decoded === whole ? line : decoded
+}
+
+/** `Ã ̈`: the ¨ of `Ã¨`, which a database has taken apart into a blank and an accent. */
+const accentApart = /([\u00c2\u00c3]) ([\u0301\u0304\u0308\u0327])/g
+const accents: ReadonlyMap<string, string> = new Map([
+  ['\u0301', '\u00b4'],
+  ['\u0304', '\u00af'],
+  ['\u0308', '\u00a8'],
+  ['\u0327', '\u00b8'],
+])
 const controls: Step = [repairedControls, c1, (code) => windowsCharacter(code.charCodeAt(0))]
 
 /**

@@ -31,6 +31,11 @@ describe('repair', () => {
     })
   })
 
+  it('decodes letters whose accents a database has taken apart', () => {
+    expect(repair('AurÃ©lie GrÃ \u0308ze spoke.').raw).toBe('Aurélie Grèze spoke.')
+    expect(repair('a naïve Ã \u0308 café').raw).toBe('a naïve Ã \u0308 café')
+  })
+
   it('closes quotations whose last byte a program dropped', () => {
     expect(repair('â€œNo,â€ said ChloÃ«.').raw).toBe('“No,” said Chloë.')
   })
