@@ -354,6 +354,7 @@ describe('a headline that is punctuated as a sentence', () => {
     ],
     ['A strike on the water comes to its end.', body, 'A strike on the water comes to its end'],
     ['Ferry pilots end strike as board gives way.', undated, 'Ferry pilots end strike as board gives way'],
+    ['Pilots: Board ended nights in port.', undated, 'Pilots: Board ended nights in port'],
     ['Lindqvist calls off a strike.', undated, 'Lindqvist calls off a strike'],
     ['Mara Lindqvist calls off a strike.', undated, 'Mara Lindqvist calls off a strike'],
     [

@@ -77,7 +77,7 @@ function isSentenceOfHead(first: Line, page: Page, isSetAside: (line: Line) => b
   return (
     !article.test(first.text) &&
     contentWords(first.text).size >= 3 &&
-    supportIn(contentWords(opening), first.text) >= leastSupport
+    supportIn(contentWords(opening), first.text) >= (labelled.test(first.text) ? leastLabelled : leastSupport)
   )
 }
 
@@ -99,6 +99,10 @@ const textOf = ({lines}: Page, from: number, count: number): string =>
     .slice(from, from + count)
     .map((line) => line.text)
     .join(' ')
+
+/** `Pilots: Strike ends on Friday`, `Poll: Ruiz ahead`: no sentence of a report opens so. */
+const labelled = /^\p{Lu}\p{L}+: \p{Lu}/u
+const leastLabelled = 0.34
 
 const article = /\b(?:the|an?)\b/i
 
