@@ -4,6 +4,7 @@ import {errorCode} from '../failure.ts'
 import type {Unreadable} from '../model.ts'
 import type {Rule} from '../rules/define-rule.ts'
 import {savedFolderEndings} from '../vocabulary/page/saved-folders.ts'
+import {programFolders, siteFolders, siteSettings} from '../vocabulary/page/site-folders.ts'
 import {endingOf} from './ending-of.ts'
 import {readersOf} from './formats/index.ts'
 import {notAnArticle} from './not-an-article.ts'
@@ -14,6 +15,7 @@ import {
   linkOutside,
   nameNotUtf8,
   notAFile,
+  siteMachinery,
   unreadableFile,
   unreadableFolder,
 } from './refusals.ts'
@@ -57,12 +59,21 @@ export function listFiles(root: string): FileList {
       return
     }
     const names = entries.map(({name}) => name)
+    const machinery = machineryOf(names)
     for (const entry of entries) {
       const {name} = entry
       if (name.startsWith('.') || (name.startsWith('_') && name !== jekyllPosts) || isOfSavedPage(name, names)) continue
       // What Bear says of its note, beside `text.md`.
       if (name === 'info.json' && folder.endsWith('.textbundle')) continue
       const file = folder ? `${folder}/${name}` : name
+      if (machinery.has(name)) {
+        refuse(
+          file,
+          siteMachinery,
+          'is left out, because a site generator keeps its own things there; name it otherwise to show what it holds',
+        )
+        continue
+      }
       try {
         if (entry.isSymbolicLink() && !isWithin(top, realpathSync(join(root, file)))) {
           refuse(file, linkOutside, 'is a link out of the folder, which is not followed; put a copy in its place')
@@ -89,6 +100,12 @@ export function listFiles(root: string): FileList {
 
   walk('', [])
   return {files: files.sort(byCodeUnit), unreadable: unreadable.sort((a, b) => byCodeUnit(a.file, b.file)), passed}
+}
+
+/** What stands beside `hugo.toml` or `_config.yml` and holds no posts: layouts, the theme's own posts, the pages that were made. */
+function machineryOf(names: readonly string[]): ReadonlySet<string> {
+  const isSite = names.some((name) => siteSettings.has(name))
+  return isSite ? siteFolders : programFolders
 }
 
 /** Jekyll keeps its posts there; `_drafts` and `_layouts` are what they say. */

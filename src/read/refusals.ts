@@ -6,6 +6,12 @@ export const formatNotRead = defineRule({
   example: 'bridge.docx',
 })
 
+export const siteMachinery = defineRule({
+  name: 'site-machinery',
+  says: 'A site generator keeps its own things there, and no posts.',
+  example: 'themes, beside hugo.toml.',
+})
+
 export const notAFile = defineRule({
   name: 'not-a-file',
   says: 'It is no plain file.',
@@ -69,6 +75,7 @@ export const noArticle = defineRule({
 /** Why a file is not read, whether its name, its place in the folder or its bytes tell. */
 export const refusals: readonly Rule[] = [
   formatNotRead,
+  siteMachinery,
   notAFile,
   brokenLink,
   linkOutside,
