@@ -271,6 +271,12 @@ describe('roles and gender', () => {
       ['professor at Oakfield University (name-comma-role)'],
     ],
     ['somebody else after a comma', 'Like Raúl Ortega, the prime minister said no.', []],
+    [
+      'a noun before a title in capitals',
+      'That is the reason President Raúl Ortega left.',
+      ['President (title-before-name)'],
+    ],
+    ['the noun of a calling', 'The canal pilot Raúl Ortega left.', ['canal pilot (title-before-name)']],
     ['through whom somebody speaks', 'Raúl Ortega, through a spokeswoman, declined.', []],
     ['kin is no office', 'Her brother, Raúl Ortega, left.', []],
     ['an address is no office', 'Mr. Raúl Ortega left.', []],

@@ -89,7 +89,8 @@ function belongsToTitle(page: Page, at: number): boolean {
   }
   if (seldomTitles.has(token.lower)) return false
   if ((kindsOf(token.lower) & (kind.titleModifier | kind.organisationHead)) !== 0) return true
-  // "racecourse manager", "harbour master": the noun that a calling is of
+  // "racecourse manager", "harbour master": the noun that a calling is of; "the reason President Ruiz left" has another
+  if (page.tokens[at + 1]?.capital) return false
   return page.reading.partOf(at) === 'NOUN' || isOwnersAdjective(page, at)
 }
 
