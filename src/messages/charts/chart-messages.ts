@@ -1,9 +1,11 @@
 import type {PluralMessage} from '../say.ts'
+import type {OverTimeMessages} from './over-time/over-time-messages.ts'
 
-/** What stands around the charts of people and outlets; those over time are English. */
+/** What stands around the charts of people and outlets. */
 export interface ChartMessages {
   readonly together: TableMessages & {readonly person: string}
   readonly quotes: TableMessages & {readonly speaker: string; readonly all: string}
+  readonly overTime: OverTimeMessages
   readonly otherOutlets: PluralMessage
 }
 

@@ -1,4 +1,5 @@
 import type {ChartMessages} from './chart-messages.ts'
+import {de as overTime} from './over-time/de.ts'
 
 export const de: ChartMessages = {
   together: {
@@ -28,5 +29,6 @@ export const de: ChartMessages = {
     speaker: 'Sprecher',
     all: 'Alle',
   },
+  overTime,
   otherOutlets: {one: '{count} weiteres Medium', other: '{count} weitere Medien'},
 }

@@ -1,4 +1,5 @@
 import type {ChartMessages} from './chart-messages.ts'
+import {en as overTime} from './over-time/en.ts'
 
 export const en: ChartMessages = {
   together: {
@@ -28,5 +29,6 @@ export const en: ChartMessages = {
     speaker: 'Speaker',
     all: 'All',
   },
+  overTime,
   otherOutlets: {one: '{count} other outlet', other: '{count} other outlets'},
 }

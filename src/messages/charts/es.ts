@@ -1,4 +1,5 @@
 import type {ChartMessages} from './chart-messages.ts'
+import {es as overTime} from './over-time/es.ts'
 
 export const es: ChartMessages = {
   together: {
@@ -28,5 +29,6 @@ export const es: ChartMessages = {
     speaker: 'Hablante',
     all: 'Todas',
   },
+  overTime,
   otherOutlets: {one: '{count} medio más', other: '{count} medios más'},
 }

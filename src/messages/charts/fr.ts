@@ -1,4 +1,5 @@
 import type {ChartMessages} from './chart-messages.ts'
+import {fr as overTime} from './over-time/fr.ts'
 
 export const fr: ChartMessages = {
   together: {
@@ -28,5 +29,6 @@ export const fr: ChartMessages = {
     speaker: 'Locuteur',
     all: 'Total',
   },
+  overTime,
   otherOutlets: {one: '{count} autre média', other: '{count} autres médias'},
 }

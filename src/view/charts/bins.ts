@@ -1,3 +1,5 @@
+import type {Messages} from '../../messages/messages.ts'
+import {say} from '../../messages/say.ts'
 import {civilDate, dayNumber} from '../../text/calendar/days.ts'
 import {bounds, isoDate, isoDay, type PartialDate, parseIso} from '../../text/calendar/iso.ts'
 import {formatDate} from '../format-date.ts'
@@ -91,7 +93,15 @@ function ordinalOf({year, month, day}: PartialDate, unit: BinUnit): number | und
   }
 }
 
+/** The words of the interface, and the language that dates are written in: `en-US`, or one that has no words of its own. */
+export interface Wording {
+  readonly messages: Messages
+  readonly language: string
+}
+
 /** A period for people: “15 August 2023”, “August 2023”, “the 1990s”. */
-export function periodInWords(period: string, language: string): string {
-  return period.endsWith('s') ? `the ${period}` : formatDate(period, language)
+export function periodInWords(period: string, {messages, language}: Wording): string {
+  return period.endsWith('s')
+    ? say(messages.charts.overTime.decade, {year: period.slice(0, -1)}, messages)
+    : formatDate(period, language)
 }

@@ -1,12 +1,12 @@
+import {grouped, say} from '../../messages/say.ts'
 import type {Article} from '../../model.ts'
 import type {Catalogue} from '../catalogue.ts'
 import {Counter} from '../lists/counter.ts'
 import {outletOf} from '../source/outlet-of.ts'
-import {count, grouped} from '../words.ts'
 import type {Figure} from './figure.ts'
 import {outletGroups} from './outlet-groups.ts'
-import {isOwnReport, withoutReprints} from './own-reports.ts'
-import {notDrawnInWords, peakInWords, periodRows, spreadOf, type Way, waysOf} from './spread.ts'
+import {isOwnReport} from './own-reports.ts'
+import {inRow, notDrawnInWords, peakInWords, periodRows, spreadOf, type Way, waysOf} from './spread.ts'
 import {type Tick, ticksOf} from './ticks.ts'
 
 /** The whole archive over time, a row of bars for each outlet, all to one scale. */
@@ -38,7 +38,7 @@ const mostOutlets = 6
 
 /** The outlets of an archive over time; `undefined` where fewer than three articles are dated, or all in one period. */
 export function outletsOverTime(catalogue: Catalogue, limit: number = mostOutlets): OutletsOverTime | undefined {
-  const {articles, site} = catalogue.archive
+  const {articles} = catalogue.archive
   const spread = spreadOf(articles)
   if (!spread) return undefined
   const counter = new Counter()
@@ -54,9 +54,15 @@ export function outletsOverTime(catalogue: Catalogue, limit: number = mostOutlet
   }
   const counts = spread.byBin.map(countsIn)
   const totals = countsIn(articles)
-  const {unknownOutlet: unknown} = catalogue.messages.reading.list
+  const {messages} = catalogue
+  const wording = {messages, language: catalogue.archive.site.language}
+  const {overTime} = messages.charts
+  const {unknownOutlet: unknown} = messages.reading.list
+  // “84 other outlets (180 articles)”
+  const inWords = (outlets: string, count: number): string =>
+    say(overTime.mixedOutlet, {outlets, articles: say(messages.counts.articles, {count}, messages)}, messages)
   const mixed = groups.flatMap((group, at) =>
-    group.mixed ? [inWords(group.label === unknown ? 'unknown outlets' : group.label, totals[at] ?? 0)] : [],
+    group.mixed ? [inWords(group.label === unknown ? overTime.unknownOutlets : group.label, totals[at] ?? 0)] : [],
   )
   const countsOfAll = spread.byBin.map(({length}) => length)
   const mostOfAll = mostIn(countsOfAll)
@@ -74,26 +80,27 @@ export function outletsOverTime(catalogue: Catalogue, limit: number = mostOutlet
     scale,
   }))
   const {unit, size} = spread.bins
+  const words = overTime.units[unit]
+  const outlets = rows.map(({label, total}) => `${label}: ${grouped(total, messages.numbers)}`).join('; ')
   return {
     id: 'over-time',
-    title: 'Articles over time, by outlet',
-    description: `A row of bars for each outlet, ${count(size, unit)} from left to right. ${rows
-      .map(({label, total}) => `${label}: ${grouped(total)}`)
-      .join('; ')}.`,
+    title: overTime.byOutlet,
+    description: say(words.descriptionByOutlet, {count: size, outlets}, messages),
     caption: [
-      `A bar is a ${unit}. ${peakInWords(spread, countsOfAll, site.language)}`,
-      mixed.length > 0 && mixed.length < groups.length && `The first row also holds ${mixed.join(' and ')}.`,
-      oneScale || mixed.length === 0
-        ? 'All rows are to one scale.'
-        : 'The first row has a scale of its own; those of the outlets are to one scale.',
-      hasReprints && 'Filled: reports of their own; open: reprints.',
-      notDrawnInWords(spread),
+      words.bar,
+      peakInWords(spread, countsOfAll, wording),
+      mixed.length > 0 &&
+        mixed.length < groups.length &&
+        say(overTime.alsoHolds, {outlets: inRow(mixed, messages)}, messages),
+      oneScale || mixed.length === 0 ? overTime.oneScale : overTime.ownScale,
+      hasReprints && overTime.reprintsOpen,
+      notDrawnInWords(spread, messages),
     ]
       .filter(Boolean)
       .join(' '),
     ...(mixed.length > 0 && {
       all: {
-        label: 'All articles',
+        label: overTime.allArticles,
         total: articles.length,
         counts: countsOfAll,
         ...(hasReprints && {own: own.map(({length}) => length)}),
@@ -101,12 +108,17 @@ export function outletsOverTime(catalogue: Catalogue, limit: number = mostOutlet
       },
     }),
     rows: rows.filter((_, at) => !groups[at]?.mixed),
-    ticks: ticksOf(spread.bins, site.language),
-    ways: waysOf(spread, site.language),
+    ticks: ticksOf(spread.bins, wording.language),
+    ways: waysOf(spread, wording),
     table: {
-      caption: `Articles by ${unit} and outlet`,
-      columns: [{label: 'When'}, {label: 'All'}, ...(hasReprints ? [{label: withoutReprints}] : []), ...groups],
-      rows: periodRows(spread, site.language).map(({heading, articles: some}) => ({
+      caption: words.titleByOutlet,
+      columns: [
+        {label: overTime.when},
+        {label: overTime.all},
+        ...(hasReprints ? [{label: overTime.reprints.column}] : []),
+        ...groups,
+      ],
+      rows: periodRows(spread, wording).map(({heading, articles: some}) => ({
         heading,
         cells: [
           some.length,
@@ -116,11 +128,6 @@ export function outletsOverTime(catalogue: Catalogue, limit: number = mostOutlet
       })),
     },
   }
-}
-
-/** “84 other outlets (180 articles)”. */
-function inWords(label: string, articles: number): string {
-  return `${label} (${count(articles, 'article')})`
 }
 
 function mostIn(counts: readonly number[]): number {

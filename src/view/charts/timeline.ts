@@ -1,5 +1,6 @@
+import {say} from '../../messages/say.ts'
 import type {Article} from '../../model.ts'
-import {count} from '../words.ts'
+import type {Wording} from './bins.ts'
 import type {Figure} from './figure.ts'
 import {ownReports} from './own-reports.ts'
 import type {Part} from './part.ts'
@@ -24,13 +25,14 @@ export interface Bar {
 /** The timeline of some articles; `undefined` where fewer than three are dated, or all of them in one period. */
 export function timelineOf(
   articles: readonly Article[],
-  language: string,
+  wording: Wording,
   asked?: Part,
   placeOf?: PlaceOf,
 ): Timeline | undefined {
   const spread = spreadOf(articles)
   if (!spread) return undefined
-  const own = ownReports(articles)
+  const {messages} = wording
+  const own = ownReports(articles, messages)
   const part = asked ?? own
   // What is told apart may be something else; then the table alone has them without reprints.
   const beside = asked && own
@@ -41,34 +43,35 @@ export function timelineOf(
   const bars = spread.byBin.map(barOf)
   const split = bars.some(({part: some}) => some > 0)
   const {unit, size} = spread.bins
-  const title = `Articles by ${unit}`
+  const {overTime} = messages.charts
+  const words = overTime.units[unit]
   return {
     id: 'timeline',
-    title,
-    description: `A bar for each of ${count(size, unit)}, as high as its number of articles.`,
+    title: words.title,
+    description: say(words.description, {count: size}, messages),
     caption: [
       peakInWords(
         spread,
         bars.map((bar) => bar.count),
-        language,
+        wording,
       ),
       part && partInWords(bars, part),
-      notDrawnInWords(spread),
+      notDrawnInWords(spread, messages),
     ]
       .filter(Boolean)
       .join(' '),
     bars,
     split,
-    ticks: ticksOf(spread.bins, language),
-    ways: waysOf(spread, language, placeOf),
+    ticks: ticksOf(spread.bins, wording.language),
+    ways: waysOf(spread, wording, placeOf),
     table: {
-      caption: title,
+      caption: words.title,
       columns: [
-        {label: 'When'},
-        {label: 'Articles'},
-        ...[part, beside].flatMap((some) => (some ? [{label: some.column}] : [])),
+        {label: overTime.when},
+        {label: overTime.articles},
+        ...[part, beside].flatMap((some) => (some ? [{label: some.words.column}] : [])),
       ],
-      rows: periodRows(spread, language, placeOf).map(({heading, articles: some}) => {
+      rows: periodRows(spread, wording, placeOf).map(({heading, articles: some}) => {
         const bar = barOf(some)
         return {
           heading,
@@ -83,8 +86,8 @@ export function timelineOf(
   }
 }
 
-function partInWords(bars: readonly Bar[], {do: some, othersDo}: Part): string {
-  if (bars.every(({count, part}) => part === count)) return `All of these ${some}.`
-  if (bars.every(({part}) => part === 0)) return `All of these ${othersDo}.`
-  return `Filled: articles that ${some}; open: those that ${othersDo}.`
+function partInWords(bars: readonly Bar[], {words}: Part): string {
+  if (bars.every(({count, part}) => part === count)) return words.all
+  if (bars.every(({part}) => part === 0)) return words.none
+  return words.some
 }

@@ -100,7 +100,7 @@ export function profileOf(
   ]
   const {language} = catalogue.archive.site
   const range = rangeInWords(days, language)
-  const timeline = timelineOf(articles, language, part, placeOf)
+  const timeline = timelineOf(articles, {messages: catalogue.messages, language}, part, placeOf)
   return {
     articles: articles.length,
     statements,

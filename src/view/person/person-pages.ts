@@ -147,14 +147,12 @@ function likeNames({like = []}: Person, {person: people}: Catalogue): LikeName[]
 }
 
 /** Where the timeline tells “quoted” from “only named”; somebody never quoted has nothing to tell apart. */
-function quotedIn({id}: Person, {quotesOf}: Catalogue): Part | undefined {
+function quotedIn({id}: Person, {quotesOf, messages}: Catalogue): Part | undefined {
   const quotes = quotesOf.get(id)
   return (
     quotes && {
       ids: new Set(quotes.map(({article}) => article.record.id)),
-      do: 'quote them',
-      othersDo: 'only name them',
-      column: 'Quoted in',
+      words: messages.charts.overTime.quoting,
     }
   )
 }

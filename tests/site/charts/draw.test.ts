@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {en} from '../../../src/messages/en.ts'
 import {drawNamedTogether} from '../../../src/site/charts/draw-named-together.ts'
 import {drawOutletsOverTime} from '../../../src/site/charts/draw-outlets-over-time.ts'
 import {drawTimeline} from '../../../src/site/charts/draw-timeline.ts'
@@ -25,8 +26,8 @@ function drawAll(some: readonly Report[]): ReadonlyMap<string, string> {
   const overTime = outletsOverTime(catalogue)
   const together = namedTogether(catalogue)
   const quoting = whoQuotesWhom(catalogue)
-  const part = {ids: new Set(['report-0']), do: 'quote them', othersDo: 'only name them', column: 'Quoted in'}
-  const timeline = timelineOf(catalogue.archive.articles, 'en', part)
+  const part = {ids: new Set(['report-0']), words: en.charts.overTime.quoting}
+  const timeline = timelineOf(catalogue.archive.articles, {messages: en, language: 'en'}, part)
   if (!overTime || !together || !quoting || !timeline) throw new Error('One of the charts has nothing to draw')
   return new Map([
     ['over time', drawOutletsOverTime(overTime, link).toString()],

@@ -1,11 +1,13 @@
 import {describe, expect, test} from 'vitest'
+import {en} from '../../../src/messages/en.ts'
+import {messagesFor} from '../../../src/messages/index.ts'
 import {timelineOf} from '../../../src/view/charts/timeline.ts'
 import {catalogueOfReports, type Report, times} from './catalogue-of-reports.ts'
 
 function timeline(reports: readonly Report[], apart?: readonly string[]) {
   const {articles} = catalogueOfReports(reports).archive
-  const part = apart && {ids: new Set(apart), do: 'quote them', othersDo: 'only name them', column: 'Quoted in'}
-  return timelineOf(articles, 'en', part)
+  const part = apart && {ids: new Set(apart), words: en.charts.overTime.quoting}
+  return timelineOf(articles, {messages: en, language: 'en'}, part)
 }
 
 describe('is left out where words say it better', () => {
@@ -105,13 +107,24 @@ describe('a guessed day', () => {
   }
 
   test('stands on the axis, and sets neither end of it', () => {
-    const chart = timelineOf(guessed(['2023-08-17', '1953-07-27']), 'en')
+    const chart = timelineOf(guessed(['2023-08-17', '1953-07-27']), {messages: en, language: 'en'})
     expect(chart?.bars.map(({count}) => count)).toEqual([1, 1, 1, 1, 1])
     expect(chart?.table.rows.map(({heading}) => heading.label)).toContain('27 July 1953, guessed')
     expect(chart?.caption).toContain('1 article guessed to be of another time')
   })
 
   test('draws nothing where all are', () => {
-    expect(timelineOf(guessed(['2023-08-17']).slice(3), 'en')).toBeUndefined()
+    expect(timelineOf(guessed(['2023-08-17']).slice(3), {messages: en, language: 'en'})).toBeUndefined()
   })
+})
+
+test('speaks the language of the archive, and writes days as it does', () => {
+  const {articles} = catalogueOfReports([...times(3, {day: '2023-08-15'}), {day: '2024-01-20'}, {}]).archive
+  const german = timelineOf(articles, {messages: messagesFor('de'), language: 'de'})
+  expect(german?.caption).toBe(
+    'Am meisten: August 2023, 3. Nicht gezeichnet, aber in der Tabelle: 1 undatierter Artikel.',
+  )
+  expect(german?.table.rows.map(({heading}) => heading.label)).toEqual(['August 2023', 'Januar 2024', 'Undatiert'])
+  const dutch = timelineOf(articles, {messages: messagesFor('nl'), language: 'nl'})
+  expect(dutch?.caption).toMatch(/^Most in augustus 2023: 3\./)
 })
