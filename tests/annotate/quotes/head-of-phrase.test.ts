@@ -21,6 +21,23 @@ describe('the head of a phrase speaks', () => {
     ['a union behind an apostrophe', 'The dockworkers’ union said the dam held.', 'The dockworkers’ union'],
     ['a straight apostrophe', "The dockworkers' union said the dam held.", "The dockworkers' union"],
     ['two names together', 'Ana Ruiz and Ben Diaz said the dam held.', 'Ana Ruiz and Ben Diaz'],
+    ['a name beside an office and what it is for', 'The Minister for Dams, Ana Ruiz, said it held.', 'Ana Ruiz'],
+    ['an office for two things', 'The Minister for Dams and Ports, Ana Ruiz, said it held.', 'Ana Ruiz'],
+    ['an office for a body', 'The chair of the Port and Dam Board, Ana Ruiz, said it held.', 'Ana Ruiz'],
+    ['an office of a town', 'It rained, while the Mayor of Taal, Ben Diaz, said it held.', 'Ben Diaz'],
+    ['the town of a mayor and its region', 'The Mayor of Tafo, Ghana, said it held.', 'The Mayor of Tafo'],
+    [
+      'an aide beside whom the name may be either’s',
+      'An aide to the Minister for Dams, Ana Ruiz, said it held.',
+      'An aide to the Minister',
+    ],
+    ['a name behind a body and a calling', 'University of Taal engineer Ana Ruiz said it held.', 'Ana Ruiz'],
+    ['a title before that name', 'Bank of Taal and Osdorf economist Dr Ana Ruiz told reporters it held.', 'Ana Ruiz'],
+    [
+      'people of somebody with a calling',
+      'Friends of Taal singer Ana Ruiz said it held.',
+      'Friends of Taal singer Ana Ruiz',
+    ],
     ['two offices of one', 'Founder and owner Ana Ruiz said the dam held.', 'Ana Ruiz'],
   ])('%s', (_case, text, expected) => {
     expect(speakerOf(text)).toBe(expected)

@@ -1,15 +1,12 @@
-import {lowerAt, textAt} from '../../../text/cursor.ts'
+import {lowerAt} from '../../../text/cursor.ts'
 import type {Token} from '../../../text/tokens.ts'
 import {
   adverbs,
   auxiliaries,
   coordinators,
-  determiners,
   formsOfBe,
-  openers,
   possessives,
   prepositions,
-  relatives,
   subjectPronouns,
   subordinators,
   timeWords,
@@ -19,13 +16,15 @@ import type {Subject, TokenSpan} from '../attribution/cue.ts'
 import type {Layout, Stretch} from '../passages/layout.ts'
 import {isCloser, isDash} from '../passages/punctuation.ts'
 import {holdsVerb} from '../speaker/can-speak.ts'
-import {appositionLeftOpen} from './apposition-left-open.ts'
 import type {BareCue} from './bare-cue.ts'
-import {isPluralPossessive} from './is-plural-possessive.ts'
-import {isSmallWord} from './is-small-word.ts'
-import {joinsCallings} from './joins-callings.ts'
+import {isMarked} from './is-marked.ts'
 import {firstNounPhrase} from './main-subject.ts'
 import {mayBePlural} from './may-be-plural.ts'
+import {antecedentAt} from './phrases/antecedent-at.ts'
+import {appositionLeftOpen} from './phrases/apposition-left-open.ts'
+import {headBeforeNames} from './phrases/head-before-names.ts'
+import {nounPhraseEndingAt} from './phrases/noun-phrase-ending-at.ts'
+import {opensPhrase} from './phrases/opens-phrase.ts'
 import {relativeBeforePhrase} from './relative-before-phrase.ts'
 import {sharedSubject} from './shared-subject.ts'
 import {subjectOfParticiple} from './subject-of-participle.ts'
@@ -115,73 +114,6 @@ function withoutClosingComma(layout: Layout, stretch: Stretch, phrase: Subject):
   return open?.closes === undefined ? open?.name : headOfApposition(layout, stretch, open.closes)
 }
 
-/** The noun phrase whose last token is `end`, or nothing where no noun stands there. */
-export function nounPhraseEndingAt(layout: Layout, stretch: Stretch, end: number): Subject | undefined {
-  const {tokens} = layout
-  if (subjectPronouns.has(lowerAt(tokens, end))) return {first: end, last: end + 1}
-  let last = end
-  // Ana Ruiz (D-Taal) said: the bracket is passed over.
-  if (tokens[last]?.text === ')') {
-    while (last > stretch.first && tokens[last]?.text !== '(') last--
-    last--
-  }
-  const tail = tokens[last]
-  if (!tail || last < stretch.first || isMarked(layout, last)) return undefined
-  if (tail.kind === 'mark' && tail.text !== '.' && tail.text !== '%') return undefined
-  if (isSmallWord(tail)) return undefined
-  let first = last
-  while (
-    first > stretch.first &&
-    !isMarked(layout, first - 1) &&
-    (continuesPhrase(layout, stretch, first) || joinsCallings(layout.tokens, first, last))
-  )
-    first--
-  while (first < last && (openers.has(lowerAt(tokens, first)) || tokens[first]?.kind === 'mark')) first++
-  // He left the hall and turned to the crew, saying …: a phrase that a verb opens is no subject.
-  if (/ed$/.test(textAt(tokens, first)) && cueVerbs.has(lowerAt(tokens, first)) && last > first) return undefined
-  first = afterPreposition(layout, first, last + 1)
-  return {first, last: last + 1}
-}
-
-/** They turned to the Taal Water Board, which said: the short phrase just before, never the verb it hangs on. */
-export function antecedentAt(layout: Layout, stretch: Stretch, end: number): Subject | undefined {
-  const phrase = nounPhraseEndingAt(layout, stretch, end)
-  if (!phrase) return undefined
-  let first = phrase.last - 1
-  const {tokens} = layout
-  while (first > phrase.first && !opensPhrase(tokens[first])) first--
-  return opensPhrase(tokens[first]) ? {first, last: phrase.last} : phrase
-}
-
-const opensPhrase = (token: Token | undefined): boolean =>
-  token !== undefined && (determiners.has(token.lower) || possessives.has(token.lower))
-
-/** Whether the token before `first` belongs to the same noun phrase. */
-function continuesPhrase({tokens}: Layout, stretch: Stretch, first: number): boolean {
-  const previous = tokens[first - 1]
-  const token = tokens[first]
-  if (!previous || !token) return false
-  if (previous.kind === 'mark') return /^[-&$]$/.test(previous.text) || isPluralPossessive(tokens, first - 1)
-  if (previous.kind !== 'word') return true
-  const {lower} = previous
-  if (lower === 'and' || lower === 'or') {
-    const before = tokens[first - 2]
-    return token.capital && before?.capital === true && first - 2 >= stretch.first && !isSmallWord(before)
-  }
-  if (relatives.has(lower) && lower !== 'that') return true
-  if (lower === 'as' || subordinators.has(lower) || coordinators.has(lower) || subjectPronouns.has(lower)) return false
-  if (prepositions.has(lower)) return first - 2 >= stretch.first && !isSmallWord(tokens[first - 2])
-  return true
-}
-
-/** `In Taal mayor Ana Ruiz`: a phrase that a preposition opens gives way to the name at its end. */
-function afterPreposition({tokens}: Layout, first: number, last: number): number {
-  if (!prepositions.has(lowerAt(tokens, first))) return first
-  let name = last
-  while (name - 1 > first && tokens[name - 1]?.capital) name--
-  return name < last ? name : first + 1
-}
-
 /**
  * `Ana Ruiz, the mayor of Taal, who was late,` before a verb: the name before what the commas set off, in whatever
  * clause it stands (`The dam fell, while Ana Ruiz, the mayor,`), or else the first noun phrase of the sentence.
@@ -202,8 +134,8 @@ function headOfApposition(layout: Layout, stretch: Stretch, comma: number): Subj
     // Ana Ruiz, chairman of the Water Board, a club: what another comma sets off is no name.
     if (name && tokens[name.first]?.capital && tokens[name.first - 1]?.text !== ',' && names(layout, name)) return name
   }
-  const resident = headBeforeRegion(layout, stretch, comma)
-  if (resident) return resident
+  const before = headBeforeNames(layout, stretch, comma)
+  if (before) return before
   for (let at = first; at < comma; at++) {
     if (at !== first && tokens[at - 1]?.text !== ',') continue
     const head = firstNounPhrase(layout, at, comma)
@@ -212,28 +144,10 @@ function headOfApposition(layout: Layout, stretch: Stretch, comma: number): Subj
   return undefined
 }
 
-/** after a woman in Ferrow, Oland,|told him: the commas set off the region of a place, and the phrase before it is the subject. */
-function headBeforeRegion(layout: Layout, stretch: Stretch, comma: number): Subject | undefined {
-  const {tokens} = layout
-  let region = comma
-  while (region > stretch.first && tokens[region - 1]?.capital) region--
-  if (region === comma || tokens[region - 1]?.text !== ',') return undefined
-  let place = region - 1
-  while (place > stretch.first && tokens[place - 1]?.capital) place--
-  if (place === region - 1 || !prepositions.has(lowerAt(tokens, place - 1))) return undefined
-  const phrase = nounPhraseEndingAt(layout, stretch, place - 2)
-  // Ana Ruiz, 67, a farmer from Ferrow, Oland, said: what another comma sets off is no subject, nor is what a preposition does.
-  const apart =
-    tokens[(phrase?.first ?? 0) - 1]?.text === ',' || prepositions.has(lowerAt(tokens, (phrase?.first ?? 0) - 1))
-  return phrase && !apart && !holdsVerb(tokens, phrase) && lowerAt(tokens, phrase.first) !== 'who' ? phrase : undefined
-}
-
 /** `, the mayor`, `, a former aide`, `, who was late`, `, 43`: what tells more of the name before. */
 const opensApposition = (token: Token | undefined): boolean =>
   token !== undefined &&
   (opensPhrase(token) || token.lower === 'who' || token.lower === 'whose' || token.kind === 'number')
-
-const isMarked = ({passageOf}: Layout, at: number): boolean => passageOf[at] !== undefined
 
 /** `later`, `flatly`; the tagger tells them from `assembly` and `family`. */
 function isAdverb({tokens, partOf}: Layout, at: number): boolean {

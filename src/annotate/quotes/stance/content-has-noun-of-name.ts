@@ -4,7 +4,7 @@ import {lowerAt} from '../../../text/cursor.ts'
 import {possessives} from '../../../vocabulary/english/function-words.ts'
 import {favourLinks, favourVerbs} from '../../../vocabulary/speech/stance-grammar.ts'
 import {findSubject} from '../grammar/find-subject.ts'
-import {nounPhraseFrom} from '../grammar/noun-phrase-from.ts'
+import {nounPhraseFrom} from '../grammar/phrases/noun-phrase-from.ts'
 import type {Stance, StanceCue} from './stance-cue.ts'
 
 /** `Ruiz has the support of growers`, `The plan drew sharp criticism from Ben Diaz`: the content before, whose it is behind. */

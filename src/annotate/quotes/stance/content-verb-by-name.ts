@@ -1,6 +1,6 @@
 import {defineRule} from '../../../rules/define-rule.ts'
 import type {Sieve} from '../../../rules/sieve.ts'
-import {nounPhraseFrom} from '../grammar/noun-phrase-from.ts'
+import {nounPhraseFrom} from '../grammar/phrases/noun-phrase-from.ts'
 import {nounPhraseBefore} from './noun-phrase-before.ts'
 import type {Stance, StanceCue} from './stance-cue.ts'
 

@@ -1,6 +1,6 @@
 import {auxiliaries, relatives, subjectPronouns} from '../../../vocabulary/english/function-words.ts'
 import type {TokenSpan} from '../attribution/cue.ts'
-import {nounPhraseEndingAt} from '../grammar/find-subject.ts'
+import {nounPhraseEndingAt} from '../grammar/phrases/noun-phrase-ending-at.ts'
 import type {Layout, Stretch} from '../passages/layout.ts'
 import {isAside} from './is-aside.ts'
 

@@ -1,7 +1,7 @@
 import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
 import {holdsClause} from '../../grammar/holds-clause.ts'
-import {nounPhraseFrom} from '../../grammar/noun-phrase-from.ts'
+import {nounPhraseFrom} from '../../grammar/phrases/noun-phrase-from.ts'
 import {type Layout, type Stretch, spanOf} from '../../passages/layout.ts'
 import {contentLeftOf} from '../content-left-of.ts'
 import {type Attribution, type Cue, isIn, type TokenSpan} from '../cue.ts'

@@ -1,7 +1,7 @@
 import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
 import {textAt} from '../../../../text/cursor.ts'
-import {nounPhraseFrom} from '../../grammar/noun-phrase-from.ts'
+import {nounPhraseFrom} from '../../grammar/phrases/noun-phrase-from.ts'
 import {spanOf} from '../../passages/layout.ts'
 import {isCloser} from '../../passages/punctuation.ts'
 import {type Attribution, type Cue, isIn} from '../cue.ts'

@@ -2,6 +2,7 @@ import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
 import {lowerAt, textAt} from '../../../../text/cursor.ts'
 import {coordinators, prepositions} from '../../../../vocabulary/english/function-words.ts'
+import {isPlaceName} from '../../grammar/is-place-name.ts'
 import {isPluralPossessive} from '../../grammar/is-plural-possessive.ts'
 import type {Layout} from '../../passages/layout.ts'
 import {fullNameOf} from '../full-name-of.ts'
@@ -39,7 +40,8 @@ export const nameInApposition = defineRule<Sieve<Mentioned, Meant>>({
       if (one.kind === 'full' && one.end === end)
         return {name: person.name, kind: 'person', person: one.person, certainty: 'stated'}
     }
-    if (!after.capital) return undefined
+    // The Mayor of Taal, Oland, said: the comma belongs to the place.
+    if (!after.capital || isPlaceName(layout, {first: comma + 1, last: close})) return undefined
     const known = organisations.find(({mentions}) =>
       mentions.some((one) => one.start >= after.start && one.end === end),
     )

@@ -2,7 +2,7 @@ import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
 import {lowerAt, textAt} from '../../../../text/cursor.ts'
 import {determiners} from '../../../../vocabulary/english/function-words.ts'
-import {officeLinks} from '../../../../vocabulary/names/words-around-names.ts'
+import {officeLinks, titleLinks} from '../../../../vocabulary/names/words-around-names.ts'
 import {kind, kindsOf} from '../../../names/word-kinds.ts'
 import type {TokenSpan} from '../../attribution/cue.ts'
 import {tokenAt} from '../../grammar/token-at.ts'
@@ -20,7 +20,10 @@ export const namedPerson = defineRule<Sieve<Mentioned, Meant>>({
   says: 'The speaker is named there.',
   example: '“It held,” said Ana Ruiz.',
   answer({layout, mention, head, people, named}) {
-    const last = nameEnding(layout, head, named) ?? nameBehindOffice(layout, mention, head, named)
+    const last =
+      nameEnding(layout, head, named) ??
+      nameBehindOffice(layout, mention, head, named) ??
+      nameBehindCalling(layout, mention, head, named)
     const person = people[last?.person ?? -1]
     return last && person && {name: person.name, kind: 'person', person: last.person, certainty: 'stated'}
   },
@@ -63,6 +66,32 @@ function nameBehindOffice(
   for (let at = head.last + 1; at < first; at++) if (!isField(layout, at)) return undefined
   return first > head.last + 1 ? name : undefined
 }
+
+/**
+ * `University of Taal engineer Ana Ruiz`: behind the name of a body stand what she is there and who she is. `Friends of Taal
+ * singer Ana Ruiz` are people, and others.
+ */
+function nameBehindCalling(
+  layout: Layout,
+  mention: TokenSpan,
+  head: TokenSpan,
+  named: readonly NamedAt[],
+): NamedAt | undefined {
+  const {tokens} = layout
+  const body = tokens[head.last - 1]
+  if (head.last >= mention.last || !body?.capital || !(kindsOf(body.lower) & bodyKinds)) return undefined
+  const name = nameEnding(layout, {first: head.last + 1, last: mention.last}, named)
+  let at = name ? tokenAt(layout, name.start) - 1 : head.last
+  if (name?.kind !== 'full') return undefined
+  while (at > head.last && (tokens[at]?.text === '.' || kindsOf(lowerAt(tokens, at)) & kind.honorific)) at--
+  if (tokens[at]?.capital || !meansPerson(lowerAt(tokens, at)) || !tokens[at - 1]?.capital) return undefined
+  for (at -= 1; at > head.last; at--)
+    if (!tokens[at]?.capital && !titleLinks.has(lowerAt(tokens, at)) && !/^[&-]$/.test(lowerAt(tokens, at)))
+      return undefined
+  return name
+}
+
+const bodyKinds = kind.organisationHead | kind.organisation | kind.placeHead
 
 /** A word of what an office is for: `State`, `the Board`, no mark and no other office. */
 const isField = ({tokens}: Layout, at: number): boolean => {

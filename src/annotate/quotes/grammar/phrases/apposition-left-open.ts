@@ -1,10 +1,10 @@
-import {lowerAt, textAt} from '../../../text/cursor.ts'
-import {prepositions, timeWords} from '../../../vocabulary/english/function-words.ts'
-import type {TokenSpan} from '../attribution/cue.ts'
-import type {Layout, Stretch} from '../passages/layout.ts'
-import {headOf} from '../speaker/head-of.ts'
-import {meansPerson} from '../speaker/means-person.ts'
-import {isPlaceName} from './is-place-name.ts'
+import {lowerAt, textAt} from '../../../../text/cursor.ts'
+import {prepositions, timeWords} from '../../../../vocabulary/english/function-words.ts'
+import type {TokenSpan} from '../../attribution/cue.ts'
+import type {Layout, Stretch} from '../../passages/layout.ts'
+import {headOf} from '../../speaker/head-of.ts'
+import {meansPerson} from '../../speaker/means-person.ts'
+import {isPlaceName} from '../is-place-name.ts'
 
 /**
  * Where a comma opens an apposition that nothing closes before the verb: the name before `Ana Ruiz, Ranking Member on Water has

@@ -1,5 +1,5 @@
-import {lowerAt} from '../../../text/cursor.ts'
-import type {Token} from '../../../text/tokens.ts'
+import {lowerAt} from '../../../../text/cursor.ts'
+import type {Token} from '../../../../text/tokens.ts'
 import {
   auxiliaries,
   coordinators,
@@ -11,10 +11,10 @@ import {
   subjectPronouns,
   subordinators,
   timeWords,
-} from '../../../vocabulary/english/function-words.ts'
-import {standAlone} from '../../../vocabulary/speech/speaking-nouns.ts'
-import type {TokenSpan} from '../attribution/cue.ts'
-import type {Layout, Stretch} from '../passages/layout.ts'
+} from '../../../../vocabulary/english/function-words.ts'
+import {standAlone} from '../../../../vocabulary/speech/speaking-nouns.ts'
+import type {TokenSpan} from '../../attribution/cue.ts'
+import type {Layout, Stretch} from '../../passages/layout.ts'
 
 /** said her brother: `her` before a noun owns it; `told her that` and `saw her on Monday` have none. */
 function isPossessive(tokens: readonly Token[], at: number): boolean {

@@ -1,0 +1,14 @@
+import type {Subject} from '../../attribution/cue.ts'
+import type {Layout, Stretch} from '../../passages/layout.ts'
+import {nounPhraseEndingAt} from './noun-phrase-ending-at.ts'
+import {opensPhrase} from './opens-phrase.ts'
+
+/** They turned to the Taal Water Board, which said: the short phrase just before, never the verb it hangs on. */
+export function antecedentAt(layout: Layout, stretch: Stretch, end: number): Subject | undefined {
+  const phrase = nounPhraseEndingAt(layout, stretch, end)
+  if (!phrase) return undefined
+  let first = phrase.last - 1
+  const {tokens} = layout
+  while (first > phrase.first && !opensPhrase(tokens[first])) first--
+  return opensPhrase(tokens[first]) ? {first, last: phrase.last} : phrase
+}
