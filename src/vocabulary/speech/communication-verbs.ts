@@ -14,7 +14,7 @@ export const communicationVerbs: ReadonlySet<string> = new Set(
   recount relate boast bemoan gripe grumble posit aver attest intone exclaim point shoot fire put chime sum
   elaborate tell remind assure inform advise notify brief reassure promise vow pledge  estimate forecast
   project agree read go open continue begin venture volunteer interject maintain email text cite mention ask wonder
-  answer propose recommend urge outline`),
+  answer propose recommend urge outline rule`),
 )
 
 /**

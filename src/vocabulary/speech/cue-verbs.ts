@@ -34,7 +34,7 @@ const groups: Readonly<Record<CueGroup, string>> = {
     emphasise predict warn caution complain lament joke quip estimate testify tweet post report reveal disclose
     clarify calculate affirm proclaim underscore underline reckon opine counter retort reply respond repeat echo
     recount relate boast bemoan gripe grumble fret muse posit aver attest intone exclaim plead rail speculate
-    point shoot fire put chime sum spell hint imply deny ask wonder agree indicate signal intimate elaborate`,
+    point shoot fire put chime sum spell hint imply deny ask wonder agree indicate signal intimate elaborate rule`,
   telling: `tell remind assure inform advise persuade convince notify brief reassure`,
   manner: `laugh smile shout yell scream whisper cry beam chant gush sigh snap snort shrug press exhort retaliate bark roar mutter murmur
     holler shriek sneer scoff nod grin chuckle thunder begin offer read crow bellow sob interject interrupt blurt
@@ -91,7 +91,7 @@ export const alsoNouns: ReadonlySet<string> = new Set(
   brands label labels project projects text texts read reads hint hints counter counters echo echoes outline outlines
   highlight highlights welcome welcomes rebuke rebukes joke jokes quip quips boast boasts caution pledge pledges vow
   vows study studies think thinks guess guesses feel chant chants cry cries laugh laughs smile smiles sigh sighs shout
-  shouts scream screams boom booms blast blasts reference references brief briefs confess regard urge urges
+  shouts scream screams boom booms blast blasts reference references brief briefs rule rules confess regard urge urges
   advocate advocates experience look`.split(/\s+/),
 )
 

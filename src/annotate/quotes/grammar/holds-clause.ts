@@ -1,4 +1,4 @@
-import {lowerAt} from '../../../text/cursor.ts'
+import {lowerAt, textAt} from '../../../text/cursor.ts'
 import type {PartOfSpeech} from '../../../text/parts-of-speech.ts'
 import {
   clauseWords,
@@ -28,10 +28,12 @@ export function holdsClause(layout: Layout, {first, last}: TokenSpan, strict = f
   // The dam, Ruiz said, will hold: the second part brings the verb of the first.
   if (goesOn && (layout.partOf(first) === 'AUX' || layout.partOf(first) === 'VERB')) return true
   let open = 0
+  let opened = first
   let relative = first
   for (let at = first; at < last; at++) {
     if (opensClause(layout, at, first)) {
       open++
+      opened = at
       continue
     }
     // the cases it saw involved the dam: the verb behind that of a relative is the sentence's.
@@ -39,6 +41,8 @@ export function holdsClause(layout: Layout, {first, last}: TokenSpan, strict = f
     const bare = isBareRelative(layout, at, first)
     if (!bare && !isFiniteVerb(layout, at, first, last, strict)) continue
     if (open === 0 && !bare) return true
+    // the bridge, which cost a million, would close: behind the comma that closes a relative the verb is the sentence's.
+    if (!bare && textAt(layout.tokens, at - 1) === ',' && at > opened + 2) return true
     if (!bare) open--
     relative = endOfVerb(layout, at, last)
     at = relative - 1

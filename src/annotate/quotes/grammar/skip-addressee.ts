@@ -30,19 +30,21 @@ export function skipAddressee({layout, stretch}: Cue, from: number): number {
     return at + 1
   if (token.lower === 'you' || token.lower === 'each') return token.lower === 'each' ? at + 2 : at + 1
   while (determiners.has(lowerAt(tokens, at)) || possessives.has(lowerAt(tokens, at))) at++
-  const named = at
+  const begins = at
   while (
     at < stretch.last &&
-    (tokens[at]?.capital || tokens[at]?.kind === 'possessive' || (at > named && tokens[at]?.text === '.'))
+    (tokens[at]?.capital || tokens[at]?.kind === 'possessive' || (at > begins && tokens[at]?.text === '.'))
   ) {
     if (subjectPronouns.has(lowerAt(tokens, at))) break
-    if (timeWords.has(lowerAt(tokens, at)) && !isTimeOfName(tokens, at)) break
+    // told Morning Report it fell: right behind the verb somebody must be addressed.
+    const named = at === from && tokens[at + 1]?.capital === true
+    if (timeWords.has(lowerAt(tokens, at)) && !named && !isTimeOfName(tokens, at)) break
     at++
   }
   // told the Taal Press (TP) it held
   if (at > named && tokens[at]?.text === '(' && tokens[at + 2]?.text === ')') return at + 3
   // told Taal founder Ben Diaz it held: a calling and its name.
-  if (at > named && tokens[at + 1]?.capital && meansPerson(lowerAt(tokens, at))) {
+  if (at > begins && tokens[at + 1]?.capital && meansPerson(lowerAt(tokens, at))) {
     at++
     while (at < stretch.last && tokens[at]?.capital && !timeWords.has(lowerAt(tokens, at))) at++
     return at

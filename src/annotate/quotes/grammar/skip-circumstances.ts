@@ -10,7 +10,7 @@ import {
   subjectPronouns,
   timeWords,
 } from '../../../vocabulary/english/function-words.ts'
-import {circumstances, passingAdverbs} from '../../../vocabulary/speech/attribution-words.ts'
+import {circumstances, contrastOpeners, passingAdverbs} from '../../../vocabulary/speech/attribution-words.ts'
 import {cueVerbs} from '../../../vocabulary/speech/cue-verbs.ts'
 import {
   boundWords,
@@ -35,6 +35,9 @@ export function skipCircumstances(layout: Layout, stretch: Stretch, from: number
     if (!token || at >= stretch.last) return undefined
     const marked = passageOf[at] !== undefined
     if (marked) return at
+    // said that, though it leaks, it holds: what the commas set off is part of what is said.
+    if (token.lower === 'that' && tokens[at + 1]?.text === ',' && behindAside(layout, stretch, at + 1) !== undefined)
+      return at + 2
     if (token.lower === 'that' && tokens[at + 1]?.text !== ',') return at + 1
     if (token.text === ':') return at + 1 < stretch.last ? at + 1 : undefined
     if (token.text === ',' || token.text === '—' || token.text === '–' || token.text === '-') {
@@ -43,7 +46,7 @@ export function skipCircumstances(layout: Layout, stretch: Stretch, from: number
       if (adverbs.has(lowerAt(tokens, at + 1)) && textAt(tokens, at + 2) === ',' && passageOf[at + 3] !== undefined)
         return at + 3
       const that = thatAfter(layout, stretch, at + 1)
-      return that === undefined ? undefined : that + 1
+      return that === undefined ? behindAside(layout, stretch, at) : that + 1
     }
     if (token.kind === 'mark') return token.text === '$' || token.text === '[' ? at : undefined
     // said Thursday’s talks failed: the day belongs to the talks.
@@ -140,6 +143,15 @@ function endOfCircumstance(layout: Layout, stretch: Stretch, from: number): numb
       return layout.partOf(at - 1) === 'AUX' ? undefined : at
     if (token.text === ',' || token.text === ';') return undefined
   }
+  return undefined
+}
+
+/** said, though it leaks,|it holds: where a clause goes on behind what two commas set off. */
+function behindAside(layout: Layout, stretch: Stretch, comma: number): number | undefined {
+  const {tokens, passageOf} = layout
+  if (!contrastOpeners.has(lowerAt(tokens, comma + 1))) return undefined
+  for (let at = comma + 2; at < Math.min(stretch.last, comma + 20) && passageOf[at] === undefined; at++)
+    if (tokens[at]?.text === ',') return clauseStarts(layout, at + 1) ? at + 1 : undefined
   return undefined
 }
 
