@@ -91,12 +91,12 @@ export const alsoNouns: ReadonlySet<string> = new Set(
   brands label labels project projects text texts read reads hint hints counter counters echo echoes outline outlines
   highlight highlights welcome welcomes rebuke rebukes joke jokes quip quips boast boasts caution pledge pledges vow
   vows study studies think thinks guess guesses feel chant chants cry cries laugh laughs smile smiles sigh sighs shout
-  shouts scream screams boom booms blast blasts reference references brief briefs rule rules confess regard urge urges
+  shouts scream screams boom booms blast blasts reference references brief briefs confess regard urge urges
   advocate advocates experience look`.split(/\s+/),
 )
 
 /** Forms that are something else far more often than a cue: `the state`, `a challenging year`, `as shown`. */
-const mostlyNouns: readonly string[] = ['state', 'states', 'challenging', 'shown', 'decide']
+const mostlyNouns: readonly string[] = ['state', 'states', 'challenging', 'shown', 'decide', 'rule', 'rules', 'ruling']
 
 /** Verbs that are cues only with a word after them: `pointed out`, `shot back`, `put it`. */
 export const particles: ReadonlyMap<string, ReadonlySet<string>> = new Map(

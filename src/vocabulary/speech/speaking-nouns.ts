@@ -63,7 +63,7 @@ const sources = words(`
   draft edict estimate estimates evaluation experiment experiments feedback figure findings finding forecast forecasts guide guideline
   guidelines hypothesis information index inquiry interview interviews investigation investigations invitation journal judgment judgement
   label leaflet legislation list lists literature log logs manifesto map maps measurement measurements media memoir memorandum model models
-  news numbers opinion order orders outlook paper papers petition photo photos photograph photographs picture pictures plaque policy
+  news numbers opinion order orders outlook paper papers petition photo photos photograph photographs picture pictures plaque policy program programme
   portal poster preamble presentation presser projection projections proposal protocol proverb publication publications questionnaire
   quote ranking rankings reading readings recommendation recommendations recording recordings register regulation regulations reporting
   review reviews rule rules rumour rumours rumor rumors schedule script section signature simulation simulations speech statistics stats

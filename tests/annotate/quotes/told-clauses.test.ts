@@ -39,6 +39,7 @@ describe('the clause that a cue tells', () => {
     ],
     ['not behind a concession alone', 'Ana Ruiz said no, though nobody heard, and left.', []],
     ['in a ruling', 'The court ruled that the ban was unlawful.', ['The court | indirect | the ban was unlawful']],
+    ['not behind the rules of a game', 'Ana Ruiz left. The town rules forbade applause.', []],
     ['not in a reign', 'Ben Diaz ruled the town for 20 years.', []],
     ['not in what is ruled out', 'Ben Diaz ruled out a strike.', []],
     ['not in a ruling for somebody', 'The court ruled in favour of the growers, who had sued.', []],
