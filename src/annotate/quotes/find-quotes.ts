@@ -62,10 +62,24 @@ export function findQuotes(reading: Reading, findings: Pick<Findings, 'people' |
   for (const stance of stances) {
     if (!told.has(stance)) quotes.push(...quoteOf(layout, stance, speakers.get(stance)))
   }
-  for (const passage of orphans) {
-    if (isStatement(layout, passage)) quotes.push({kind: 'direct', spans: [passage.inner], quoted: [passage.inner]})
+  for (const paragraphs of overParagraphs(orphans)) {
+    if (!paragraphs.some((passage) => isStatement(layout, passage))) continue
+    const words = paragraphs.map(({inner}) => inner)
+    quotes.push({kind: 'direct', spans: words, quoted: words})
   }
   return oneStatementAPassage(quotes.sort((a, b) => startOf(a) - startOf(b)))
+}
+
+/** `“It held. ¶ “It will hold.”`: paragraphs that only open, and the last one, are one utterance. */
+function overParagraphs(passages: readonly Passage[]): Passage[][] {
+  const utterances: Passage[][] = []
+  for (const passage of passages) {
+    const before = utterances.at(-1)
+    const last = before?.at(-1)
+    if (before && last?.continues && last.block === passage.block - 1) before.push(passage)
+    else utterances.push([passage])
+  }
+  return utterances
 }
 
 function claimOf(

@@ -61,14 +61,14 @@ const sources = words(`
   biography autobiography blog briefing broadcast brochure bulletin cable calculation calculations census chapter charter chart
   circular clause code column constitution contract dataset database decision decisions declaration decree dictionary dispatch dossier
   draft edict estimate estimates evaluation experiment experiments feedback figure findings finding forecast forecasts guide guideline
-  guidelines hypothesis information index inquiry interview interviews investigation investigations invitation journal judgment judgement
+  guidelines information index inquiry interview interviews investigation investigations invitation journal judgment judgement
   label leaflet legislation list lists literature log logs manifesto map maps measurement measurements media memoir memorandum model models
   news numbers opinion order orders outlook paper papers petition photo photos photograph photographs picture pictures plaque policy program programme
   portal poster preamble presentation presser projection projections proposal protocol proverb publication publications questionnaire
   quote ranking rankings reading readings recommendation recommendations recording recordings register regulation regulations reporting
   review reviews rule rules rumour rumours rumor rumors schedule script section signature simulation simulations speech statistics stats
-  story stories submission subpoena suit summary summons survey table tally tallies test tests testimony theory thread timeline tradition
-  translation verdict version video videos warrant webpage wire theory model bible quran koran scripture scriptures legend
+  story stories submission subpoena suit summary summons survey table tally tallies test tests testimony thread timeline tradition
+  translation verdict version video videos warrant webpage wire model bible quran koran scripture scriptures legend
   count counts indicator indicators result results sample samples scan scans sensor sensors satellite camera cameras image images
   piece pieces passage passages clip clips movie film readout playbook narration slogan plea pleas diary diaries catalogue catalog
   minutes dispatches rendering ledger ledgers guidance advisory advisories alert alerts update updates readouts

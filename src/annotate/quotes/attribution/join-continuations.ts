@@ -1,6 +1,9 @@
 import {lowerAt, textAt} from '../../../text/cursor.ts'
 import {firstWhere} from '../../../text/first-where.ts'
 import {determiners, subjectPronouns} from '../../../vocabulary/english/function-words.ts'
+import {clauseVerbs} from '../../../vocabulary/speech/communication-verbs.ts'
+import {cueVerbs} from '../../../vocabulary/speech/cue-verbs.ts'
+import {holdsClause} from '../grammar/holds-clause.ts'
 import {stretchAt} from '../grammar/stretch-at.ts'
 import type {Passage} from '../passages/find-passages.ts'
 import type {Layout, Stretch} from '../passages/layout.ts'
@@ -102,7 +105,7 @@ function lastOfUnits(layout: Layout, attributions: readonly SignedAttribution[])
       ? 0
       : one.content.some((span) => layout.passageOf[span.first] !== undefined)
         ? 2
-        : one.reports && one.rule !== accordingTo.name
+        : one.reports && one.rule !== accordingTo.name && tells(layout, one)
           ? 1
           : 0
   attributions.forEach((attribution, index) => {
@@ -114,6 +117,11 @@ function lastOfUnits(layout: Layout, attributions: readonly SignedAttribution[])
   })
   return last
 }
+
+/** Ruiz wrote a book. “It held.”: what names a thing in place of words is no utterance that could go on. */
+const tells = (layout: Layout, {content, at}: SignedAttribution): boolean =>
+  clauseVerbs.has(cueVerbs.get(lowerAt(layout.tokens, at))?.lemma ?? '') ||
+  content.some((span) => lowerAt(layout.tokens, span.first - 1) === 'that' || holdsClause(layout, span))
 
 const isInCapitals = (words: string): boolean => words === words.toUpperCase() && / \p{Lu}{2}/u.test(words)
 

@@ -3,6 +3,7 @@ import type {Reading, ReadingBlock} from '../../../text/reading.ts'
 import type {Token} from '../../../text/tokens.ts'
 import {elidedWords} from '../../../vocabulary/english/contractions.ts'
 import {firstPerson} from '../../../vocabulary/english/function-words.ts'
+import {cueVerbs} from '../../../vocabulary/speech/cue-verbs.ts'
 import type {Turn} from '../../transcript/find-turns.ts'
 import {commaBeforeCue} from '../grammar/comma-before-cue.ts'
 
@@ -99,6 +100,8 @@ function passagesOf(
         close(opened, at)
         opened = undefined
       }
+    } else if (mark.side === 'close' && closesInner(tokens, opened.at, at, last)) {
+      // “The ‘long wall” leaks.”: the mark is that of the words inside, set wrong.
     } else if (mark.side !== 'open' || isMisset(text, tokens, at)) {
       close(opened, at)
       opened = undefined
@@ -117,7 +120,8 @@ function passagesOf(
     close(opened, cue)
     return
   }
-  const toTheEnd = continues || tokens[opened.at]?.start === block.start
+  const introduced = tokens[opened.at - 1]?.text === ':' && !holdsCue(tokens, opened.at, last)
+  const toTheEnd = continues || introduced || tokens[opened.at]?.start === block.start
   close(opened, toTheEnd ? last - 1 : lastBefore(tokens, opened.at, last), true)
   if (!continues) {
     const passage = passages.pop()
@@ -131,10 +135,32 @@ function isMisset(text: string, tokens: readonly Token[], at: number): boolean {
   return /[,.!?]/.test(text.charAt(start - 1)) && /^\s?$/.test(text.charAt(end))
 }
 
+/**
+ * `“Hear the ‘open road” once more.”`: a double closer at `at` while a single mark is open, where another closer stands before
+ * any opener and the words between go on in small letters.
+ */
+function closesInner(tokens: readonly Token[], open: number, at: number, last: number): boolean {
+  const inside = tokens.slice(open + 1, at)
+  const single = inside.findLastIndex(({text}) => text === '‘')
+  if (single < 0 || inside.slice(single).some(({text}) => text === '’')) return false
+  const next = tokens.slice(at + 1, last).find(({text}) => /^[“”]$/.test(text))
+  const goesOn = tokens[at + 1]
+  return next?.text === '”' && goesOn?.kind === 'word' && !goesOn.capital
+}
+
 /** Whether somebody speaks in the first person between the sentence of one mark and the next mark. */
 function goesOn(tokens: readonly Token[], open: number, next: number): boolean {
   for (let at = lastBefore(tokens, open, next) + 1; at < next; at++)
     if (firstPerson.has(tokens[at]?.lower ?? '')) return true
+  return false
+}
+
+/** Whether a cue of speech stands behind the first sentence of what a mark opens: `states: “It leaks. The mayor said no.` */
+function holdsCue(tokens: readonly Token[], open: number, last: number): boolean {
+  for (let at = lastBefore(tokens, open, last) + 1; at < last; at++) {
+    const verb = cueVerbs.get(tokens[at]?.lower ?? '')
+    if (verb?.form === 'past' && (verb.groups.has('saying') || verb.groups.has('telling'))) return true
+  }
   return false
 }
 

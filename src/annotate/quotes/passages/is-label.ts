@@ -21,7 +21,7 @@ export function isLabel(
     const alone = content.some((span) => span.first === passage.open && span.last === passage.close + 1)
     if (labels) return !isClause(layout, passage, 12)
     // “Never,” he said: one word between its own marks, closed as a sentence is, was said.
-    if (alone && isCloser(tokens[passage.close - 1])) return false
+    if (alone && (isCloser(tokens[passage.close - 1]) || isCloser(tokens[passage.close]))) return false
     return alone && !isClause(layout, passage, 5)
   })
 }

@@ -3,8 +3,9 @@ import type {Layout} from './layout.ts'
 import {isCloser} from './punctuation.ts'
 
 /** Something said, not a title or a word held at arm's length: long enough, and closed as a clause is. */
-export function isStatement({tokens}: Layout, {open, close}: Passage): boolean {
-  if (close - open <= 6 || !isCloser(tokens[close - 1])) return false
+export function isStatement({tokens}: Layout, {open, close, continues}: Passage): boolean {
+  // “It held. ¶ “It will hold.”: a paragraph that the next one goes on with has no closing mark, and ends in its stop.
+  if (close - open <= 6 || !isCloser(tokens[continues ? close : close - 1])) return false
   let words = 0
   let capitals = 0
   for (let at = open + 1; at < close; at++) {
