@@ -12,6 +12,23 @@ it.each([
     'The Ministry of Trade, Industry and Energy met the Department of Justice and Boeing.',
     ['Ministry of Trade, Industry and Energy', 'Department of Justice', 'Boeing'],
   ],
+  [
+    'whose two matters they are',
+    'The Taal Food and Drug Administration agreed.',
+    ['Taal Food and Drug Administration'],
+  ],
+  ['whom a union is for', 'It met Taal Teachers and Drivers Union members.', ['Taal Teachers and Drivers Union']],
+  [
+    'a minister before the matters',
+    'It met Minister Falk Health and Safety Executive.',
+    ['Health and Safety Executive'],
+  ],
+  ['two names and no matters', 'It met Osdorf and Taal Grain Board.', ['Taal Grain Board']],
+  [
+    'two fields of study',
+    'The Institute for Hill and Valley Studies agreed.',
+    ['Institute for Hill and Valley Studies'],
+  ],
   ['two matters before the head', 'The Food and Drug Administration agreed.', ['Food and Drug Administration']],
   ['two offices', 'The Congress and Labour Commission agreed.', ['Congress', 'Labour Commission']],
   ['a matter is none', 'They fought Child Labour and spoke of National Security.', []],

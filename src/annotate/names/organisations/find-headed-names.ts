@@ -107,11 +107,29 @@ const isInTitle = (page: Page, head: number): boolean =>
 function firstOf(page: Page, from: number, head: number): number {
   let first = from
   while (first < head && isBeforeName(page, first)) first++
-  if (first === head || !ands.has(lowerAt(page.tokens, first - 1)) || !isField(page, first)) return first
+  if (first === head || !ands.has(lowerAt(page.tokens, first - 1)) || !isMatter(page, first)) return first
   let joined = first - 1
-  while (isField(page, joined - 1) && page.opens[joined - 1] === 0) joined--
-  return joined === first - 1 ? first : joined
+  while (isMatter(page, joined - 1) && page.opens[joined - 1] === 0) joined--
+  return joined === first - 1 ? first : whoseMatter(page, joined)
 }
+
+/** `Taal Farm Workers and Helpers Union`: the name before the matters that an `and` joins. */
+function whoseMatter(page: Page, matter: number): number {
+  let first = matter
+  while (first > 0 && page.nameLike[first - 1] === 1) {
+    const bits = page.kinds[first - 1] ?? 0
+    const ordinary = page.opens[first - 1] === 1 && (bits & kind.english) !== 0
+    // Minister Falk Health and Safety Executive: whoever holds a title is a neighbour.
+    if ((bits & (kind.title | kind.honorific | kind.given)) !== 0) return matter
+    if (ordinary || (bits & kind.newspaper) !== 0) break
+    first--
+  }
+  return first
+}
+
+/** What an office deals with, or whom a union is for: `Workers`, `Helpers`. */
+const isMatter = (page: Page, at: number): boolean =>
+  isField(page, at) || (page.tokens[at]?.capital === true && /(?:er|or|ist)s$/.test(lowerAt(page.tokens, at)))
 
 /** An opener, or what says where a firm is at home: `Lisbon-based Oakfield Bank`. */
 function isBeforeName(page: Page, at: number): boolean {
@@ -168,7 +186,8 @@ function ofOffice(page: Page, known: KnownNames, link: number, from: number): nu
     if ((bits & kind.given) !== 0 && (bits & (kind.english | kind.place)) === 0) break
     end++
   }
-  return end > from && isField(page, end - 1) ? afterAnd(page, end) : end
+  if (end > from && isField(page, end - 1)) return afterAnd(page, end)
+  return lowerAt(page.tokens, link) === 'for' && end > from ? afterStudies(page, end) : end
 }
 
 /** The end of `and Social Affairs`, `, Industry and Energy`, `at` itself where no list of matters goes on. */
@@ -176,6 +195,13 @@ function afterAnd(page: Page, at: number): number {
   let end = at
   while (page.tokens[end]?.text === ',' && isField(page, end + 1)) end = afterFields(page, end + 1)
   return ands.has(lowerAt(page.tokens, end)) && isField(page, end + 1) ? afterFields(page, end + 1) : at
+}
+
+/** `Institute for Hill|and Valley Studies`: two matters with one word for what is done with them; `at` itself where none is. */
+function afterStudies(page: Page, at: number): number {
+  let end = at + 1
+  while (page.nameLike[end] === 1) end++
+  return ands.has(lowerAt(page.tokens, at)) && end > at + 2 && isField(page, end - 1) ? end : at
 }
 
 function afterFields(page: Page, at: number): number {
