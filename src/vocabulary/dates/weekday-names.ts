@@ -13,3 +13,6 @@ export const weekdayTitles: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Between the days of a list. */
+export const listMarks: ReadonlySet<string> = new Set(', and or &'.split(' '))

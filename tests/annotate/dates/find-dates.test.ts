@@ -169,6 +169,9 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['The United Nations envoys will meet in the United Kingdom on Friday.', 'Friday = 2021-03-19'],
     ['She said Wednesday the vote is to be held Sunday.', 'Wednesday = 2021-03-17', 'Sunday = 2021-03-21'],
     ['Shops open on Black Friday, the Sunday Times reports every Monday.'],
+    ['Ferries leave on Monday, Wednesday, and Friday.'],
+    ['The pool is open Monday, Tuesday or Sunday.'],
+    ['Envoys met on Monday and Tuesday.', 'Monday = 2021-03-15', 'Tuesday = 2021-03-16'],
     ['She told Sunday Review.'],
   ],
 }

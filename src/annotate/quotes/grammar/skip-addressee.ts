@@ -42,7 +42,7 @@ export function skipAddressee({layout, stretch}: Cue, from: number): number {
     at++
   }
   // told the Taal Press (TP) it held
-  if (at > named && tokens[at]?.text === '(' && tokens[at + 2]?.text === ')') return at + 3
+  if (at > begins && tokens[at]?.text === '(' && tokens[at + 2]?.text === ')') return at + 3
   // told Taal founder Ben Diaz it held: a calling and its name.
   if (at > begins && tokens[at + 1]?.capital && meansPerson(lowerAt(tokens, at))) {
     at++
