@@ -49,7 +49,7 @@ export const justified: Readonly<Record<string, readonly [count: number, why: st
   'src/view/doubts/doubts-of.ts': [1, 'sees a sentence, which has at most 4,000 characters'],
   'src/view/own/own-pages.ts': [1, 'sees what the archivist wrote'],
   'src/view/statements/word-diff.ts': [1, 'takes every word at once'],
-  'src/view/statements/words-of.ts': [2, 'sees a sentence, which has at most 4,000 characters'],
+  'src/view/statements/words-of.ts': [1, 'sees a sentence, which has at most 4,000 characters'],
   'src/view/words.ts': [2, 'sees a number, and the first words of a text'],
   'templates/scripts/passages-of.ts': [1, 'sees some words around a hit'],
 }
