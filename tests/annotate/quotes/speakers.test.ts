@@ -101,6 +101,11 @@ describe('he and she between two', () => {
       'pronoun-person: Carl Weiss',
     ],
     [
+      'is not whom a question names',
+      'Ben Diaz said it held.\n\nAsked about the race in the event that Carl Weiss wins, he replied: “We will see.”',
+      'pronoun-person: Ben Diaz',
+    ],
+    [
       'goes with the opening clause where a pronoun goes on with it',
       'Ben Diaz met Carl Weiss. While Ben Diaz doubted it, he said it held.',
       'pronoun-person: Ben Diaz',

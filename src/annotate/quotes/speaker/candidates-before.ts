@@ -42,7 +42,7 @@ export function candidatesBefore(
     })
   }
   // Each stretch's first person outside marks is taken for its subject, and who is joined to them by `and`.
-  const window = stretchesBefore(layout, stretch)
+  const window = stretchesBefore(layout, stretch, mention)
   for (const {stretch: one, distance, main} of window) {
     let first = true
     for (const mentioned of namedOutsideMarks(layout, named, one)) {
@@ -53,7 +53,7 @@ export function candidatesBefore(
       const subject = first && standing === 'head'
       consider(
         mentioned.person,
-        -distance * 2 + (subject ? 2 : 0) - (standing === 'owner' ? 1 : 0),
+        -distance * 2 + (subject ? 2 : 0) - (standing === 'owner' ? 1 : 0) - (aside && distance === 0 ? inQuestion : 0),
         subject ? distance : Number.POSITIVE_INFINITY,
       )
       first &&= aside || coordinators.has(lowerAt(layout.tokens, tokenAt(layout, mentioned.end - 1) + 1))
@@ -140,14 +140,17 @@ function endOfPronounClause({tokens, passageOf}: Layout, {first, last}: TokenSpa
  * The stretches up to three paragraphs back, nearest first. One that a pronoun opens brings nobody new, and whoever stood
  * before it is as near: `Ruiz left. She crossed the dam. “It holds,” she said.`
  */
-function stretchesBefore(layout: Layout, stretch: number) {
+function stretchesBefore(layout: Layout, stretch: number, mention: TokenSpan) {
   const window: {stretch: Stretch; distance: number; main: number}[] = []
   const block = layout.stretches[stretch]?.block ?? 0
   let distance = 0
+  // Asked what she would do if Diaz won, she said: whom a question names is not who answers it.
+  const opens = layout.stretches[stretch]?.first ?? mention.first
+  const own = askedOf.has(lowerAt(layout.tokens, opens)) ? mention.first : opens
   for (let index = stretch; index >= 0 && window.length < mostStretches; index--) {
     const one = layout.stretches[index]
     if (!one || block - one.block > 3) break
-    window.push({stretch: one, distance, main: index === stretch ? one.first : startOfMain(layout, one)})
+    window.push({stretch: one, distance, main: index === stretch ? own : startOfMain(layout, one)})
     if (index === stretch || !opensWithPronoun(layout, one)) distance++
   }
   return window
@@ -159,6 +162,11 @@ function startOfMain(layout: Layout, stretch: Stretch): number {
   if (lowerAt(layout.tokens, stretch.first) === 'according') return stretch.first
   return Math.max(mainClause(layout, stretch), mainSubject(layout, stretch)?.first ?? stretch.first)
 }
+
+/** Less than whoever spoke two sentences before. */
+const inQuestion = 3
+
+const askedOf: ReadonlySet<string> = new Set(['asked', 'pressed', 'questioned', 'quizzed', 'challenged'])
 
 /** Three long paragraphs; where an article is one paragraph, nobody looks back further for whom `she` means. */
 const mostStretches = 40

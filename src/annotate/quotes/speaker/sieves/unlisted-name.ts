@@ -29,6 +29,9 @@ export const unlistedName = defineRule<Sieve<Mentioned, Meant>>({
     // Skipper Ana Ruiz said: the capital of a calling is that of its sentence.
     const opens = stretches[stretchAt(layout, first)]?.first === first
     if (opens && first < head.last - 1 && meansPerson(lowerAt(tokens, first))) first++
+    // Other prominent Republicans said: not all of them.
+    const described = first > head.first && !determiners.has(lowerAt(tokens, first - 1))
+    if (described && first === head.last - 1 && areMany(lowerAt(tokens, first))) return undefined
     // Growers near Taal said: the words of the text, whole.
     if (opens && first === head.last - 1 && speaks(lowerAt(tokens, first))) return undefined
     const from = tokens[first]
@@ -48,6 +51,12 @@ export const unlistedName = defineRule<Sieve<Mentioned, Meant>>({
     }
   },
 })
+
+/** `Republicans`, `Americans`: a word for many people, and no name. */
+const areMany = (lower: string): boolean =>
+  lower.endsWith('s') &&
+  (kindsOf(lower) & (kind.demonym | kind.organisationHead)) !== 0 &&
+  (kindsOf(lower) & nameKinds) === 0
 
 /** `Chen`, `Al-Rajhi`: a word the lists know as a name of people, and as no place, body or word besides. */
 const isPersonal = (lower: string): boolean => {

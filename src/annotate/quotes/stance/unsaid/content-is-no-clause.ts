@@ -9,6 +9,7 @@ import {
   relatives,
   subjectPronouns,
 } from '../../../../vocabulary/english/function-words.ts'
+import {amountsSaid} from '../../../../vocabulary/speech/amounts-said.ts'
 import {clauseVerbs} from '../../../../vocabulary/speech/communication-verbs.ts'
 import type {TokenSpan} from '../../attribution/cue.ts'
 import {nameVerbContent} from '../../attribution/sieves/name-verb-content.ts'
@@ -32,6 +33,8 @@ export const contentIsNoClause = defineRule<Sieve<Claim, true>>({
     const sure = !stance && (!verb || clauseVerbs.has(verb.lemma) || rule !== nameVerbContent.name)
     // said how he felt, told why she left: a question of manner or cause tells that something was said, not what.
     if (content.every(({first}) => questionsOfManner.has(lowerAt(tokens, first)))) return true
+    // said little about the dam in May, and growers say that it leaks: what was hardly spoken of.
+    if (rule === nameVerbContent.name && content.some((span) => isHardlySpokenOf(layout, span))) return true
     // a commission that could close the dam: what begins with its verb is a relative, and the reporter's.
     if (rule === nameVerbContent.name && content.every((span) => isSubjectless(layout, span))) return true
     // a pledge that she said Diaz never kept: the relative holds back a part of the clause.
@@ -73,6 +76,14 @@ function looksWhole(layout: Layout, span: TokenSpan, opens: boolean): boolean {
 function holdsVerb({partOf}: Layout, {first, last}: TokenSpan): boolean {
   for (let at = first; at < last; at++) if (partOf(at) === 'VERB' || partOf(at) === 'AUX') return true
   return false
+}
+
+/** `little about the dam`, `almost nothing about it`. */
+function isHardlySpokenOf({tokens}: Layout, {first}: TokenSpan): boolean {
+  const amount = /^(?:almost|very|next|hardly)$/.test(lowerAt(tokens, first)) ? first + 1 : first
+  return (
+    amountsSaid.has(lowerAt(tokens, amount)) && /^(?:about|regarding|concerning)$/.test(lowerAt(tokens, amount + 1))
+  )
 }
 
 /** `could reduce the flood`, `was never mended`: a helping verb or a past without its subject. */
