@@ -73,6 +73,11 @@ describe('passages without a cue', () => {
       [`paragraph-behind-one-person + named-person: Ana Ruiz | direct | ${heldWords}`],
     ],
     [
+      'a paragraph of its own behind somebody who is spoken of',
+      `"DIAZ: Well, Ana Ruiz has mended it.\n${held}`,
+      [`unattributed: — | direct | DIAZ: Well, Ana Ruiz has mended it. … ${heldWords}`],
+    ],
+    [
       'a paragraph of its own behind two people',
       `Ana Ruiz met Ben Diaz.\n${held}`,
       [`unattributed: — | direct | ${heldWords}`],

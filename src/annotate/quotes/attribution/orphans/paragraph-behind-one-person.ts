@@ -15,7 +15,7 @@ export const paragraphBehindOnePerson = defineRule<Sieve<Orphan, Attribution>>({
   name: 'paragraph-behind-one-person',
   says: 'The words are a paragraph by themselves; the one before it is about this person alone.',
   example: 'Ana Ruiz wants the dam mended. ¶ “It has leaked since May.”',
-  answer({layout, passage, named}) {
+  answer({layout, passage, named, found}) {
     const block = layout.blocks[passage.block]
     const before = layout.blocks[passage.block - 1]
     if (!block || !before || before.role !== 'body' || !isStatement(layout, passage)) return undefined
@@ -23,10 +23,15 @@ export const paragraphBehindOnePerson = defineRule<Sieve<Orphan, Attribution>>({
     const there = named.slice(firstFrom(named, before.start), firstFrom(named, before.end))
     const last = there.at(-1)
     if (!last || there.some(({person}) => person !== last.person)) return undefined
+    // “DIAZ: Ruiz has said hard things. ¶ “But it holds.”: whom somebody speaks of does not go on speaking.
+    const mention = tokensOf(layout, last)
+    if (/["“„«]/.test(layout.text.charAt(before.start))) return undefined
+    if (found.some(({content}) => content.some((span) => span.first <= mention.first && mention.first < span.last)))
+      return undefined
     const inside = named.slice(firstFrom(named, passage.start), firstFrom(named, passage.end))
     if (inside.some(({person}) => person === last.person)) return undefined
     const content = [{first: passage.open, last: passage.close + 1}]
-    return {content, mention: tokensOf(layout, last), at: passage.open, atMost: 'inferred'}
+    return {content, mention, at: passage.open, atMost: 'inferred'}
   },
 })
 
