@@ -1,3 +1,4 @@
+import type {Article, PersonInArticle} from '../../model.ts'
 import {defineRule, type Rule} from '../../rules/define-rule.ts'
 import {householdNames} from '../../vocabulary/names/household-names.ts'
 import {type Appearance, yearOf} from './appearance.ts'
@@ -51,7 +52,7 @@ export function attachSingleName(
   // `Ana Ruiz came with her brother. Ana spoke.` is she; a family name the article itself could not give is nobody's.
   if (here && more.length === 0 && !here.isFamilyName && person.roles.length === 0)
     return {key: here.key, rule: archiveCompanions.name, says: 'the article names this bearer in full'}
-  if (here || bearers.length === 0) return undefined
+  if (here || bearers.length === 0 || isIntroduced(article, person)) return undefined
   const year = yearOf(article)
   const [title] = plainRoles(person)
   if (title !== undefined) {
@@ -79,6 +80,15 @@ export function attachSingleName(
       return attached(archiveDominantName)
   }
   return companions.some(isTelling) ? attached(archiveCompanions) : undefined
+}
+
+/** `Orlo (16)`, `Orlo, 16,`: an article that tells how old somebody is makes them known, and means nobody the world knows. */
+function isIntroduced({raw}: Article, {mentions}: PersonInArticle): boolean {
+  const [first] = mentions
+  return (
+    first !== undefined &&
+    /^(?: \((?:aged? )?\d{1,3}\)|, (?:aged? )?\d{1,3}[,.;])/.test(raw.slice(first.end, first.end + 16))
+  )
 }
 
 /** So many articles make a bearer the one whom a reader of that archive thinks of. */

@@ -40,3 +40,6 @@ export const passiveAuxiliaries: ReadonlySet<string> = new Set(words('was were b
 
 /** In the names of papers and before those who ask for them: `the Journal`, `our reporter`, `Post of the Bay`. */
 export const determinersOfAskers: ReadonlySet<string> = new Set(words('the our a of'))
+
+/** `Asked about the dam, she said`: a sentence that opens with these tells the question before the answer. */
+export const beforeAnswers: ReadonlySet<string> = new Set(words('asked pressed questioned quizzed challenged'))

@@ -132,6 +132,10 @@ describe('a name of one word', () => {
     ).toHaveLength(3)
   })
 
+  it('joins nobody where the article introduces its bearer by an age', () => {
+    expect(peopleOf([...many, '2015-06-01 Ms. Oduya, 16, left.'])).toEqual(['ana-oduya: a b c d e', 'oduya-f: f'])
+  })
+
   it('joins nobody who is named in another decade, or has another office', () => {
     expect(peopleOf([...many, '1985-06-01 Ms. Oduya left.'])).toHaveLength(2)
     expect(

@@ -1,5 +1,6 @@
 import {lowerAt, textAt} from '../../../text/cursor.ts'
 import {coordinators, prepositions, subordinators} from '../../../vocabulary/english/function-words.ts'
+import {beforeAnswers} from '../../../vocabulary/speech/interview-words.ts'
 import type {FoundPerson} from '../../findings.ts'
 import type {TokenSpan} from '../attribution/cue.ts'
 import {mainClause} from '../grammar/main-clause.ts'
@@ -146,7 +147,7 @@ function stretchesBefore(layout: Layout, stretch: number, mention: TokenSpan) {
   let distance = 0
   // Asked what she would do if Diaz won, she said: whom a question names is not who answers it.
   const opens = layout.stretches[stretch]?.first ?? mention.first
-  const own = askedOf.has(lowerAt(layout.tokens, opens)) ? mention.first : opens
+  const own = beforeAnswers.has(lowerAt(layout.tokens, opens)) ? mention.first : opens
   for (let index = stretch; index >= 0 && window.length < mostStretches; index--) {
     const one = layout.stretches[index]
     if (!one || block - one.block > 3) break
@@ -165,8 +166,6 @@ function startOfMain(layout: Layout, stretch: Stretch): number {
 
 /** Less than whoever spoke two sentences before. */
 const inQuestion = 3
-
-const askedOf: ReadonlySet<string> = new Set(['asked', 'pressed', 'questioned', 'quizzed', 'challenged'])
 
 /** Three long paragraphs; where an article is one paragraph, nobody looks back further for whom `she` means. */
 const mostStretches = 40

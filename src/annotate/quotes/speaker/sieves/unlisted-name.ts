@@ -30,8 +30,8 @@ export const unlistedName = defineRule<Sieve<Mentioned, Meant>>({
     const opens = stretches[stretchAt(layout, first)]?.first === first
     if (opens && first < head.last - 1 && meansPerson(lowerAt(tokens, first))) first++
     // Other prominent Republicans said: not all of them.
-    const described = first > head.first && !determiners.has(lowerAt(tokens, first - 1))
-    if (described && first === head.last - 1 && areMany(lowerAt(tokens, first))) return undefined
+    if (first === head.last - 1 && areMany(lowerAt(tokens, first)))
+      while (first > head.first && layout.partOf(first - 1) === 'ADJ') first--
     // Growers near Taal said: the words of the text, whole.
     if (opens && first === head.last - 1 && speaks(lowerAt(tokens, first))) return undefined
     const from = tokens[first]

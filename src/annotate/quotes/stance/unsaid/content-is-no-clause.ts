@@ -9,7 +9,7 @@ import {
   relatives,
   subjectPronouns,
 } from '../../../../vocabulary/english/function-words.ts'
-import {amountsSaid} from '../../../../vocabulary/speech/amounts-said.ts'
+import {amountsSaid, beforeAmounts, behindAmounts} from '../../../../vocabulary/speech/amounts-said.ts'
 import {clauseVerbs} from '../../../../vocabulary/speech/communication-verbs.ts'
 import type {TokenSpan} from '../../attribution/cue.ts'
 import {nameVerbContent} from '../../attribution/sieves/name-verb-content.ts'
@@ -80,10 +80,8 @@ function holdsVerb({partOf}: Layout, {first, last}: TokenSpan): boolean {
 
 /** `little about the dam`, `almost nothing about it`. */
 function isHardlySpokenOf({tokens}: Layout, {first}: TokenSpan): boolean {
-  const amount = /^(?:almost|very|next|hardly)$/.test(lowerAt(tokens, first)) ? first + 1 : first
-  return (
-    amountsSaid.has(lowerAt(tokens, amount)) && /^(?:about|regarding|concerning)$/.test(lowerAt(tokens, amount + 1))
-  )
+  const amount = beforeAmounts.has(lowerAt(tokens, first)) ? first + 1 : first
+  return amountsSaid.has(lowerAt(tokens, amount)) && behindAmounts.has(lowerAt(tokens, amount + 1))
 }
 
 /** `could reduce the flood`, `was never mended`: a helping verb or a past without its subject. */
