@@ -8,9 +8,12 @@ export function relativeBeforePhrase(
   {first}: Stretch,
   end: number,
 ): number | undefined {
+  // Words first, parts of speech only where a `who` stands there: a sentence is not tagged for nothing.
   for (let at = end; at > Math.max(first, end - 6) && passageOf[at] === undefined; at--) {
-    if (tokens[at]?.kind === 'mark' || partOf(at) === 'VERB' || partOf(at) === 'AUX') return undefined
-    if (prepositions.has(lowerAt(tokens, at)) && lowerAt(tokens, at - 1) === 'who') return at - 1
+    if (tokens[at]?.kind === 'mark') return undefined
+    if (!prepositions.has(lowerAt(tokens, at)) || lowerAt(tokens, at - 1) !== 'who') continue
+    for (let word = at; word <= end; word++) if (partOf(word) === 'VERB' || partOf(word) === 'AUX') return undefined
+    return at - 1
   }
   return undefined
 }
