@@ -1,5 +1,4 @@
-import {englishEitherNames, englishFemaleNames, englishMaleNames} from '../vocabulary/names/english-given-names.ts'
-import {eitherNames, femaleNames, maleNames} from '../vocabulary/names/given-names.ts'
+import {allGivenNames} from '../vocabulary/names/all-given-names.ts'
 import {bylineParticles} from '../vocabulary/names/name-particles.ts'
 import {notAuthors} from '../vocabulary/page/byline-words.ts'
 import {outletWords} from '../vocabulary/page/outlet-words.ts'
@@ -31,17 +30,8 @@ const places: ReadonlySet<string> = new Set(
 /** `Hong Kong`, `NEW YORK`: a place of the lists. */
 export const isKnownPlace = (text: string): boolean => places.has(text.trim().toLowerCase())
 
-const givenNames: ReadonlySet<string> = new Set([
-  ...femaleNames,
-  ...maleNames,
-  ...eitherNames,
-  ...englishFemaleNames,
-  ...englishMaleNames,
-  ...englishEitherNames,
-])
-
 /** The first word is a given name of the lists. */
-export const hasGivenName = (text: string): boolean => givenNames.has(/^[^\s-]+/.exec(text)?.[0].toLowerCase() ?? '')
+export const hasGivenName = (text: string): boolean => allGivenNames.has(/^[^\s-]+/.exec(text)?.[0].toLowerCase() ?? '')
 
 /** `ANA RUIZ` is printed `Ana Ruiz`, `SEAN O’NEILL` `Sean O’Neill`. */
 export function printedName(name: string): string {

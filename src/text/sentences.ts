@@ -95,6 +95,7 @@ const opensWithName = (text: string, cut: number): boolean => {
   return given !== undefined && givenNames.has(given.toLowerCase())
 }
 
+/** Without the names of either gender, where `Long`, `Joy` and `Son` stand: in `Calif. Long Beach police` no name begins. */
 const givenNames: ReadonlySet<string> = new Set([
   ...englishFemaleNames,
   ...englishMaleNames,

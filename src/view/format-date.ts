@@ -1,4 +1,5 @@
 import {formatPeriod} from './format-period.ts'
+import {formatterOf} from './formatter-of.ts'
 
 /**
  * A date for people, at the precision it is known: `2023-08-15` is “15 August 2023”, `2023-08` “August 2023” and `2023`
@@ -61,28 +62,4 @@ export function formatShortDate(iso: string, language: string): string {
   const day = iso.length > 7
   const date = new Date(`${day ? iso : `${iso}-01`}T00:00:00Z`)
   return formatterOf(language, day ? 'shortDay' : 'shortMonth').format(date)
-}
-
-const styles = {
-  day: {day: 'numeric', month: 'long', year: 'numeric'},
-  month: {month: 'long', year: 'numeric'},
-  name: {month: 'long'},
-  shortName: {month: 'short'},
-  weekday: {weekday: 'long'},
-  shortDay: {day: 'numeric', month: 'short'},
-  shortMonth: {month: 'short', year: 'numeric'},
-  long: {weekday: 'long', day: 'numeric', month: 'long', year: 'numeric'},
-} as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>
-
-/** Making a formatter costs more than a hundred uses of it. */
-const formatters = new Map<string, Intl.DateTimeFormat>()
-
-function formatterOf(language: string, style: keyof typeof styles): Intl.DateTimeFormat {
-  const key = `${language} ${style}`
-  let formatter = formatters.get(key)
-  if (!formatter) {
-    formatter = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {...styles[style], timeZone: 'UTC'})
-    formatters.set(key, formatter)
-  }
-  return formatter
 }

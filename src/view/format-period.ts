@@ -1,3 +1,7 @@
+import {dayNumber, weekdayOf} from '../text/calendar/days.ts'
+import {isoDate, isoDay} from '../text/calendar/iso.ts'
+import {formatterOf} from './formatter-of.ts'
+
 /** The first and the last day of a stretch of time, ISO 8601. */
 interface Stretch {
   readonly first: string
@@ -17,12 +21,7 @@ export function formatPeriod(value: string, language: string): string | undefine
   if (!stretch) return undefined
   const {first, last, unit} = stretch
   if (unit === 'year') return `${first}–${last}`
-  const style =
-    unit === 'day'
-      ? ({day: 'numeric', month: 'long', year: 'numeric'} as const)
-      : ({month: 'long', year: 'numeric'} as const)
-  const formatter = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {...style, timeZone: 'UTC'})
-  const range = formatter.formatRange(new Date(`${first}T00:00:00Z`), new Date(`${last}T00:00:00Z`))
+  const range = formatterOf(language, unit).formatRange(new Date(`${first}T00:00:00Z`), new Date(`${last}T00:00:00Z`))
   // Narrow blanks around the dash come and go with the tables of the system.
   return range.replace(/[\u2009\u202f]/g, ' ')
 }
@@ -32,11 +31,9 @@ function weekOf(value: string): Stretch | undefined {
   const {year, week, weekend} = /^(?<year>\d{4})-W(?<week>\d\d)(?<weekend>-WE)?$/.exec(value)?.groups ?? {}
   if (year === undefined || week === undefined) return undefined
   // The fourth of January is in the first week.
-  const fourth = new Date(Date.UTC(Number(year), 0, 4))
-  const monday = 4 - ((fourth.getUTCDay() + 6) % 7) + (Number(week) - 1) * 7
-  const dayAt = (offset: number): string =>
-    new Date(Date.UTC(Number(year), 0, monday + offset)).toISOString().slice(0, 10)
-  return {first: dayAt(weekend === undefined ? 0 : 5), last: dayAt(6), unit: 'day'}
+  const fourth = dayNumber({year: Number(year), month: 1, day: 4})
+  const monday = fourth - weekdayOf(fourth) + 1 + (Number(week) - 1) * 7
+  return {first: isoDay(monday + (weekend === undefined ? 0 : 5)), last: isoDay(monday + 6), unit: 'day'}
 }
 
 /** `2016-Q1`, `2016-H2`: the months of a quarter or a half. */
@@ -44,7 +41,7 @@ function partOfYear(value: string): Stretch | undefined {
   const {year, part, count} = /^(?<year>\d{4})-(?<part>[QH])(?<count>[1-4])$/.exec(value)?.groups ?? {}
   if (year === undefined || count === undefined) return undefined
   const length = part === 'Q' ? 3 : 6
-  const month = (at: number): string => `${year}-${String(at).padStart(2, '0')}-01`
+  const month = (at: number): string => isoDate(Number(year), at, 1)
   return {first: month((Number(count) - 1) * length + 1), last: month(Number(count) * length), unit: 'month'}
 }
 

@@ -74,7 +74,7 @@ export function layOut(reading: Reading): Page {
       opening = false
       if (token.capital) {
         nameLike[i] = isNumberSign(tokens, i) ? 0 : 1
-        if (i > sentence.firstToken && !opens[i] && !token.allCaps && wordsOfTitleCase.has(token.lower))
+        if (i > sentence.firstToken && !opens[i] && !token.allCaps && smallWordsOfTitles.has(token.lower))
           smallWithCapital = true
         const bits = kindsOfCapital(token)
         kinds[i] = bits
@@ -157,9 +157,6 @@ const openingMarks = new Set(['"', '“', '”', '‘', ':', '(', '–', '—', 
 /** `Act No. 12`, which is no Mr. No. */
 const isNumberSign = (tokens: readonly Token[], at: number): boolean =>
   /^Nos?\.?$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.kind === 'number'
-
-/** `Ruiz Isn’t Too Sure, But She Will Sing.` is written as titles are: no name has a small word like these, and its capital. */
-const wordsOfTitleCase: ReadonlySet<string> = new Set(smallWordsOfTitles)
 
 /** Headlines have no full stop: `Russian Defense Minister Ana Ruiz arrived Monday.` is an ordinary sentence. */
 const endsAsSentence = (text: string, end: number): boolean => /[.!?]/.test(text.slice(end - 2, end))

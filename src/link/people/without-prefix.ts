@@ -1,5 +1,4 @@
-import {englishEitherNames, englishFemaleNames, englishMaleNames} from '../../vocabulary/names/english-given-names.ts'
-import {eitherNames, femaleNames, maleNames} from '../../vocabulary/names/given-names.ts'
+import {allGivenNames} from '../../vocabulary/names/all-given-names.ts'
 
 /**
  * Names that are another name of the archive with a word of the newspaper before it: `Democrat Ana Ruiz`, `Embattled Ana
@@ -13,7 +12,7 @@ export function withoutPrefix(printers: ReadonlyMap<string, number>): ReadonlyMa
   const own = new Map<string, string>()
   for (const [name, count] of printers) {
     const [first = '', ...rest] = name.split(' ')
-    if (rest.length < 2 || first.length < 3 || givenNames.has(first.toLowerCase())) continue
+    if (rest.length < 2 || first.length < 3 || allGivenNames.has(first.toLowerCase())) continue
     const shorter = rest.join(' ')
     if ((printers.get(shorter) ?? 0) >= timesAsMany * count) own.set(name, shorter)
   }
@@ -21,12 +20,3 @@ export function withoutPrefix(printers: ReadonlyMap<string, number>): ReadonlyMa
 }
 
 const timesAsMany = 5
-
-const givenNames: ReadonlySet<string> = new Set([
-  ...englishFemaleNames,
-  ...englishMaleNames,
-  ...englishEitherNames,
-  ...femaleNames,
-  ...maleNames,
-  ...eitherNames,
-])

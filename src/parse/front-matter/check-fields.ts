@@ -4,10 +4,11 @@ import {isVisibility, ownCorrectionSchema} from '../../corrections/correction-sc
 import {readPrintedDate} from '../../lines/days/read-printed-date.ts'
 import {splitNames} from '../../lines/split-names.ts'
 import type {FrontMatter, Span, Warning} from '../../model.ts'
+import {plainName} from '../../text/plain-name.ts'
 import {fieldNames, otherFields, toolTags} from '../../vocabulary/page/front-matter-fields.ts'
 import {explainIssues} from '../../yaml/explain-issues.ts'
 import {frontMatterField} from './rules.ts'
-import {plainName, type WrittenField} from './written-field.ts'
+import type {WrittenField} from './written-field.ts'
 
 type Field = keyof typeof fieldNames
 

@@ -1,6 +1,7 @@
 import type {Span} from '../../model.ts'
+import {plainName} from '../../text/plain-name.ts'
 import {otherFields} from '../../vocabulary/page/front-matter-fields.ts'
-import {isArticleField, plainName, type WrittenField} from './written-field.ts'
+import {isArticleField, type WrittenField} from './written-field.ts'
 
 /** Fields without fences, and the stretch of the file that is theirs. */
 export interface MetadataLines {

@@ -1,6 +1,7 @@
 import type {Warning} from '../../model.ts'
+import {plainName} from '../../text/plain-name.ts'
 import {draft} from './rules.ts'
-import {plainName, type WrittenField} from './written-field.ts'
+import type {WrittenField} from './written-field.ts'
 
 /** Why an article is none yet: `draft: true`, `published: false`, `status: draft`, as generators leave it out. */
 export function leftOut(fields: readonly WrittenField[]): Warning | undefined {

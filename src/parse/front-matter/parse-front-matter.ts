@@ -1,4 +1,5 @@
 import type {FrontMatter, Seed, Span, Warning} from '../../model.ts'
+import {plainName} from '../../text/plain-name.ts'
 import {putTogether} from '../../text/put-together.ts'
 import {checkFields} from './check-fields.ts'
 import {findFence} from './find-fence.ts'
@@ -6,7 +7,7 @@ import {findMetadataLines} from './find-metadata-lines.ts'
 import {leftOut} from './left-out.ts'
 import {readFenced} from './read-fenced.ts'
 import {frontMatterBroken, frontMatterOpen, frontMatterTooLong} from './rules.ts'
-import {plainName, type WrittenField} from './written-field.ts'
+import type {WrittenField} from './written-field.ts'
 
 /** What stands above an article, and which stretch of the file is not the article's text. */
 export interface ReadFrontMatter {

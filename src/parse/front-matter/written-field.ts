@@ -1,5 +1,5 @@
 import type {Span} from '../../model.ts'
-import {bareWords} from '../../text/bare-words.ts'
+import {plainName} from '../../text/plain-name.ts'
 import {fieldNames} from '../../vocabulary/page/front-matter-fields.ts'
 
 /** A field as somebody wrote it above an article. */
@@ -17,9 +17,6 @@ export interface WrittenFields {
   readonly fields: readonly WrittenField[]
   readonly broken: readonly {readonly says: string; readonly span: Span}[]
 }
-
-/** `pubDate`, `pub_date`, `Pub-Date` and `pub date` are one name: `pub date`. */
-export const plainName = (name: string): string => bareWords(name.replace(/(?<=[a-z])(?=[A-Z])/g, ' '))
 
 /** `pubDate`, `Byline`: a name that Dateline has a field for. */
 export const isArticleField = (name: string): boolean => known.has(plainName(name))

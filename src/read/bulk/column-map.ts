@@ -1,5 +1,5 @@
 import type {MetadataField} from '../../model.ts'
-import {bareWords} from '../../text/bare-words.ts'
+import {plainName} from '../../text/plain-name.ts'
 import {columnsOfFields, textColumns} from '../../vocabulary/page/column-names.ts'
 import {fieldNames} from '../../vocabulary/page/front-matter-fields.ts'
 
@@ -43,8 +43,6 @@ export function guessColumns(columns: readonly string[]): ColumnMap | undefined 
   }
   return map
 }
-
-const plainName = (name: string): string => bareWords(name.replace(/(?<=[a-z])(?=[A-Z])/g, ' '))
 
 /** `title → headline, body → text`: how messages show a map. */
 export const printColumns = (map: ColumnMap): string =>

@@ -12,6 +12,7 @@ export const textOpeners = words(`The A An It He She They There We I You When Af
 export const wordsOfText = words(`was were had been said Monday Tuesday Wednesday Thursday Friday Saturday Sunday`)
 
 /** What gets a capital in Title Case, and never inside a name: `Ruiz Isn’t Too Sure, But She Will Sing`. */
-export const smallWordsOfTitles =
+export const smallWordsOfTitles: ReadonlySet<string> = new Set(
   words(`is isn't isn’t are aren't aren’t was wasn't wasn’t won't won’t don't don’t doesn't doesn’t
-  can't can’t didn't didn’t but than with from into after before over about as when why how who what his her their its`)
+  can't can’t didn't didn’t but than with from into after before over about as when why how who what his her their its`),
+)
