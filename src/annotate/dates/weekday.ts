@@ -22,11 +22,11 @@ export const weekday = defineRule<DateRule>({
   },
 })
 
-/** How many weekdays stand beside this one in a list, on one side of it: `Monday, Wednesday and Friday`. */
+/** How many weekdays stand beside this one in a list, on one side of it, as far as two: `Monday, Wednesday and Friday`. */
 function listed(place: Place, step: 1 | -1): number {
   let count = 0
   let at = step
-  while (listMarks.has(wordAt(place, at))) {
+  while (count < 2 && listMarks.has(wordAt(place, at))) {
     while (listMarks.has(wordAt(place, at))) at += step
     if (!weekdays.has(wordAt(place, at))) break
     count++

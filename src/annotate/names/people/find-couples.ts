@@ -49,7 +49,7 @@ function isGivenAlone({tokens, kinds, nameLike, label: labels}: Page, at: number
   if ((bits & kind.given) === 0 || (bits & (kind.surname | kind.wordSurname | kind.place | kind.newspaper)) !== 0)
     return false
   const word = lowerAt(tokens, at)
-  return tokens.filter(({lower}) => lower === word).length === 1
+  return !tokens.some(({lower}, other) => lower === word && other !== at)
 }
 
 const genders = kind.female | kind.male

@@ -140,12 +140,13 @@ function isMisset(text: string, tokens: readonly Token[], at: number): boolean {
  * any opener and the words between go on in small letters.
  */
 function closesInner(tokens: readonly Token[], open: number, at: number, last: number): boolean {
-  const inside = tokens.slice(open + 1, at)
-  const single = inside.findLastIndex(({text}) => text === '‘')
-  if (single < 0 || inside.slice(single).some(({text}) => text === '’')) return false
-  const next = tokens.slice(at + 1, last).find(({text}) => /^[“”]$/.test(text))
+  let single = at - 1
+  while (single > open && !/^[‘’]$/.test(tokens[single]?.text ?? '')) single--
+  if (single === open || tokens[single]?.text !== '‘') return false
+  let next = at + 1
+  while (next < last && !/^[“”]$/.test(tokens[next]?.text ?? '')) next++
   const goesOn = tokens[at + 1]
-  return next?.text === '”' && goesOn?.kind === 'word' && !goesOn.capital
+  return next < last && tokens[next]?.text === '”' && goesOn?.kind === 'word' && !goesOn.capital
 }
 
 /** Whether somebody speaks in the first person between the sentence of one mark and the next mark. */
