@@ -24,6 +24,8 @@ const fewestAbove = 9
 export function findPastedArticle(page: Page, isSetAside: (line: Line) => boolean): PastedArticle | undefined {
   if (page.document.frontMatter.title !== undefined || page.document.metadata?.some(({field}) => field === 'headline'))
     return undefined
+  // An article as it is usually saved, told by a count before its words are compared.
+  if (page.lines.filter((line) => !isParagraph(line)).length < fewestAbove) return undefined
   const body = withoutStrays(stretchOf(page.lines.filter((line) => isParagraph(line) && !isSetAside(line))))
   const first = body[0]
   const last = body.at(-1)
@@ -81,6 +83,7 @@ function stretchOf(paragraphs: readonly Line[]): readonly Line[] {
     (best, next) => (textOf(next).length > textOf(best).length ? next : best),
     [],
   )
+  if (stretches.length === 1) return longest
   const words = contentWords(textOf(longest))
   return stretches
     .filter((lines) => lines === longest || (lines.length > 1 && supportIn(words, textOf(lines)) >= sameArticle))

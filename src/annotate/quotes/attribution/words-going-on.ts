@@ -39,9 +39,9 @@ function coordinatorBefore({tokens}: Layout, marks: number): number | undefined 
 function takesWords({tokens, passageOf, partOf}: Layout, stretch: Stretch, at: number): boolean {
   const token = tokens[at]
   if (!token || token.text === ':' || token.text === ';') return true
-  const verb = partOf(at) === 'VERB' ? cueVerbs.get(token.lower) : undefined
+  const verb = cueVerbs.get(token.lower)
   // said, laughing, “and it will”: how she said it takes nothing from it.
-  if (verb && !(verb.form === 'ing' && verb.groups.has('manner'))) return true
+  if (verb && !(verb.form === 'ing' && verb.groups.has('manner')) && partOf(at) === 'VERB') return true
   if (!coordinators.has(token.lower)) return false
   for (let next = at + 1; next < stretch.last && textAt(tokens, next) !== ','; next++)
     if (passageOf[next] !== undefined) return false

@@ -21,6 +21,7 @@ import {
   periods,
 } from '../../../vocabulary/speech/words-behind-cues.ts'
 import type {Layout, Stretch} from '../passages/layout.ts'
+import {holdsTaggedVerb} from './holds-tagged-verb.ts'
 import {isTimeOfName} from './is-time-of-name.ts'
 
 /**
@@ -113,18 +114,16 @@ function thatAfter({tokens, passageOf}: Layout, stretch: Stretch, from: number):
 function endOfCircumstance(layout: Layout, stretch: Stretch, from: number): number | undefined {
   const {tokens, passageOf} = layout
   let asked = false
-  let verbs = false
   for (let at = from + 1; at < Math.min(stretch.last, from + 20); at++) {
     const token = tokens[at]
     if (!token) return undefined
     if (passageOf[at] !== undefined) return at
     // in an interview that aired on Monday that nobody called: what a verb follows is a relative.
     // despite all that, the dam held: no clause begins behind it.
-    const relative = token.lower === 'that' && (layout.partOf(at + 1) === 'VERB' || tokens[at + 1]?.text === ',')
-    if (token.lower === 'that' && !relative) return at
+    if (token.lower === 'that' && tokens[at + 1]?.text !== ',' && layout.partOf(at + 1) !== 'VERB') return at
     // agreed with Ruiz did her critics try a new one: It leaks. What verbs stand before, the colon is theirs.
-    if (token.text === ':') return verbs && passageOf[at + 1] === undefined ? undefined : at
-    verbs ||= layout.partOf(at) === 'VERB' || layout.partOf(at) === 'AUX'
+    if (token.text === ':')
+      return passageOf[at + 1] === undefined && holdsTaggedVerb(layout, {first: from + 1, last: at}) ? undefined : at
     // the piece that she wrote about the dam is that it leaks: a verb between belongs to another clause.
     if (at > from && !asked && formsOfBe.has(token.lower) && token.kind === 'word') return undefined
     // without specifying what they were: the pronoun is that of a question.

@@ -4,7 +4,7 @@ import {beforeAnswers} from '../../../vocabulary/speech/interview-words.ts'
 import type {FoundPerson} from '../../findings.ts'
 import type {TokenSpan} from '../attribution/cue.ts'
 import {mainClause} from '../grammar/main-clause.ts'
-import {mainSubject} from '../grammar/main-subject.ts'
+import {startOfMainSubject} from '../grammar/main-subject.ts'
 import {stretchAt} from '../grammar/stretch-at.ts'
 import {tokenAt} from '../grammar/token-at.ts'
 import {type Layout, type Stretch, spanOf} from '../passages/layout.ts'
@@ -161,7 +161,7 @@ function stretchesBefore(layout: Layout, stretch: number, mention: TokenSpan) {
 function startOfMain(layout: Layout, stretch: Stretch): number {
   // According to Ruiz, the board slept. “It does,” she said: she has spoken.
   if (lowerAt(layout.tokens, stretch.first) === 'according') return stretch.first
-  return Math.max(mainClause(layout, stretch), mainSubject(layout, stretch)?.first ?? stretch.first)
+  return Math.max(mainClause(layout, stretch), startOfMainSubject(layout, stretch) ?? stretch.first)
 }
 
 /** Less than whoever spoke two sentences before. */
@@ -171,6 +171,6 @@ const inQuestion = 3
 const mostStretches = 40
 
 function opensWithPronoun(layout: Layout, stretch: Stretch): boolean {
-  const subject = mainSubject(layout, stretch)
-  return subject !== undefined && /^(?:he|she)$/.test(lowerAt(layout.tokens, subject.first))
+  const subject = startOfMainSubject(layout, stretch)
+  return subject !== undefined && /^(?:he|she)$/.test(lowerAt(layout.tokens, subject))
 }

@@ -14,6 +14,7 @@ import {clauseVerbs} from '../../../../vocabulary/speech/communication-verbs.ts'
 import type {TokenSpan} from '../../attribution/cue.ts'
 import {nameVerbContent} from '../../attribution/sieves/name-verb-content.ts'
 import {holdsClause} from '../../grammar/holds-clause.ts'
+import {holdsTaggedVerb} from '../../grammar/holds-tagged-verb.ts'
 import {isClause} from '../../passages/is-label.ts'
 import type {Layout} from '../../passages/layout.ts'
 import type {Claim} from './claim.ts'
@@ -51,7 +52,7 @@ export const contentIsNoClause = defineRule<Sieve<Claim, true>>({
     const clause = content.some((span, index) => {
       const that = lowerAt(tokens, span.first - 1) === 'that' && span.first - 1 > at
       // said that …: the word itself says that a clause follows, if any verb does.
-      if (that && (holdsVerb(layout, span) || opensClause(layout, span))) return true
+      if (that && (holdsTaggedVerb(layout, span) || opensClause(layout, span))) return true
       const pronoun = subjectPronouns.has(lowerAt(tokens, span.first))
       return holdsClause(layout, span, !(sure || that || pronoun), index > 0)
     })
@@ -70,12 +71,7 @@ function looksWhole(layout: Layout, span: TokenSpan, opens: boolean): boolean {
   // the story of a town which was “drowned”: the verb of a relative is none of its own.
   let relative = first
   while (relative < last && !relativeWords.has(lowerAt(tokens, relative))) relative++
-  return opens || holdsVerb(layout, {first, last: relative})
-}
-
-function holdsVerb({partOf}: Layout, {first, last}: TokenSpan): boolean {
-  for (let at = first; at < last; at++) if (partOf(at) === 'VERB' || partOf(at) === 'AUX') return true
-  return false
+  return opens || holdsTaggedVerb(layout, {first, last: relative})
 }
 
 /** `little about the dam`, `almost nothing about it`. */
