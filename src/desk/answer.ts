@@ -4,6 +4,7 @@ import type {WrittenCorrection} from '../corrections/edit-corrections.ts'
 import {type Html, html} from '../site/html.ts'
 import {count} from '../view/words.ts'
 import {explainIssues} from '../yaml/explain-issues.ts'
+import {dayHint} from './day-choices.ts'
 import type {Desk} from './desk.ts'
 import {articlePage} from './pages/article-page.ts'
 import {correctionsPage, inWords} from './pages/corrections-page.ts'
@@ -12,6 +13,7 @@ import {findPage} from './pages/find-page.ts'
 import {frame} from './pages/frame.ts'
 import {personPage} from './pages/person-page.ts'
 import {storyPage} from './pages/story-page.ts'
+import {typedDay} from './typed-day.ts'
 
 /** What a browser asks for, below `desk/`. */
 export interface DeskRequest {
@@ -130,26 +132,27 @@ function framed(session: DeskSession, {path, query}: DeskRequest, title: string,
 async function posted(request: DeskRequest, session: DeskSession): Promise<DeskAnswer> {
   const {form} = request
   const {base, desk} = session
+  const back = form.get('back') ?? ''
+  // Back to the desk, and nowhere else: `//elsewhere.example` is another host.
+  const location = back.startsWith(`${base}desk/`) ? back : `${base}desk/`
   const refused = (status: number, says: string): DeskAnswer => ({
     status,
     page: framed(
       session,
       request,
       'Not written',
-      html`<header class="page-head"><h1>Nothing was written</h1><p class="page-dek">${says}</p></header><p><a href="${base}desk/">Back to the desk</a></p>`,
+      html`<header class="page-head"><h1>Nothing was written</h1><p class="page-dek">${says}</p></header><p><a href="${location}">Back to where it was asked</a></p>`,
     ),
   })
   if (form.get('token') !== session.token)
     return refused(403, 'The form was not one of this desk, or of a desk that has been closed: open the page again.')
-  const back = form.get('back') ?? ''
-  // Back to the desk, and nowhere else: `//elsewhere.example` is another host.
-  const location = back.startsWith(`${base}desk/`) ? back : `${base}desk/`
   try {
     switch (request.path) {
       case 'correct': {
         const corrections = correctionsIn(form, session.by)
         if (typeof corrections === 'string') return refused(400, corrections)
-        desk.correct(corrections)
+        const unmet = desk.correct(corrections)
+        if (unmet !== undefined) return refused(400, unmet)
         break
       }
       case 'undo': {
@@ -197,13 +200,17 @@ function correctionsIn(form: URLSearchParams, by: string | undefined): readonly 
   const lines = written.safeParse(data)
   if (!lines.success || lines.data.length === 0) return 'The form holds no correction.'
   const given = (name: string): string | undefined => form.get(name)?.trim() || undefined
-  const [value, why, articles] = [given('value'), given('why'), form.getAll('in')]
+  const [typed, spelling, why, articles] = [given('value'), given('spelling'), given('why'), form.getAll('in')]
   const corrections: WrittenCorrection[] = []
   for (const line of lines.data) {
+    const value = typed !== undefined && line.what === 'day' ? typedDay(typed) : typed
+    if (typed !== undefined && value === undefined)
+      return `“${typed}” is no day that is the same to every reader: write ${dayHint}.`
     const whole = {
       ...line,
       ...(value !== undefined && {value}),
       ...(articles.length > 0 && {in: articles}),
+      ...(spelling !== undefined && {spelling}),
       ...(why !== undefined && {why}),
       ...(by !== undefined && {by}),
     }

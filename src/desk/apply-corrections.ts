@@ -20,14 +20,20 @@ import type {Archive, Article, Correction, Story, Topic} from '../model.ts'
 import {archivist} from '../rules/archivist.ts'
 import {articleText} from '../text/article-text.ts'
 
+/** An archive under some corrections, and those of them that matched nothing in it. */
+export interface Applied {
+  readonly archive: Archive
+  readonly unmet: readonly WrittenCorrection[]
+}
+
 /**
  * The archive as its pages will show it, without linking it anew: a correction of ten thousand articles is seen at once.
  * What follows from it elsewhere (a day that dates a neighbour, a story that falls apart) comes with the next build.
  *
  * @param archive as it was linked, under the corrections there were then.
  */
-export function applyCorrections(archive: Archive, written: readonly WrittenCorrection[]): Archive {
-  if (written.length === 0) return archive
+export function applyCorrections(archive: Archive, written: readonly WrittenCorrection[]): Applied {
+  if (written.length === 0) return {archive, unmet: []}
   const byFile = new Map(archive.articles.map(({record}) => [record.file, record.id]))
   const corrections = written.map((one): Correction => ({...one, of: byFile.get(one.of) ?? one.of, from: 'the desk'}))
   const ledger = new Ledger(corrections)
@@ -40,7 +46,7 @@ export function applyCorrections(archive: Archive, written: readonly WrittenCorr
   const told = correctedStories(archive.stories, undoCopies(echoed.articles, ledger), ledger)
   noteRight({...people, ...told}, ledger)
   const noted = noteCorrections({...told, people: people.people}, ledger)
-  return {
+  const corrected: Archive = {
     ...archive,
     ...noted,
     echoes: echoed.echoes,
@@ -48,6 +54,11 @@ export function applyCorrections(archive: Archive, written: readonly WrittenCorr
     articles: noted.articles.map((article, at) => withEarlier(article, articles[at])),
     ...(withdrawn.length > 0 && {withdrawn: [...(archive.withdrawn ?? []), ...withdrawn]}),
   }
+  const isMet = (at: number): boolean => {
+    const correction = corrections[at]
+    return correction !== undefined && ledger.isObeyed(correction)
+  }
+  return {archive: corrected, unmet: written.filter((_, at) => !isMet(at))}
 }
 
 /** Those that were obeyed when the archive was linked stay on the page. */

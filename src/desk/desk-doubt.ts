@@ -24,6 +24,8 @@ export interface Question {
   /** What makes it doubtful, and what was read by machine. */
   readonly because: string
   readonly passage?: Passage
+  /** Where at the desk all of it stands, below `desk/`: a person of thirty articles, a story of ten. */
+  readonly whole?: {readonly path: string; readonly label: string}
   /** The likeliest first. */
   readonly choices: readonly Choice[]
   /** A value of one's own. */
@@ -47,8 +49,16 @@ export interface Choice {
 export interface FreeField {
   readonly label: string
   readonly hint?: string
-  readonly suggestions?: readonly string[]
+  /** What is there now: to be changed, not typed anew. */
+  readonly now?: string
+  readonly suggestions?: readonly (string | Suggestion)[]
   readonly correction: WrittenCorrection
+}
+
+/** A value that is better known by another name: a story’s id by its title. */
+export interface Suggestion {
+  readonly value: string
+  readonly label: string
 }
 
 /** One kind of doubt: finds those of an archive, and puts each into words. */

@@ -5,6 +5,7 @@ import {applyCorrections} from './apply-corrections.ts'
 import type {DeskDoubt, Question} from './desk-doubt.ts'
 import {isSettled} from './is-settled.ts'
 import {kindsOfDoubt} from './kinds/index.ts'
+import {whyUnmet} from './why-unmet.ts'
 
 /** Where corrections are written, in the order in which they are made. */
 export interface CorrectionsFile {
@@ -72,10 +73,21 @@ export class Desk {
     return this.#file.list()
   }
 
-  correct(corrections: readonly WrittenCorrection[]): void {
-    this.#file.add(corrections)
-    this.#made.push(corrections)
-    this.#renew()
+  /**
+   * Writes corrections, and shows the archive under them.
+   *
+   * @returns a sentence where they match nothing, and nothing is written: a name that nobody has would be a line in the
+   * file that is reported at every build.
+   */
+  correct(corrections: readonly WrittenCorrection[]): string | undefined {
+    const applied = applyCorrections(this.#linked, [...this.#made.flat(), ...corrections])
+    const met = corrections.filter((one) => !applied.unmet.includes(one))
+    const [first] = corrections
+    if (met.length === 0) return first && whyUnmet(first)
+    this.#file.add(met)
+    this.#made.push(met)
+    this.#show(applied.archive)
+    return undefined
   }
 
   /** Takes the corrections made last out of the file again; those that somebody has changed by hand meanwhile stay. */
@@ -101,7 +113,11 @@ export class Desk {
   }
 
   #renew(): void {
-    this.#archive = applyCorrections(this.#linked, this.#made.flat())
+    this.#show(applyCorrections(this.#linked, this.#made.flat()).archive)
+  }
+
+  #show(archive: Archive): void {
+    this.#archive = archive
     this.#catalogue = undefined
     this.#open = undefined
   }

@@ -14,30 +14,21 @@ export function passageAround({blocks, raw}: Article, {start, end}: Span): Passa
   const index = blocks.indexOf(block)
   const around = (at: number): string => {
     const beside = blocks[at]
-    return beside && beside.role !== 'furniture' ? beside.text : ''
+    return beside && beside.role !== 'furniture' ? oneLine(beside.text).trim() : ''
   }
-  const before = `${around(index - 1)}\n${block.text.slice(0, from)}`
-  const after = `${block.text.slice(to)}\n${around(index + 1)}`
-  return {before: oneLine(lastOf(before)), words: oneLine(block.text.slice(from, to)), after: oneLine(firstOf(after))}
+  const [above, below] = [around(index - 1), around(index + 1)]
+  // A line each: a headline that ran into the dateline below it would read as one sentence.
+  const before = `${above && `${above}\n`}${oneLine(block.text.slice(0, from)).trimStart()}`
+  const after = `${oneLine(block.text.slice(to)).trimEnd()}${below && `\n${below}`}`
+  return {before: lastOf(before), words: oneLine(block.text.slice(from, to)), after: firstOf(after)}
 }
 
 /** The beginning of the running text. */
 export function leadOf({blocks}: Article): Passage | undefined {
   const shown = blocks.filter(({role}) => role !== 'furniture' && role !== 'headline')
   if (shown.length === 0) return undefined
-  return {
-    before: '',
-    words: '',
-    after: oneLine(
-      firstOf(
-        shown
-          .slice(0, 4)
-          .map(({text}) => text)
-          .join('\n'),
-        2 * reach,
-      ),
-    ),
-  }
+  const lead = shown.slice(0, 4).map(({text}) => oneLine(text).trim())
+  return {before: '', words: '', after: firstOf(lead.join('\n'), 2 * reach)}
 }
 
 const firstOf = (text: string, length = reach): string =>

@@ -1,15 +1,9 @@
-import {spawn} from 'node:child_process'
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {createRequire} from 'node:module'
-import {tmpdir} from 'node:os'
-import {join} from 'node:path'
-import type {Browser, BrowserContextOptions, Page} from 'playwright-core'
-import {afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test} from 'vitest'
-import {openChromium} from '../../scripts/open-chromium.ts'
+import type {Page} from 'playwright-core'
+import {beforeEach, describe, expect, test} from 'vitest'
 import {kindsOfCorrection} from '../../src/corrections/correction-kinds.ts'
-import {CorrectionsOnDisk} from '../../src/run/corrections-file.ts'
 import {reports} from '../corrections/harbour.ts'
 import {axeSource, faultsOf} from './axe.ts'
+import {servedDesk} from './served-desk.ts'
 import {sticksOut} from './sticks-out.ts'
 
 /** What makes the desk ask: a report without a day and an outlet, a quotation without a speaker, one name in two forms. */
@@ -32,75 +26,14 @@ const lights = {
   'lasko-post.txt': `Lasko in the dark\n\n${lighthouse.split('\n\n').slice(1).join('\n\n').replace('LASKO, May 9, 2022 (AP) - ', '')}`,
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'dateline-desk-'))
-const seeds = join(folder, 'seeds')
-const file = join(seeds, '_archive', 'corrections.yml')
-const written = () => new CorrectionsOnDisk(seeds).list()
-
-let browser: Browser | undefined
-let address = ''
-let stop = (): void => {}
-
-beforeAll(async () => {
-  mkdirSync(join(seeds, '_archive'), {recursive: true})
-  for (const [name, text] of Object.entries({...reports, ...lights, 'march.txt': undatedReport}))
-    writeFileSync(join(seeds, name), text)
-  writeFileSync(file, '# Ours.\ncorrections: []\n')
-  browser = await openChromium()
-  const cli = join(import.meta.dirname, '../../src/cli.ts')
-  const tsx = createRequire(import.meta.url).resolve('tsx')
-  const desk = spawn(process.execPath, [
-    '--import',
-    tsx,
-    cli,
-    'desk',
-    '--port',
-    '0',
-    '--seeds',
-    seeds,
-    '--no-cache',
-    '--by',
-    'K. Meier',
-  ])
-  stop = () => void desk.kill('SIGTERM')
-  address = await new Promise<string>((found, fail) => {
-    let said = ''
-    desk.stderr.on('data', (text) => {
-      said += text
-    })
-    desk.stdout.on('data', (text) => {
-      const url = /http:\S+\/desk\//.exec(String(text))?.[0]
-      if (url) found(url)
-    })
-    desk.once('exit', (code) => fail(new Error(`the desk ended with ${code}: ${said}`)))
-  })
-})
-
-afterAll(async () => {
-  stop()
-  await browser?.close()
-  rmSync(folder, {recursive: true, force: true})
-})
-
-async function aPage(options: BrowserContextOptions = {}): Promise<Page> {
-  if (!browser) throw new Error('The browser is not open yet')
-  const context = await browser.newContext({viewport: {width: 1280, height: 900}, ...options})
-  onTestFinished(() => context.close())
-  return context.newPage()
-}
-
-const at = async (path: string): Promise<Page> => {
-  const page = await aPage()
-  await page.goto(new URL(path, address).href)
-  return page
-}
+const {aPage, at, urlOf, written, file, empty} = servedDesk({...reports, ...lights, 'march.txt': undatedReport})
 
 describe('the desk', () => {
   test.each(['', 'article/ferry', 'person/ana-ruiz', 'story/ferry', 'find?q=ana', 'corrections'])(
     '%s: axe finds no fault and nothing sticks out, light and dark, wide and narrow',
     async (path) => {
       const page = await aPage({bypassCSP: true})
-      await page.goto(new URL(path, address).href)
+      await page.goto(urlOf(path))
       await page.evaluate(axeSource)
       const found: string[] = []
       for (const [width, colorScheme] of [
@@ -130,7 +63,7 @@ describe('the desk', () => {
     await page.locator('[role=status]').waitFor()
     expect(await page.locator('.doubt').count()).toBe(before - 1)
     expect(written()).toEqual([expect.objectContaining({what: 'speaker', by: 'K. Meier', was: words})])
-    expect(readFileSync(file, 'utf8')).toMatch(/^# Ours\.\n/)
+    expect(file()).toMatch(/^# Ours\.\n/)
     await page.keyboard.press('u')
     await page.getByText('Undone').waitFor()
     expect(await page.locator('.doubt').count()).toBe(before)
@@ -139,7 +72,7 @@ describe('the desk', () => {
 
   test('works without a script', async () => {
     const page = await aPage({javaScriptEnabled: false})
-    await page.goto(new URL('?kind=undated', address).href)
+    await page.goto(urlOf('?kind=undated'))
     await page.locator('#d1 .free input[name=value]').fill('2023-08-17')
     await page.locator('#d1 .free button').click()
     expect(written()).toEqual([expect.objectContaining({what: 'day', of: 'march', value: '2023-08-17'})])
@@ -153,14 +86,14 @@ describe('the desk', () => {
     ['another name for this machine', {}, {host: 'elsewhere.example'}, 403],
   ])('refuses %s', async (_what, form, headers, status) => {
     const page = await aPage()
-    const answer = await page.request.post(new URL('correct', address).href, {form, headers})
+    const answer = await page.request.post(urlOf('correct'), {form, headers})
     expect(answer.status()).toBe(status)
     expect(written()).toEqual([])
   })
 })
 
 describe('every correction is made through the desk', () => {
-  beforeEach(() => writeFileSync(file, '# Ours.\ncorrections: []\n'))
+  beforeEach(empty)
 
   /** Where the correction is made, and how; then the line, and what the archive's own page shows. */
   const ways: Readonly<
@@ -263,7 +196,7 @@ describe('every correction is made through the desk', () => {
       path: 'article/judge',
       act: async (page) => {
         await fillFact(page, 'Story', 'Court')
-        await page.goto(new URL('story/court', address).href)
+        await page.goto(urlOf('story/court'))
         await fill(page.locator('main'), 'It is the same as', 'ferry')
       },
       line: {of: 'court', value: 'ferry'},
@@ -370,11 +303,11 @@ describe('every correction is made through the desk', () => {
     expect(written().at(-1)).toMatchObject({what: kind, ...line})
     if (['day', 'right'].includes(kind)) expect(await open()).toBeLessThan(before)
     if (see) {
-      await page.goto(new URL(`../${see[0]}`, address).href)
+      await page.goto(urlOf(`../${see[0]}`))
       expect(await page.locator('main').innerText()).toContain(see[1])
     }
     while (written().length > 0) {
-      await page.goto(address)
+      await page.goto(urlOf(''))
       await page.locator('.desk-last button').click()
       await page.getByText('Undone').waitFor()
     }

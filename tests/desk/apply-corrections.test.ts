@@ -11,7 +11,7 @@ describe('what the desk shows at once is what a build makes of it', () => {
     const {line, texts, seen, before, after} = cases[kind]
     const archive = harbour([], texts)
     expect(seen(archive)).toEqual(before)
-    expect(seen(applyCorrections(archive, [line]))).toEqual(after)
+    expect(seen(applyCorrections(archive, [line]).archive)).toEqual(after)
     // The archive as it was linked is what undoing goes back to.
     expect(seen(archive)).toEqual(before)
   })
@@ -20,12 +20,12 @@ describe('what the desk shows at once is what a build makes of it', () => {
     const lines = [{what: 'story', of: 'judge', value: 'Court'} as const, sameStory.line]
     const stories = ({stories}: ReturnType<typeof harbour>) =>
       stories.map(({id, articles}) => [id, [...articles].sort()])
-    expect(stories(applyCorrections(harbour(), lines))).toEqual(stories(harbour(lines)))
+    expect(stories(applyCorrections(harbour(), lines).archive)).toEqual(stories(harbour(lines)))
   })
 
   it('tells on each page what was corrected there, beside what was corrected before', () => {
     const [first, second] = [cases.outlet.line, cases.speaker.line]
-    const archive = applyCorrections(harbour([first]), [second])
+    const {archive} = applyCorrections(harbour([first]), [second])
     expect(archive.articles[0]?.record.corrections?.map(({what}) => what)).toEqual(['outlet', 'speaker'])
   })
 })

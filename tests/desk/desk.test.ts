@@ -107,6 +107,60 @@ describe('Desk', () => {
   })
 })
 
+describe('a day', () => {
+  const flood = `Velm remembers the flood
+
+Wreaths lay on the bridge. The flood of August 9, 2002 was the worst since that of May 3, 1954.`
+
+  it('is offered as the file’s name has it, then as the text does, the latest first', () => {
+    const labels = (name: string) => of(opened({[name]: flood}), 'undated').choices.map(({label}) => label)
+    const named = ['9 August 2002 (named in the text)', '3 May 1954 (named in the text)', 'Nobody knows']
+    expect(labels('2022-08-10_flood.txt')).toEqual(['10 August 2022 (in the file’s name)', ...named])
+    expect(labels('scan-20220810.txt')[0]).toBe('10 August 2022 (in the file’s name)')
+    expect(labels('flood-1234.txt')).toEqual(named)
+    expect(labels('scan-99999999.txt')).toEqual(named)
+  })
+})
+
+describe('one name for two people', () => {
+  const named = (calling: string, town: string) =>
+    `News of ${town}\n\n${town.toUpperCase()}, June 12, 2021 (AP) - The hall was full, ${calling} James Carter said on Saturday in ${town}, where the market is.`
+  const asked = (one: string, other: string) =>
+    opened({'one.txt': named(one, 'Lasko'), 'two.txt': named(other, 'Lasko')}).doubts.some(
+      ({kind}) => kind === 'two-in-one',
+    )
+
+  it.each([
+    ['mayor', 'coach', true],
+    ['Finnish minister', 'Kenyan minister', true],
+    ['mayor', 'senator', false],
+    ['mayor', 'sheriff', false],
+    ['mayor', 'mayor', false],
+  ])('%s and %s: %s', (one, other, expected) => expect(asked(one, other)).toBe(expected))
+})
+
+describe('a correction that matches nothing', () => {
+  it.each([
+    [{what: 'same-person', of: 'ana-ruiz', value: 'Eva Lindt'}, 'Nobody else in the archive is called “Eva Lindt”'],
+    [{what: 'same-story', of: 'ferry', value: 'court'}, 'There is no other story “court”'],
+    [{what: 'other-person', of: 'ana-ruiz', value: 'Eva Lindt', in: ['march']}, 'No article that was chosen'],
+    [{what: 'words', of: 'ferry.q000000', value: 'Nobody'}, 'There is no statement `ferry.q000000`'],
+  ] as const)('$what is not written, and it says why', (line, says) => {
+    expect(opened().correct([line as WrittenCorrection])).toContain(says)
+    expect(lines).toEqual([])
+  })
+
+  it('of one spelling only is obeyed where it is spelt so', () => {
+    const desk = opened()
+    expect(
+      desk.correct([
+        {what: 'other-person', of: 'sergei-malenko-jr', value: 'S. Malenko', spelling: 'Sergei Malenko Jr.'},
+      ]),
+    ).toBeUndefined()
+    expect(desk.archive.people.map(({id}) => id)).toContain('s-malenko')
+  })
+})
+
 describe('a line that several articles print', () => {
   const pitched = Object.fromEntries(
     ['one', 'two', 'three'].map((name) => [

@@ -1,8 +1,8 @@
 import {textDigest} from '../../corrections/text-digest.ts'
 import type {Article} from '../../model.ts'
 import type {Catalogue} from '../../view/catalogue.ts'
-import {formatDate} from '../../view/format-date.ts'
-import type {Choice, KindOfDoubt, Question} from '../desk-doubt.ts'
+import {dayChoices, dayHint} from '../day-choices.ts'
+import type {KindOfDoubt, Question} from '../desk-doubt.ts'
 import {leadOf, passageAround} from '../passage-around.ts'
 
 /** Articles without a day: they stand on no page of days, and date nothing. */
@@ -48,20 +48,7 @@ export const guessedDays: KindOfDoubt = {
 
 function question(article: Article, catalogue: Catalogue, because: string): Question {
   const {record} = article
-  const {language} = catalogue.archive.site
   const guard = {text: textDigest(article)}
-  const choice = (day: string, note: string): Choice => ({
-    label: `${formatDate(day, language)} (${note})`,
-    corrections: [{what: 'day', of: record.id, value: day, ...guard}],
-  })
-  const days = new Map<string, Choice>()
-  const offer = (day: string | undefined, note: string): void => {
-    if (day !== undefined && isDay.test(day) && !days.has(day)) days.set(day, choice(day, note))
-  }
-  if (record.published) offer(record.published.value, 'the guess')
-  for (const {value} of record.dates) if (value.length === 10) offer(value, 'named in the text')
-  for (const other of catalogue.story.get(record.story ?? '')?.articles ?? [])
-    offer(catalogue.article.get(other)?.record.published?.value, 'another report of the story')
   const [first] = record.published?.evidence.flatMap(({span, article: other}) => (span && !other ? [span] : [])) ?? []
   const passage = first ? passageAround(article, first) : leadOf(article)
   return {
@@ -69,16 +56,9 @@ function question(article: Article, catalogue: Catalogue, because: string): Ques
     because,
     ...(passage && {passage}),
     choices: [
-      ...[...days.values()].slice(0, mostDays),
+      ...dayChoices(article, catalogue),
       {label: 'Nobody knows', corrections: [{what: 'day', of: record.id, value: 'unknown', ...guard}]},
     ],
-    free: {
-      label: 'Another day',
-      hint: '2023-08-15, 2023-08 or 2023',
-      correction: {what: 'day', of: record.id, ...guard},
-    },
+    free: {label: 'Another day', hint: dayHint, correction: {what: 'day', of: record.id, ...guard}},
   }
 }
-
-const isDay = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/
-const mostDays = 4

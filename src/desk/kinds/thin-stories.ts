@@ -32,6 +32,7 @@ export const thinStories: KindOfDoubt = {
       asks: `Do these report one event: ${lines.join('; ')}?`,
       because: `What holds them: ${story.evidence.map(({says}) => says).join('; ') || 'nothing that can be told'}.`,
       ...(passage && {passage}),
+      whole: {path: `story/${encodeURIComponent(story.id)}`, label: 'the whole story'},
       choices: [
         {label: 'One event', corrections: [lookedAt(doubt, {})]},
         ...reports.slice(0, mostReports).map((report) => ({

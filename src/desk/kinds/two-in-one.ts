@@ -1,13 +1,15 @@
+import {callingOfRole} from '../../derived/calling-of-role.ts'
 import {countryOfRole} from '../../derived/country-of-role.ts'
 import type {Person} from '../../model.ts'
 import type {Catalogue} from '../../view/catalogue.ts'
 import {count, titleOf} from '../../view/words.ts'
+import {areNear} from '../../vocabulary/names/callings.ts'
 import type {KindOfDoubt} from '../desk-doubt.ts'
 import {lookedAt} from '../desk-doubt.ts'
 import {passageAround} from '../passage-around.ts'
 import {mentionOf} from './one-person.ts'
 
-/** One name with offices of two countries, or with generations between its reports: it may be two people. */
+/** One name with offices of two countries, with callings that nobody changes between, or with generations between its reports: it may be two people. */
 export const twoInOne: KindOfDoubt = {
   kind: 'two-in-one',
   heading: 'Two people who may be in one',
@@ -34,6 +36,7 @@ export const twoInOne: KindOfDoubt = {
         .map((id) => titleIn(id, catalogue))
         .join('; ')}.`,
       ...(mention && {passage: passageAround(article, mention)}),
+      whole: {path: `person/${encodeURIComponent(person.id)}`, label: `all that names ${person.name}`},
       choices: [
         {label: 'One person', corrections: [lookedAt(doubt, guard)]},
         {
@@ -65,24 +68,38 @@ const titleIn = (id: string, {article}: Catalogue): string => {
 
 function splitOf(person: Person, catalogue: Catalogue): Split | undefined {
   if (person.articles.length < 2) return undefined
-  return byCountry(person, catalogue) ?? byAge(person, catalogue)
+  return byCountry(person, catalogue) ?? byCalling(person, catalogue) ?? byAge(person, catalogue)
 }
 
-function byCountry({id, articles}: Person, {article}: Catalogue): Split | undefined {
-  const byCountry = new Map<string, {role: string; articles: string[]}>()
+const byCountry = (person: Person, catalogue: Catalogue): Split | undefined =>
+  byRole(person, catalogue, countryOfRole, (one, other) => one !== other)
+
+/** `mayor James Carter` and `coach James Carter` of one town: linking takes them for one where the reports are alike. */
+const byCalling = (person: Person, catalogue: Catalogue): Split | undefined =>
+  byRole(person, catalogue, callingOfRole, (one, other) => !areNear(one, other))
+
+/** Where the roles of some articles are of one kind, those of fewer of another, and hardly anybody has both. */
+function byRole<Kind extends string>(
+  {id, articles}: Person,
+  {article}: Catalogue,
+  kindOf: (role: string) => Kind | undefined,
+  areTwo: (one: Kind, other: Kind) => boolean,
+): Split | undefined {
+  const byKind = new Map<Kind, {kind: Kind; role: string; articles: string[]}>()
   for (const one of articles) {
     const roles = article.get(one)?.record.people.find((person) => person.id === id)?.roles ?? []
-    const role = roles.find(({value}) => countryOfRole(value) !== undefined)?.value
-    const country = role === undefined ? undefined : countryOfRole(role)
-    if (role === undefined || country === undefined) continue
-    const known = byCountry.get(country) ?? {role, articles: []}
+    const role = roles.find(({value}) => kindOf(value) !== undefined)?.value
+    const kind = role === undefined ? undefined : kindOf(role)
+    if (role === undefined || kind === undefined) continue
+    const known = byKind.get(kind) ?? {kind, role, articles: []}
     known.articles.push(one)
-    byCountry.set(country, known)
+    byKind.set(kind, known)
   }
-  const [most, least] = [...byCountry.values()].sort((a, b) => b.articles.length - a.articles.length)
+  const [most, ...others] = [...byKind.values()].sort((a, b) => b.articles.length - a.articles.length)
+  const least = most && others.find(({kind}) => areTwo(most.kind, kind))
   if (!most || !least) return undefined
   return {
-    says: `“${most.role}” in most articles, “${least.role}” in ${count(least.articles.length, 'article')}`,
+    says: `“${most.role}” in ${count(most.articles.length, 'article')}, “${least.role}” in ${count(least.articles.length, 'article')}`,
     name: least.role,
     articles: least.articles,
   }

@@ -8,8 +8,11 @@ import type {Catalogue} from '../../view/catalogue.ts'
 import {articleEntry} from '../../view/lists/article-entry.ts'
 import {wordsOf} from '../../view/statements/words-of.ts'
 import {firstWords, titleOf} from '../../view/words.ts'
+import {dayChoices, dayHint} from '../day-choices.ts'
+import type {Choice} from '../desk-doubt.ts'
 import {passageAround} from '../passage-around.ts'
 import {anotherSpeaker, speakerChoices} from '../speaker-choices.ts'
+import {storySuggestions} from '../story-suggestions.ts'
 import {buttonForm, choicesForm, type FormDesk, freeForm, passageOf, selectForm} from './forms.ts'
 
 /** Everything that was found in an article, each with what corrects it. */
@@ -64,7 +67,7 @@ function statement(quote: Quote, at: number, article: Article, catalogue: Catalo
 <h3>${quote.speaker?.name ?? (quote.perhaps ? `unattributed, perhaps ${quote.perhaps.name}` : 'unattributed')}</h3>
 <p>${words}</p>
 ${first && passageOf(passageAround(article, first))}${choicesForm(speakerChoices(quote, article), here, true)}<details><summary>Correct it otherwise</summary>
-${freeForm(anotherSpeaker(quote, article), here, `s${at + 1}`)}${freeForm({label: 'Its words are', correction: {what: 'words', of: quote.id, was: quote.text}}, here, `s${at + 1}-words`)}${quote.echoes.map(
+${freeForm(anotherSpeaker(quote, article), here, `s${at + 1}`)}${freeForm({label: 'Its words are', now: quote.text, correction: {what: 'words', of: quote.id, was: quote.text}}, here, `s${at + 1}-words`)}${quote.echoes.map(
   (echo) => {
     const other = catalogue.quote.get(echo)
     return (
@@ -87,16 +90,21 @@ function facts(article: Article, catalogue: Catalogue, forms: FormDesk): Html {
   ): Html =>
     html`<div class="run"><dt>${correctionKinds[what].label}</dt>
 <dd>${now ?? 'not found'}</dd>
-<dd>${freeForm({label: 'It is', ...(hint !== undefined && {hint}), ...(what === 'outlet' && {suggestions: [...catalogue.source.values()].map(({name}) => name)}), correction: {what, of: record.id, ...guard}}, forms, what)}${now !== undefined && buttonForm('Nobody knows', {what, of: record.id, value: 'unknown', ...guard}, forms)}</dd></div>
+${
+  what === 'day' &&
+  html`<dd>${choicesForm(dayChoices(article, catalogue).filter(isOther), forms, false)}</dd>
 `
+}<dd>${freeForm({label: 'It is', ...(now !== undefined && {now}), ...(hint !== undefined && {hint}), ...(what === 'outlet' && {suggestions: [...catalogue.source.values()].map(({name}) => name)}), correction: {what, of: record.id, ...guard}}, forms, what)}${now !== undefined && buttonForm('Nobody knows', {what, of: record.id, value: 'unknown', ...guard}, forms)}</dd></div>
+`
+  const isOther = ({corrections: [first]}: Choice): boolean => first?.value !== record.published?.value
   const story = catalogue.story.get(record.story ?? '')
   const {copyOf} = record
   const lead = catalogue.article.get(copyOf?.article ?? '')
   return html`<dl class="facts">
-${field('headline', record.headline?.value)}${field('dek', record.dek?.value)}${field('day', record.published?.value, '2023-08-15, 2023-08 or 2023')}${field('outlet', record.source?.value)}${field('section', record.section?.value)}<div class="run"><dt>Topics</dt>
+${field('headline', record.headline?.value)}${field('dek', record.dek?.value)}${field('day', record.published?.value, dayHint)}${field('outlet', record.source?.value)}${field('section', record.section?.value)}<div class="run"><dt>Topics</dt>
 ${record.topics.map(({value}) => html`<dd>${value} ${buttonForm(`Not ${value}`, {what: 'not-a-topic', of: record.id, value}, forms)}</dd>\n`)}<dd>${freeForm({label: 'Another topic', suggestions: catalogue.archive.topics.map(({name}) => name), correction: {what: 'topic', of: record.id, ...guard}}, forms, 'topic')}</dd></div>
 <div class="run"><dt>Story</dt>
-${story && html`<dd><a href="${forms.base}desk/story/${encodeURIComponent(story.id)}">${story.title}</a> ${buttonForm('Not of this story', {what: 'not-in-story', of: record.id, value: story.id}, forms)}</dd>\n`}<dd>${freeForm({label: 'It is of the story', hint: 'an id, or a new name', suggestions: catalogue.archive.stories.map(({id}) => id), correction: {what: 'story', of: record.id, ...guard}}, forms, 'story')}</dd></div>
+${story && html`<dd><a href="${forms.base}desk/story/${encodeURIComponent(story.id)}">${story.title}</a> ${buttonForm('Not of this story', {what: 'not-in-story', of: record.id, value: story.id}, forms)}</dd>\n`}<dd>${freeForm({label: 'It is of the story', hint: 'an id, or a new name', suggestions: storySuggestions(catalogue.archive.stories), correction: {what: 'story', of: record.id, ...guard}}, forms, 'story')}</dd></div>
 ${
   copyOf &&
   html`<div class="run"><dt>Prints the report of</dt>

@@ -58,7 +58,7 @@ function doubtCard(doubt: DeskDoubt, at: number, desk: Desk, forms: FormDesk): H
   return html`<article class="doubt" id="d${at + 1}" tabindex="-1" aria-labelledby="d${at + 1}-asks">
 <p class="kicker">${kindsOfDoubt.find((one) => one.kind === doubt.kind)?.heading}</p>
 <h2 id="d${at + 1}-asks">${question.asks}</h2>
-<p class="entry-line"><a data-key="o" href="${forms.base}desk/article/${encodeURIComponent(id)}">${title}</a> · ${outlet.label} · ${published?.words ?? 'undated'}</p>
+<p class="entry-line"><a data-key="o" href="${forms.base}desk/article/${encodeURIComponent(id)}">${title}</a> · ${outlet.label} · ${published?.words ?? 'undated'}${question.whole && html` · <a href="${forms.base}desk/${question.whole.path}">${question.whole.label}</a>`}</p>
 ${question.passage && passageOf(question.passage)}<p class="quiet">${question.because}</p>
 ${choicesForm(question.choices, forms, true)}${question.free && freeForm(question.free, forms, `d${at + 1}`)}</article>
 `

@@ -1,6 +1,6 @@
 import type {WrittenCorrection} from '../../corrections/edit-corrections.ts'
 import {attribute, flag, type Html, html} from '../../site/html.ts'
-import type {Choice, FreeField, Passage} from '../desk-doubt.ts'
+import type {Choice, FreeField, Passage, Suggestion} from '../desk-doubt.ts'
 import {hidden} from './frame.ts'
 
 /** What a form has to carry: the token, where to go back to, and the path of the desk. */
@@ -23,15 +23,15 @@ ${choices.map(
 
 /** A field for a value of one's own. */
 export function freeForm(
-  {label, hint, suggestions = [], correction}: FreeField,
+  {label, hint, now, suggestions = [], correction}: FreeField,
   {token, base, back}: FormDesk,
   id: string,
 ): Html {
   const list = suggestions.length > 0 ? `${id}-list` : undefined
   return html`<form class="free" method="post" action="${base}desk/correct">${hidden({token, back, corrections: JSON.stringify([correction])})}
-<label>${label} <input name="value" required${attribute('placeholder', hint)}${attribute('list', list)} autocomplete="off"></label>${
+<label>${label} <input name="value" required${attribute('value', now)}${attribute('placeholder', hint)}${attribute('list', list)} autocomplete="off"></label>${
     list !== undefined &&
-    html`<datalist id="${list}">${suggestions.slice(0, mostSuggestions).map((value) => html`<option value="${value}"></option>`)}</datalist>`
+    html`<datalist id="${list}">${suggestions.slice(0, mostSuggestions).map(suggested)}</datalist>`
   }
 <label>Why <input name="why" autocomplete="off"></label>
 <button>Write</button>
@@ -40,6 +40,11 @@ export function freeForm(
 }
 
 const mostSuggestions = 400
+
+const suggested = (one: string | Suggestion): Html =>
+  typeof one === 'string'
+    ? html`<option value="${one}"></option>`
+    : html`<option value="${one.value}">${one.label}</option>`
 
 /** One button that writes one correction. */
 export function buttonForm(label: string, correction: WrittenCorrection, desk: FormDesk): Html {

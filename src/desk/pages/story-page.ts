@@ -2,6 +2,7 @@ import type {Story} from '../../model.ts'
 import {type Html, html} from '../../site/html.ts'
 import type {Catalogue} from '../../view/catalogue.ts'
 import {articleEntry} from '../../view/lists/article-entry.ts'
+import {storySuggestions} from '../story-suggestions.ts'
 import {buttonForm, type FormDesk, freeForm} from './forms.ts'
 
 /** A story: its reports, each to be taken out, and another to be joined. */
@@ -20,5 +21,5 @@ ${articles.flatMap((at) => {
   return html`<li><a href="${forms.base}desk/article/${encodeURIComponent(at)}">${entry.title}</a> <span class="entry-line">${entry.outlet.label} · ${entry.published?.words ?? 'undated'}</span> ${buttonForm('Not of this story', {what: 'not-in-story', of: at, value: id}, forms)}</li>\n`
 })}</ul>
 <p class="quiet">What holds them: ${evidence.map(({says}) => says).join('; ')}.</p>
-${freeForm({label: 'It is the same as', hint: 'the id of a story', suggestions: others.map((story) => story.id), correction: {what: 'same-story', of: id}}, forms, 'same')}`
+${freeForm({label: 'It is the same as', hint: 'the id of a story', suggestions: storySuggestions(others), correction: {what: 'same-story', of: id}}, forms, 'same')}`
 }

@@ -1,7 +1,7 @@
 import {unknown} from '../../corrections/correction-kinds.ts'
 import {isSameText} from '../../corrections/is-same-text.ts'
 import {nameId} from '../../ids/name-id.ts'
-import type {Article, ArticleRecord, Correction, Fact, Published} from '../../model.ts'
+import type {Article, ArticleRecord, Correction, Fact, Published, Span} from '../../model.ts'
 import {archivist} from '../../rules/archivist.ts'
 import {bounds, isoDay, parseIso} from '../../text/calendar/iso.ts'
 import {ownDate} from '../dates/own-date.ts'
@@ -102,8 +102,11 @@ function correctOne(article: Article, correction: Correction, ledger: Ledger): A
   }
 }
 
-const holds = ({raw}: Article, {start, end}: {start: number; end: number}, words: string): boolean =>
-  isSameText(raw.slice(start, end), words) || raw.slice(start, end).includes(words)
+/** The words stand there: as the file has them, or as they are read, where the file has `<p>Sign <b>up</b></p>`. */
+const holds = ({raw, blocks}: Article, {start, end}: Span, words: string): boolean =>
+  isSameText(raw.slice(start, end), words) ||
+  raw.slice(start, end).includes(words) ||
+  blocks.some(({span, text}) => start <= span.start && span.end <= end && isSameText(text, words))
 
 /** The fact as the archivist has it; nothing where nobody knows. */
 function stated(value: string, found: Fact<string> | undefined, correction: Correction): Fact<string> | undefined {

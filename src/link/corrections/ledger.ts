@@ -23,6 +23,7 @@ export class Ledger {
   readonly #corrections: readonly Correction[]
   readonly #obeyed = new Map<string, Corrected[]>()
   readonly #noted = new Set<Correction>()
+  readonly #stale = new Set<Correction>()
   readonly #warnings: Warning[] = []
 
   constructor(corrections: readonly Correction[]) {
@@ -61,8 +62,13 @@ export class Ledger {
 
   /** Notes that what a correction was made for is no more: `its words are now “…”`. */
   stale(correction: Correction, says: string): void {
-    this.#noted.add(correction)
+    this.#stale.add(correction)
     this.#warnings.push({rule: staleCorrection.name, says: `${named(correction)} is stale and not obeyed: ${says}`})
+  }
+
+  /** Whether a correction changed anything. */
+  isObeyed(correction: Correction): boolean {
+    return this.#noted.has(correction)
   }
 
   /** Whether an article's text is the one a correction was made for; notes it as stale where it is not. */
@@ -80,7 +86,7 @@ export class Ledger {
   /** A warning for each correction that was stale or matched nothing. */
   warnings(): readonly Warning[] {
     const unmatched = this.#corrections
-      .filter((correction) => !this.#noted.has(correction))
+      .filter((correction) => !this.#noted.has(correction) && !this.#stale.has(correction))
       .map((correction): Warning => {
         const expected = correctionKinds[correction.what].of
         return {

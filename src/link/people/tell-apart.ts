@@ -1,5 +1,5 @@
 import type {Article} from '../../model.ts'
-import {type Calling, callings, neighbouringCallings} from '../../vocabulary/names/callings.ts'
+import {areNear, type Calling, callings} from '../../vocabulary/names/callings.ts'
 import {countries} from '../../vocabulary/places/countries.ts'
 import {type Appearance, compareAppearances, yearOf} from './appearance.ts'
 import {plainRoles} from './role-words.ts'
@@ -91,11 +91,7 @@ function contradict(a: Signs, b: Signs): boolean {
   if (a.born !== undefined && b.born !== undefined) return Math.abs(a.born - b.born) > sameBirth
   if (a.callings.size === 0 || b.callings.size === 0 || shared(a.context, b.context) > 0) return false
   if (speaksOf(a, b) || speaksOf(b, a)) return false
-  for (const one of a.callings)
-    for (const other of b.callings)
-      if (one === other || neighbouringCallings.has(`${one} ${other}`) || neighbouringCallings.has(`${other} ${one}`))
-        return false
-  return true
+  return ![...a.callings].some((one) => [...b.callings].some((other) => areNear(one, other)))
 }
 
 /** Whether an article has a word for what the other calls its namesake: `the goalkeeper will play again`. */

@@ -39,8 +39,19 @@ export const callings: ReadonlyMap<string, Calling> = new Map(
   ),
 )
 
-/** Callings that are often one after the other, or side by side. */
-export const neighbouringCallings: ReadonlySet<string> = new Set([
+/** Nouns that are of a calling more often than not: enough to ask somebody, and not to decide. */
+export const callingsAsARule: ReadonlyMap<string, Calling> = new Map([
+  ['coach', 'sport'],
+  ['referee', 'sport'],
+  ['umpire', 'sport'],
+  ['trainer', 'sport'],
+])
+
+/** Whether two callings are one, often one after the other, or side by side. */
+export const areNear = (one: Calling, other: Calling): boolean =>
+  one === other || neighbouring.has(`${one} ${other}`) || neighbouring.has(`${other} ${one}`)
+
+const neighbouring: ReadonlySet<string> = new Set([
   'public police',
   'public medicine',
   'public accused',
