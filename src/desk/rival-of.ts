@@ -13,7 +13,7 @@ export interface Rival {
  * Somebody of the right gender who is named about where the speaker is, or after: `Judge Thorn read the charge. Novak
  * listened with his hat on. “The law knows no night shift,” he said.`
  */
-export function rivalOf({speaker}: Quote, {raw, record}: Article): Rival | undefined {
+export function rivalOf({speaker, text}: Quote, {raw, record}: Article): Rival | undefined {
   if (speaker?.certainty !== 'inferred' || speaker.person === undefined) return undefined
   const {start, end} = speaker.mention
   const pronoun = raw.slice(start, end).toLowerCase()
@@ -25,10 +25,14 @@ export function rivalOf({speaker}: Quote, {raw, record}: Article): Rival | undef
   if (!meant) return undefined
   const from = Math.max(named(meant) - nearby, start - farthest)
   const [rival] = record.people
-    .filter((one) => one !== meant && named(one) >= from && !isOfOther(gender, one.name))
+    .filter((one) => one !== meant && named(one) >= from && !isOfOther(gender, one.name) && !speaksOf(text, one))
     .sort((a, b) => named(b) - named(a))
   return rival && {pronoun: raw.slice(start, end), name: rival.name}
 }
+
+/** Nobody says of himself: “Cruz is our best debater,” he said. */
+const speaksOf = (text: string, {name}: PersonInArticle): boolean =>
+  text.includes(name.slice(name.lastIndexOf(' ') + 1))
 
 const names: ReadonlySet<string> = new Set(['full', 'surname'])
 /** In letters: the sentence before the one that names the speaker. */

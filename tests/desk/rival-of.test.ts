@@ -26,5 +26,12 @@ it.each([
     'somebody, where the speaker is named',
     report('Judge Peter Thorn read it. Karel Novak listened.', 'Karel Novak said'),
   ],
+  [
+    'somebody of whom it speaks',
+    report('Judge Peter Law read it. Union leader Karel Novak listened.').replace(
+      'The law knows',
+      'The law, Law, knows',
+    ),
+  ],
   ['nobody else', report('Union leader Karel Novak listened with his hat on.')],
 ])('is not %s', (_what, text) => expect(rivalIn(text)).toBeUndefined())

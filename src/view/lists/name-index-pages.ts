@@ -20,6 +20,8 @@ export interface NameEntry extends Crumb {
   readonly note?: string
   /** Set of another spelling: the name that all of it is filed under, as the index words it, “see Ruiz, Ana”. */
   readonly see?: string
+  /** Set of what has no name, `Unknown outlet`: it is filed among the others, and is none of them. */
+  readonly unnamed?: true
   readonly articles: number
   /** How much of it there is: `4 articles, 3 statements`. */
   readonly amount: string
@@ -73,7 +75,7 @@ export function nameIndexPages(
   const byLetter = groupBy(filed, (entry) => letterOf(entry.key))
   const names = [...byLetter.keys()].toSorted(lettersInOrder)
   const long = filed.length > limit
-  const named = filed.filter(({see}) => see === undefined).length
+  const named = filed.filter(isNamed).length
   const lead = say(words.lead, {names: say(of, {count: named}, messages)}, messages)
   const sectionOf = (letter: string, some: readonly NameEntry[]) => ({letter, heading: printed(letter), entries: some})
   const letters = (current?: string): Letter[] =>
@@ -111,7 +113,7 @@ export function nameIndexPages(
       const pager = pagerOf(at + 1, parts.length, (page) => addressOf.letter(index, letter, page))
       const first = say(words.letter, {heading, letter: printed(letter)}, messages)
       const title = at > 0 ? say(words.page, {title: first, page: at + 1}, messages) : first
-      const some = (byLetter.get(letter) ?? []).filter(({see}) => see === undefined).length
+      const some = (byLetter.get(letter) ?? []).filter(isNamed).length
       return {
         address: addressOf.letter(index, letter, at + 1),
         title,
@@ -131,6 +133,8 @@ export function nameIndexPages(
   })
   return [front, ...pages]
 }
+
+const isNamed = ({see, unnamed}: NameEntry): boolean => see === undefined && !unnamed
 
 /** Names of a letter from which it is worth jumping within it. */
 const worthJumping = 80
