@@ -20,6 +20,20 @@ export const peopleWithoutS: ReadonlySet<string> = new Set(
 /** After a comma these go back to what the reporter knows: `said the dam held, though it had cracked`. */
 export const asideOpeners: ReadonlySet<string> = new Set(words('but while although though who which'))
 
+/** After a comma these may set a second half of what is told against the first: `said the hills would hold, but the coast would not`. */
+export const contrastsOfTold: ReadonlySet<string> = new Set(words('but while'))
+
+/** With these a clause looks ahead of the day it was told: `said Ruiz would win the hills`. */
+export const laterModals: ReadonlySet<string> = new Set(
+  words(`will would can could may might should won't won’t wouldn't wouldn’t can't can’t cannot couldn't couldn’t
+  shouldn't shouldn’t`),
+)
+
+/** Helping verbs with which a reporter tells the past, too: `he was gone`, `she did not call`. */
+export const onlyPastAuxiliaries: ReadonlySet<string> = new Set(
+  words(`was were had did wasn't wasn’t weren't weren’t hadn't hadn’t didn't didn’t`),
+)
+
 /** Behind `, but` these go on with what is said: `said it held, but not for long`, `but would be mended`. */
 export const behindBut: ReadonlySet<string> = new Set(
   words(`not because only rather instead merely just now is are was were isn't isn’t aren't aren’t wasn't wasn’t weren't

@@ -8,6 +8,7 @@ import type {Layout, Stretch} from '../passages/layout.ts'
 import {isCloser} from '../passages/punctuation.ts'
 import type {Cue, TokenSpan} from './cue.ts'
 import {closesAside, isRebuttal} from './dash-ends-content.ts'
+import {contrastsTold, sharesToldSubject} from './goes-on-told.ts'
 import {isAppositionAtEnd} from './is-apposition-at-end.ts'
 import {isOpenSubject} from './is-open-subject.ts'
 import {isTrailing} from './is-trailing.ts'
@@ -114,7 +115,11 @@ export function endOfClause(layout: Layout, stretch: Stretch, from: number, form
         break
       }
       // said that it leaks, but that it will hold: the second that goes on with what is said.
-      const left = token.text === ',' && asideOpeners.has(lowerAt(tokens, next)) && !goesOn(layout, stretch, next)
+      const left =
+        token.text === ',' &&
+        asideOpeners.has(lowerAt(tokens, next)) &&
+        !goesOn(layout, stretch, next) &&
+        !contrastsTold(layout, {first: from, last: at}, next, stretch.last)
       if (
         (takesOver(layout, stretch, next) && !isSubjectOfCue(layout, stretch, {first: from, last: at}, next)) ||
         (left && !isOpenSubject(layout, from, at)) ||
@@ -130,7 +135,8 @@ export function endOfClause(layout: Layout, stretch: Stretch, from: number, form
     }
     if (
       coordinators.has(token.lower) &&
-      (isNextCue(layout, at + 1, stretch, form) || othersSay(layout, stretch, at + 1))
+      ((isNextCue(layout, at + 1, stretch, form) && !sharesToldSubject(layout, {first: from, last: at}, at + 1)) ||
+        othersSay(layout, stretch, at + 1))
     ) {
       last = at
       break

@@ -39,7 +39,7 @@ export function holdsClause(layout: Layout, {first, last}: TokenSpan, strict = f
     // the cases it saw involved the dam: the verb behind that of a relative is the sentence's.
     if (at > first && at === relative && open === 0 && layout.partOf(at) === 'VERB') return true
     const bare = isBareRelative(layout, at, first)
-    if (!bare && !isFiniteVerb(layout, at, first, last, strict)) continue
+    if (!bare && !isFiniteVerb(layout, at, first, strict)) continue
     if (open === 0 && !bare) return true
     // the bridge, which cost a million, would close: behind the comma that closes a relative the verb is the sentence's.
     if (!bare && textAt(layout.tokens, at - 1) === ',' && at > opened + 2) return true
@@ -71,7 +71,7 @@ function opensClause({tokens, partOf}: Pick<Layout, 'tokens' | 'partOf'>, at: nu
 }
 
 /** Whether a finite verb stands at a token: `would`, `holds`, `fell`, `cracked` behind its subject. */
-function isFiniteVerb({tokens, partOf}: Layout, at: number, first: number, last: number, strict: boolean): boolean {
+function isFiniteVerb({tokens, partOf}: Layout, at: number, first: number, strict: boolean): boolean {
   const token = tokens[at]
   if (!token || token.kind === 'number') return false
   const {lower} = token
@@ -100,7 +100,7 @@ function isFiniteVerb({tokens, partOf}: Layout, at: number, first: number, last:
   if (!mayBeSubject(partOf(before))) return false
   if (/[^s]s$/.test(lower) || pastsOnly.has(lower)) return true
   if (strict) return false
-  return irregularPasts.has(lower) || !/(?:ed|en)$/.test(lower) || (lowerAt(tokens, at + 1) !== 'by' && at + 1 < last)
+  return irregularPasts.has(lower) || !/(?:ed|en)$/.test(lower) || lowerAt(tokens, at + 1) !== 'by'
 }
 
 /** What may stand before its verb as subject. */
