@@ -117,7 +117,8 @@ function keepsItsStop(codes: Uint16Array, from: number, at: number): boolean {
   const length = at - from
   if (length === 1)
     return wordAt(codes, from, at).capital || (sortAt(codes, at + 1) === letter && codes[at + 2] === 0x2e)
-  if (codes[at - 2] === 0x2e) return true // the next letter of "U.S."
+  // the next letter of "U.S.", of "A.F.L.-C.I.O."
+  if (codes[sortAt(codes, at - 2) === hyphen ? at - 3 : at - 2] === 0x2e) return true
   return length <= 5 && abbreviations.has(wordAt(codes, from, at).lower)
 }
 

@@ -31,9 +31,17 @@ export function cueAt(layout: Layout, stretch: Stretch, at: number): {verb: CueV
   if (particle) return particle.has(lowerAt(layout.tokens, at + 1)) ? {verb, end: at + 2} : undefined
   // people briefed on the move said: without whom they told, `told` and `briefed` are what was done to them.
   if (verb.groups.has('telling') && verb.form === 'past' && isToldOf(layout, at)) return undefined
+  if (verb.form === 'ing' && isNounOfItsOwner(layout, at)) return undefined
   const noun = alsoNouns.has(token.lower) && !standsAsVerb(layout, stretch, at) && !followsMarks(layout, stretch, at)
   return noun ? undefined : {verb, end: at + 1}
 }
+
+/** `people familiar with her thinking say it leaks`: behind an owner, and nothing behind it that is thought; not `over her saying that`. */
+const isNounOfItsOwner = ({tokens, passageOf, partOf}: Layout, at: number): boolean =>
+  possessives.has(lowerAt(tokens, at - 1)) &&
+  (lowerAt(tokens, at - 1) !== 'her' || partOf(at - 2) === 'ADP') &&
+  passageOf[at + 1] === undefined &&
+  !opensClause.has(lowerAt(tokens, at + 1))
 
 const isToldOf = ({tokens}: Layout, at: number): boolean =>
   subjectMatterLeads.has(lowerAt(tokens, at + 1)) && !timeWords.has(lowerAt(tokens, at + 2))

@@ -24,7 +24,7 @@ import type {TokenSpan} from './cue.ts'
 export function sharesToldSubject(layout: Layout, told: TokenSpan, at: number): boolean {
   const {tokens} = layout
   const verb = cueVerbs.get(lowerAt(tokens, at))
-  if (!verb || verb.form !== 'past' || !(isSilent(verb.groups) || isVote(layout, at))) return false
+  if (verb?.form !== 'past' || !(isSilent(verb.groups) || isVote(layout, at))) return false
   const subject = subjectOf(layout, told)
   if (!subject) return false
   const finite = firstFinite(layout, {first: subject.last, last: told.last})

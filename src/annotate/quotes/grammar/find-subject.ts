@@ -25,6 +25,7 @@ import {appositionLeftOpen} from './phrases/apposition-left-open.ts'
 import {headBeforeNames} from './phrases/head-before-names.ts'
 import {nounPhraseEndingAt} from './phrases/noun-phrase-ending-at.ts'
 import {opensPhrase} from './phrases/opens-phrase.ts'
+import {firstPartner} from './phrases/partners.ts'
 import {relativeBeforePhrase} from './relative-before-phrase.ts'
 import {sharedSubject} from './shared-subject.ts'
 import {subjectOfParticiple} from './subject-of-participle.ts'
@@ -88,7 +89,8 @@ function seekSubject(cue: BareCue): Subject | undefined {
   if (token.lower === 'to' && verb.form === 'base') return cue.infinitives ? sharedSubject(cue) : undefined
   // Ruiz’s claims, her hope: a noun. So is what follows another cue: expressed hope.
   if (token.kind === 'possessive' || possessives.has(token.lower)) return undefined
-  if (verb.form === 'base' && cueVerbs.has(token.lower) && layout.partOf(i) !== 'NOUN') return undefined
+  const owned = possessives.has(lowerAt(tokens, i - 1))
+  if (verb.form === 'base' && cueVerbs.has(token.lower) && layout.partOf(i) !== 'NOUN' && !owned) return undefined
   if (verb.form === 'participle' && !helped) return undefined
   if (verb.form === 'base' && !helped && !mayBePlural(layout, stretch, i)) return undefined
   // several of those on it told: behind a preposition it is no subject.
@@ -105,7 +107,8 @@ function seekSubject(cue: BareCue): Subject | undefined {
     return headOfApposition(layout, stretch, i)
   }
   const phrase = nounPhraseEndingAt(layout, stretch, i)
-  return phrase && (withoutClosingComma(layout, stretch, phrase) ?? phrase)
+  if (!phrase) return undefined
+  return withoutClosingComma(layout, stretch, phrase) ?? {...phrase, first: firstPartner(layout, stretch, phrase)}
 }
 
 /** What stands before the verb, unless a comma before it makes it part of an apposition that nothing closes. */

@@ -16,6 +16,8 @@ import {standAlone} from '../../../../vocabulary/speech/speaking-nouns.ts'
 import type {TokenSpan} from '../../attribution/cue.ts'
 import type {Layout, Stretch} from '../../passages/layout.ts'
 
+import {lastPartner} from './partners.ts'
+
 /** said her brother: `her` before a noun owns it; `told her that` and `saw her on Monday` have none. */
 function isPossessive(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
@@ -26,7 +28,8 @@ function isPossessive(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The noun phrase that begins at `from`: a name, or a determiner or bare noun and what belongs to it. */
-export function nounPhraseFrom({tokens, passageOf}: Layout, stretch: Stretch, from: number): TokenSpan | undefined {
+export function nounPhraseFrom(layout: Layout, stretch: Stretch, from: number): TokenSpan | undefined {
+  const {tokens, passageOf} = layout
   const head = tokens[from]
   if (!head || from >= stretch.last || (head.kind !== 'word' && head.kind !== 'number')) return undefined
   if (timeWords.has(head.lower) || prepositions.has(head.lower) || coordinators.has(head.lower)) return undefined
@@ -42,7 +45,10 @@ export function nounPhraseFrom({tokens, passageOf}: Layout, stretch: Stretch, fr
       (auxiliaries.has(token.lower) && token.kind === 'word')
     )
       break
-    if (coordinators.has(token.lower) && !tokens[last + 1]?.capital) break
+    if (coordinators.has(token.lower) && !tokens[last + 1]?.capital) {
+      last = lastPartner(layout, stretch, last) ?? last
+      break
+    }
     if (prepositions.has(token.lower) && token.lower !== 'of' && token.lower !== 'for') break
     if (last > from && timeWords.has(token.lower)) break
     last++
