@@ -13,6 +13,7 @@ describe('tokenize', () => {
     ['the apostrophe of a plural', 'the Ruizes’ dog', 'the Ruizes ’ dog'],
     ['initials', 'J. P. van der Berg, A.B. Dutt', 'J. P. van der Berg , A.B. Dutt'],
     ['dotted acronyms', 'U.S. and U.N.-backed', 'U.S. and U.N.-backed'],
+    ['dotted acronyms with a hyphen', 'the A.F.L.-C.I.O. left', 'the A.F.L.-C.I.O. left'],
     ['abbreviations', 'Gen. Ruiz left. Mr. Beck', 'Gen. Ruiz left . Mr. Beck'],
     ['numbers with their commas', '1,200.50 in 2024, then 3.', '1,200.50 in 2024 , then 3 .'],
     ['ordinals and letters after digits', 'the 70th, G20, Covid-19', 'the 70th , G20 , Covid-19'],

@@ -36,6 +36,11 @@ export const estimateLeads: ReadonlySet<string> = new Set(words('about around ov
 /** The numbers of an estimate: `over two dozen`, `about a third`. */
 export const estimateCounts: ReadonlySet<string> = new Set(words('half two three four five six a'))
 
+/** The same as one word: `about one-third of the town`. */
+export const fractions: ReadonlySet<string> = new Set(
+  words('one-third two-thirds one-quarter three-quarters one-fifth one-half one-fourth three-fourths one-tenth'),
+)
+
 /** What an estimate counts in: `about a quarter`, `nearly half of`. */
 export const estimateNouns: ReadonlySet<string> = new Set(words('of third quarter dozen hundred the in'))
 

@@ -38,6 +38,52 @@ describe('the clause that a cue tells', () => {
       ['Ana Ruiz | indirect | though the board was glad, it would strike'],
     ],
     ['not behind a concession alone', 'Ana Ruiz said no, though nobody heard, and left.', []],
+    [
+      'on both sides of a cue and its name',
+      'Any guess at the costs, said Ana Ruiz, the mayor of Taal, would be wrong.',
+      ['Ana Ruiz | indirect | Any guess at the costs … would be wrong'],
+    ],
+    [
+      'on both sides of a cue, with a verb that may be another',
+      'Any guess, Ana Ruiz said, would read as a bid.',
+      ['Ana Ruiz | indirect | Any guess … would read as a bid'],
+    ],
+    [
+      'on both sides of a cue, about somebody',
+      'Ben Diaz, Ana Ruiz said, has never called her.',
+      ['Ana Ruiz | indirect | Ben Diaz … has never called her'],
+    ],
+    [
+      'behind a speaker with an apposition',
+      'Ben Diaz, a farmer, said Ana Ruiz, the mayor, had left the town.',
+      ['Ben Diaz | indirect | Ana Ruiz, the mayor, had left the town'],
+    ],
+    [
+      'before a programme',
+      'The dam was old when it broke, Ana Ruiz said Monday on Taal Radio’s “Morning Show.”',
+      ['Ana Ruiz | indirect | The dam was old when it broke'],
+    ],
+    ['as marks on the radio', 'Ana Ruiz said on Taal Radio, “It broke.”', ['Ana Ruiz | direct | It broke.']],
+    [
+      'in marks behind a dash of the reporter',
+      'Plans to shift the dam have stirred the town - “I love it,” Ana Ruiz said.',
+      ['Ana Ruiz | direct | I love it,'],
+    ],
+    [
+      'around the titles of two works',
+      'The survey found that “The Boatmen,” a show about sailors, and “The Wall,” a film, were liked most.',
+      ['The survey | mixed | “The Boatmen,” a show about sailors, and “The Wall,” a film, were liked most'],
+    ],
+    [
+      'under a condition with a mate in it',
+      'Ana Ruiz said if Ben Diaz picked her as a running mate it would be a joke.',
+      ['Ana Ruiz | indirect | if Ben Diaz picked her as a running mate it would be a joke'],
+    ],
+    [
+      'with a fraction behind “about”',
+      'Ana Ruiz predicted about one-third of the town would leave.',
+      ['Ana Ruiz | indirect | about one-third of the town would leave'],
+    ],
     ['in a ruling', 'The court ruled that the ban was unlawful.', ['The court | indirect | the ban was unlawful']],
     ['not behind the rules of a game', 'Ana Ruiz left. The town rules forbade applause.', []],
     ['not in a reign', 'Ben Diaz ruled the town for 20 years.', []],

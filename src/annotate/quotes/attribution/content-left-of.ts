@@ -1,6 +1,7 @@
 import {lowerAt} from '../../../text/cursor.ts'
 import {coordinators} from '../../../vocabulary/english/function-words.ts'
 import type {Layout} from '../passages/layout.ts'
+import {isDash} from '../passages/punctuation.ts'
 import type {Cue, TokenSpan} from './cue.ts'
 import {isTrailing} from './is-trailing.ts'
 
@@ -24,7 +25,9 @@ export function contentLeftOf({layout, stretch, before}: Cue, end: number): Toke
     (tokens[first]?.kind === 'mark' || coordinators.has(lowerAt(tokens, first)))
   )
     first++
-  // He was blunt: “It fell,” he said. What a colon introduces stands alone.
+  // He was blunt: “It fell,” he said. What a colon introduces stands alone, and so does “It fell,” behind a dash.
+  const marks = passageOf[end - 1]
+  if (marks && marks.open > first && isDash(tokens[marks.open - 1])) first = marks.open
   for (let at = end - 1; at > first; at--) {
     const passage = passageOf[at]
     if (passage) at = passage.open

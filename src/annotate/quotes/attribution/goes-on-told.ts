@@ -8,9 +8,14 @@ import {
   prepositions,
   subjectPronouns,
 } from '../../../vocabulary/english/function-words.ts'
-import {contrastsOfTold, laterModals, onlyPastAuxiliaries} from '../../../vocabulary/speech/attribution-words.ts'
+import {
+  behindBut,
+  contrastsOfTold,
+  laterModals,
+  onlyPastAuxiliaries,
+} from '../../../vocabulary/speech/attribution-words.ts'
 import {type CueGroup, cueVerbs} from '../../../vocabulary/speech/cue-verbs.ts'
-import type {Layout} from '../passages/layout.ts'
+import type {Layout, Stretch} from '../passages/layout.ts'
 import {canSpeak} from '../speaker/can-speak.ts'
 import {phraseFrom} from '../speaker/phrase-from.ts'
 import type {TokenSpan} from './cue.ts'
@@ -131,3 +136,21 @@ function firstFinite({tokens, passageOf, partOf}: Layout, {first, last}: TokenSp
 const mayBeFinite = (part: PartOfSpeech): boolean => part === 'VERB' || part === 'AUX'
 
 const isPast = (lower: string): boolean => pastsOnly.has(lower) || irregularPasts.has(lower) || lower.endsWith('ed')
+
+/**
+ * `…, but that it will hold`, `but not in June`, `but would be mended`, `which “will help us all”`: what `but` adds without a
+ * subject is said as well, and marks that no other cue claims.
+ */
+export function goesOn({tokens, passageOf, partOf}: Layout, stretch: Stretch, at: number): boolean {
+  const next = lowerAt(tokens, at + 1)
+  if (next === 'that') return true
+  const but = lowerAt(tokens, at) === 'but' && behindBut.has(next)
+  for (let ahead = at + 1; ahead < stretch.last; ahead++) {
+    if (passageOf[ahead] !== undefined) return true
+    // but now that it holds, growers say: another cue.
+    const verb = cueVerbs.get(lowerAt(tokens, ahead))
+    if (verb && (!but || (verb.groups.has('saying') && partOf(ahead) === 'VERB'))) return false
+    if (tokens[ahead]?.text === ',' && !but) return false
+  }
+  return but
+}

@@ -27,6 +27,7 @@ import type {Layout} from '../passages/layout.ts'
 export function holdsClause(layout: Layout, {first, last}: TokenSpan, strict = false, goesOn = false): boolean {
   // The dam, Ruiz said, will hold: the second part brings the verb of the first.
   if (goesOn && (layout.partOf(first) === 'AUX' || layout.partOf(first) === 'VERB')) return true
+  const conditional = opensClause(layout, first, first)
   let open = 0
   let opened = first
   let relative = first
@@ -38,7 +39,8 @@ export function holdsClause(layout: Layout, {first, last}: TokenSpan, strict = f
     }
     // the cases it saw involved the dam: the verb behind that of a relative is the sentence's.
     if (at > first && at === relative && open === 0 && layout.partOf(at) === 'VERB') return true
-    const bare = isBareRelative(layout, at, first)
+    // if it picks her as a mate it would win: behind a condition the pronoun opens what follows from it.
+    const bare = !conditional && isBareRelative(layout, at, first)
     if (!bare && !isFiniteVerb(layout, at, first, strict)) continue
     if (open === 0 && !bare) return true
     // the bridge, which cost a million, would close: behind the comma that closes a relative the verb is the sentence's.
@@ -65,7 +67,8 @@ function opensClause({tokens, partOf}: Pick<Layout, 'tokens' | 'partOf'>, at: nu
     const before = at > first ? partOf(at - 1) : 'X'
     return before === 'NOUN' || before === 'PROPN' || before === 'PRON'
   }
-  if (!clauseWords.has(lower)) return false
+  // picked her as a rival: what somebody is taken for.
+  if (!clauseWords.has(lower) || (lower === 'as' && /^an?$/.test(lowerAt(tokens, at + 1)))) return false
   // before the vote, since Monday: a preposition opens no clause.
   return partOf(at) === 'SCONJ' || partOf(at) === 'ADV' || partOf(at) === 'PRON'
 }

@@ -17,6 +17,7 @@ import {
   estimateCounts,
   estimateLeads,
   estimateNouns,
+  fractions,
   nearTimeAdjectives,
   periods,
 } from '../../../vocabulary/speech/words-behind-cues.ts'
@@ -81,7 +82,8 @@ function isEstimate(tokens: Layout['tokens'], at: number): boolean {
   return (
     next?.kind === 'number' ||
     (estimateCounts.has(lowerOf(next)) && estimateNouns.has(lowerAt(tokens, at + 2))) ||
-    next?.lower === 'half'
+    next?.lower === 'half' ||
+    fractions.has(lowerOf(next))
   )
 }
 

@@ -19,7 +19,9 @@ export function isTitle({tokens, text}: Layout, {open, close, inner}: Passage, s
     const token = tokens[at]
     if (token?.kind !== 'word') continue
     const small = determiners.has(token.lower) || prepositions.has(token.lower) || coordinators.has(token.lower)
-    if (small || token.lower === 'to') continue
+    // “The Dam”: the article that opens it is one of its words.
+    const opens = at === open + 1 && token.capital && determiners.has(token.lower)
+    if ((small || token.lower === 'to') && !opens) continue
     if (!token.capital) return false
     words++
   }

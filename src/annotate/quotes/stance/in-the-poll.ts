@@ -9,7 +9,7 @@ import {
   subordinators,
 } from '../../../vocabulary/english/function-words.ts'
 import {pollClauseOpeners} from '../../../vocabulary/speech/stance-grammar.ts'
-import {endOfClause} from '../attribution/find-content.ts'
+import {endOfClause} from '../attribution/end-of-clause.ts'
 import type {Layout, Stretch} from '../passages/layout.ts'
 import type {Stance, StanceCue} from './stance-cue.ts'
 

@@ -1,6 +1,6 @@
 import {prepositions} from '../../../vocabulary/english/function-words.ts'
 import type {TokenSpan} from '../attribution/cue.ts'
-import {endOfClause} from '../attribution/find-content.ts'
+import {endOfClause} from '../attribution/end-of-clause.ts'
 import {endOfContent} from '../grammar/end-of-content.ts'
 import type {Layout, Stretch} from '../passages/layout.ts'
 

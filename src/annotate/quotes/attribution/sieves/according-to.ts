@@ -10,8 +10,9 @@ import {stretchAt} from '../../grammar/stretch-at.ts'
 import {spanOf} from '../../passages/layout.ts'
 import {contentLeftOf} from '../content-left-of.ts'
 import type {Attribution, Cue, TokenSpan} from '../cue.ts'
-import {endOfClause, takesOver} from '../find-content.ts'
+import {endOfClause} from '../end-of-clause.ts'
 import {isTrailing} from '../is-trailing.ts'
+import {takesOver} from '../takes-over.ts'
 
 /** `The dam held, according to Ana Ruiz.`, `According to the ministry, the dam held.` */
 export const accordingTo = defineRule<Sieve<Cue, Attribution>>({

@@ -2,10 +2,13 @@ import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
 import {lowerAt, lowerOf, textAt} from '../../../../text/cursor.ts'
 import {possessives, prepositions, subjectPronouns} from '../../../../vocabulary/english/function-words.ts'
+import {cueVerbs} from '../../../../vocabulary/speech/cue-verbs.ts'
 import {documents, epithets, unnamedSources} from '../../../../vocabulary/speech/speaker-nouns.ts'
+import {holdsClause} from '../../grammar/holds-clause.ts'
 import {nounPhraseFrom} from '../../grammar/phrases/noun-phrase-from.ts'
 import {skipCircumstances} from '../../grammar/skip-circumstances.ts'
-import {spanOf} from '../../passages/layout.ts'
+import {type Layout, spanOf} from '../../passages/layout.ts'
+import {canSpeak} from '../../speaker/can-speak.ts'
 import {contentLeftOf} from '../content-left-of.ts'
 import type {Attribution, Cue, TokenSpan} from '../cue.ts'
 import {isIn} from '../cue.ts'
@@ -30,9 +33,30 @@ export const quoteVerbName = defineRule<Sieve<Cue, Attribution>>({
     if (!marked && !endsThere(cue, mention)) return undefined
     const left = contentLeftOf(cue, at)
     if (!left) return undefined
-    return {content: [left, ...resumed(cue, mention.last)], mention, cue: spanOf(layout, at, end), at}
+    const found = {mention, cue: spanOf(layout, at, end), at}
+    if (marked || holdsClause(layout, left)) return {...found, content: [left, ...resumed(cue, mention.last)]}
+    // Ben Diaz, a farmer, said Ana Ruiz, the mayor, had left: an apposition stands before his cue.
+    if (holdsComma(layout, left) && canSpeak(layout, left)) return undefined
+    const goesOn = verbBehind(cue, mention.last)
+    const rest = goesOn === undefined ? undefined : contentFrom(cue, goesOn)
+    return {...found, content: rest ? [left, rest] : [left]}
   },
 })
+
+const holdsComma = ({tokens}: Layout, {first, last}: TokenSpan): boolean =>
+  tokens.slice(first, last).some(({text}) => text === ',')
+
+/** `Any guess, said Ana Ruiz, the mayor,|would be wrong`: the verb of what is said, behind the comma that closes the speaker. */
+function verbBehind({layout: {tokens, passageOf, partOf}, stretch}: Cue, from: number): number | undefined {
+  for (let at = from; at < Math.min(stretch.last - 1, from + 20) && passageOf[at] === undefined; at++) {
+    if (tokens[at]?.text !== ',') continue
+    let verb = at + 1
+    while (partOf(verb) === 'ADV') verb++
+    const finite = partOf(verb) === 'AUX' || partOf(verb) === 'VERB'
+    if (finite && !lowerAt(tokens, verb).endsWith('ing') && !cueVerbs.has(lowerAt(tokens, verb))) return at + 1
+  }
+  return undefined
+}
 
 /**
  * Without marks, `The dam held, said Ana Ruiz.` must not be mistaken for `Ana Ruiz, the mayor, said the dam held, but

@@ -10,12 +10,14 @@ import {
   subordinators,
   timeWords,
 } from '../../../../vocabulary/english/function-words.ts'
+import {holdsClause} from '../../grammar/holds-clause.ts'
 import {skipAddressee} from '../../grammar/skip-addressee.ts'
 import {spanOf} from '../../passages/layout.ts'
 import {contentLeftOf} from '../content-left-of.ts'
 import {type Attribution, type Cue, isIn, type TokenSpan} from '../cue.ts'
 import {endsInTitle} from '../ends-in-title.ts'
-import {contentFrom, takesOver} from '../find-content.ts'
+import {contentFrom} from '../find-content.ts'
+import {takesOver} from '../takes-over.ts'
 import {wordsGoingOn} from '../words-going-on.ts'
 
 /** `“It held,” Ruiz said, “and it will hold.”`, `The dam, she added, held.`, `But, he told reporters, it would not hold.` */
@@ -49,7 +51,10 @@ export const splitByNameVerb = defineRule<Sieve<Cue, Attribution>>({
     // his plan “leaks,” Ruiz said, in part because it is old: the reason goes on with her own sentence.
     const reasons = left !== undefined && passageOf[left.first] === undefined && givesReason(cue, comma + 1)
     if (marked && !resumes && !reasons) return undefined
-    if (!resumes && !reasons && (!plain || edge < stretch.first || leadsAway(cue, comma + 1))) return undefined
+    // Ben Diaz, Ruiz said, has never called her: the helping verb of a clause that has none yet.
+    const helps = left !== undefined && layout.partOf(comma + 1) === 'AUX' && !holdsClause(layout, left)
+    if (!resumes && !reasons && (!plain || edge < stretch.first || (!helps && leadsAway(cue, comma + 1))))
+      return undefined
     if (resumes && !marked && (!left || opensOnly(cue, left))) return undefined
     const rest = contentFrom(cue, comma + 1)
     if (!rest) return undefined

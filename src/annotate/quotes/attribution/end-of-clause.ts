@@ -1,0 +1,95 @@
+import {lowerAt, textAt} from '../../../text/cursor.ts'
+import {coordinators, pastsOnly} from '../../../vocabulary/english/function-words.ts'
+import {asideOpeners} from '../../../vocabulary/speech/attribution-words.ts'
+import type {CueForm} from '../../../vocabulary/speech/cue-verbs.ts'
+import {holdsClause} from '../grammar/holds-clause.ts'
+import type {Layout, Stretch} from '../passages/layout.ts'
+import type {TokenSpan} from './cue.ts'
+import {closesAside, isRebuttal} from './dash-ends-content.ts'
+import {contrastsTold, goesOn, sharesToldSubject} from './goes-on-told.ts'
+import {isAppositionAtEnd} from './is-apposition-at-end.ts'
+import {isOpenSubject} from './is-open-subject.ts'
+import {isTrailing} from './is-trailing.ts'
+import {beforeOccasion, tellsOccasion} from './occasions.ts'
+import {opensReport, othersSay} from './others-say.ts'
+import {isFiniteCue, isNextCue, takesOver} from './takes-over.ts'
+
+/**
+ * Where a clause that began at `from` ends (exclusive): the end of its sentence, or earlier where a new cue takes
+ * over: `…, adding that`, `… and warned`, `…, according to`, `…, but Diaz said`.
+ */
+export function endOfClause(layout: Layout, stretch: Stretch, from: number, form?: CueForm): number {
+  const {tokens, passageOf} = layout
+  let last = stretch.last
+  for (let at = from + 1; at < stretch.last; at++) {
+    const inside = passageOf[at]
+    if (inside) {
+      at = inside.close
+      continue
+    }
+    const token = tokens[at]
+    if (!token) break
+    if (closesAside(layout, stretch, from, at)) {
+      last = at
+      break
+    }
+    const comma = token.text === ',' || token.text === '—' || token.text === '–' || token.text === ';'
+    const closed = passageOf[at - 1] !== undefined && /[,.!?]/.test(textAt(tokens, at - 2))
+    if (comma || closed) {
+      const next = comma ? at + 1 : at
+      // “ends in June,” referring to the lease: behind closed marks a participle is the reporter's.
+      if (
+        closed &&
+        passageOf[next] === undefined &&
+        holdsClause(layout, {first: from, last: at}) &&
+        (/ing$/.test(lowerAt(tokens, next)) || asideOpeners.has(lowerAt(tokens, next)))
+      ) {
+        last = at
+        break
+      }
+      // said that it leaks, but that it will hold: the second that goes on with what is said.
+      const left =
+        token.text === ',' &&
+        asideOpeners.has(lowerAt(tokens, next)) &&
+        !goesOn(layout, stretch, next) &&
+        !contrastsTold(layout, {first: from, last: at}, next, stretch.last)
+      if (
+        (takesOver(layout, stretch, next) && !isSubjectOfCue(layout, stretch, {first: from, last: at}, next)) ||
+        (left && !isOpenSubject(layout, from, at)) ||
+        isRebuttal(layout, stretch, at) ||
+        (token.text === ';' && opensReport(layout, stretch, next)) ||
+        (token.text === ',' && isAppositionAtEnd(layout, {first: from, last: at}, stretch.last)) ||
+        tellsOccasion(layout, stretch, next) ||
+        (closed && isOwnDeed(layout, next))
+      ) {
+        last = at
+        break
+      }
+    }
+    if (
+      coordinators.has(token.lower) &&
+      ((isNextCue(layout, at + 1, stretch, form) && !sharesToldSubject(layout, {first: from, last: at}, at + 1)) ||
+        othersSay(layout, stretch, at + 1))
+    ) {
+      last = at
+      break
+    }
+  }
+  while (last > from && isTrailing(layout, last - 1)) last--
+  return beforeOccasion(layout, from, last)
+}
+
+/** `said it “leaks,”|and bragged about the new one`: behind closed marks a verb of the past is what the speaker did. */
+const isOwnDeed = ({tokens, partOf}: Layout, at: number): boolean =>
+  coordinators.has(lowerAt(tokens, at)) &&
+  partOf(at + 1) === 'VERB' &&
+  (/ed$/.test(lowerAt(tokens, at + 1)) || pastsOnly.has(lowerAt(tokens, at + 1)))
+
+/** told the court that the harbour master, Ben Diaz,|had told her: what has no verb yet is the subject of the cue behind it. */
+function isSubjectOfCue(layout: Layout, stretch: Stretch, before: TokenSpan, next: number): boolean {
+  return (
+    lowerAt(layout.tokens, before.first - 1) === 'that' &&
+    isFiniteCue(layout, next, stretch) &&
+    !holdsClause(layout, before)
+  )
+}

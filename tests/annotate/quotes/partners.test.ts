@@ -1,0 +1,53 @@
+import {describe, expect, it} from 'vitest'
+import {quotesIn} from './quotes-in.ts'
+
+const people = {'Ana Ruiz': 'female', 'Ben Diaz': 'male'} as const
+
+describe('those who speak together', () => {
+  it.each([
+    ['Union members and leaders'],
+    ['The union members and leaders'],
+    ['Most growers and some millers'],
+    ['Police and prosecutors'],
+    ['Other growers and critics of the dam'],
+    ['The mayor and the governor'],
+    ['Many Republicans and conservative activists'],
+    ['Doctors, nurses and patients'],
+    ['Doctors, nurses, and patients'],
+    ['Ana Ruiz and her husband'],
+    ['Ana Ruiz, Ben Diaz and other growers'],
+  ])('are named whole before their cue: %s', (speaker) => {
+    expect(quotesIn(`${speaker} said the dam held.`, people)).toEqual([`${speaker} | indirect | the dam held`])
+  })
+  it.each([['union members and leaders'], ['members of the union and its leaders'], ['two growers and other critics']])(
+    'are named whole behind their cue: %s',
+    (speaker) => {
+      expect(quotesIn(`“It leaked,” said ${speaker}.`, people)).toEqual([`${speaker} | direct | It leaked,`])
+    },
+  )
+  it.each([
+    ['behind a verb', 'Ana Ruiz met growers and millers said the dam held.', 'millers'],
+    ['behind a day', 'On Monday, mayors and governors said the dam held.', 'mayors and governors'],
+    [
+      'in one person',
+      'The Taal senator and Labour candidate said the dam held.',
+      'The Taal senator and Labour candidate',
+    ],
+    ['in a name', 'Ana Ruiz of the Centre for Roads and International Studies said the dam held.', 'Ana Ruiz'],
+  ])('are none of those %s', (_case, text, speaker) => {
+    expect(quotesIn(text, people)).toEqual([`${speaker} | indirect | the dam held`])
+  })
+  it('leave no half of them in what they say', () => {
+    expect(quotesIn('The success, union members and leaders say, is a riddle.')).toEqual([
+      'union members and leaders | indirect | The success … is a riddle',
+    ])
+  })
+  it('do not go on into a second sentence', () => {
+    expect(quotesIn('“It leaked,” said growers and the mayor left.')[0]).toContain('growers | direct')
+  })
+  it('are people familiar with what somebody thinks, which is no cue', () => {
+    expect(quotesIn('People familiar with her thinking say it leaks.')).toEqual([
+      'People familiar with her thinking | indirect | it leaks',
+    ])
+  })
+})
