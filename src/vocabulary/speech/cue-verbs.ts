@@ -125,6 +125,9 @@ export interface CueVerb {
   readonly groups: ReadonlySet<CueGroup>
 }
 
+/** What somebody thinks, aims at, sides with or finds, of which nothing need be said: not `warned`, `called`, `condemned`. */
+export const silentGroups: ReadonlySet<CueGroup> = new Set(['thinking', 'wanting', 'siding', 'showing'])
+
 /** Every form of every cue verb, lower case. */
 export const cueVerbs: ReadonlyMap<string, CueVerb> = inflectAll()
 

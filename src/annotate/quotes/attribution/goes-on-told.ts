@@ -14,7 +14,7 @@ import {
   laterModals,
   onlyPastAuxiliaries,
 } from '../../../vocabulary/speech/attribution-words.ts'
-import {type CueGroup, cueVerbs} from '../../../vocabulary/speech/cue-verbs.ts'
+import {type CueGroup, cueVerbs, silentGroups} from '../../../vocabulary/speech/cue-verbs.ts'
 import type {Layout, Stretch} from '../passages/layout.ts'
 import {canSpeak} from '../speaker/can-speak.ts'
 import {phraseFrom} from '../speaker/phrase-from.ts'
@@ -40,8 +40,6 @@ export function sharesToldSubject(layout: Layout, told: TokenSpan, at: number): 
 
 /** Verbs of thinking, wanting and siding, of which nothing need be said: not `warned`, `called`, `condemned`. */
 const isSilent = (groups: ReadonlySet<CueGroup>): boolean => [...groups].every((group) => silentGroups.has(group))
-
-const silentGroups: ReadonlySet<CueGroup> = new Set(['thinking', 'wanting', 'siding', 'showing'])
 
 /** `wrote in Ben Diaz in May`: the name of somebody voted for, and no clause or marks of something written. */
 function isVote({tokens, passageOf, partOf}: Layout, at: number): boolean {
