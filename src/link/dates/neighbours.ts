@@ -1,5 +1,6 @@
 import type {Article, Published} from '../../model.ts'
 import {bounds, isoDay, parseIso} from '../../text/calendar/iso.ts'
+import {leadingOf} from '../leading-of.ts'
 import type {NewsWords} from '../news-words.ts'
 import {findNeighbours} from '../stories/find-neighbours.ts'
 import {LaidOut} from '../vector.ts'
@@ -89,9 +90,11 @@ const leadLength = 900
  * The people of the first lines, who make the news: a report of a visit and one that recalls the visit weeks later share
  * most of their words, but not the host.
  */
-function leadPeople({record, blocks, leading = blocks}: Article): ReadonlySet<string> {
-  const end = (leading.find((block) => block.role !== 'furniture')?.span.start ?? 0) + leadLength
-  return new Set(record.people.filter(({mentions}) => mentions.some(({start}) => start < end)).map(({id}) => id))
+function leadPeople(article: Article): ReadonlySet<string> {
+  const end = (leadingOf(article).find((block) => block.role !== 'furniture')?.span.start ?? 0) + leadLength
+  return new Set(
+    article.record.people.filter(({mentions}) => mentions.some(({start}) => start < end)).map(({id}) => id),
+  )
 }
 
 /** The Jaccard index of two sets; 0 where one is empty. */

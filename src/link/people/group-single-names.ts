@@ -57,10 +57,9 @@ export function groupSingleNames(
 
 /** Their roles, and the form of address printed before the name, which is no role of its own. */
 function titlesOf({article, person}: Appearance): string[] {
+  const {raw} = article
   const address = person.mentions.flatMap(({start}) => {
-    const before = /(?<word>\p{L}+) $/u
-      .exec(article.raw.slice(Math.max(0, start - 16), start))
-      ?.groups?.word?.toLowerCase()
+    const before = /(?<word>\p{L}+) $/u.exec(raw.slice(Math.max(0, start - 16), start))?.groups?.word?.toLowerCase()
     return before !== undefined && singleNameTitles.has(before) ? [before] : []
   })
   // the patriarch of Taal is the patriarch

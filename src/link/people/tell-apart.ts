@@ -64,10 +64,12 @@ function contextOf({record}: Article, self: string): Set<string> {
 function bornIn({article, person}: Appearance): number | undefined {
   const year = yearOf(article)
   if (year === undefined) return undefined
-  for (const {start, end, kind} of person.mentions) {
-    if (kind !== 'full') continue
-    const after = /^, (?:aged? )?(?<age>\d{1,3})(?=[,.;)]|\s-?year|-year)/.exec(article.raw.slice(end, end + 16))
-    const before = /(?<age>\d{1,3})-year-old(?: [a-z]+){0,2} $/.exec(article.raw.slice(Math.max(0, start - 40), start))
+  const mentions = person.mentions.filter(({kind}) => kind === 'full')
+  if (mentions.length === 0) return undefined
+  const {raw} = article
+  for (const {start, end} of mentions) {
+    const after = /^, (?:aged? )?(?<age>\d{1,3})(?=[,.;)]|\s-?year|-year)/.exec(raw.slice(end, end + 16))
+    const before = /(?<age>\d{1,3})-year-old(?: [a-z]+){0,2} $/.exec(raw.slice(Math.max(0, start - 40), start))
     const age = Number((after ?? before)?.groups?.age ?? Number.NaN)
     if (age > 0 && age < 120) return year - age
   }

@@ -3,6 +3,7 @@ import {dayNumber} from '../../text/calendar/days.ts'
 import {bounds, parseIso} from '../../text/calendar/iso.ts'
 import {countries} from '../../vocabulary/places/countries.ts'
 import {backgroundShare} from '../background.ts'
+import {leadingOf} from '../leading-of.ts'
 import type {NewsWords} from '../news-words.ts'
 import {stem} from '../stem.ts'
 
@@ -89,10 +90,11 @@ const countryNames: ReadonlySet<string> = new Set(countries.map(({name}) => name
 const ledeLength = 260
 
 /** Those named up to the end of the first paragraph. */
-function protagonistsOf({record, blocks, leading = blocks}: Article): Set<string> {
-  const lede = leading.find(({role}) => role === 'body')?.span ?? {start: 0, end: ledeLength}
+function protagonistsOf(article: Article): Set<string> {
+  const {people} = article.record
+  const lede = leadingOf(article).find(({role}) => role === 'body')?.span ?? {start: 0, end: ledeLength}
   const end = Math.min(lede.end, lede.start + ledeLength)
-  return new Set(record.people.filter(({mentions}) => mentions.some(({start}) => start < end)).map(({id}) => id))
+  return new Set(people.filter(({mentions}) => mentions.some(({start}) => start < end)).map(({id}) => id))
 }
 
 /** The past days, months and years the text names, in days since 1970-01-01: what it looks back on. */
@@ -115,9 +117,9 @@ export const freshDays = 7
 /** About four sentences. */
 const freshLength = 500
 
-function isFresh({record, blocks, leading = blocks}: Article, day: number): boolean {
-  const body = leading.find(({role}) => role === 'body')?.span.start ?? 0
-  return record.dates.some(({span, value}) => {
+function isFresh(article: Article, day: number): boolean {
+  const body = leadingOf(article).find(({role}) => role === 'body')?.span.start ?? 0
+  return article.record.dates.some(({span, value}) => {
     if (value.length !== 10 || span.start > body + freshLength) return false
     const age = day - Date.parse(value) / 86_400_000
     return age >= 0 && age < freshDays

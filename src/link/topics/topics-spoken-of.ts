@@ -64,9 +64,12 @@ function indexOf(
     for (const words of strong.split(', ')) add(words, id, false)
     for (const words of weak.split(', ')) add(words, id, true)
   }
-  for (const {record, raw} of articles)
-    for (const {value, rule, evidence} of record.topics)
-      if (!inPassing.has(rule)) for (const item of evidence) add(printed(item, raw), nameId(value), false)
+  for (const article of articles) {
+    const named = article.record.topics.filter(({rule}) => !inPassing.has(rule))
+    if (named.length === 0) continue
+    const {raw} = article
+    for (const {value, evidence} of named) for (const item of evidence) add(printed(item, raw), nameId(value), false)
+  }
   return index
 }
 
