@@ -1,3 +1,4 @@
+import {perWord, type Word} from '../text/words.ts'
 import {stem} from './stem.ts'
 
 /**
@@ -6,8 +7,8 @@ import {stem} from './stem.ts'
  */
 export class Lexicon {
   readonly #numbers = new Map<string, number>()
-  readonly #stems = new Map<string, number>()
   readonly #words: string[] = []
+  readonly #numberOfStem = perWord(({lower}) => this.numberOf(stem(lower)))
 
   /** How many there are: numbers run from 0 to one below it. */
   get size(): number {
@@ -22,13 +23,9 @@ export class Lexicon {
     return number
   }
 
-  /** The number of the stem of a lower-case word: `sanctions` and `sanctioned` have the one of `sanction`. */
-  numberOfStem(lower: string): number {
-    const known = this.#stems.get(lower)
-    if (known !== undefined) return known
-    const number = this.numberOf(stem(lower))
-    this.#stems.set(lower, number)
-    return number
+  /** The number of the stem of a word: `sanctions` and `Sanctioned` have the one of `sanction`. */
+  numberOfStem(word: Word): number {
+    return this.#numberOfStem(word)
   }
 
   wordOf(number: number): string {

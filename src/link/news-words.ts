@@ -1,6 +1,6 @@
 import type {Article} from '../model.ts'
-import {tokenize} from '../text/tokens.ts'
 import {Lexicon} from './lexicon.ts'
+import {stemsIn} from './stems-in.ts'
 
 /**
  * The words an article tells its news with, as stems by number, in order: where an inverted pyramid has the news on
@@ -24,23 +24,16 @@ export class NewsWords {
   of({record}: Article): NewsOf {
     const known = this.#read.get(record.id)
     if (known) return known
-    const rest = this.#words(record.text.slice(ledeLength, readLength))
+    const {text, headline} = record
+    const rest = stemsIn(text.slice(ledeLength, readLength), this.lexicon)
     const news = {
-      headline: this.#words(record.headline?.value ?? '').stems,
-      lede: this.#words(record.text.slice(0, ledeLength)).stems,
+      headline: stemsIn(headline?.value ?? '', this.lexicon).stems,
+      lede: stemsIn(text.slice(0, ledeLength), this.lexicon).stems,
       rest: rest.stems,
-      upTop: rest.starts.filter((start) => start < upTopLength - ledeLength).length,
+      upTop: rest.starts.reduce((count, start) => (start < upTopLength - ledeLength ? count + 1 : count), 0),
     }
     this.#read.set(record.id, news)
     return news
-  }
-
-  #words(text: string): {readonly stems: Uint32Array; readonly starts: readonly number[]} {
-    const words = tokenize(text).filter(({kind}) => kind === 'word' || kind === 'number')
-    return {
-      stems: Uint32Array.from(words, ({lower}) => this.lexicon.numberOfStem(lower)),
-      starts: words.map(({start}) => start),
-    }
   }
 }
 

@@ -2,11 +2,13 @@ import type {Article} from '../../model.ts'
 import type {Lexicon} from '../lexicon.ts'
 import type {NewsOf, NewsWords} from '../news-words.ts'
 import {rarityIn} from '../rarity.ts'
-import {heaviest, reweighed, type Vector, vectorOf} from '../vector.ts'
+import {Tally} from '../tally.ts'
+import {heaviest, reweighed, type Vector} from '../vector.ts'
 
 /** What each article tells, as a vector of length 1: its words weighed by how rare they are and how far up they stand. */
 export function newsVectors(articles: readonly Article[], news: NewsWords): Vector[] {
-  const counts = articles.map((article) => countsOf(news.of(article)))
+  const tally = new Tally()
+  const counts = articles.map((article) => countsOf(news.of(article), tally))
   const rarity = rarityIn(
     counts.map(({words}) => words),
     news.lexicon,
@@ -18,15 +20,11 @@ const weights = {headline: 4, lede: 2, rest: 1}
 
 const keptWords = 80
 
-function countsOf({headline, lede, rest, upTop}: NewsOf): Vector {
-  const counts = new Map<number, number>()
-  const add = (words: Uint32Array, weight: number): void => {
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + weight)
-  }
-  add(headline, weights.headline)
-  add(lede, weights.lede)
-  add(rest.subarray(0, upTop), weights.rest)
-  return vectorOf(counts)
+function countsOf({headline, lede, rest, upTop}: NewsOf, tally: Tally): Vector {
+  tally.add(headline, weights.headline)
+  tally.add(lede, weights.lede)
+  tally.add(rest.subarray(0, upTop), weights.rest)
+  return tally.take()
 }
 
 function unit(counts: Vector, rarity: Float64Array, lexicon: Lexicon): Vector {

@@ -36,7 +36,7 @@ export function recollectionsOf(
     const {first, last} = bounds(date)
     if (first > today - leastAge) return []
     const words = tokenize(sentenceAround(raw, span.start, span.end))
-    const stems = new Set(words.map(({lower}) => lexicon.numberOfStem(lower)))
+    const stems = new Set(words.map((word) => lexicon.numberOfStem(word)))
     return [{article: record.id, first, last: Math.min(last, today), stems, value}]
   })
 }

@@ -1,9 +1,9 @@
 import {isSaid} from '../../derived/is-said.ts'
 import type {Article, Quote} from '../../model.ts'
 import {splitSentences} from '../../text/sentences.ts'
-import {tokenize} from '../../text/tokens.ts'
 import {ownDate} from '../dates/own-date.ts'
 import type {Lexicon} from '../lexicon.ts'
+import {stemsIn} from '../stems-in.ts'
 import {withoutStockPhrases} from './without-stock-phrases.ts'
 
 /** A sentence of a quote, or the part of it that stands between marks: what is compared. */
@@ -26,14 +26,15 @@ export interface Utterance {
  * and quote by the sentence. Labels and stances are nobody's statement and are passed over.
  */
 export function utterancesOf(article: Article, lexicon: Lexicon): Utterance[] {
-  const {record, raw, frontMatter} = article
+  const {record, frontMatter} = article
   const outlet = record.source?.value
   const day = ownDate(article)?.value ?? frontMatter.date
   return record.quotes.flatMap((quote) => {
     if (!isSaid(quote)) return []
-    const texts = [...sentencesOf(quote.text), ...(quote.kind === 'mixed' ? markedParts(quote, raw) : [])]
+    // The file is fetched where something is read in it: most statements are quoted or reported as a whole.
+    const texts = [...sentencesOf(quote.text), ...(quote.kind === 'mixed' ? markedParts(quote, article.raw) : [])]
     return [...new Set(texts)]
-      .map((text) => wordsOf(text, lexicon))
+      .map((text) => stemsIn(text, lexicon).stems)
       .filter((words) => words.length > 0)
       .map((words) => ({
         quote,
@@ -58,9 +59,4 @@ function sentencesOf(text: string): string[] {
   const plain = text.replace(bracketed, ' ')
   if (!/[.!?…]["”’]?\s/.test(plain)) return [plain]
   return splitSentences(plain).map(({start, end}) => plain.slice(start, end))
-}
-
-function wordsOf(text: string, lexicon: Lexicon): Uint32Array {
-  const words = tokenize(text).filter(({kind}) => kind === 'word' || kind === 'number')
-  return Uint32Array.from(words, ({lower}) => lexicon.numberOfStem(lower))
 }

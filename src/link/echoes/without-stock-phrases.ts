@@ -27,7 +27,7 @@ function phrasesIn(lexicon: Lexicon): ReadonlyMap<number, readonly Uint32Array[]
   if (kept) return kept
   const phrases = new Map<number, Uint32Array[]>()
   for (const phrase of stockPhrases) {
-    const stems = Uint32Array.from(tokenize(phrase), ({lower}) => lexicon.numberOfStem(lower))
+    const stems = Uint32Array.from(tokenize(phrase), (word) => lexicon.numberOfStem(word))
     const first = stems[0] ?? 0
     phrases.set(first, [...(phrases.get(first) ?? []), stems])
   }

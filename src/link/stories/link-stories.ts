@@ -4,6 +4,7 @@ import type {Article, Echo, Related, Story} from '../../model.ts'
 import type {CorrectStories} from '../corrections/correct-stories.ts'
 import type {Lexicon} from '../lexicon.ts'
 import {NewsWords} from '../news-words.ts'
+import {Tally} from '../tally.ts'
 import {LaidOut, type Vector} from '../vector.ts'
 import {withFacts} from '../with-record.ts'
 import {cluster} from './cluster.ts'
@@ -29,7 +30,8 @@ export function linkStories(
 ): {articles: readonly Article[]; stories: Story[]; related: readonly Related[]} {
   const ordered = [...articles].sort((a, b) => (a.record.id < b.record.id ? -1 : 1))
   const groups = echoGroups(echoes, articles)
-  const profiles = sameNamed(ordered.map((article) => profileOf(article, groups, news)))
+  const tally = new Tally()
+  const profiles = sameNamed(ordered.map((article) => profileOf(article, groups, news, tally)))
   const vectors = weigh(profiles, news.lexicon)
   const days = profiles.map(({day}) => day)
   const signs = signsOf(ordered, groups, profiles, news)

@@ -1,6 +1,7 @@
 import type {Article} from '../../model.ts'
 import type {NewsWords} from '../news-words.ts'
-import {type Vector, vectorOf} from '../vector.ts'
+import type {Tally} from '../tally.ts'
+import type {Vector} from '../vector.ts'
 
 /** An article as far as telling stories apart goes: what it speaks of, with weights, and its day. */
 export interface Profile {
@@ -20,16 +21,22 @@ export interface Profile {
 /**
  * What an article is about: `Quake shakes Lisbon` weighs `quake`, `shake` and `lisbon`, and `person ana-ruiz` once she
  * is named. `echoes` names the group of each quote that is also said elsewhere.
+ *
+ * @param tally an empty one, and it is empty again afterwards.
  */
-export function profileOf(article: Article, echoes: ReadonlyMap<string, string>, news: NewsWords): Profile {
+export function profileOf(
+  article: Article,
+  echoes: ReadonlyMap<string, string>,
+  news: NewsWords,
+  tally: Tally,
+): Profile {
   const {record, frontMatter} = article
   const {headline, lede, rest} = news.of(article)
-  const features = new Map<number, number>()
-  count(features, headline, weights.headline)
-  count(features, lede, weights.lede)
-  count(features, rest, 1)
-  for (const [word, weight] of features) features.set(word, 1 + Math.log(weight))
-  const feature = (name: string, weight: number): void => void features.set(news.lexicon.numberOf(name), weight)
+  tally.add(headline, weights.headline)
+  tally.add(lede, weights.lede)
+  tally.add(rest, 1)
+  tally.reweigh((weight) => 1 + Math.log(weight))
+  const feature = (name: string, weight: number): void => tally.set(news.lexicon.numberOf(name), weight)
   for (const person of record.people) feature(`person ${person.id}`, weights.person)
   for (const quote of record.quotes) {
     const group = echoes.get(quote.id)
@@ -39,7 +46,7 @@ export function profileOf(article: Article, echoes: ReadonlyMap<string, string>,
   const day = dayOf(record.published?.value ?? frontMatter.date)
   return {
     id: record.id,
-    features: vectorOf(features),
+    features: tally.take(),
     ...(day !== undefined && {day}),
     ...(frontMatter.story !== undefined && {decided: frontMatter.story}),
   }
@@ -50,10 +57,6 @@ export function profileOf(article: Article, echoes: ReadonlyMap<string, string>,
  * a day is one more reason beside its words, a statement that others print too a strong one.
  */
 const weights = {headline: 8, lede: 2, person: 1, day: 1, echo: 3}
-
-function count(features: Map<number, number>, words: Uint32Array, weight: number): void {
-  for (const word of words) features.set(word, (features.get(word) ?? 0) + weight)
-}
 
 /** The day an ISO date begins with, as a count of days; undefined for a month or a year alone. */
 function dayOf(date: string | undefined): number | undefined {

@@ -3,6 +3,7 @@ import {NewsWords} from '../../../src/link/news-words.ts'
 import {profileOf} from '../../../src/link/stories/profile.ts'
 import {signsOf} from '../../../src/link/stories/signs.ts'
 import {mayBeOneEvent, type Tie, tieOf} from '../../../src/link/stories/tie.ts'
+import {Tally} from '../../../src/link/tally.ts'
 import {article} from './articles.ts'
 
 /** What ties two reports of one day, by headline and lede. */
@@ -12,7 +13,7 @@ function tieBetween(one: News, other: News): Tie {
   const [a, b] = signsOf(
     articles,
     new Map(),
-    articles.map((one) => profileOf(one, new Map(), news)),
+    articles.map((one) => profileOf(one, new Map(), news, new Tally())),
     news,
   )
   if (!a || !b) throw new Error('an article without signs')
