@@ -183,7 +183,8 @@ export class Extraction {
     await this.#keep(this.#store.facts, facts)
     await this.#keep(this.#store.readings, facts)
     await this.#keep(this.#store.blocks, facts)
-    for (const drawer of [this.#store.said, this.#store.named, this.#store.rest]) await this.#keep(drawer, facts)
+    const {said, named, rest, drawn} = this.#store
+    for (const drawer of [said, named, rest, drawn]) await this.#keep(drawer, facts)
   }
 
   async #keep(

@@ -24,15 +24,22 @@ export async function keepArchive(
   for (const [at, article] of articles.entries()) {
     if (!(article instanceof LightArticle)) throw new Error(`${article.record.file} was linked and never extracted`)
     const drawers = drawersOf(article)
-    put(store.said, article.key, drawers.said)
-    put(store.named, article.key, drawers.named)
-    put(store.rest, article.key, drawers.rest)
+    const digests = {
+      said: digestOf(drawers.said),
+      named: digestOf(drawers.named),
+      rest: digestOf(drawers.rest),
+    }
+    const drawn = Object.values(digests).join(' ')
+    if (store.drawn.get(article.key) !== drawn) {
+      for (const name of ['said', 'named', 'rest'] as const) void store[name].put(article.key, drawers[name])
+      written = store.drawn.put(article.key, drawn)
+    }
     heads.push({
       ...headOf(article.record),
       glance: glanceOf(article),
       key: article.key,
       seed: article.seed,
-      digests: {said: digestOf(drawers.said), named: digestOf(drawers.named), rest: digestOf(drawers.rest)},
+      digests,
     })
     if (at % writtenTogether === 0) await written
   }

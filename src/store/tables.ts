@@ -32,6 +32,8 @@ export interface Tables {
   readonly said: Database<string, string>
   readonly named: Database<string, string>
   readonly rest: Database<string, string>
+  /** The digests of these three, of each article: `said named rest`. Written with them, so that they need not be read to tell whether they still hold. */
+  readonly drawn: Database<string, string>
   /** The archive beyond its articles, part by part: JSON. */
   readonly archive: Database<string, string>
   /** Of each page that was printed, what it was printed from. */
@@ -54,6 +56,7 @@ export function tablesIn(root: RootDatabase): Tables {
     said: text('said'),
     named: text('named'),
     rest: text('rest'),
+    drawn: root.openDB({name: 'drawn', encoding: 'string'}),
     archive: text('archive'),
     pages: text('pages'),
     builds: text('builds'),
