@@ -154,7 +154,7 @@ async function buildFrom(
     progress.done()
     const keptIn = asked['no-cache'] ? {} : {cacheFolder}
     if (!asked['no-search']) indexForSearch(archive, folder, {seeds: asked.seeds, ...keptIn}, terminal)
-    return {files: site.pages + writeManifest(folder), notes: site.notes, unprinted: site.unprinted}
+    return {files: site.pages + writeManifest(folder, keeping?.last), notes: site.notes, unprinted: site.unprinted}
   })
   const built = {articles: archive.articles.length, unreadable: archive.unreadable.length, files, notRead}
   tellBuilt(built, `wrote ${count(files, 'file')} to ${placeOf(asked.out)}`, terminal)

@@ -52,7 +52,7 @@ export async function isKept(
   }
   await publish(asked.out, keep, async (folder) => {
     await restyle(out, folder, last.stylesheet, stylesheet, marker)
-    writeManifest(folder)
+    writeManifest(folder, out)
   })
   await keepLastBuild(store, out, {...last, stylesheet: stylesheet.address.path, manifest: manifestOf(out)})
   tellBuilt(last, `only the styles have changed, wrote ${count(last.files, 'file')} to ${placeOf(asked.out)}`, terminal)
