@@ -66,14 +66,17 @@ function pagesOfPerson(person: Person, catalogue: Catalogue, limit: number): rea
   const {list: words} = messages.reading
   const statements = say(messages.counts.statements, {count: quotes.length}, messages)
   const named = say(words.named, {count: articles.length}, messages)
-  const lead = quotes.length > 0 ? `${named}, ${statements} (${quotedOrReported(quotes, messages)})` : named
+  // Asked of a page that is printed: it has each statement fetched, to tell how it stands there.
+  const lead = () => (quotes.length > 0 ? `${named}, ${statements} (${quotedOrReported(quotes, messages)})` : named)
   const addressOfPage = (page: number) => addressOf.person(person.id, undefined, page)
   return Array.from({length: total}, (_, at) => {
     const heading = at === 0 ? person.name : say(words.page, {title: person.name, page: at + 1}, messages)
     return {
       address: addressOfPage(at + 1),
       title: heading,
-      description: `${person.name}: ${lead}.`,
+      get description() {
+        return `${person.name}: ${lead()}.`
+      },
       crumbs: [homeCrumb, {label: catalogue.messages.frame.ways.people, to: addressOf.people()}],
       // Where a further page begins depends on all that stands on those before.
       get from() {
@@ -90,7 +93,7 @@ function pagesOfPerson(person: Person, catalogue: Catalogue, limit: number): rea
         const pager = pagerOf(at + 1, total, addressOfPage)
         return {
           heading,
-          lead,
+          lead: lead(),
           ...(at === 0
             ? atAGlance(person, articles, catalogue)
             : {like: [], roles: [], moreRoles: 0, names: [], corrections: [], speaksAbout: []}),
