@@ -1,10 +1,9 @@
 import type {QuoteKind, Span} from '../../model.ts'
-import {lowerAt} from '../../text/cursor.ts'
 import type {Reading} from '../../text/reading.ts'
-import {cueVerbs} from '../../vocabulary/speech/cue-verbs.ts'
 import type {Findings, FoundQuote} from '../findings.ts'
 import {answersOfInterviewed} from './attribution/answers-of-interviewed.ts'
 import type {Attribution, TokenSpan} from './attribution/cue.ts'
+import {verbAt} from './attribution/cue-at.ts'
 import type {SignedAttribution} from './attribution/find-attributions.ts'
 import {findAttributions} from './attribution/find-attributions.ts'
 import {joinContinuations} from './attribution/join-continuations.ts'
@@ -89,14 +88,14 @@ function claimOf(
   marked: readonly Passage[],
   speaker: FoundSpeaker | undefined,
 ): Claim {
-  const {tokens, stretches} = layout
+  const {stretches} = layout
   const {content, at, rule} = attribution
   const stretch = stretches[stretchAt(layout, at)] ?? {first: at, last: at + 1, block: 0}
   const mention = attribution.mention ?? {first: at, last: at}
   return {
     layout,
     attribution: {content, mention, at, rule},
-    verb: cueVerbs.get(lowerAt(tokens, at)),
+    verb: verbAt(layout, at),
     stretch,
     kind: kind === 'direct' && isWoven(layout, attribution) ? 'mixed' : kind,
     stance: 'stance' in attribution,

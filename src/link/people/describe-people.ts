@@ -11,10 +11,15 @@ export type NamedPerson = Omit<Person, 'filed' | 'role'>
  */
 export function describePeople(people: readonly NamedPerson[], articles: readonly Article[]): readonly Person[] {
   const surnames = new Map<string, Map<string, number>>()
+  const names = new Map(people.map(({id, name}) => [id, name]))
   const roles = new Map<string, PrintedRole[]>()
   for (const {record, raw} of articles) {
     for (const {id, mentions, roles: printed} of record.people) {
-      for (const {kind, start, end} of mentions) if (kind === 'surname') countIn(surnames, id, raw.slice(start, end))
+      for (const {kind, start, end} of mentions) {
+        const words = raw.slice(start, end)
+        // Edel González Jiménez, who goes on as González Jiménez: two family names are what he is called by, too.
+        if (kind === 'surname' || (names.get(id)?.endsWith(` ${words}`) ?? false)) countIn(surnames, id, words)
+      }
       const [role] = printed
       if (role) listIn(roles, id, {role: role.value, day: record.published?.value ?? ''})
     }

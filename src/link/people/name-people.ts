@@ -2,6 +2,7 @@ import {asFolder} from '../../ids/as-folder.ts'
 import {nameId} from '../../ids/name-id.ts'
 import {hasGivenName} from '../../lines/person-name.ts'
 import {householdNames} from '../../vocabulary/names/household-names.ts'
+import {surnames, worldSurnames} from '../../vocabulary/names/surnames.ts'
 import type {Appearance} from './appearance.ts'
 import {foldName} from './fold-name.ts'
 
@@ -57,9 +58,18 @@ export function namePeople(
   return ids
 }
 
-/** `Vander Orlo` beside `Bob Vander Orlo`: two words that are a family name. `Ana Ruiz` beside `Maria Ana Ruiz` is a name. */
+/**
+ * `Vander Orlo` beside `Bob Vander Orlo`, `Fernández Suris` beside `Maylin Fernández Suris`: two words that are a family name. `Ana
+ * Ruiz` beside `Maria Ana Ruiz` is a name.
+ */
 const isFamilyName = (name: string, forms: readonly string[]): boolean =>
-  name.includes(' ') && !hasGivenName(name) && forms.some((other) => other.endsWith(` ${name}`) && hasGivenName(other))
+  name.includes(' ') &&
+  !hasGivenName(name) &&
+  forms.some((other) => other.endsWith(` ${name}`) && (hasGivenName(other) || opensWithSurname(name)))
+
+const opensWithSurname = (name: string): boolean => familyNames.has(name.slice(0, name.indexOf(' ')).toLowerCase())
+
+const familyNames: ReadonlySet<string> = new Set([...surnames, ...worldSurnames])
 
 /**
  * The full form that most articles print; of two printed as often the shorter, then the first of the alphabet. Beside a

@@ -4,7 +4,7 @@ import {words} from '../english/words.ts'
 export const notInRoles: ReadonlySet<string> = new Set(
   words(`
   is are was were be been has have had will would said says told accused became becomes made makes who which that because
-  when while then now named called`),
+  when while now named called`),
 )
 
 /** Words that a role cannot end with: `senior adviser to Mr`, `head of`. */

@@ -84,7 +84,7 @@ export const surnames: readonly string[] = words(`
 export const koreanSurnames: readonly string[] = words(`
   kim lee park pak choi choe jung jeong chung chong kang cho jo yoon yun jang chang lim im rim han oh o shin sin seo suh so kwon
   hwang ahn an song ryu yoo yu ryoo hong jeon chon jun ko koh go moon mun yang son sohn bae pae baek paik paek heo hur ho nam noh
-  roh no ha kwak gwak sung seong cha joo ju chu woo u koo gu ku min na ra jin chin ji chi eom um om won chae hyun hyon pyo byun
+  roh no ha ban kwak gwak sung seong cha joo ju chu woo u koo gu ku min na ra jin chin ji chi eom um om won chae hyun hyon pyo byun
   pyon do to gil kil wang bang pang yeo ri ro rho ryang ryom thae pae kye sim shim myung maeng
 `)
 

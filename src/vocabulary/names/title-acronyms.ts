@@ -10,3 +10,6 @@ export const titleAcronyms: readonly string[] = words(`
   pm mp mk mps dp lg cm dcm sp dsp hh he hrh hm dc vp dg ig igp oc cj cp jp qc kc sc gm md ceo cfo cto coo mla mna mpa mlc mec mc co
   si asi ag avm cdr lcdr ltc sgt sfc ssg sho acp dcp dgp adgp ips ias ifs pa pr ps dm
 `)
+
+/** Those of them by which somebody is addressed: `HH Sheikh Tavi Orlo` holds no office by them. */
+export const addressAcronyms: ReadonlySet<string> = new Set(words('hh he hrh hm'))

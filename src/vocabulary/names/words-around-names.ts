@@ -128,5 +128,16 @@ export const emptyBeforeRoles: readonly string[] = words(
   'his her their its my our your fellow now once also himself herself',
 )
 
+/** Adjectives without which an office would be another one: `the presumptive Labour nominee`, `the then mayor`. */
+export const lastingModifiers: ReadonlySet<string> = new Set(
+  words('presumptive then acting interim designate outgoing'),
+)
+
+/** Between the names of a list. */
+export const listWords: ReadonlySet<string> = new Set(words('and or the'))
+
+/** Before `of` and the callings of several: `one of the growers`. */
+export const countsPeople: ReadonlySet<string> = new Set(words('one some two three most many part'))
+
 /** Between an office and whom it serves: `a senior adviser to Ana Ruiz`. */
 export const roleLinks: ReadonlySet<string> = new Set(words('to for of under with'))

@@ -32,6 +32,9 @@ export const settlements: ReadonlySet<string> = new Set(
   `),
 )
 
+/** A saint before a name makes it that of a town: `Santa Maria de Lota`. */
+export const saintsOfPlaces: ReadonlySet<string> = new Set(words('santa santo san são saint'))
+
 /** What several names are together, lower case: `Kruo Khong and Kruo Saen districts`. */
 export const manyPlaces: ReadonlySet<string> = new Set(
   words(`

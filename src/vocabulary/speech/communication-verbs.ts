@@ -14,7 +14,7 @@ export const communicationVerbs: ReadonlySet<string> = new Set(
   recount relate boast bemoan gripe grumble posit aver attest intone exclaim point shoot fire put chime sum
   elaborate tell remind assure inform advise notify brief reassure promise vow pledge  estimate forecast
   project agree read go open continue begin venture volunteer interject maintain email text cite mention ask wonder
-  answer propose recommend urge outline rule`),
+  answer propose recommend urge outline rule specify stipulate elucidate concur`),
 )
 
 /**
@@ -44,3 +44,14 @@ export const answeringVerbs: ReadonlySet<string> = new Set(words('respond reply 
 export const concludingVerbs: ReadonlySet<string> = new Set(
   words('suggest indicate signal imply show underscore reveal confirm'),
 )
+
+/** Verbs that stand between words and who spoke them though they want a listener or a deed: `…, assured Ana Ruiz.` */
+export const invertedVerbs: ReadonlySet<string> = new Set(
+  words('assure inform advise reassure promise pledge vow urge recommend'),
+)
+
+/** Verbs of judging that tell what was said where a `that` follows: `Ruiz denounced that the dam had been sold.` */
+export const thatVerbs: ReadonlySet<string> = new Set(words('denounce highlight lament criticise criticize underscore'))
+
+/** Verbs behind which a participle tells as much as a clause: `The ward reported treating twelve wounded.` */
+export const gerundVerbs: ReadonlySet<string> = new Set(words('report admit acknowledge confess recall'))

@@ -1,4 +1,5 @@
 import {type Irregular, inflect, type VerbForm} from '../english/inflect.ts'
+import {words} from '../english/words.ts'
 
 /**
  * The verbs by which news reports give words or thoughts to somebody, by what stands beside them.
@@ -34,7 +35,7 @@ const groups: Readonly<Record<CueGroup, string>> = {
     emphasise predict warn caution complain lament joke quip estimate testify tweet post report reveal disclose
     clarify calculate affirm proclaim underscore underline reckon opine counter retort reply respond repeat echo
     recount relate boast bemoan gripe grumble fret muse posit aver attest intone exclaim plead rail speculate
-    point shoot fire put chime sum spell hint imply deny ask wonder agree indicate signal intimate elaborate rule`,
+    point shoot fire put chime sum spell hint imply deny ask wonder agree indicate signal intimate elaborate rule specify stipulate elucidate concur`,
   telling: `tell remind assure inform advise persuade convince notify brief reassure`,
   manner: `laugh smile shout yell scream whisper cry beam chant gush sigh snap snort shrug press exhort retaliate bark roar mutter murmur
     holler shriek sneer scoff nod grin chuckle thunder begin offer read crow bellow sob interject interrupt blurt
@@ -111,6 +112,14 @@ export const particles: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     go: ['on'],
   }).map(([verb, words]) => [verb, new Set(words)]),
 )
+
+/** Verbs that are cues only as part of a phrase, which says what `announce` says: `let it be known that the dam would close`. */
+export const phraseCues: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
+  ['let', [words('it be known')]],
+  ['lets', [words('it be known')]],
+  ['made', [words('it known'), words('the case that')]],
+  ['makes', [words('it known'), words('the case that')]],
+])
 
 /** Verbs that double their last letter: `quipped`, `admitting`. */
 const doubling: ReadonlySet<string> = new Set(

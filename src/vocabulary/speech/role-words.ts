@@ -9,6 +9,9 @@ import {words} from '../english/words.ts'
 /** `Ana Ruiz is the mayor`, `who works as a clerk`. */
 export const linkingVerbs: ReadonlySet<string> = new Set(words('is was remains became works worked serves served'))
 
+/** Behind a name they open what its bearer was: `Ana Ruiz former minister of ports`. */
+export const pastCallings: ReadonlySet<string> = new Set(words('former then late ex'))
+
 /** Before an office they make another one of it: the vice president is not the president. */
 export const officeChangers: ReadonlySet<string> = new Set(
   words(`vice deputy assistant associate former ex late then past outgoing incoming elect designate acting interim shadow

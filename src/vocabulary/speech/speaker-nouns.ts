@@ -10,6 +10,11 @@ export const unnamedPersons = words(`official source aide spokesman spokeswoman 
   resident expert critic supporter adviser advisor insider observer researcher reporter author someone anyone voter
   prosecutor commenter`)
 
+/** Those whom a report leaves unnamed on purpose. */
+export const namelessSources: ReadonlySet<string> = words(
+  'source official aide insider diplomat witness someone anyone supporter observer critic',
+)
+
 /** The same, and several of them. */
 export const unnamedSources: ReadonlySet<string> = new Set([
   ...unnamedPersons,
@@ -24,7 +29,7 @@ export const documents = words(`report reports statement statements study studie
   letters memo email emails document documents article articles editorial book ad ads advertisement video message
   note notice filing filings complaint lawsuit indictment ruling resolution communique communiqué release data
   figures records transcript headline caption sign text law bill order website site page platform analysis
-  documentary film spot tweet post posting slide slides footage average averages research evidence`)
+  documentary film spot tweet post posting blog blogs yearbook form forms newsletter bulletin brochure leaflet slide slides footage average averages research evidence`)
 
 /** What a single person may be called instead of by name: `the billionaire said`. */
 export const epithets = words(`president premier chancellor minister secretary governor mayor senator congressman

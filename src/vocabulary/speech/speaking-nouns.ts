@@ -9,7 +9,7 @@ import {documents, epithets, unnamedSources} from './speaker-nouns.ts'
  * Source: collected by hand.
  */
 const groups = words(`
-  administration airline airport archive army audience bank base board body bodies brand broadcaster bureaucracy business businesses camp
+  administration airline airport archive army entity entities audience bank base board body bodies brand broadcaster bureaucracy business businesses camp
   campaign capital caste chamber channel chapter chiefdom city clergy clique cohort colony columnist command committee communique
   community communities company companies conglomerate consortium consultancy contingent coroner council counsel counterpart country
   countries couple court courts crew crowd cult daily delegation department developer diaspora diocese district dynasty east edition
@@ -86,6 +86,9 @@ export const speakingNouns: ReadonlySet<string> = new Set([
   ...documents,
   ...organisationHeads,
 ])
+
+/** Before a name of many they count a part of it: `some Republicans`, `a few Greens`. */
+export const countedParts: ReadonlySet<string> = new Set(words('some several many most few a both'))
 
 /** Stand alone for people: `many said`, `one of them`, `two others`. */
 export const standAlone: ReadonlySet<string> = new Set(

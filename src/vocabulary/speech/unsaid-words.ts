@@ -24,7 +24,7 @@ export const saidAllTheSame: ReadonlySet<string> = new Set(
 export const nobodyWords: ReadonlySet<string> = new Set(words('nobody none neither noone few hardly scarcely barely'))
 
 /** `without saying`, `stopped short of saying`: words before a participle of saying that leave it unsaid. */
-export const unsaidOpeners: ReadonlySet<string> = new Set(words('without of from against than instead before'))
+export const unsaidOpeners: ReadonlySet<string> = new Set(words('without of from against than instead before worth'))
 
 /** `did not hesitate to say`, `never fails to add`: not doing these is saying it. */
 export const reluctances: ReadonlySet<string> = new Set(

@@ -189,7 +189,17 @@ function isAcronym(page: Page, at: number, last: number): boolean {
 
 /** "Will Oduya, 19, left" and "Will Oduya said": what follows tells a person, where "Will Oduya leave?" asks. */
 const actsAsPerson = (page: Page, last: number): boolean =>
-  ageAt(page, last) || isCue(page, last) || deedVerbs.has(lowerAt(page.tokens, last))
+  ageAt(page, last) || isCue(page, last) || deedVerbs.has(lowerAt(page.tokens, last)) || isSetBeside(page, last)
+
+/** "Will Oduya, the mayor of Taal, left": an article behind the comma opens what the person is. */
+const isSetBeside = (page: Page, last: number): boolean =>
+  page.tokens[last]?.text === ',' && articles.has(lowerAt(page.tokens, last + 1)) && page.nameLike[last + 2] !== 1
+
+/** `Ban Ki-moon`, `Man Sung-ho`: a family name that is a word elsewhere, and two syllables with a hyphen. */
+const opensKoreanName = (page: Page, at: number, last: number): boolean =>
+  ((page.kinds[at] ?? 0) & (kind.korean | kind.chinese)) !== 0 &&
+  last - at === 2 &&
+  /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{2,5}$/u.test(textAt(page.tokens, at + 1))
 
 const isDescribed = (page: Page, at: number): boolean =>
   page.tokens[at - 1]?.capital === false && page.reading.partOf(at - 1) === 'ADJ'
@@ -215,6 +225,7 @@ function mayOpenName(page: Page, at: number, last: number, titled: boolean): boo
     (bits & kind.newspaper) === 0
   )
     return (bits & kind.given) !== 0 || (bits & (kind.thing | kind.organisationHead | kind.titleModifier)) === 0
+  if (opensKoreanName(page, at, last)) return true
   if ((bits & kind.newspaper) !== 0 && (page.opens[at] === 1 || (bits & nameKinds) === 0)) {
     if (at >= last - 1) return false
     // "Sen. Rand Oduya", where the rand is money

@@ -4,6 +4,7 @@ import {kinNouns} from '../../../vocabulary/names/person-nouns.ts'
 import {
   articles,
   clausesBehindRoles,
+  countsPeople,
   emptyBeforeRoles,
   roleLinks,
 } from '../../../vocabulary/names/words-around-names.ts'
@@ -26,22 +27,39 @@ export function appositionBehind(page: Page, {last}: PrintedMention): {start: nu
   if (prepositions.has(lowerAt(page.tokens, from))) return undefined
   while (articles.has(lowerAt(page.tokens, from)) || emptyBeforeRoles.includes(lowerAt(page.tokens, from))) from++
   let hasRole = false
+  let linked = false
   let at = from
   for (; at < from + longest; at++) {
     const token = page.tokens[at]
-    if (!token || token.kind === 'mark' || token.sentence !== sentence) break
+    if (!token || token.sentence !== sentence) break
+    // "an analyst at Harbour Research & Trading"
+    if (token.kind === 'mark' && !(token.text === '&' && linked && page.nameLike[at + 1] === 1)) break
+    linked ||= hasRole && prepositions.has(token.lower)
+    // "Under Ruiz, the team of veteran hands, who": what stands before the first of is the head, and no calling
+    if (
+      token.lower === 'of' &&
+      !hasRole &&
+      !page.tokens[at - 1]?.capital &&
+      !countsPeople.has(lowerAt(page.tokens, at - 1))
+    )
+      return undefined
     if (token.lower === 'and' ? !hasRole || !joinsRoles(page, at) : clausesBehindRoles.has(token.lower)) break
     // "son of the senator Jan Novak", "Novak’s predecessor": what somebody is to another is no office
     if (!hasRole && kinNouns.has(token.lower)) return undefined
     if (page.label[at] === label.person && !mayStandInRole(page, at, hasRole)) return undefined
-    if (at < from + 6 && !hasRole) hasRole = isPersonNoun(page, at) || isOffice(page, at)
+    if (at < from + 6 && !hasRole) hasRole = isPersonNoun(page, at) || isOffice(page, at) || isFellow(page, at)
   }
   const ending = page.tokens[at]
   // "Like Ana Ruiz, the prime minister said": what runs on into a verb is somebody else
-  const isClosed = !ending || ending.sentence !== sentence || closersOfRoles.has(ending.lower) || ending.lower === 'and'
+  const isClosed =
+    !ending || ending.sentence !== sentence || closersOfRoles.has(ending.lower) || /^(?:and|\()$/.test(ending.lower)
   if (!hasRole || at === from || !isClosed) return undefined
   return {start: page.tokens[from]?.start ?? 0, end: page.tokens[at - 1]?.end ?? 0}
 }
+
+/** `a senior fellow at the Harbour Institute`; `a fellow candidate` is something else. */
+const isFellow = ({tokens}: Page, at: number): boolean =>
+  lowerAt(tokens, at) === 'fellow' && prepositions.has(lowerAt(tokens, at + 1))
 
 /**
  * Whose the office is: `a senior adviser to Beck`, `a spokesman for Mrs. Beck`, and before the office `a Beck delegate`. Of `the
@@ -67,6 +85,8 @@ function joinsRoles(page: Page, and: number): boolean {
     const part = page.reading.partOf(at)
     if (part === 'VERB' || part === 'AUX' || clausesBehindRoles.has(token.lower)) return false
     if (page.label[at] === label.person || kinNouns.has(token.lower)) return false
+    // "the Office of Trade and Budget in the Ruiz administration": the name goes on, and then its place
+    if (!office && at > and + 1 && prepositions.has(token.lower) && isNameAlone(page, and + 1, at)) return true
     office ||= isPersonNoun(page, at) || isOffice(page, at)
   }
   return false

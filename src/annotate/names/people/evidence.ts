@@ -6,11 +6,12 @@ import {
   firmEndings,
   firmNouns,
   ledByPeople,
+  listWords,
   matchVerbs,
   thingDeterminers,
   thingsThatAreVerbs,
 } from '../../../vocabulary/names/words-around-names.ts'
-import {manyPlaces, settlements} from '../../../vocabulary/places/place-words.ts'
+import {manyPlaces, saintsOfPlaces, settlements} from '../../../vocabulary/places/place-words.ts'
 import type {Candidate, Occurrence} from '../candidates/candidate.ts'
 import type {Page} from '../page.ts'
 import {isFree, kind, kindsOf, nameKinds, wordKinds} from '../word-kinds.ts'
@@ -128,6 +129,8 @@ const ownsSomebody = ({page, candidate}: Question, {last}: Occurrence): boolean 
 export function servesAsName({page, candidate}: Question): boolean {
   return candidate.occurrences.some(({first, last, title}) => {
     if (title < first) return false
+    // "a festival in Santa Maria de Lota"
+    if (page.nameLike[first - 1] === 1 && saintsOfPlaces.has(lowerAt(page.tokens, first - 1))) return true
     if (lowerAt(page.tokens, first - 1) === 'of' && settlements.has(lowerAt(page.tokens, first - 2))) return true
     if (
       isListedAsPlace(page, last) ||
@@ -164,7 +167,7 @@ function isFirm({tokens}: Page, first: number, last: number): boolean {
 function isListedAsPlace(page: Page, last: number): boolean {
   let at = last
   while (at < last + 24 && (page.nameLike[at] === 1 || listMarks.has(lowerAt(page.tokens, at)))) at++
-  return manyPlaces.has(lowerAt(page.tokens, at)) && page.nameLike[at - 1] === 1
+  return [at, at - 1].some((end) => manyPlaces.has(lowerAt(page.tokens, end))) && page.nameLike[at - 1] === 1
 }
 
 /** `three reservoirs -- Lam Dves, Lam Sae and Lam Takhong`: a list of names below what they are. */
@@ -197,7 +200,7 @@ function beatsClub(page: Page, last: number): boolean {
 const isRowOfTable = ({tokens}: Page, last: number): boolean =>
   [last, last + 1, last + 2].every((at) => tokens[at]?.kind === 'number')
 
-const listMarks = new Set([',', 'and', 'or', '&'])
+const listMarks: ReadonlySet<string> = new Set([',', '&', ...listWords])
 
 const colonLike = new Set([':', '-', '–', '—', '('])
 

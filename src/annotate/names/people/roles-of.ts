@@ -1,6 +1,7 @@
 import type {Fact} from '../../../model.ts'
 import {emptyBeforeRoles} from '../../../vocabulary/names/words-around-names.ts'
 import type {Page} from '../page.ts'
+import {appositionBefore} from './apposition-before.ts'
 import {appositionBehind} from './apposition-behind.ts'
 import type {PersonInPrint} from './person-in-print.ts'
 import {titleBefore} from './title-before.ts'
@@ -17,6 +18,7 @@ export function rolesOf(page: Page, {mentions}: PersonInPrint): Fact<string>[] {
     for (const [rule, span] of [
       ['title-before-name', titleBefore(page, mention)],
       ['name-comma-role', appositionBehind(page, mention)],
+      ['phrase-comma-name', appositionBefore(page, mention)],
     ] as const) {
       if (!span || roles.size >= 6) continue
       const value = withoutOwner(page.text.slice(span.start, span.end).replace(/\s+/g, ' '))

@@ -1,8 +1,10 @@
 import {lowerAt} from '../../../text/cursor.ts'
-import {possessives} from '../../../vocabulary/english/function-words.ts'
+import {possessives, prepositions} from '../../../vocabulary/english/function-words.ts'
 import {kinNouns} from '../../../vocabulary/names/person-nouns.ts'
+import {addressAcronyms} from '../../../vocabulary/names/title-acronyms.ts'
 import {honorificsThatAreOffices as offices} from '../../../vocabulary/names/titles.ts'
-import {articles, seldomTitles} from '../../../vocabulary/names/words-around-names.ts'
+import {articles, lastingModifiers, seldomTitles} from '../../../vocabulary/names/words-around-names.ts'
+import {pastCallings} from '../../../vocabulary/speech/role-words.ts'
 import {label, type Page} from '../page.ts'
 import {kind, kindsOf} from '../word-kinds.ts'
 import {closersOfRoles} from './closers-of-roles.ts'
@@ -20,9 +22,12 @@ export function titleBefore(page: Page, {first, last}: PrintedMention): {start: 
   while (at >= 0 && page.tokens[at]?.sentence === page.tokens[first]?.sentence) {
     const bits = page.kinds[at] ?? 0
     const isHonorific =
-      (bits & kind.honorific) !== 0 && (bits & kind.title) === 0 && !offices.has(lowerAt(page.tokens, at))
+      isAddress(page, at) ||
+      ((bits & kind.honorific) !== 0 && (bits & kind.title) === 0 && !offices.has(lowerAt(page.tokens, at)))
     if (isPersonNoun(page, at) ? !kinNouns.has(lowerAt(page.tokens, at)) : isOffice(page, at) && !isHonorific) {
       if (head < 0) head = at
+    } else if (head >= 0 && joinsPastOffices(page, at)) {
+      // "Former President and Prime Minister Ana Ruiz": she is neither any more
     } else if (head < 0 ? !isHonorific : !belongsToTitle(page, at)) break
     at--
   }
@@ -38,23 +43,45 @@ export function titleBefore(page: Page, {first, last}: PrintedMention): {start: 
   return {start, end}
 }
 
+/** An `and` behind an office that a `former` opens: without it the second office would be one of today. */
+function joinsPastOffices(page: Page, and: number): boolean {
+  if (lowerAt(page.tokens, and) !== 'and') return false
+  if (!isPersonNoun(page, and - 1) && !isOffice(page, and - 1)) return false
+  for (
+    let at = and - 1;
+    at > and - 6 && (isPersonNoun(page, at) || isOffice(page, at) || belongsToTitle(page, at));
+    at--
+  )
+    if (pastCallings.has(lowerAt(page.tokens, at))) return true
+  return false
+}
+
 export const isOffice = (page: Page, at: number): boolean =>
   (page.tokens[at]?.capital === true || isThen(page, at)) &&
   ((((page.kinds[at] ?? 0) | kindsOfThen(page, at)) &
     (kind.title | kind.titleAcronym | (page.opens[at] ? kind.personNoun : 0))) !==
     0 ||
     offices.has(lowerAt(page.tokens, at))) &&
-  !kinNouns.has(lowerAt(page.tokens, at))
+  !kinNouns.has(lowerAt(page.tokens, at)) &&
+  !isAddress(page, at)
+
+/** `HH Sheikh Ana Ruiz` */
+const isAddress = ({tokens}: Page, at: number): boolean =>
+  tokens[at]?.allCaps === true && addressAcronyms.has(lowerAt(tokens, at))
 
 /** Whether a noun stands behind an article or owner, its adjectives between: `the county coroner`, `Ruiz’s lawyer`. */
 function opensPhrase(page: Page, noun: number): boolean {
-  for (let at = noun - 1; at > noun - 5; at--) {
+  for (let at = noun - 1; at > noun - 9; at--) {
     const opens = articles.has(lowerAt(page.tokens, at)) || possessives.has(lowerAt(page.tokens, at))
-    if (opens || page.tokens[at]?.kind === 'possessive') return true
-    if (page.tokens[at]?.kind !== 'word') return false
+    // "The son of the mayor, Ana Ruiz," and "a spokesman for the mayor, Ana Ruiz,": whose name it is nobody can tell
+    if (opens) return !(prepositions.has(lowerAt(page.tokens, at - 1)) && isAnybody(page, at - 2))
+    if (page.tokens[at]?.kind === 'possessive') return true
+    if (page.tokens[at]?.kind === 'mark' && page.tokens[at]?.text !== '-') return false
   }
   return false
 }
+
+const isAnybody = (page: Page, at: number): boolean => isPersonNoun(page, at) || kinNouns.has(lowerAt(page.tokens, at))
 
 /** Words before a title that are part of it: demonyms, places and organisations, `deputy`, `former`, `late`. */
 function belongsToTitle(page: Page, at: number): boolean {
@@ -87,7 +114,11 @@ function belongsToTitle(page: Page, at: number): boolean {
       isInsideName(page, at)
     )
   }
+  // "the then mayor, Ana Ruiz", but "and then Mayor Ana Ruiz spoke"
+  if (lastingModifiers.has(token.lower) && (token.lower !== 'then' || articles.has(lowerAt(page.tokens, at - 1))))
+    return true
   if (seldomTitles.has(token.lower)) return false
+  if (token.lower === 'long' && lowerAt(page.tokens, at + 1) === 'time') return true
   if ((kindsOf(token.lower) & (kind.titleModifier | kind.organisationHead)) !== 0) return true
   // "racecourse manager", "harbour master": the noun that a calling is of; "the reason President Ruiz left" has another
   if (page.tokens[at + 1]?.capital) return false

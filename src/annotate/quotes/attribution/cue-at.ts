@@ -5,16 +5,18 @@ import {
   auxiliaries,
   coordinators,
   determiners,
+  formsOfBe,
   possessives,
   prepositions,
   subjectPronouns,
   timeWords,
 } from '../../../vocabulary/english/function-words.ts'
 import {modals, peopleWithoutS} from '../../../vocabulary/speech/attribution-words.ts'
-import {alsoNouns, type CueVerb, cueVerbs, particles} from '../../../vocabulary/speech/cue-verbs.ts'
+import {alsoNouns, type CueVerb, cueVerbs, particles, phraseCues} from '../../../vocabulary/speech/cue-verbs.ts'
 import {documents} from '../../../vocabulary/speech/speaker-nouns.ts'
 import {behindVerbs, subjectMatterLeads} from '../../../vocabulary/speech/words-behind-cues.ts'
 import type {Layout, Stretch} from '../passages/layout.ts'
+import {meansPerson} from '../speaker/means-person.ts'
 
 /**
  * The cue that stands at a token of the reporter's own words: a verb of the vocabulary, or one of the two cues that
@@ -23,6 +25,11 @@ import type {Layout, Stretch} from '../passages/layout.ts'
 export function cueAt(layout: Layout, stretch: Stretch, at: number): {verb: CueVerb; end: number} | undefined {
   const token = layout.tokens[at]
   if (!token || layout.passageOf[at] !== undefined) return undefined
+  const phrases = phraseCues.get(token.lower)
+  if (phrases) {
+    const whole = phrases.find((phrase) => phrase.every((word, step) => lowerAt(layout.tokens, at + 1 + step) === word))
+    return whole && announced ? {verb: announced, end: at + 1 + whole.length} : undefined
+  }
   const verb = cueOf(token)
   if (verb === noCue) return undefined
   if (verb === noVerb) return {verb, end: at + 1}
@@ -32,6 +39,9 @@ export function cueAt(layout: Layout, stretch: Stretch, at: number): {verb: CueV
   // people briefed on the move said: without whom they told, `told` and `briefed` are what was done to them.
   if (verb.groups.has('telling') && verb.form === 'past' && isToldOf(layout, at)) return undefined
   if (verb.form === 'ing' && isNounOfItsOwner(layout, at)) return undefined
+  // There have been reports that it fell: behind a form of be stands the noun, and nobody reports.
+  if (alsoNouns.has(token.lower) && verb.form !== 'past' && formsOfBe.has(lowerAt(layout.tokens, at - 1)))
+    return undefined
   const noun = alsoNouns.has(token.lower) && !standsAsVerb(layout, stretch, at) && !followsMarks(layout, stretch, at)
   return noun ? undefined : {verb, end: at + 1}
 }
@@ -42,6 +52,11 @@ const isNounOfItsOwner = ({tokens, passageOf, partOf}: Layout, at: number): bool
   (lowerAt(tokens, at - 1) !== 'her' || partOf(at - 2) === 'ADP') &&
   passageOf[at + 1] === undefined &&
   !opensClause.has(lowerAt(tokens, at + 1))
+const announced = cueVerbs.get('announced')
+
+/** The verb of a cue that was found at a token. */
+export const verbAt = ({tokens}: Layout, at: number): CueVerb | undefined =>
+  phraseCues.has(lowerAt(tokens, at)) ? announced : cueVerbs.get(lowerAt(tokens, at))
 
 const isToldOf = ({tokens}: Layout, at: number): boolean =>
   subjectMatterLeads.has(lowerAt(tokens, at + 1)) && !timeWords.has(lowerAt(tokens, at + 2))
@@ -80,6 +95,9 @@ export function standsAsVerb({tokens, passageOf}: Layout, stretch: Stretch, at: 
   if (isHelped(tokens, at)) return true
   // As the Daily Post reports, the dam held.
   if (next.text === ',' && lowerAt(tokens, stretch.first) === 'as' && before.capital) return true
+  // but it leaks, Ruiz notes.: behind the comma of what is said stand a name and its verb.
+  if (next.text === '.' && before.capital && cueVerbs.get(lowerOf(token))?.form === 'third')
+    return textAt(tokens, startOfName(tokens, at - 1) - 1) === ','
   // Ana Ruiz, the mayor, notes that: what a comma sets off stands before it, and a clause or marks behind.
   if (before.text === ',' && cueVerbs.get(lowerOf(token))?.form === 'third')
     return (
@@ -98,6 +116,7 @@ export function standsAsVerb({tokens, passageOf}: Layout, stretch: Stretch, at: 
       coordinators.has(before.lower) ||
       peopleWithoutS.has(before.lower) ||
       documents.has(before.lower) ||
+      (meansPerson(before.lower) && opensClause.has(next.lower)) ||
       next.lower === 'that')
   if (!subject) return false
   if (subjectPronouns.has(before.lower) || before.lower === 'who' || before.lower === 'which') return true
@@ -120,6 +139,13 @@ export function standsAsVerb({tokens, passageOf}: Layout, stretch: Stretch, at: 
     (next.capital && !timeWords.has(next.lower)) ||
     behindVerbs.has(next.lower)
   )
+}
+
+/** The first of the capitals that end at a token. */
+function startOfName(tokens: Layout['tokens'], last: number): number {
+  let first = last
+  while (tokens[first - 1]?.capital) first--
+  return first
 }
 
 const opensClause: ReadonlySet<string> = new Set([...determiners, ...possessives, ...subjectPronouns, 'that'])

@@ -1,4 +1,5 @@
 import {lowerAt, textAt} from '../../../text/cursor.ts'
+import {openingSubordinators} from '../../../vocabulary/english/clause-words.ts'
 import {coordinators, pastsOnly} from '../../../vocabulary/english/function-words.ts'
 import {asideOpeners} from '../../../vocabulary/speech/attribution-words.ts'
 import type {CueForm} from '../../../vocabulary/speech/cue-verbs.ts'
@@ -87,9 +88,18 @@ const isOwnDeed = ({tokens, partOf}: Layout, at: number): boolean =>
 
 /** told the court that the harbour master, Ben Diaz,|had told her: what has no verb yet is the subject of the cue behind it. */
 function isSubjectOfCue(layout: Layout, stretch: Stretch, before: TokenSpan, next: number): boolean {
-  return (
-    lowerAt(layout.tokens, before.first - 1) === 'that' &&
-    isFiniteCue(layout, next, stretch) &&
-    !holdsClause(layout, before)
-  )
+  if (!isFiniteCue(layout, next, stretch)) return false
+  const opener = lowerAt(layout.tokens, before.first - 1)
+  return (opener === 'that' && !holdsClause(layout, before)) || isInSubordinate(layout, before)
+}
+
+/** closed after its owner, the trader Ben Diaz,|decided to leave: between commas stands what tells of a subject that has no verb yet. */
+function isInSubordinate({tokens, passageOf, partOf}: Layout, {first, last}: TokenSpan): boolean {
+  let commas = 0
+  for (let at = last - 1; at > first && passageOf[at] === undefined; at--) {
+    if (partOf(at) === 'VERB' || partOf(at) === 'AUX') return false
+    if (tokens[at]?.text === ',') commas++
+    if (commas === 1 && openingSubordinators.has(lowerAt(tokens, at))) return true
+  }
+  return false
 }

@@ -81,6 +81,8 @@ function seekSubject(cue: BareCue): Subject | undefined {
   if (verb.form === 'ing' && !helped && token?.kind !== 'possessive') {
     // it means standing up and saying: of two participles side by side neither has a subject.
     const paired = coordinators.has(lowerAt(tokens, i)) && cue.before.length === 0
+    // It is worth noting that it held: the reporter’s own aside.
+    if (token?.lower === 'worth') return undefined
     const own = subjectOfParticiple(layout, stretch, at)
     if (paired || own === 'nobody') return undefined
     return own ?? sharedSubject(cue)

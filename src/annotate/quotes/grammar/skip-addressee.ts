@@ -18,7 +18,7 @@ import {isTimeOfName} from './is-time-of-name.ts'
 
 /** Past the addressee of `told`: `reporters`, `the Daily Herald`, `her`, `a rally in Taal`. */
 export function skipAddressee({layout, stretch}: Cue, from: number): number {
-  const {tokens, passageOf} = layout
+  const {tokens, passageOf, partOf} = layout
   let at = from
   const token = tokens[at]
   if (!token) return at
@@ -53,8 +53,13 @@ export function skipAddressee({layout, stretch}: Cue, from: number): number {
     if (passageOf[step] !== undefined || tokens[step]?.kind === 'mark') break
     if (addressees.has(lowerAt(tokens, step))) return step + 1
   }
+  // advises civil society to march: the adjective belongs to the noun.
+  if (at === from && partOf(at) === 'ADJ' && partOf(at + 1) === 'NOUN' && leadsToDeed.has(lowerAt(tokens, at + 2)))
+    return at + 2
   return at === from ? Math.min(at + 1, stretch.last) : at
 }
+
+const leadsToDeed: ReadonlySet<string> = new Set(['to', 'that'])
 
 /** `that`, or a day or a place before it. */
 function leadsToThat(tokens: readonly Token[], from: number): boolean {

@@ -3,6 +3,7 @@ import type {Reading, ReadingBlock} from '../../../text/reading.ts'
 import type {Token} from '../../../text/tokens.ts'
 import {prepositions, timeWords} from '../../../vocabulary/english/function-words.ts'
 import {cueVerbs} from '../../../vocabulary/speech/cue-verbs.ts'
+import {kind, kindsOf} from '../../names/word-kinds.ts'
 import {findTurns, type Turn} from '../../transcript/find-turns.ts'
 import {findPassages, type Passage} from './find-passages.ts'
 import {isDash} from './punctuation.ts'
@@ -48,7 +49,8 @@ export function layOut(reading: Reading): Layout {
       ((passage !== undefined && passageOf[firstToken - 1] === passage) ||
         (previous?.block === block &&
           passageOf[firstToken - 1] !== undefined &&
-          isAfterthought(tokens, firstToken, lastToken)))
+          isAfterthought(tokens, firstToken, lastToken)) ||
+        (previous?.block === block - 1 && runsOn(tokens, passageOf, firstToken)))
     if (previous && glued) stretches[stretches.length - 1] = {...previous, last: lastToken}
     else stretches.push({first: firstToken + datelineLength(tokens, firstToken, lastToken), last: lastToken, block})
   }
@@ -62,6 +64,15 @@ const longestStretch = 2000
 export function spanOf({tokens}: Layout, first: number, last: number): Span {
   return {start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0}
 }
+
+/** `“It held,” ¶ said Ana Ruiz.`: a paragraph in small letters goes on with the sentence that a comma left open. */
+const runsOn = (tokens: readonly Token[], passageOf: readonly unknown[], first: number): boolean =>
+  tokens[first]?.kind === 'word' &&
+  /^\p{Ll}/u.test(tokens[first]?.text ?? '') &&
+  passageOf[first] === undefined &&
+  passageOf[first - 1] !== undefined &&
+  tokens[first - 2]?.text === ',' &&
+  tokens.slice(first, first + 3).some(({lower}) => cueVerbs.has(lower))
 
 /** `“Will it hold?” | Ben Diaz asked on Monday.`: a name and a cue with nothing after it go with the marks before. */
 function isAfterthought(tokens: readonly Token[], first: number, last: number): boolean {
@@ -86,6 +97,9 @@ function isAfterthought(tokens: readonly Token[], first: number, last: number): 
 /** `TAAL, July 4 (AP) — Ana Ruiz`: how many tokens a dateline takes at the start of a sentence, its dash included. */
 function datelineLength(tokens: readonly Token[], first: number, last: number): number {
   const opener = tokens[first]
+  const place = opener !== undefined && (kindsOf(opener.lower) & kind.place) !== 0
+  // KUWAIT: A cabinet will be formed, a source said.
+  if (place && opener.allCaps && tokens[first + 1]?.text === ':' && tokens[first + 2]?.capital) return 2
   let agency = opener?.allCaps === true
   let inBrackets = false
   for (let at = first; at < Math.min(last - 1, first + 16); at++) {
@@ -93,7 +107,9 @@ function datelineLength(tokens: readonly Token[], first: number, last: number): 
     if (!token) return 0
     if (isDash(token) && at > first) {
       const dashes = tokens[at + 1]?.text === token.text ? 2 : 1
-      return agency ? at + dashes - first : 0
+      // Colombo, Sri Lanka – The man who; but in `London – as ever – was wet` the sentence goes on.
+      const opens = place && at > first + 1 && tokens[at + dashes]?.capital === true
+      return agency || opens ? at + dashes - first : 0
     }
     if (token.text === '(') {
       agency = true

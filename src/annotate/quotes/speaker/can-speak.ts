@@ -15,6 +15,7 @@ import {
 } from '../../../vocabulary/english/function-words.ts'
 import {afterNouns} from '../../../vocabulary/speech/attribution-words.ts'
 import {alsoNouns, cueVerbs} from '../../../vocabulary/speech/cue-verbs.ts'
+import {documents} from '../../../vocabulary/speech/speaker-nouns.ts'
 import {agentlessPlurals, countingNouns, speakingNouns, standAlone} from '../../../vocabulary/speech/speaking-nouns.ts'
 import {percentNouns} from '../../../vocabulary/speech/words-behind-cues.ts'
 import {isFree, kind, kindsOf} from '../../names/word-kinds.ts'
@@ -102,7 +103,8 @@ function headSpeaks(layout: Layout, mention: TokenSpan): boolean {
   if (percentNouns.has(noun.lower)) return true
   if (standAlone.has(noun.lower)) return end - head.first <= 3
   if (noun.capital) return isName(layout, head.first, end)
-  return speaks(noun.lower)
+  // The blog fourwinds noted: a paper, and its name in small letters.
+  return speaks(noun.lower) || (end - head.first > 1 && documents.has(lowerAt(tokens, end - 2)))
 }
 
 const isCount = (token: Token | undefined): boolean =>

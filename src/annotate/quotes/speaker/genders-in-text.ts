@@ -20,7 +20,7 @@ export function gendersInText(
     const from = firstFrom(named, start)
     const one = named[from]
     const vote = votes[one?.person ?? -1]
-    if (!one || !vote || one.start >= end || people[one.person]?.gender) continue
+    if (!one || !vote || one.start >= end) continue
     let alone = true
     for (let at = from + 1; alone && at < named.length && (named[at]?.start ?? end) < end; at++)
       alone = named[at]?.person === one.person
@@ -33,8 +33,10 @@ export function gendersInText(
   }
   return people.map(({gender}, index) => {
     const {female = 0, male = 0} = votes[index] ?? {}
-    if (gender || female === male || Math.min(female, male) > 0) return gender
+    if (female === male || Math.min(female, male) > 0) return gender
     const told = female > male ? 'female' : 'male'
+    // Edel Ruiz, who was a judge, says that he did what he could: what the text calls him twice is surer than a list of names.
+    if (gender && Math.abs(female - male) < 2) return gender
     return (doubts[index]?.[told === 'female' ? 'male' : 'female'] ?? 0) > 0 ? undefined : told
   })
 }

@@ -1,3 +1,5 @@
+import {lowerAt, textAt} from '../../../text/cursor.ts'
+import {cueVerbs} from '../../../vocabulary/speech/cue-verbs.ts'
 import type {TokenSpan} from '../attribution/cue.ts'
 import {stretchAt} from '../grammar/stretch-at.ts'
 import type {Layout} from '../passages/layout.ts'
@@ -10,7 +12,10 @@ export interface SubjectBefore {
   readonly spoken: Spoken | undefined
 }
 
-/** The subjects of the sentences before a token, nearest first, its own sentence included, two sentences back. */
+/**
+ * The subjects of the sentences before a token, nearest first, its own sentence included, two sentences back. In `The law gives boats
+ * priority, it said` the subject of what is said is not who says it.
+ */
 export function subjectsBefore(layout: Layout, at: number, spoken: readonly Spoken[]): SubjectBefore[] {
   const here = stretchAt(layout, at)
   const found: SubjectBefore[] = []
@@ -18,9 +23,16 @@ export function subjectsBefore(layout: Layout, at: number, spoken: readonly Spok
     const stretch = layout.stretches[index]
     if (!stretch) break
     const subject = subjectOfStretch(layout, stretch)
-    const before = subject && subject.last <= at ? subject : undefined
+    const told = index === here && followsComma(layout, at)
+    const before = subject && subject.last <= at && !told ? subject : undefined
     const speaker = spoken.findLast((one) => one.at >= stretch.first && one.at < Math.min(stretch.last, at))
     if (before || speaker) found.push({subject: before, spoken: speaker})
   }
   return found
+}
+
+/** `…, it said.`, `“…,” it said, adding`: the pronoun and its cue stand behind the words, and nothing is told behind them. */
+function followsComma({tokens, passageOf}: Layout, at: number): boolean {
+  if (textAt(tokens, at - 1) !== ',' && passageOf[at - 1] === undefined) return false
+  return cueVerbs.has(lowerAt(tokens, at + 1)) && /^[,.]$/.test(textAt(tokens, at + 2))
 }

@@ -1,6 +1,7 @@
 import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
 import {lowerAt} from '../../../../text/cursor.ts'
+import {pinyin} from '../../../../text/pinyin.ts'
 import {goalPrepositions} from '../../../../vocabulary/names/words-around-names.ts'
 import {isFree, kind} from '../../word-kinds.ts'
 import {type Acceptance, looksLikeThing, type Question} from '../evidence.ts'
@@ -49,6 +50,3 @@ const isThreeSyllables = (bits: number, given: readonly string[]): boolean =>
 /** One syllable as Korean, Chinese and Vietnamese are romanised. */
 const syllable =
   /^(?:[bcdfghjklmnprstvwxyđ]|ch|sh|zh|ph|th|kh|ng|ngh|nh|tr|gi|qu|hs|ts|tz|kw|gw|hw|ky|gy|by|my|ny|py|ry|hy)?[aeiouyâêôơưăàáảãạầấẩẫậằắẳẵặèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýŏŭü]{1,3}(?:ng|nh|ch|n|m|l|k|t|p|h|c|r)?$/
-
-const pinyin =
-  /^(?:(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?(?:iang|iong|uang|ang|eng|ing|ong|iao|ian|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|ui|uo|ue|üe|a|o|e|i|u|ü)){1,2}$/

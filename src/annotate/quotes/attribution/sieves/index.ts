@@ -5,6 +5,7 @@ import {asNameVerb} from './as-name-verb.ts'
 import {clauseDashName} from './clause-dash-name.ts'
 import {nameColon} from './name-colon.ts'
 import {nameVerbContent} from './name-verb-content.ts'
+import {nounRelativeNameVerb} from './noun-relative-name-verb.ts'
 import {quoteNameVerb} from './quote-name-verb.ts'
 import {quoteVerbName} from './quote-verb-name.ts'
 import {reportQuotedName} from './report-quoted-name.ts'
@@ -21,6 +22,7 @@ export const attributionSieves: readonly Sieve<Cue, Attribution>[] = [
   asNameVerb,
   nameColon,
   clauseDashName,
+  nounRelativeNameVerb,
   verbNameQuote,
   quoteVerbName,
   splitByNameVerb,

@@ -1,7 +1,14 @@
 import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
 import {lowerAt, lowerOf, textAt} from '../../../../text/cursor.ts'
-import {possessives, prepositions, subjectPronouns} from '../../../../vocabulary/english/function-words.ts'
+import {
+  adverbs,
+  determiners,
+  possessives,
+  prepositions,
+  subjectPronouns,
+} from '../../../../vocabulary/english/function-words.ts'
+import {invertedVerbs} from '../../../../vocabulary/speech/communication-verbs.ts'
 import {cueVerbs} from '../../../../vocabulary/speech/cue-verbs.ts'
 import {documents, epithets, unnamedSources} from '../../../../vocabulary/speech/speaker-nouns.ts'
 import {holdsClause} from '../../grammar/holds-clause.ts'
@@ -22,17 +29,20 @@ export const quoteVerbName = defineRule<Sieve<Cue, Attribution>>({
   answer(cue) {
     const {layout, stretch, at, end, verb} = cue
     const {tokens, passageOf} = layout
-    if (!(isIn('saying', cue) || isIn('manner', cue)) || verb.form === 'ing' || verb.form === 'base') return undefined
-    const marked = passageOf[at - 1] !== undefined && at - 1 >= stretch.first
+    const plain = isIn('saying', cue) || invertedVerbs.has(verb.lemma)
+    if (!(plain || isIn('manner', cue)) || verb.form === 'ing' || verb.form === 'base') return undefined
+    // “It held,” later added Ana Ruiz.
+    const edge = isAdverb(lowerAt(tokens, at - 1)) ? at - 2 : at - 1
+    const marked = passageOf[edge] !== undefined && edge >= stretch.first
     const comma = tokens[at - 1]?.text === ',' || tokens[at - 1]?.text === '—'
     if (!marked && !comma) return undefined
-    if (!marked && isIn('manner', cue) && !isIn('saying', cue)) return undefined
+    if (!marked && !plain) return undefined
     const mention = nounPhraseFrom(layout, stretch, end)
     if (!mention) return undefined
     // Ana Ruiz, the mayor, said Ben Diaz lied: without marks the phrase must be the end of it.
     if (!marked && !endsThere(cue, mention)) return undefined
-    const left = contentLeftOf(cue, at)
-    if (!left) return undefined
+    const left = contentLeftOf(cue, edge + 1)
+    if (!left || (!marked && !isIn('saying', cue) && !isTold(cue, left, mention))) return undefined
     const found = {mention, cue: spanOf(layout, at, end), at}
     if (marked || holdsClause(layout, left)) return {...found, content: [left, ...resumed(cue, mention.last)]}
     // Ben Diaz, a farmer, said Ana Ruiz, the mayor, had left: an apposition stands before his cue.
@@ -58,6 +68,8 @@ function verbBehind({layout: {tokens, passageOf, partOf}, stretch}: Cue, from: n
   return undefined
 }
 
+const isAdverb = (lower: string): boolean => adverbs.has(lower) || /[^i]ly$/.test(lower)
+
 /**
  * Without marks, `The dam held, said Ana Ruiz.` must not be mistaken for `Ana Ruiz, the mayor, said the dam held, but
  * …`: the phrase ends the sentence or a comma does, and it is a name or somebody unnamed.
@@ -79,6 +91,16 @@ function endsThere({layout: {tokens, passageOf}, stretch}: Cue, {first, last}: T
       return true
   }
   return false
+}
+
+/**
+ * `The dam will hold, assured Ana Ruiz.`: a clause, and nobody who hears it. `Growers, promised Ana Ruiz, left` and `She toured the
+ * hall, promised Ana Ruiz a seat.` have none or both.
+ */
+function isTold({layout}: Cue, left: TokenSpan, {first, last}: TokenSpan): boolean {
+  for (let at = first + 1; at < last; at++)
+    if (determiners.has(lowerAt(layout.tokens, at)) && !prepositions.has(lowerAt(layout.tokens, at - 1))) return false
+  return holdsClause(layout, left)
 }
 
 /** “It held,” said Ruiz, “and it will hold.”: the quote goes on after the name. */

@@ -10,6 +10,7 @@ import {
   subordinators,
   timeWords,
 } from '../../../../vocabulary/english/function-words.ts'
+import {invertedVerbs} from '../../../../vocabulary/speech/communication-verbs.ts'
 import {holdsClause} from '../../grammar/holds-clause.ts'
 import {skipAddressee} from '../../grammar/skip-addressee.ts'
 import {spanOf} from '../../passages/layout.ts'
@@ -28,7 +29,12 @@ export const splitByNameVerb = defineRule<Sieve<Cue, Attribution>>({
   answer(cue) {
     const {layout, stretch, at, end, verb} = cue
     const {tokens, passageOf} = layout
-    const plain = isIn('saying', cue) || isIn('telling', cue) || isIn('thinking', cue) || isIn('showing', cue)
+    const plain =
+      isIn('saying', cue) ||
+      isIn('telling', cue) ||
+      isIn('thinking', cue) ||
+      isIn('showing', cue) ||
+      invertedVerbs.has(verb.lemma)
     if (!(plain || isIn('manner', cue)) || verb.form === 'ing') return undefined
     const {subject} = cue
     if (!subject || subject.shared || relatives.has(lowerAt(tokens, subject.first))) return undefined

@@ -12,6 +12,7 @@ import {
   subordinators,
   timeWords,
 } from '../../../../vocabulary/english/function-words.ts'
+import {pastCallings} from '../../../../vocabulary/speech/role-words.ts'
 import {standAlone} from '../../../../vocabulary/speech/speaking-nouns.ts'
 import type {TokenSpan} from '../../attribution/cue.ts'
 import type {Layout, Stretch} from '../../passages/layout.ts'
@@ -51,6 +52,8 @@ export function nounPhraseFrom(layout: Layout, stretch: Stretch, from: number): 
     }
     if (prepositions.has(token.lower) && token.lower !== 'of' && token.lower !== 'for') break
     if (last > from && timeWords.has(token.lower)) break
+    // said Ana Ruiz former minister of ports: behind a whole name stands what its bearer was.
+    if (last > from + 1 && tokens[last - 1]?.capital && pastCallings.has(token.lower)) break
     last++
   }
   // tweeted another, read one: these stand alone, `the` does not.

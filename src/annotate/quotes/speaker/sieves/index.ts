@@ -9,6 +9,7 @@ import {namedTogether} from './named-together.ts'
 import {oneSpeakerBefore} from './one-speaker-before.ts'
 import {organisationOfNoun} from './organisation-of-noun.ts'
 import {ownedByPronoun} from './owned-by-pronoun.ts'
+import {personNamedBelow} from './person-named-below.ts'
 import {personOfRole} from './person-of-role.ts'
 import {pronounOfAuthor} from './pronoun-of-author.ts'
 import {pronounOfNobody} from './pronoun-of-nobody.ts'
@@ -36,6 +37,7 @@ export const speakerSieves: readonly Sieve<Mentioned, Meant | Nobody>[] = [
   namedOrganisation,
   surnameOfPerson,
   personOfRole,
+  personNamedBelow,
   unnamedAgain,
   organisationOfNoun,
   ownedByPronoun,

@@ -1,7 +1,7 @@
 import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
 import {prepositions} from '../../../../vocabulary/english/function-words.ts'
-import {epithets} from '../../../../vocabulary/speech/speaker-nouns.ts'
+import {epithets, heldOffices} from '../../../../vocabulary/speech/speaker-nouns.ts'
 import {spanOf} from '../../passages/layout.ts'
 import {fullNameOf} from '../full-name-of.ts'
 import type {Meant, Mentioned} from '../mentioned.ts'
@@ -25,6 +25,8 @@ export const namedOrganisation = defineRule<Sieve<Mentioned, Meant>>({
       return next === undefined || next.kind === 'mark' || prepositions.has(next.lower)
     }
     for (const {name, mentions} of organisations) {
+      // Ana Ruiz, the Municipal Chief Executive (MCE): the letters are those of an office.
+      if (heldOffices.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())) continue
       if (
         mentions.some(({start, end}) => start >= span.start && start < span.end && end >= span.end && endsName(end))
       ) {

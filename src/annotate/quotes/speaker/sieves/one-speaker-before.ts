@@ -1,6 +1,7 @@
 import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
 import {candidatesBefore} from '../candidates-before.ts'
+import {meansPerson} from '../means-person.ts'
 import type {Meant, Mentioned} from '../mentioned.ts'
 
 /**
@@ -12,7 +13,10 @@ export const oneSpeakerBefore = defineRule<Sieve<Mentioned, Meant>>({
   says: 'A description stands there that no other rule reads; one person has spoken in the last paragraphs.',
   example: '“It held,” said Ana Ruiz. Taal’s top general watching the dam said it would hold.',
   answer(question) {
-    const {people, spoken} = question
+    const {layout, mention, people, spoken} = question
+    // The almanac noted: a thing is nobody.
+    const words = layout.tokens.slice(mention.first, mention.last)
+    if (words.length > 1 && !words.some(({capital, lower}) => capital || meansPerson(lower))) return undefined
     const near = candidatesBefore(question, () => true).filter(({person}) =>
       spoken.some(({speaker}) => speaker.person === person),
     )

@@ -3,7 +3,8 @@ import type {Sieve} from '../../../../rules/sieve.ts'
 import {lowerAt} from '../../../../text/cursor.ts'
 import {headsOfState, officeChangers} from '../../../../vocabulary/speech/role-words.ts'
 import {stretchAt} from '../../grammar/stretch-at.ts'
-import {descriptionOf} from '../description-of.ts'
+import type {Layout} from '../../passages/layout.ts'
+import {type Description, descriptionOf} from '../description-of.ts'
 import type {Introduction} from '../introductions.ts'
 import {meansPerson} from '../means-person.ts'
 import type {Meant, Mentioned} from '../mentioned.ts'
@@ -16,10 +17,11 @@ export const personOfRole = defineRule<Sieve<Mentioned, Meant>>({
   name: 'person-of-role',
   says: 'An office stands there; one person of the article holds it.',
   example: 'Mayor Ana Ruiz crossed the bridge. “It held,” the mayor said.',
-  answer({layout, mention, head, people, introductions}) {
-    const described = descriptionOf(layout, mention, head)
+  answer(question) {
+    const {layout, mention, head, people, introductions} = question
+    const described = officeOfLetters(question) ?? descriptionOf(layout, mention, head)
     if (!described) return undefined
-    const leads = layout.stretches[stretchAt(layout, mention.first)]?.block === 0
+    const leads = isFirst(layout, layout.stretches[stretchAt(layout, mention.first)]?.block ?? 0)
     if (!described.definite && !leads) return undefined
     const {noun, details} = described
     const isHead = noun === 'head' && lowerAt(layout.tokens, head.last) === 'of' && details.has('state')
@@ -47,6 +49,19 @@ export const personOfRole = defineRule<Sieve<Mentioned, Meant>>({
     return {name: person.name, kind: 'person', person: only, certainty: 'inferred'}
   },
 })
+
+/** `The MCE` of `the Municipal Chief Executive (MCE)`. */
+function officeOfLetters({layout: {tokens}, mention, head, acronyms}: Mentioned): Description | undefined {
+  const letters = tokens[head.last - 1]
+  const words = letters?.allCaps ? (acronyms().get(letters.text)?.toLowerCase().split(' ') ?? []) : []
+  const noun = words.at(-1)
+  if (noun === undefined || !meansPerson(noun)) return undefined
+  const definite = lowerAt(tokens, mention.first) === 'the'
+  return {noun, details: new Set(words.slice(0, -1)), definite, tail: {first: head.last, last: mention.last}}
+}
+
+/** The headline, what stands under it, and the first paragraph. */
+const isFirst = ({blocks}: Layout, block: number): boolean => blocks.slice(0, block).every(({role}) => role !== 'body')
 
 const shares = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
   [...some].some((word) => others.has(word))

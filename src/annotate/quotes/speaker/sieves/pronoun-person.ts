@@ -2,9 +2,11 @@ import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
 import {lowerAt} from '../../../../text/cursor.ts'
 import {genderOfPronoun} from '../../../../vocabulary/speech/gender-nouns.ts'
+import {isFree, kindsOf} from '../../../names/word-kinds.ts'
 import {stretchAt} from '../../grammar/stretch-at.ts'
 import {type Candidate, candidatesBefore} from '../candidates-before.ts'
-import type {Meant, Mentioned} from '../mentioned.ts'
+import type {FoundSpeaker, Meant, Mentioned} from '../mentioned.ts'
+import {unlistedName} from './unlisted-name.ts'
 
 /** `he`, `she`, according to `him`: the person that fits and stood last as subject or speaker, within two paragraphs. */
 export const pronounPerson = defineRule<Sieve<Mentioned, Meant>>({
@@ -23,16 +25,29 @@ export const pronounPerson = defineRule<Sieve<Mentioned, Meant>>({
     if (last && unlisted && (best ? back < 3 && best.subject >= back : back <= 4))
       return {name: last.speaker.name, kind: 'person', certainty: 'inferred'}
     if (!best) return undefined
+    // Orlo said it held. Orlo smiled. “It did,” he said: a name that no list knows may be his as well.
+    const doubt =
+      last !== undefined && back <= 4 && best.subject > back && isRival(last.speaker, people[best.person]?.name ?? '')
     const person = people[best.person]
     if (!person) return undefined
     return {
       name: person.name,
       kind: 'person',
       person: best.person,
-      certainty: isSure(best, second, genders()) ? 'inferred' : 'guessed',
+      certainty: !doubt && isSure(best, second, genders()) ? 'inferred' : 'guessed',
     }
   },
 })
+
+/** `Orlo`, one word or two that may be a name of people, and no part of the one who is meant else. */
+function isRival({name, kind: of, rule}: FoundSpeaker, best: string): boolean {
+  if (of === 'organisation' || !rule.endsWith(unlistedName.name)) return false
+  const words = name.toLowerCase().split(' ')
+  const own = best.toLowerCase().split(' ')
+  // Mncwane beside Mncwabe: a slip of the paper is nobody else.
+  const isOwn = (word: string): boolean => own.some((other) => other.slice(0, 4) === word.slice(0, 4))
+  return words.length < 3 && words.every((word) => isFree(kindsOf(word)) && !isOwn(word) && !word.endsWith('s'))
+}
 
 /**
  * One candidate, or one well ahead, or the subject of the sentence just before, where the other was none: in `Diaz said it

@@ -1,7 +1,10 @@
 import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
 import {lowerAt} from '../../../../text/cursor.ts'
+import {numberWords} from '../../../../vocabulary/dates/number-words.ts'
 import {thingPronouns} from '../../../../vocabulary/english/function-words.ts'
+import {pluralsWithoutS} from '../../../../vocabulary/speech/attribution-words.ts'
+import {speaks} from '../can-speak.ts'
 import {headOf} from '../head-of.ts'
 import {meansPerson} from '../means-person.ts'
 import type {Meant, Mentioned} from '../mentioned.ts'
@@ -21,7 +24,7 @@ export const pronounThing = defineRule<Sieve<Mentioned, Meant>>({
     const one = pronoun === 'it' || pronoun === 'its'
     for (const {subject, spoken: previous} of subjectsBefore(layout, mention.first, spoken)) {
       const speaker = previous?.speaker
-      if (speaker && speaker.kind !== 'person' && !(one && meansPerson(previous.noun)))
+      if (speaker && speaker.kind !== 'person' && !(one && (meansPerson(previous.noun) || isPlural(previous.noun))))
         return {name: speaker.name, kind: speaker.kind, certainty: 'inferred'}
       if (!subject || lowerAt(layout.tokens, subject.first) === pronoun) continue
       const noun = lowerAt(layout.tokens, headOf(layout, subject).last - 1)
@@ -33,3 +36,7 @@ export const pronounThing = defineRule<Sieve<Mentioned, Meant>>({
     return undefined
   },
 })
+
+/** `reports`, `police`, `nine of them`: no `it`. */
+const isPlural = (noun: string): boolean =>
+  pluralsWithoutS.has(noun) || numberWords.has(noun) || (noun !== 'news' && /[^su]s$/.test(noun) && speaks(noun))

@@ -3,6 +3,7 @@ import type {Sieve} from '../../../../rules/sieve.ts'
 import {lowerAt} from '../../../../text/cursor.ts'
 import {determiners} from '../../../../vocabulary/english/function-words.ts'
 import {documents, epithets, unnamedSources} from '../../../../vocabulary/speech/speaker-nouns.ts'
+import {countedParts} from '../../../../vocabulary/speech/speaking-nouns.ts'
 import {kind, kindsOf, nameKinds, wordKinds} from '../../../names/word-kinds.ts'
 import {stretchAt} from '../../grammar/stretch-at.ts'
 import {canSpeak, speaks} from '../can-speak.ts'
@@ -31,7 +32,8 @@ export const unlistedName = defineRule<Sieve<Mentioned, Meant>>({
     if (opens && first < head.last - 1 && meansPerson(lowerAt(tokens, first))) first++
     // Other prominent Republicans said: not all of them.
     if (first === head.last - 1 && areMany(lowerAt(tokens, first)))
-      while (first > head.first && layout.partOf(first - 1) === 'ADJ') first--
+      while (first > head.first && (layout.partOf(first - 1) === 'ADJ' || countedParts.has(lowerAt(tokens, first - 1))))
+        first--
     // Growers near Taal said: the words of the text, whole.
     if (opens && first === head.last - 1 && speaks(lowerAt(tokens, first))) return undefined
     const from = tokens[first]

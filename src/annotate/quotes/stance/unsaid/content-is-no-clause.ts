@@ -3,14 +3,16 @@ import type {Sieve} from '../../../../rules/sieve.ts'
 import {lowerAt} from '../../../../text/cursor.ts'
 import {clauseWords, questionsOfManner, relativeWords} from '../../../../vocabulary/english/clause-words.ts'
 import {
+  determiners,
   irregularPasts,
   objectPronouns,
+  possessives,
   prepositions,
   relatives,
   subjectPronouns,
 } from '../../../../vocabulary/english/function-words.ts'
 import {amountsSaid, beforeAmounts, behindAmounts} from '../../../../vocabulary/speech/amounts-said.ts'
-import {clauseVerbs} from '../../../../vocabulary/speech/communication-verbs.ts'
+import {clauseVerbs, gerundVerbs} from '../../../../vocabulary/speech/communication-verbs.ts'
 import type {TokenSpan} from '../../attribution/cue.ts'
 import {nameVerbContent} from '../../attribution/sieves/name-verb-content.ts'
 import {holdsClause} from '../../grammar/holds-clause.ts'
@@ -31,6 +33,7 @@ export const contentIsNoClause = defineRule<Sieve<Claim, true>>({
     // reminded | them of a plan: what is told of somebody, and no clause.
     if (content.every(({first}) => objectPronouns.has(lowerAt(tokens, first)) && partOf(first + 1) === 'ADP'))
       return true
+    if (verb && gerundVerbs.has(verb.lemma) && content.some((span) => tellsInParticiple(layout, span))) return undefined
     const sure = !stance && (!verb || clauseVerbs.has(verb.lemma) || rule !== nameVerbContent.name)
     // said how he felt, told why she left: a question of manner or cause tells that something was said, not what.
     if (content.every(({first}) => questionsOfManner.has(lowerAt(tokens, first)))) return true
@@ -72,6 +75,14 @@ function looksWhole(layout: Layout, span: TokenSpan, opens: boolean): boolean {
   let relative = first
   while (relative < last && !relativeWords.has(lowerAt(tokens, relative))) relative++
   return opens || holdsTaggedVerb(layout, {first, last: relative})
+}
+
+/** `reported treating 12 wounded`, `admitted taking the key`; `reported rising costs` names a thing. */
+function tellsInParticiple({tokens, partOf}: Layout, {first}: TokenSpan): boolean {
+  if (partOf(first) !== 'VERB' || !/[a-z]ing$/.test(tokens[first]?.text ?? '')) return false
+  const next = tokens[first + 1]
+  const object = next?.lower ?? ''
+  return next?.kind === 'number' || [determiners, possessives, objectPronouns].some((list) => list.has(object))
 }
 
 /** `little about the dam`, `almost nothing about it`. */
