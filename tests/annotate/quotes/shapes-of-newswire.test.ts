@@ -87,20 +87,6 @@ describe('where what is told ends', () => {
   })
 })
 
-describe('two groups that speak together', () => {
-  it.each([
-    ['Police and growers said the road was closed.', 'Police and growers'],
-    ['Doctors and nurses told the court that it was full.', 'Doctors and nurses'],
-    ['The council and growers said it held.', 'The council and growers'],
-    ['On Monday, local police and growers said it held.', 'local police and growers'],
-    // near misses
-    ['Ana Ruiz said the storm hurt growers and officials said it would pass.', 'Ana Ruiz'],
-    ['Teachers, parents and pupils said it was cold.', 'pupils'],
-  ])('%s', (text, speaker) => {
-    expect(quotesIn(text, people)[0]?.split(' | ')[0]).toBe(speaker)
-  })
-})
-
 describe('who is described in the first lines and named in the next paragraph', () => {
   const lead = 'A Taal fisherman said the sea had risen.'
   it.each([
@@ -153,8 +139,6 @@ describe('who speaks', () => {
   it.each([
     ['a paper with its name in small letters', 'The blog fourwinds noted that the sea is warm.', 'The blog fourwinds'],
     ['some of a party', 'Some Republicans argued that the law is weak.', 'Some Republicans'],
-    ['a name and a group', 'Ana Ruiz and her neighbours said it leaked.', 'Ana Ruiz and her neighbours'],
-    ['a name and others', 'Ana Ruiz and others said it leaked.', 'Ana Ruiz and others'],
     ['a name behind an adverb', '“It held,” later added Ana Ruiz.', 'Ana Ruiz'],
     ['a name whose cue splits the words', 'A new law, Ana Ruiz vowed, would bring jobs.', 'Ana Ruiz'],
     ['a name with a bare cue behind the words', 'But it cannot hold without them, Ana Ruiz notes.', 'Ana Ruiz'],
@@ -163,7 +147,6 @@ describe('who speaks', () => {
     ['an office by its letters', 'Ana Ruiz, the Chief Harbour Officer (CHO), came. The CHO said it held.', 'Ana Ruiz'],
     ['a source behind a dateline', 'KUWAIT: A cabinet will be formed, a source said.', 'a source'],
     // near misses
-    ['the name before two verbs', 'Ben Diaz met Ana Ruiz and her neighbours said it leaked.', 'her neighbours'],
     ['a party', 'Republicans argued that the law is weak.', 'Republicans'],
   ])('is %s', (_what, text, speaker) => {
     expect(quotesIn(text, people).at(-1)?.split(' | ')[0]).toBe(speaker)

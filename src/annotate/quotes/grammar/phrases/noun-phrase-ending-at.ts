@@ -33,7 +33,7 @@ export function nounPhraseEndingAt(layout: Layout, stretch: Stretch, end: number
   while (
     first > stretch.first &&
     !isMarked(layout, first - 1) &&
-    (continuesPhrase(layout, stretch, first) || joinsCallings(layout, stretch, first, last))
+    (continuesPhrase(layout, stretch, first) || joinsCallings(layout.tokens, first, last))
   )
     first--
   while (first < last && (openers.has(lowerAt(tokens, first)) || tokens[first]?.kind === 'mark')) first++

@@ -6,7 +6,6 @@ import type {TokenSpan} from '../../attribution/cue.ts'
 import {arePartners} from '../../grammar/phrases/partners.ts'
 import {tokenAt} from '../../grammar/token-at.ts'
 import {type Layout, spanOf} from '../../passages/layout.ts'
-import {speaks} from '../can-speak.ts'
 import {firstFrom} from '../mention-index.ts'
 import type {Meant, Mentioned} from '../mentioned.ts'
 
@@ -28,9 +27,6 @@ export const namedTogether = defineRule<Sieve<Mentioned, Meant>>({
       joined ||= before !== undefined && before !== one.person
       if (joined && next === head.last) return group(layout, head)
       before = coordinators.has(lowerAt(layout.tokens, next)) ? one.person : undefined
-      // Ana Ruiz and her neighbours, and others: whoever they are, she does not speak alone.
-      const others = before !== undefined && next + 1 < head.last && isGroup(layout, next + 1, head.last)
-      if (others) return group(layout, head)
     }
     return undefined
   },
@@ -40,9 +36,3 @@ function group(layout: Layout, {first, last}: TokenSpan): Meant {
   const {start, end} = spanOf(layout, first, last)
   return {name: layout.text.slice(start, end), kind: 'group', certainty: 'stated'}
 }
-
-/** `her neighbours`, `others`: a plural in small letters. */
-const isGroup = ({tokens}: Layout, first: number, last: number): boolean =>
-  tokens.slice(first, last).every(({capital}) => !capital) &&
-  (lowerAt(tokens, last - 1) === 'others' ||
-    (lowerAt(tokens, last - 1).endsWith('s') && speaks(lowerAt(tokens, last - 1))))
