@@ -134,7 +134,7 @@ export const lastingModifiers: ReadonlySet<string> = new Set(
 )
 
 /** Between the names of a list. */
-export const listWords: ReadonlySet<string> = new Set(words('and or the'))
+export const joinersOfNames: ReadonlySet<string> = new Set(words('and or the'))
 
 /** Before `of` and the callings of several: `one of the growers`. */
 export const countsPeople: ReadonlySet<string> = new Set(words('one some two three most many part'))

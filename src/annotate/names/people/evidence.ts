@@ -5,8 +5,8 @@ import {personVerbs} from '../../../vocabulary/names/person-verbs.ts'
 import {
   firmEndings,
   firmNouns,
+  joinersOfNames,
   ledByPeople,
-  listWords,
   matchVerbs,
   thingDeterminers,
   thingsThatAreVerbs,
@@ -200,7 +200,7 @@ function beatsClub(page: Page, last: number): boolean {
 const isRowOfTable = ({tokens}: Page, last: number): boolean =>
   [last, last + 1, last + 2].every((at) => tokens[at]?.kind === 'number')
 
-const listMarks: ReadonlySet<string> = new Set([',', '&', ...listWords])
+const listMarks: ReadonlySet<string> = new Set([',', '&', ...joinersOfNames])
 
 const colonLike = new Set([':', '-', '–', '—', '('])
 
