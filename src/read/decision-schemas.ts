@@ -68,10 +68,20 @@ export const siteSchema = z.strictObject(
     language: z
       .string({error: 'a language tag like en or en-GB'})
       .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, {error: 'a language tag like en or en-GB'})
+      .refine(isLanguageTag, {error: 'a language tag like en or en-GB'})
       .optional(),
   },
   {error: 'fields like `title: Harbour archive`'},
 )
+
+/** `en-harbour-view` has the look of a tag, and no dates can be written in it. */
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0
+  } catch {
+    return false
+  }
+}
 
 const name = text('a name')
 

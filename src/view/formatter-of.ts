@@ -21,7 +21,9 @@ export function formatterOf(language: string, style: keyof typeof styles): Intl.
   const key = `${language} ${style}`
   let formatter = formatters.get(key)
   if (!formatter) {
-    formatter = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {...styles[style], timeZone: 'UTC'})
+    // Of a language it does not know (`tlh`) the system would write the dates as its user does, here so and there so.
+    const known = language === 'en' ? 'en-GB' : [language, 'en-GB']
+    formatter = new Intl.DateTimeFormat(known, {...styles[style], timeZone: 'UTC'})
     formatters.set(key, formatter)
   }
   return formatter

@@ -24,22 +24,6 @@ test('writes a page an article, says what it wrote, and leaves the site alone wh
   expect(filesIn(join(place, 'dist'))).toEqual(good)
 })
 
-test('two builds are the same, byte for byte: from another folder, in another time zone and year, from the cache', async () => {
-  const here = folderWith(articles)
-  const there = folderWith(Object.fromEntries(Object.entries(articles).toReversed()))
-  await dateline(['build', '--no-cache'], {cwd: here, env: {TZ: 'UTC', LANG: 'C', SOURCE_DATE_EPOCH: '0'}})
-  const site = filesIn(join(here, 'dist'))
-  expect(Object.keys(site)).toEqual(expect.arrayContaining(['articles/port/index.html', 'articles/rain/index.html']))
-  const elsewhere = {
-    cwd: there,
-    env: {TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', SOURCE_DATE_EPOCH: '1900000000'},
-  }
-  for (let build = 0; build < 2; build++) {
-    await dateline(['build'], elsewhere)
-    expect(filesIn(join(there, 'dist'))).toEqual(site)
-  }
-})
-
 test('refuses a folder of somebody else, and leaves it alone', async () => {
   const place = folderWith(articles)
   writeFileSync(join(place, 'diary.txt'), 'Dear diary')

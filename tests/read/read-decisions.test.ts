@@ -61,6 +61,7 @@ describe('readDecisions', () => {
 
   it.each([
     ['site.yml', 'url: here', 'expected `url` to be a web address like https://example.org/archive, got `here`'],
+    ['site.yml', 'language: en-harbour-view', 'expected `language` to be a language tag like en or en-GB'],
     ['site.yml', 'titel: Rain', 'does not know the field `titel`'],
     ['people.yml', 'people:\n  - aliases: [Anna]', 'expected `people[1].name` to be a name, got nothing'],
     ['outlets.yml', 'outlets: Gazette', 'expected `outlets` to be a list of outlets'],

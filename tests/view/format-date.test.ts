@@ -19,6 +19,8 @@ describe('formatDate', () => {
     ['2016-H2', 'en', 'July – December 2016'],
     ['2016-SP', 'en', '2016'],
     ['2016-W5', 'en', '2016-W5'],
+    // Klingon: what the system does not know it writes as its user does, and not everywhere the same.
+    ['2023-08-15', 'tlh', '15 August 2023'],
   ])('%s in %s is %s', (iso, language, printed) => {
     expect(formatDate(iso, language)).toBe(printed)
   })

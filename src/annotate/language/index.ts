@@ -26,10 +26,10 @@ function languageRead({tokens}: Reading): Fact<string> | undefined {
   return {value, certainty: 'inferred', rule: languageOfWords.name, evidence: [{says: value}]}
 }
 
-/** `lang="pt-BR"`; names of languages (`LANGUAGE: ENGLISH`) are no tags. */
+/** `lang="pt-BR"`; names of languages (`LANGUAGE: ENGLISH`) are no tags, and `und-x` says that nobody knows. */
 function languageNamed(document: Document): Fact<string> | undefined {
   const named = metadataFact(document, 'language')
-  return named && named.value !== 'und' && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(named.value) ? named : undefined
+  return named && /^(?!und(?:-|$))[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(named.value) ? named : undefined
 }
 
 const isEnglish = (language: string): boolean => /^en(?:-|$)/i.test(language)

@@ -5,7 +5,8 @@ import {nameId} from '../../ids/name-id.ts'
  * `Page 10`, and where the language sees no difference, the code units decide.
  */
 export function collation(language: string): (a: string, b: string) => number {
-  const {compare} = new Intl.Collator(language, {numeric: true, sensitivity: 'base'})
+  // Names in a language the system does not know would be in the order of its user's.
+  const {compare} = new Intl.Collator([language, 'en'], {numeric: true, sensitivity: 'base'})
   return (a, b) => compare(a, b) || (a < b ? -1 : a > b ? 1 : 0)
 }
 
