@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto'
 import {readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
+import type {Seed, Unreadable} from '../model.ts'
 import type {Rule} from '../rules/define-rule.ts'
 import type {ColumnMap} from './bulk/column-map.ts'
 import {type Decoded, decode} from './encodings/decode.ts'
@@ -35,12 +36,19 @@ export async function readFile(root: string, file: string, columns?: ColumnMap):
   try {
     const result = await reader.read(source)
     return result.length > 0
-      ? result
+      ? result.map(withinBounds)
       : refuse(noArticle, `holds no article that its reader (${reader.name}) finds; save its text as .txt or .md`)
   } catch (error) {
     const says = `cannot be read as ${reader.name} (${reason(error)}); open it, and save its text as .txt or .md`
     return refuse(damagedFile, says)
   }
+}
+
+/** A part of a file is an article, and no larger than one that is a file. */
+function withinBounds(part: Seed | Unreadable): Seed | Unreadable {
+  if (!('raw' in part) || part.raw.length <= largestFile) return part
+  const says = `holds a text of ${megabytes(part.raw.length, largestFile)} million letters, and an article has at most ${megabytes(largestFile, largestFile)}; split it`
+  return {file: part.file, warning: {rule: fileTooLarge.name, says}}
 }
 
 const largestOf = ({largest}: Reader): number => largest ?? largestFile

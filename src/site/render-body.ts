@@ -1,6 +1,6 @@
 import type {ElementContent} from 'hast'
 import type {Schema} from 'hast-util-sanitize'
-import type {FootnoteReference, Heading, Image, Paragraph, RootContent} from 'mdast'
+import type {FootnoteReference, Heading, Paragraph, RootContent} from 'mdast'
 import type {Handlers, State} from 'mdast-util-to-hast'
 import remarkHtml from 'remark-html'
 import {unified} from 'unified'
@@ -8,6 +8,7 @@ import {printable} from '../text/printable.ts'
 import type {Body} from '../view/article/body.ts'
 import type {Name, Said, Tie} from '../view/article/body-nodes.ts'
 import {type Html, raw} from './html.ts'
+import {pictureInWords} from './picture-in-words.ts'
 import {writtenIn} from './writing/written-in.ts'
 
 /**
@@ -75,13 +76,7 @@ const handlers = {
       },
     ],
   }),
-  // A picture on somebody's server is no part of the archive, and fetching it would tell them who reads.
-  image: (_state: State, node: Image): ElementContent => ({
-    type: 'element',
-    tagName: 'em',
-    properties: {},
-    children: [{type: 'text', value: `[picture: ${node.alt || 'no description'}]`}],
-  }),
+  image: pictureInWords,
   // The note itself stands where the file has it, under the same label.
   footnoteReference: (_state: State, {label, identifier}: FootnoteReference): ElementContent => ({
     type: 'element',

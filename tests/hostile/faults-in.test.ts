@@ -12,6 +12,7 @@ test.each([
   ['a handler', 'index.html', page('<p onclick="a()">rain</p>'), 'an attribute onclick of <p>'],
   ['a link that runs', 'index.html', page('<a href="javascript:a()">rain</a>'), 'a link to javascript:a()'],
   ['an element left open', 'index.html', page('<em>rain'), '<em> is not closed'],
+  ['an element that a browser takes for open', 'index.html', page('<em/>rain'), '<em> is not closed'],
   ['a control character', 'a.csv', 'rain\u0007', 'holds U+0007'],
   ['half a letter', 'a.json', '["\\ud83d"]', 'a text of it holds U+d83d'],
   ['a formula', 'a.csv', 'title\n"=1+1"\n', 'a cell that a spreadsheet runs: =1+1'],
@@ -25,7 +26,7 @@ test.each([
 
 test('an ordinary page is none', () => {
   const body =
-    '<p class="a" id="p1">Rain <a href="../b/#p1">there</a><br>and <a href="https://example.org/">here</a></p>'
+    '<p class="a" id="p1">Rain <a href="../b/#p1">there</a><br>and <a href="https://example.org/">here</a></p><svg><rect width="1" /></svg>'
   expect(
     faultsIn(folderWith({'index.html': page(body), 'a.csv': 'rain,-3\n', 'a.ris': 'TY  - NEWS\nER  - \n'})),
   ).toEqual([])

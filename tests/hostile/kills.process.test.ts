@@ -3,7 +3,7 @@ import {expect, test} from 'vitest'
 import {chanceFrom} from '../../bench/chance.ts'
 import {folderWith} from '../run/in-folder.ts'
 import {waitedFor} from '../run/waited-for.ts'
-import {besides, faultsOfKills, faultsOfSite, interruptedAtOnce, publisher} from './kills.ts'
+import {besides, faultsOfKills, faultsOfTwo, interruptedAtOnce, publisher} from './kills.ts'
 
 test('a build that is killed leaves the old site or the new one, whole, and the next one clears up', async () => {
   expect(await faultsOfKills(folderWith(), 6, chanceFrom(7).next)).toEqual([])
@@ -11,14 +11,7 @@ test('a build that is killed leaves the old site or the new one, whole, and the 
 
 test('two builds at once leave one site, whole, and nothing beside it', async () => {
   const place = folderWith({'seeds/a.txt': 'rain'})
-  const two = [publisher(place, 20), publisher(place, 20)]
-  const codes = await waitedFor('two builds to end', Promise.all(two.map((child) => once(child, 'exit'))))
-  expect(codes).toEqual([
-    [0, null],
-    [0, null],
-  ])
-  expect(faultsOfSite(place)).toEqual([])
-  expect(besides(place)).toEqual([])
+  expect(await waitedFor('two builds to end', faultsOfTwo(place, 20))).toEqual([])
 })
 
 test('a build that is interrupted before it has written anything clears up as well', async () => {

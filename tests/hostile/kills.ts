@@ -94,6 +94,17 @@ export async function faultsOfKills(place: string, count: number, moment: () => 
   return faults
 }
 
+/** Has two processes publish to the same place at once, and returns what was wrong afterwards. */
+export async function faultsOfTwo(place: string, rounds: number): Promise<string[]> {
+  const two = [publisher(place, rounds), publisher(place, rounds)]
+  const ends = await Promise.all(two.map((child) => once(child, 'exit')))
+  return [
+    ...ends.flatMap(([code, signal]) => (code === 0 ? [] : [`one of two builds ends with ${code ?? signal}`])),
+    ...faultsOfSite(place),
+    ...besides(place).map((name) => `two builds leave ${name}`),
+  ]
+}
+
 /** What is wrong with the site in `dist`: pages of two builds, or too few. */
 export function faultsOfSite(place: string): string[] {
   const site = join(place, 'dist')

@@ -1,7 +1,7 @@
 import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {loadArchive} from '../../src/run/load-archive.ts'
-import type {Input} from './inputs.ts'
+import type {Input} from './inputs/inputs.ts'
 
 /** Writes the files that the file system takes, the first of each name, and returns their names. */
 export function writeInputs(folder: string, some: readonly Input[]): string[] {

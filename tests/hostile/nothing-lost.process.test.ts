@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {folderWith} from '../run/in-folder.ts'
-import {inputs} from './inputs.ts'
+import {inputs} from './inputs/inputs.ts'
 import {lostOf, writeInputs} from './lost-of.ts'
 
 test.each([1, 2, 3])('of 200 invented files each is published, or listed with the reason: chance %i', async (seed) => {

@@ -5,7 +5,7 @@ import {expect, test} from 'vitest'
 import {dateline} from '../run/dateline.ts'
 import {folderWith} from '../run/in-folder.ts'
 import {faultsIn} from './faults-in.ts'
-import {inputs} from './inputs.ts'
+import {inputs} from './inputs/inputs.ts'
 import {writeInputs} from './lost-of.ts'
 
 test('whatever 300 invented files hold, every page is ours, loads nothing, and each other file can be read', async () => {

@@ -57,13 +57,17 @@ describe('publish', () => {
     expect(readdirSync(place)).toEqual(['file'])
   })
 
-  test('says in a line that the disk is full, and keeps the last good one', async () => {
+  test.each([
+    ['is full', 'ENOSPC', 'the disk is full'],
+    ['is full for this user', 'EDQUOT', 'the disk is full for the user who builds'],
+    ['cannot be written', 'EROFS', 'it is on a disk that cannot be written'],
+  ])('says in a line that the disk %s, and keeps the last good one', async (_what, code, says) => {
     const place = folderWith()
     const out = join(place, 'dist')
     await publish(out, [], page('good'))
-    const full = Object.assign(new Error('write'), {code: 'ENOSPC'})
+    const full = Object.assign(new Error('write'), {code})
     const published = publish(out, [], () => Promise.reject(new Error('Cannot write the site', {cause: full})))
-    await expect(published).rejects.toThrow(/^Cannot build into .*: the disk is full \(ENOSPC\)\. /)
+    await expect(published).rejects.toThrow(`${says} (${code}). `)
     expect(filesIn(out)['index.html']).toBe('good')
     expect(readdirSync(place)).toEqual(['dist'])
   })

@@ -6,8 +6,26 @@ export type Row = Readonly<Record<string, unknown>>
 
 const rowSchema = z.record(z.string(), z.unknown())
 
+/** Words have one every forty letters or so; two hundred megabytes of `{},` were ten gigabytes of rows. */
+const mostMarks = 10_000_000
+
+/** @throws when a table has more cells than one of articles. */
+function mustHaveWords(text: string): void {
+  let marks = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (isMark[code] === 1 && ++marks > mostMarks)
+      throw new Error(`it has more than ${mostMarks.toLocaleString('en')} cells; split it`)
+  }
+}
+
+/** What parts cells, rows, lists and objects from each other. */
+const isMark = new Uint8Array(0x80)
+for (const mark of '\n\r\t,;|[{') isMark[mark.charCodeAt(0)] = 1
+
 /** The rows of a table with column names in its first line, in commas, semicolons or tabs. Quoted fields may hold line ends. */
 export function rowsOfTable(text: string): Row[] {
+  mustHaveWords(text)
   const first = text.slice(0, text.search(/\r?\n|$/))
   const [delimiter = ','] = [',', ';', '\t', '|'].sort((a, b) => first.split(b).length - first.split(a).length)
   const records: unknown = parse(text, {
@@ -24,6 +42,7 @@ export function rowsOfTable(text: string): Row[] {
 
 /** The objects of NDJSON, one a line; a line that is none is passed over. */
 export function rowsOfLines(text: string): Row[] {
+  mustHaveWords(text)
   return text.split(/\r?\n/).flatMap((line) => {
     if (!line.trim().startsWith('{')) return []
     const row = rowSchema.safeParse(parsed(line))
@@ -33,6 +52,7 @@ export function rowsOfLines(text: string): Row[] {
 
 /** The objects of a JSON dump: a list, a list below names (`{"response": {"results": […]}}`), or one object. */
 export function rowsOfJson(text: string): Row[] {
+  mustHaveWords(text)
   const data = parsed(text)
   let level: unknown[] = [data]
   for (let depth = 0; depth < deepestList; depth++) {

@@ -76,7 +76,8 @@ function packageOf(xml: string): {chapters: string[]; metadata: Metadata[]} {
         ]
       : []
   return {
-    chapters: spine.flatMap((id) => paths.get(id) ?? []),
+    // A chapter that is named a million times is read once.
+    chapters: [...new Set(spine.flatMap((id) => paths.get(id) ?? []))],
     metadata: [
       ...stated('source', 'publisher', said.get('publisher')),
       ...stated('published', 'date', /^\d{4}-\d\d-\d\d/.exec(said.get('date') ?? '')?.[0]),

@@ -1,5 +1,6 @@
 import {forwardedMail, holdsForwardedMail} from '../documents/forwarded-mail.ts'
 import {metadataOfMail} from '../documents/mail-header.ts'
+import {readMail} from '../documents/read-mail.ts'
 import {seedOfText} from '../documents/seed-of-text.ts'
 import {textOfMarkup} from '../documents/text-of-markup.ts'
 import type {Reader} from '../reader.ts'
@@ -13,8 +14,7 @@ export const mail: Reader = {
   endings: ['eml'],
   largest: 50 * 1024 * 1024,
   read: async (source) => {
-    const {default: PostalMime} = await import('postal-mime')
-    const letter = await PostalMime.parse(source.bytes)
+    const letter = await readMail(source.bytes)
     const plain = (letter.text ?? '').replace(/\r\n?/g, '\n').trim()
     const marked = letter.html === undefined ? '' : textOfMarkup(letter.html)
     const header = {

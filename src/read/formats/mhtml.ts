@@ -1,3 +1,4 @@
+import {readMail} from '../documents/read-mail.ts'
 import {metadataOfAddress} from '../documents/saved-address.ts'
 import type {Reader} from '../reader.ts'
 
@@ -10,8 +11,7 @@ export const mhtml: Reader = {
   endings: ['mhtml', 'mht'],
   largest: 100 * 1024 * 1024,
   read: async (source) => {
-    const {default: PostalMime} = await import('postal-mime')
-    const {html, headers} = await PostalMime.parse(source.bytes)
+    const {html, headers} = await readMail(source.bytes)
     if (html === undefined) throw new Error('it holds no page')
     const address =
       headers.find(({key}) => key === 'snapshot-content-location' || key === 'content-location')?.value ?? ''

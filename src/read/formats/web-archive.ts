@@ -1,10 +1,11 @@
 import {articleId} from '../../ids/article-id.ts'
 import type {Seed} from '../../model.ts'
 import {metadataOfAddress} from '../documents/saved-address.ts'
-import {unzip, utf8} from '../documents/unzip.ts'
+import {largestUnpacked, unpacked} from '../documents/unpacked.ts'
+import {TooMuchUnpacked, unzip, utf8} from '../documents/unzip.ts'
 import {declaredEncoding} from '../encodings/declared-encoding.ts'
 import {decode, decodeAs} from '../encodings/decode.ts'
-import type {Reader, SourceFile} from '../reader.ts'
+import {largestFile, type Reader, type SourceFile} from '../reader.ts'
 
 const largest = 500 * 1024 * 1024
 
@@ -23,7 +24,11 @@ export const wacz: Reader = {
   endings: ['wacz'],
   largest,
   read: async (source) => {
-    const files = await unzip(source.bytes, (path) => /^archive\/.*\.warc(?:\.gz)?$|^pages\/pages\.jsonl$/.test(path))
+    const files = await unzip(
+      source.bytes,
+      (path) => /^archive\/.*\.warc(?:\.gz)?$|^pages\/pages\.jsonl$/.test(path),
+      largest,
+    )
     const visited = new Set(
       [...utf8(files.get('pages/pages.jsonl')).matchAll(/"url"\s*:\s*"([^"]+)"/g)].map(([, url]) => url),
     )
@@ -43,12 +48,23 @@ interface FetchedPage {
 async function pagesOf(archives: readonly Uint8Array[]): Promise<FetchedPage[]> {
   const {WARCParser} = await import('warcio')
   const pages = new Map<string, FetchedPage>()
+  let left = largestUnpacked
   for (const archive of archives) {
-    for await (const record of new WARCParser([archive])) {
+    for await (const record of new WARCParser(unpacked(archive))) {
       const url = record.warcTargetURI ?? ''
       const type = record.httpHeaders?.headers.get('content-type') ?? ''
       const isPage = record.warcType === 'response' && record.httpHeaders?.statusCode === 200 && /html/i.test(type)
-      if (isPage && !pages.has(url)) pages.set(url, {url, bytes: await record.readFully(true)})
+      const isNew = isPage && !pages.has(url)
+      const page: Uint8Array[] = []
+      let size = 0
+      // Also what nobody wants is read to its end: warcio passes over the rest of a record for ever where a crawl was cut off.
+      for await (const piece of record) {
+        size += piece.length
+        if (size > left) throw new TooMuchUnpacked(largestUnpacked)
+        if (isNew && size <= largestFile) page.push(piece)
+      }
+      left -= size
+      if (isNew && size <= largestFile) pages.set(url, {url, bytes: Buffer.concat(page)})
     }
   }
   return [...pages.values()]

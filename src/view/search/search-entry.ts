@@ -2,6 +2,7 @@ import {isSaid} from '../../derived/is-said.ts'
 import {nameId} from '../../ids/name-id.ts'
 import type {Article} from '../../model.ts'
 import type {SearchEntry, SearchFacts, SearchPassage} from '../../search/entry.ts'
+import {printable} from '../../text/printable.ts'
 import {marksOf} from '../article/marks.ts'
 import {runningText} from '../evidence/places.ts'
 import {outletOf} from '../source/outlet-of.ts'
@@ -25,9 +26,10 @@ export function searchEntry(article: Article): SearchEntry {
 /** What the results are filtered and put in order by. */
 export function searchFacts({record}: Article): SearchFacts {
   const {published} = record
+  const outlet = outletOf(record)
   return {
     id: record.id,
-    outlet: outletOf(record),
+    outlet: {...outlet, name: printable(outlet.name)},
     ...(published && {earliest: published.earliest ?? published.value, latest: published.latest ?? published.value}),
   }
 }

@@ -1,17 +1,9 @@
 import {describe, expect, it} from 'vitest'
 import {documentsFolder} from './documents-folder.ts'
-import {warcOf, zipOf} from './make-files.ts'
+import {warcOf, word, zipOf} from './make-files.ts'
 
 const {seedsOf, refusalOf} = documentsFolder()
 
-const word = (body: string): Uint8Array =>
-  zipOf({
-    '[Content_Types].xml':
-      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
-    '_rels/.rels':
-      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
-    'word/document.xml': `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
-  })
 const paragraph = (text: string): string => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`
 
 describe('DOCX', () => {

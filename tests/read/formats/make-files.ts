@@ -4,6 +4,16 @@ import {strToU8, zipSync} from 'fflate'
 export const zipOf = (files: Readonly<Record<string, string>>): Uint8Array =>
   zipSync(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)])))
 
+/** A document of Word of these paragraphs, in its markup. */
+export const word = (body: string): Uint8Array =>
+  zipOf({
+    '[Content_Types].xml':
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+    '_rels/.rels':
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+    'word/document.xml': `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+  })
+
 /** A line of a PDF: where it begins, in points from the lower left corner, and its size. */
 export interface SetLine {
   readonly text: string
@@ -51,3 +61,24 @@ export const warcOf = (pages: readonly {url: string; type?: string; status?: num
       })
       .join(''),
   )
+
+/** A PDF whose page draws a drawing that draws the next one twice, and so on: of `deep` drawings the last is drawn 2 ^ deep times. */
+export function pdfOfDrawings(deep: number): Uint8Array {
+  const stream = (says: string, content: string): string =>
+    `<< ${says} /Length ${content.length} >>\nstream\n${content}\nendstream`
+  const drawing = (at: number): string => {
+    const next = at < deep - 1 ? `/XObject << /X ${7 + at} 0 R >>` : ''
+    const content = next === '' ? 'BT /F1 10 Tf 10 10 Td (rain) Tj ET' : '/X Do /X Do'
+    return stream(`/Subtype /Form /BBox [0 0 600 800] /Resources << /Font << /F1 5 0 R >> ${next} >>`, content)
+  }
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << /XObject << /X 6 0 R >> >> >>',
+    stream('', '/X Do'),
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    ...Array.from({length: deep}, (_, at) => drawing(at)),
+  ]
+  const body = objects.map((object, at) => `${at + 1} 0 obj\n${object}\nendobj\n`).join('')
+  return new TextEncoder().encode(`%PDF-1.4\n${body}trailer << /Size ${objects.length + 1} /Root 1 0 R >>\n%%EOF`)
+}

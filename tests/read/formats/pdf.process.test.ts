@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {documentsFolder} from './documents-folder.ts'
-import {pdfOf, type SetLine} from './make-files.ts'
+import {pdfOf, pdfOfDrawings, type SetLine} from './make-files.ts'
 
 /*
  * PDF.js leaves objects of its own in the world, so that these tests run apart.
@@ -65,6 +65,17 @@ describe('PDF', () => {
     expect(await refusalOf('scan.pdf', pdfOf([[]]))).toMatchObject({
       rule: 'damaged-file',
       says: expect.stringContaining('`ocrmypdf "scan.pdf" read.pdf`'),
+    })
+  })
+
+  it('reads a drawing as often as it is drawn', async () => {
+    const [seed] = await seedsOf('drawn.pdf', pdfOfDrawings(4))
+    expect(seed?.raw).toBe('rain'.repeat(8))
+  })
+
+  it('refuses what is drawn more often than any text is', async () => {
+    expect(await refusalOf('drawn.pdf', pdfOfDrawings(40))).toMatchObject({
+      says: expect.stringContaining('it draws more text than it holds'),
     })
   })
 })

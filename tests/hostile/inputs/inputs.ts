@@ -1,4 +1,6 @@
 import fc from 'fast-check'
+import {containers} from './containers.ts'
+import {paragraph, words} from './odd-words.ts'
 
 /** A file of a folder of articles, invented to be read wrong. */
 export interface Input {
@@ -6,81 +8,6 @@ export interface Input {
   readonly bytes: Uint8Array
 }
 
-/** What articles hold, and what is put into them by somebody who wants a page to do what it should not. */
-const pieces = [
-  'Ana Ruiz said on Tuesday that the quay had held.',
-  'SANTA BRISA, March 3, 2021 (Harbour Post) - It rained.',
-  '“The quay has held,” harbour master Ilse Marten said.',
-  'By Ana Ruiz',
-  'Read more: The quay',
-  '(Photo: Ana Ruiz/Reuters)',
-  '<script>alert(1)</script>',
-  '<img src=x onerror=alert(1)>',
-  '"><svg onload=alert(1)>',
-  '</script><script>alert(1)</script>',
-  '</title></style></textarea><script>alert(1)</script>',
-  '<iframe src="//elsewhere.example"></iframe>',
-  '<a href="javascript:alert(1)">rain</a>',
-  '[rain](javascript:alert(1))',
-  '[rain](data:text/html,<script>alert(1)</script>)',
-  '![rain](//elsewhere.example/a.png)',
-  '[rain](//elsewhere.example/a)',
-  '<https://example.org/"onclick="alert(1)>',
-  '[a]: javascript:alert(1)\n\n[a]',
-  '{{ 7 * 7 }} {% include "x" %} <%= x %>',
-  '=HYPERLINK("http://elsewhere.example","rain")',
-  '+1+1',
-  '-2+3',
-  '@SUM(1)',
-  '\t=1',
-  '\ud83d',
-  '\udc00',
-  '\u202e',
-  '\u2066',
-  '\u0000',
-  '\u0007',
-  '\u001b[31m',
-  '\u0085',
-  '\ufffe',
-  '\u{1ffff}',
-  '\u200b',
-  '\ufeff',
-  'A̷̢̛',
-  '👩‍👩‍👧',
-  '\r',
-  '\u2028',
-  '--',
-  '---',
-  '```',
-  '||',
-  '&#0;',
-  '&#x1b;',
-  '&#xd800;',
-  '&lt;script&gt;',
-  ']]>',
-  '<![CDATA[',
-  '<?xml version="1.0"?>',
-  '<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]>&b;',
-  '\\',
-  '{',
-  '}',
-  '@article{a, title = {b}}',
-  'TY  - NEWS',
-  'ER  - ',
-  '%00',
-  '../../../etc/passwd',
-  '/etc/passwd',
-  'x'.repeat(300),
-  'é'.repeat(200),
-] as const
-
-const words = fc.oneof(
-  {arbitrary: fc.constantFrom(...pieces), weight: 8},
-  {arbitrary: fc.string({unit: 'grapheme', maxLength: 30}), weight: 2},
-  {arbitrary: fc.string({unit: 'binary', maxLength: 20}), weight: 1},
-)
-
-const paragraph = fc.array(words, {maxLength: 5}).map((some) => some.join(' '))
 const paragraphs = fc.array(paragraph, {maxLength: 8}).map((some) => some.join('\n\n'))
 
 /** A value of front matter: a word, what is no word, or what YAML makes of something else. */
@@ -177,22 +104,6 @@ function bytesOf(text: string): Uint8Array {
 }
 
 const noise = fc.uint8Array({maxLength: 400})
-const magic = fc
-  .tuple(
-    fc.constantFrom(
-      '%PDF-1.7\n',
-      'PK\u0003\u0004',
-      '{\\rtf1 ',
-      'MIME-Version: 1.0\r\n',
-      'bplist00',
-      'WARC/1.0\r\n',
-      '\ufeff',
-      'ÿþ',
-    ),
-    noise,
-  )
-  .map(([start, rest]) => Buffer.concat([Buffer.from(start, 'latin1'), rest]))
-
 const content = fc.oneof(
   fc.tuple(fc.constantFrom('txt', 'txt', 'text', 'TXT'), paragraphs.map(bytesOf)),
   fc.tuple(fc.constantFrom('md', 'markdown'), markdown.map(bytesOf)),
@@ -200,25 +111,8 @@ const content = fc.oneof(
   fc.tuple(fc.constant('eml'), mail.map(bytesOf)),
   fc.tuple(fc.constantFrom('csv', 'tsv'), table.map(bytesOf)),
   fc.tuple(fc.constantFrom('ndjson', 'jsonl', 'json'), lines.map(bytesOf)),
-  fc.tuple(
-    fc.constantFrom(
-      'pdf',
-      'docx',
-      'odt',
-      'epub',
-      'rtf',
-      'mht',
-      'mhtml',
-      'eml',
-      'webarchive',
-      'warc',
-      'zip',
-      'jpg',
-      'log',
-      '',
-    ),
-    fc.oneof(noise, magic),
-  ),
+  containers,
+  fc.tuple(fc.constantFrom('jpg', 'log', 'zip', 'webarchive', ''), noise),
   fc.tuple(fc.constantFrom('txt', 'md', 'html'), noise),
 )
 
