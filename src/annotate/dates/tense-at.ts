@@ -33,6 +33,8 @@ function cueOf(
   after: Word | undefined,
 ): DateExpression['tense'] | undefined {
   if (word?.kind !== 'word') return undefined
+  // "from May 13 through Sunday": the month is no verb
+  if (word.lower === 'may' && word.capital && after?.kind === 'number') return undefined
   // "is to resume on Tuesday"
   if (word.lower === 'to') return before?.lower === 'is' || before?.lower === 'are' ? 'future' : undefined
   // "set for Monday", but "a record set on Monday"

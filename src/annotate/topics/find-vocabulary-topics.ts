@@ -3,7 +3,7 @@ import type {Evidence} from '../../model.ts'
 import {defineRule} from '../../rules/define-rule.ts'
 import type {Reading} from '../../text/reading.ts'
 import {type Token, tokenize} from '../../text/tokens.ts'
-import {topics} from '../../vocabulary/topics/topics.ts'
+import {topics, yieldsTo} from '../../vocabulary/topics/topics.ts'
 import {headlineImportance, importanceOf, ledeImportance} from './importance.ts'
 import {findPhrases, indexPhrases} from './phrase-index.ts'
 import {evidenceAt, factOf, mostEvidence, type Scored, wordsAt} from './scored.ts'
@@ -41,7 +41,20 @@ export function findVocabularyTopics(reading: Reading, title = ''): Scored[] {
     (first, end) => evidenceAt(reading.tokens, first, end),
   )
   const demand = Math.min(2, Math.max(0.65, Math.sqrt(reading.tokens.length / 600)))
-  return [...tallies].flatMap(([topic, triggers]) => judge(topics[topic]?.name ?? '', triggers, demand))
+  const found = [...tallies].flatMap(([topic, triggers]) => judge(topics[topic]?.name ?? '', triggers, demand))
+  return withoutSharedWords(found)
+}
+
+/**
+ * `The army killed two in a raid`: where an armed conflict is at least as much what the report is about, its dead are no matter for the
+ * police. A report on a murder by soldiers keeps both.
+ */
+function withoutSharedWords(found: readonly Scored[]): Scored[] {
+  const scores = new Map(found.map(({score, fact}) => [fact.value, score]))
+  return found.filter(({score, fact}) => {
+    const other = yieldsTo.get(fact.value)
+    return other === undefined || (scores.get(other) ?? 0) < score
+  })
 }
 
 /** Adds the triggers among `tokens` to the tallies of their topics. */

@@ -5,6 +5,14 @@
  */
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
 
+/** Verbs of what is so for years, behind a `today` that means nowadays: `most honey today comes from here`. */
+export const presentStates: ReadonlySet<string> = words('comes remains stands accounts lives exists consists')
+
+/** What a `today’s` that means nowadays describes: `in today’s climate`. */
+export const timesOfToday: ReadonlySet<string> = words(
+  'climate world society age economy environment times era youth generation politics culture technology language standards',
+)
+
 /** Seasons as TIMEX3 abbreviates them. */
 export const seasons: ReadonlyMap<string, 'SP' | 'SU' | 'FA' | 'WI'> = new Map([
   ['spring', 'SP'],
@@ -78,8 +86,8 @@ export const countingWords: ReadonlySet<string> = words(
 
 /** Words that look ahead: the date they govern is taken to come. */
 export const futureCues: ReadonlySet<string> = words(
-  `will ll 'll ’ll shall would could should may can must expected expects expect planned planning plans due scheduled
-   slated upcoming coming payable maturing matures expires effective awaiting awaits hopes intends tomorrow next begins
+  `will ll 'll ’ll shall would could should may can must expected expects expect planned planning plans due scheduled if
+   ahead slated upcoming coming payable maturing matures expires effective awaiting awaits hopes intends tomorrow next begins
    starts opens going vowed pledged postponed forecast predicts predicted projected anticipates anticipated`,
 )
 

@@ -5,7 +5,9 @@
  * Source: collected by hand from newspaper titles and named days.
  */
 export const notOneWeekday: ReadonlySet<string> = new Set(
-  'black good bloody super ash palm easter holy maundy whit shrove giving cyber ruby casual every each per'.split(' '),
+  'black good bloody super ash palm easter holy maundy whit shrove giving cyber ruby casual every each per news'.split(
+    ' ',
+  ),
 )
 
 export const weekdayTitles: ReadonlySet<string> = new Set(

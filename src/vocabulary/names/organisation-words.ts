@@ -60,3 +60,6 @@ export const knownOrganisations: readonly string[] = [
   interpol frontex mercosur ecowas unasur celac caricom brics oecd imf wto who ilo iaea icc icj eu un us uk
 `),
 ]
+
+/** Bodies that each nation has one of: `the Norwegian Red Cross`. */
+export const nationalBodies: ReadonlySet<string> = new Set(['red cross', 'red crescent'])

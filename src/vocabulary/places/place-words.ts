@@ -48,3 +48,10 @@ export const placesInCapitals: ReadonlySet<string> = new Set(words('US UK UAE US
 
 /** Adjectives of regions, as printed: `North African` wants a noun. */
 export const regionDemonyms = words('African Asian European Arab Atlantic Pacific Western Eastern')
+
+/** Behind the name of a country they make it money: `40 US dollars`. */
+export const currencies: ReadonlySet<string> = new Set(
+  words(
+    'dollar dollars rupee rupees peso pesos pound pounds franc francs dinar dinars riyal riyals dirham dirhams won yuan krone kroner',
+  ),
+)

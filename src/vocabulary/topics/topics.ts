@@ -10,8 +10,8 @@ export const topics: readonly TopicWords[] = [
   {
     name: 'Elections',
     strong:
-      'election, ballot, electorate, polling station, presidential candidate, runoff, run-off, by-election, primary election, exit poll, vote count, electoral commission, election campaign, election fraud, caucus, presidential nominee, presidential campaign, presidential debate, presidential primary, presidential race, presidential nomination, running mate, primary voter, nominating contest, gubernatorial candidate',
-    weak: 'voter, vote, candidate, campaign, poll, turnout, electoral, incumbent, landslide, referendum, delegate, nominee, nomination, front-runner, super pac, republican primary, democratic primary',
+      'election, ballot, electorate, polling station, presidential candidate, runoff, run-off, by-election, primary election, exit poll, vote count, electoral commission, election campaign, election fraud, caucus, presidential nominee, presidential campaign, presidential debate, presidential primary, presidential race, presidential nomination, running mate, primary voter, nominating contest, gubernatorial candidate, presidential bid, presidential hopeful, presidential front-runner, running for president, run for president, republican nominee, democratic nominee, gop nominee, campaign trail, campaign manager, election day',
+    weak: 'voter, vote, candidate, campaign, poll, turnout, electoral, incumbent, landslide, referendum, delegate, nominee, nomination, front-runner, super pac, republican primary, democratic primary, primaries, candidacy, frontrunner, vice presidential, third party, third-party, swing state, super tuesday, endorsed, endorsement',
   },
   {
     name: 'Government and parliament',
@@ -68,6 +68,12 @@ export const topics: readonly TopicWords[] = [
     weak: 'weaponry, munition, ammunition, shipment, rockets, arms, artillery shell, supplied',
   },
   {
+    name: 'Armed conflict',
+    strong:
+      'airstrike, air strike, shelling, bombardment, rebel, insurgency, insurgent, front line, frontline, civil war, live fire, gunbattle, gun battle, cross-border raid, army raid, military operation, ground offensive, occupied territory, occupied territories, occupied west bank, israeli army, israeli troops, israeli forces',
+    weak: 'army, troops, soldier, fighters, killed, wounded, raid, shot, clash, offensive, occupation, occupied, militant, militia, artillery, rocket, invasion, fighting, ceasefire',
+  },
+  {
     name: 'Terrorism',
     strong:
       'truck attack, militant group, isil, terrorist attack, terror attack, suicide bomber, suicide bombing, terrorism, islamic state, al-qaeda, al-qaida, boko haram, al-shabaab, al-shabab, isis, jihadist, car bomb, extremist group, terror group, terrorist group, taliban',
@@ -89,7 +95,7 @@ export const topics: readonly TopicWords[] = [
     name: 'Migration and refugees',
     strong:
       'refugee, asylum seeker, asylum-seeker, migrant, immigration, undocumented immigrant, deportation, refugee camp, human smuggling, people smuggler, illegal immigrant, travel ban, displaced people, internally displaced',
-    weak: 'immigrant, deport, deported, border, asylum, visa, displaced, dreamers, resettlement',
+    weak: 'immigrant, emigrate, emigrant, emigration, deport, deported, border, asylum, visa, displaced, dreamers, resettlement',
   },
   {
     name: 'Courts and justice',
@@ -149,12 +155,12 @@ export const topics: readonly TopicWords[] = [
     name: 'Companies and business',
     strong:
       'investment firm, entrepreneur, small business, takeover bid, business leaders, merger, takeover, chief executive, quarterly profit, quarterly earnings, net income, joint venture, bankruptcy, shareholder, acquisition, board of directors, net profit, subsidiary, annual revenue, revenue rose, net loss, start-up, holding company, chief financial officer',
-    weak: 'bid, bank, contract, acquire, business, offer, company, profit, revenue, earnings, corporate, firm, retailer, manufacturer, customer, executive, ceo, chairman, sales, billion, stake, supplier, brand, startup',
+    weak: 'bid, bank, contract, acquire, business, offer, company, profit, revenue, earnings, corporate, firm, retailer, manufacturer, customer, executive, ceo, chairman, sales, stake, supplier, brand, startup',
   },
   {
     name: 'Labour and employment',
     strong:
-      'foreign workers, migrant workers, civil servants, labor ministry, labour ministry, trade union, labor union, labour union, minimum wage, industrial action, walkout, collective bargaining, layoff, lay-off, laid off, picket line, strike action, general strike, job cuts, unpaid wages, pay rise, striking workers, working conditions, wage increase',
+      'labor market, labour market, job market, foreign workers, migrant workers, civil servants, labor ministry, labour ministry, trade union, labor union, labour union, minimum wage, industrial action, walkout, collective bargaining, layoff, lay-off, laid off, picket line, strike action, general strike, job cuts, unpaid wages, pay rise, striking workers, working conditions, wage increase',
     weak: 'wage, jobs, employment, salary, salaries, hired, union, worker, wages, strike, employer, employee, pension, pay, workforce, workplace, hiring',
   },
   {
@@ -226,7 +232,7 @@ export const topics: readonly TopicWords[] = [
   {
     name: 'Media and journalism',
     strong:
-      'press freedom, freedom of the press, fake news, newsroom, reporters without borders, committee to protect journalists, broadcaster, news anchor, media outlet, public broadcaster, disinformation, state television, news organization, jailed journalist, media watchdog, misinformation, newspaper editor, bbc, fox news, tabloid',
+      'press freedom, freedom of the press, media pluralism, independent press, fake news, newsroom, reporters without borders, committee to protect journalists, broadcaster, news anchor, media outlet, public broadcaster, disinformation, state television, news organization, jailed journalist, media watchdog, misinformation, newspaper editor, bbc, fox news, tabloid',
     weak: 'journalist, newspaper, television, broadcast, reporter, editor, media, censorship, publisher, anchor, correspondent',
   },
   {
@@ -280,14 +286,14 @@ export const topics: readonly TopicWords[] = [
   {
     name: 'Religion',
     strong:
-      'holy mosque, two holy mosques, eid al-adha, eid al-fitr, jewish community, hasidic, pope, vatican, archbishop, mosque, catholic church, imam, bishop, rabbi, synagogue, cardinal, pilgrimage, evangelical, dalai lama, orthodox church, ramadan, quran, koran, bible, pastor, hajj, cleric, buddhist monk, hindu temple, religious leader, religious freedom, clergy, ayatollah, monastery, diocese, patriarch',
-    weak: 'church, religious, priest, faith, muslim, christian, prayer, worship, islam, catholic, temple, congregation, jewish, hindu, buddhist, sermon, holy, parish, gospel',
+      'holy mosque, two holy mosques, eid al-adha, eid al-fitr, jewish community, hasidic, pope, archbishop, mosque, catholic church, imam, bishop, rabbi, synagogue, cardinal, pilgrimage, evangelical, dalai lama, orthodox church, ramadan, quran, koran, bible, pastor, hajj, cleric, buddhist monk, hindu temple, religious leader, religious freedom, clergy, ayatollah, monastery, diocese, patriarch',
+    weak: 'church, religious, vatican, priest, faith, muslim, christian, prayer, worship, islam, catholic, temple, congregation, jewish, hindu, buddhist, sermon, holy, parish, gospel',
   },
   {
     name: 'Agriculture and food',
     strong:
-      'farmer, agriculture, crop, livestock, harvest, wheat, fertilizer, dairy, agricultural, food security, grain export, food shortage, food production, farmland, pesticide, irrigation, cattle, palm oil, rice production, food prices, grain shipment, fishing industry, fisherman, fishery, fishermen',
-    weak: 'farm, food, rice, grain, maize, fishing, soybean, coffee, cocoa, sugar, farming, hunger, growers, seed',
+      'farmer, agriculture, crop, livestock, harvest, wheat, fertilizer, dairy, agricultural, food security, grain export, food shortage, food production, farmland, pesticide, irrigation, cattle, palm oil, rice production, food prices, beekeeper, beekeeping, grain shipment, fishing industry, fisherman, fishery, fishermen',
+    weak: 'farm, food, rice, grain, maize, fishing, soybean, coffee, cocoa, sugar, farming, hunger, growers, seed, honey, bees, hive',
   },
   {
     name: 'Transport and aviation',
@@ -368,3 +374,6 @@ export interface TopicWords {
   readonly strong: string
   readonly weak: string
 }
+
+/** A topic, and the one that takes the words they share where it is at least as prominent. */
+export const yieldsTo: ReadonlyMap<string, string> = new Map([['Crime and police', 'Armed conflict']])

@@ -53,6 +53,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['A quarter of the voters stayed home.'],
     ['They scored in the first half.'],
     ['There was a spring in her step.'],
+    ['Looking ahead to the summer, growers wait.', 'summer = 2021-SU'],
   ],
   'year-period': [
     [
@@ -83,6 +84,12 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['Scotia Today printed it.'],
     ['The “Today” show held it up.'],
     ['The publisher, Tomorrow Media, named an editor.'],
+    ['Today, the port is the largest of the coast.'],
+    ['Today, the court is hearing them.', 'Today = 2021-03-17'],
+    ['Those are the problems of today.'],
+    ['Most honey today comes from farms.'],
+    ['In today’s climate nobody sails.'],
+    ['The end of today’s vote was loud.', 'The end of today = 2021-03-17'],
     ['“Today we begin,” she said.', 'Today = 2021-03-17'],
     ['Yesterday Ana Ruiz left.', 'Yesterday = 2021-03-16'],
   ],
@@ -173,6 +180,10 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['The pool is open Monday, Tuesday or Sunday.'],
     ['Envoys met on Monday and Tuesday.', 'Monday = 2021-03-15', 'Tuesday = 2021-03-16'],
     ['She told Sunday Review.'],
+    ['He spoke on Harbour News Saturday.'],
+    ['If Ruiz wins the vote Friday, outlets estimate the rest.', 'Friday = 2021-03-19'],
+    ['They asked if he left Friday.', 'Friday = 2021-03-12'],
+    ['The survey was taken from May 2020 through Sunday.', 'May 2020 = 2020-05', 'Sunday = 2021-03-14'],
   ],
 }
 

@@ -2,6 +2,7 @@ import {expect, it} from 'vitest'
 import {namesIn} from './names-in.ts'
 
 it.each([
+  ['the body of one nation', 'The Ruritanian growers and the Norwegian Red Cross agreed.', ['Norwegian Red Cross']],
   ['a head word', 'The Oakfield Water Board agreed.', ['Oakfield Water Board']],
   ['an office and its of', 'The Ministry of Foreign Affairs agreed.', ['Ministry of Foreign Affairs']],
   ['what it is on', 'The Taal Commission on Human Rights agreed.', ['Taal Commission on Human Rights']],
@@ -88,6 +89,7 @@ it.each([
   ['a named feature', 'They crossed the Taal River to Mount Taal Park.', ['Taal River', 'Mount Taal Park']],
   ['no member of parliament', 'Rep. Park left.', []],
   ['nobody’s given name', 'Later Jordan Reyes met David.', []],
+  ['no money', 'The port cost 40 million US dollars, and Hong Kong dollars were paid.', []],
 ])('places: %s', (_name, text, expected) => {
   expect(namesIn(text).places.map(({name}) => name)).toEqual(expected)
 })

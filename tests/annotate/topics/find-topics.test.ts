@@ -38,6 +38,29 @@ Bill Beck came, too, and a coalition of friends of the harbour, of the republica
     expect(topicsOf(raw)).not.toContain('Government and parliament')
   })
 
+  it('leaves the dead of an armed conflict to it, and a murder to the police', () => {
+    const raid = `Ruritanian troops shot dead two fighters in an army raid in the occupied territories on Monday.
+
+Ten people were wounded, and five were arrested. The army said its soldiers had come under fire.`
+    expect(topicsOf(raid)).toEqual(['Armed conflict'])
+    const murder = `Police arrested a man on Monday for the murder of a soldier.
+
+Police said the suspect had shot the victim in a robbery. Detectives took him into custody.`
+    expect(topicsOf(murder)).toEqual(['Crime and police'])
+  })
+
+  it('knows a report on who votes for whom by its nominees', () => {
+    const raw = `The Republican nominee lost voters on Monday.
+
+Former governor Ruiz endorsed the Democratic nominee, and three more left the campaign trail.`
+    expect(topicsOf(raw)).toContain('Elections')
+  })
+
+  it('takes no amount of money for a company', () => {
+    const raw = `The port will cost a billion, and the road another billion, the council said in a bid for billions.`
+    expect(topicsOf(raw)).not.toContain('Companies and business')
+  })
+
   it('is not misled by one word in passing', () => {
     const raw = `The baker Ana Ruiz opened her shop at dawn, as she has since the election.
 

@@ -1,4 +1,6 @@
-import {textAt} from '../../../text/cursor.ts'
+import {lowerAt, textAt} from '../../../text/cursor.ts'
+import {nationalBodies} from '../../../vocabulary/names/organisation-words.ts'
+import {currencies} from '../../../vocabulary/places/place-words.ts'
 import {type KnownName, knownNameAt} from '../gazetteer.ts'
 import {addTo, type NameList} from '../name-list.ts'
 import {label, type Page} from '../page.ts'
@@ -33,13 +35,18 @@ export function findKnownNames(page: Page, knownNames: KnownNames): {organisatio
     const end = known?.end ?? i + 1
     // "Paris Saint-Just", "Ruiz Jordan": one word beside other capitals is decided with them
     if (end - i === 1 && (isOpen(page, i - 1, i) || isOpen(page, end, i))) continue
-    const span = {start: tokens[i]?.start ?? 0, end: tokens[end - 1]?.end ?? 0}
+    // "the Norwegian Red Cross": the body of one nation
+    const first = known?.as === 'organisation' && isOfNation(page, i, known.name) ? i - 1 : i
+    const span = {start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0}
     if (known) {
       const isName = end - i === 1 && (bits & nameKinds) !== 0
-      if (!isName) page.label.fill(label[known.as], i, end)
+      if (!isName) page.label.fill(label[known.as], first, end)
       // "David" is a town in Panama, and nearly always somebody
-      if (known.as === 'place' && (!isName || known.isCountry)) addTo(places, known.name, span)
-      if (known.as === 'organisation') addTo(organisations, known.name, span)
+      // "40 US dollars", "Hong Kong dollars": money is no place
+      const isMoney = currencies.has(lowerAt(tokens, end))
+      if (known.as === 'place' && (!isName || known.isCountry) && !isMoney) addTo(places, known.name, span)
+      if (known.as === 'organisation')
+        addTo(organisations, first < i ? page.text.slice(span.start, span.end) : known.name, span)
     } else if ((bits & kind.organisation) !== 0 && (bits & nameKinds) === 0 && isProperAcronym(page, i)) {
       page.label[i] = label.organisation
       addTo(organisations, textAt(tokens, i), span)
@@ -48,6 +55,9 @@ export function findKnownNames(page: Page, knownNames: KnownNames): {organisatio
   }
   return {organisations, places}
 }
+
+const isOfNation = ({kinds, label: labels}: Page, at: number, name: string): boolean =>
+  nationalBodies.has(name.toLowerCase()) && ((kinds[at - 1] ?? 0) & kind.demonym) !== 0 && labels[at - 1] === label.none
 
 /** `WHO` is an organisation, `Who` a question: short names count in capitals only. */
 const isProperAcronym = (page: Page, at: number): boolean => {
