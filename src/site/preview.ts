@@ -35,14 +35,15 @@ export class Preview {
   /** The file at a path below the archive (`people/ana-ruiz/`); undefined where there is none. */
   async at(path: string): Promise<Previewed | undefined> {
     const file = fileOf({path})
-    // What is searched is what was built last: its index lies in the folder that is served.
-    if (file === addressOf.searchIndex().path) return undefined
     for (const kind of kindsOf(this.#site.pages)) {
       const entry = isWithin(folderOf[kind], file) ? this.#pagesOf(kind).get(file) : undefined
       if (!entry) continue
       const print = await readTemplate(kind, this.#anew)
       return {type: 'text/html; charset=utf-8', body: await print({site: this.#site, entry})}
     }
+    // What is searched is what was built last: its index lies in the folder that is served. Each of its files that was looked
+    // for among those below had all pages laid out first, a second of 2,000 articles, while the next page waited.
+    if (isWithin(addressOf.search().path, file)) return undefined
     for (const {address, pieces} of siteFiles(this.#site))
       if (address.path === file) return {type: typeOf(file), body: [...pieces()].join('')}
     const original = /^originals\/(.+)\.txt$/.exec(file)?.[1]

@@ -24,4 +24,5 @@ test('what stands beside the pages is made as well', async () => {
 test('what is searched is the index that was built last, and not one without a word', async () => {
   expect(await preview.at('search/')).toBeDefined()
   expect(await preview.at('search/index.json')).toBeUndefined()
+  expect(await preview.at('search/index-0a1b2c3d4e/words')).toBeUndefined()
 })
