@@ -22,22 +22,22 @@ const leastAge = 5
 const sideLength = 200
 
 /** What an article, dated `published`, looks back on by day or by month. */
-export function recollectionsOf(
-  {record, raw, dateExpressions}: Article,
-  published: Published,
-  lexicon: Lexicon,
-): Recollection[] {
+export function recollectionsOf(article: Article, published: Published, lexicon: Lexicon): Recollection[] {
   const day = parseIso(published.value)
   if (!day?.day) return []
   const today = bounds(day).first
-  return resolveDates(dateExpressions, day).flatMap(({span, value}): Recollection[] => {
+  const past = resolveDates(article.dateExpressions, day).flatMap(({span, value}) => {
     const date = parseIso(value)
     if (date?.month === undefined) return []
     const {first, last} = bounds(date)
-    if (first > today - leastAge) return []
+    return first > today - leastAge ? [] : [{span, value, first, last: Math.min(last, today)}]
+  })
+  // Most reports look back on nothing, and their files need not be fetched.
+  if (past.length === 0) return []
+  const {raw, record} = article
+  return past.map(({span, ...when}) => {
     const words = tokenize(sentenceAround(raw, span.start, span.end))
-    const stems = new Set(words.map((word) => lexicon.numberOfStem(word)))
-    return [{article: record.id, first, last: Math.min(last, today), stems, value}]
+    return {article: record.id, stems: new Set(words.map((word) => lexicon.numberOfStem(word))), ...when}
   })
 }
 
