@@ -24,6 +24,7 @@ async function obey(order: Order): Promise<Answer['page']> {
 }
 
 let last: Promise<void> = Promise.resolve()
+let isWarm = false
 parentPort?.on('message', ({number, ...order}: Order & {readonly number: number}) => {
   last = last
     .then(() => obey(order))
@@ -32,4 +33,8 @@ parentPort?.on('message', ({number, ...order}: Order & {readonly number: number}
       (error: unknown): Answer => ({number, failed: error instanceof Error ? error.message : String(error)}),
     )
     .then((answer) => parentPort?.postMessage(answer))
+  if (order.do !== 'open' || isWarm) return
+  isWarm = true
+  // Behind the answer, for which somebody waits; an article that cannot be read is told of when it is saved.
+  last = last.then(() => pages.warmUp()).catch(() => {})
 })
