@@ -14,6 +14,7 @@ import {label, type Page} from '../page.ts'
 import {isCue, isPersonNoun} from '../people/evidence.ts'
 import {ageAt} from '../people/sieves/name-comma-age.ts'
 import {isFree, kind, nameKinds, wordKinds} from '../word-kinds.ts'
+import {wordsOfTokens} from '../words-of-tokens.ts'
 import {afterNickname} from './after-nickname.ts'
 import type {Occurrence} from './candidate.ts'
 import type {Run} from './find-runs.ts'
@@ -165,7 +166,8 @@ function isGivenHere(page: Page, at: number, last: number, titled: boolean): boo
 function isUsedAsOffice({tokens}: Page, at: number): boolean {
   const word = lowerAt(tokens, at)
   if (tokens[at + 1]?.kind !== 'word' || articles.has(lowerAt(tokens, at - 1))) return true
-  return tokens.some(({lower, capital}) => (lower === word && !capital) || housesOfOffices.has(lower))
+  const {small, times} = wordsOfTokens(tokens)
+  return small.has(word) || [...housesOfOffices].some((house) => times.has(house))
 }
 
 /** A given name that is no word or place, or that reads as a name at the beginning of a sentence: `Mark`. */

@@ -3,6 +3,7 @@ import {lowerAt} from '../../../text/cursor.ts'
 import type {Occurrence} from '../candidates/candidate.ts'
 import {label, type Page} from '../page.ts'
 import {kind} from '../word-kinds.ts'
+import {wordsOfTokens} from '../words-of-tokens.ts'
 import type {Accepted} from './gather-people.ts'
 
 export const couple = defineRule({
@@ -48,8 +49,7 @@ function isGivenAlone({tokens, kinds, nameLike, label: labels}: Page, at: number
   if (!nameLike[at] || nameLike[at - 1] || labels[at] !== label.none || tokens[at - 1]?.text === ',') return false
   if ((bits & kind.given) === 0 || (bits & (kind.surname | kind.wordSurname | kind.place | kind.newspaper)) !== 0)
     return false
-  const word = lowerAt(tokens, at)
-  return !tokens.some(({lower}, other) => lower === word && other !== at)
+  return wordsOfTokens(tokens).times.get(lowerAt(tokens, at)) === 1
 }
 
 const genders = kind.female | kind.male

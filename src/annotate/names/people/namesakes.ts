@@ -14,12 +14,13 @@ import {titleSingleName} from './single-names/title-single-name.ts'
 export function namesakes(page: Page, people: readonly PersonInPrint[]): PersonInPrint[] {
   const {tokens} = page
   const found = new Map<string, PersonInPrint>()
+  const bearers = bearersByWord(people)
   for (let at = 1; at < tokens.length; at++) {
     const gender =
       ((page.kinds[at - 1] ?? 0) & kind.honorific) !== 0 ? genderOfAddress(lowerAt(tokens, at - 1)) : undefined
     if (!gender || !page.nameLike[at] || page.label[at] !== label.none || page.nameLike[at + 1]) continue
     const word = lowerAt(tokens, at)
-    const [bearer, another] = people.filter(({words}) => words.length > 1 && words.includes(word))
+    const [bearer, another] = bearers.get(word) ?? []
     if (!bearer || another || found.has(word) || bearer.mentions.some(({first}) => first < at)) continue
     if ((genderOf(page, bearer) ?? gender) === gender) continue
     const name = tokens[at]?.text ?? word
@@ -33,6 +34,20 @@ export function namesakes(page: Page, people: readonly PersonInPrint[]): PersonI
     })
   }
   return [...found.values()]
+}
+
+/** Those of two names and more, by each of them. */
+function bearersByWord(people: readonly PersonInPrint[]): ReadonlyMap<string, readonly PersonInPrint[]> {
+  const bearers = new Map<string, PersonInPrint[]>()
+  for (const person of people) {
+    if (person.words.length < 2) continue
+    for (const word of new Set(person.words)) {
+      const some = bearers.get(word)
+      if (some) some.push(person)
+      else bearers.set(word, [person])
+    }
+  }
+  return bearers
 }
 
 const genderOfAddress = (lower: string): 'female' | 'male' | undefined =>
