@@ -4,7 +4,7 @@ import {isJson} from './is-json.ts'
 /** The elements and attributes of our templates; an article may bring none that is not among them. */
 const elements: ReadonlySet<string> = new Set(
   `a abbr article aside b bdi blockquote body br button caption cite code colgroup col dd del desc details div dl dt em figcaption
-   figure footer form g h1 h2 h3 h4 h5 h6 head header hr html input label li line link main mark meta nav noscript ol option p
+   figure footer form g h1 h2 h3 h4 h5 h6 head header hr html input ins label li line link main mark meta nav noscript ol option p
    path pre rect script section select span strong summary sup svg table tbody td text th thead time title tr ul circle
    polyline small i kbd fieldset legend output search datalist`.split(/\s+/),
 )

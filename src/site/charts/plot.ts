@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot'
 import {parseHTML} from 'linkedom'
+import {printable} from '../../text/printable.ts'
 import type {Figure} from '../../view/charts/figure.ts'
 import {type Html, raw} from '../html.ts'
 import {drawingWidth, picture} from './svg.ts'
@@ -15,7 +16,7 @@ const {document} = parseHTML('<!DOCTYPE html><html><body></body></html>')
  */
 export function plotted(figure: Figure, height: number, options: Plot.PlotOptions, ways?: Html): Html {
   const drawn = Plot.plot({...options, document, className: 'plot', width: drawingWidth, height})
-  return picture(figure, height, raw(cleaned(drawn)), ways)
+  return picture(figure, height, raw(printable(cleaned(drawn))), ways)
 }
 
 /**

@@ -142,3 +142,9 @@ describe('a name has the room it has', () => {
     expect(fitted(name, room)).toBe(expected)
   })
 })
+
+test('a name that holds what no page may is marked in a chart as well', () => {
+  const odd = reports.map((report) => ({...report, ...(report.outlet && {outlet: `${report.outlet}\ufffe`})}))
+  expect(drawAll(odd).get('over time')).toContain('Harbour Post\ufffd')
+  expect([...drawAll(odd).values()].join('')).not.toContain('\ufffe')
+})
