@@ -11,6 +11,7 @@ import {stretchAt} from './grammar/stretch-at.ts'
 import {oneStatementAPassage} from './one-statement-a-passage.ts'
 import type {Passage} from './passages/find-passages.ts'
 import {isClause, isLabel} from './passages/is-label.ts'
+import {isPulled} from './passages/is-pulled.ts'
 import {isStatement} from './passages/is-statement.ts'
 import {type Layout, layOut, spanOf} from './passages/layout.ts'
 import {passagesIn} from './passages/passages-in.ts'
@@ -62,7 +63,12 @@ export function findQuotes(reading: Reading, findings: Pick<Findings, 'people' |
     if (!told.has(stance)) quotes.push(...quoteOf(layout, stance, speakers.get(stance)))
   }
   for (const paragraphs of overParagraphs(orphans)) {
-    if (!paragraphs.some((passage) => isStatement(layout, passage))) continue
+    if (
+      !paragraphs.some(
+        (passage) => isStatement(layout, passage) && !isPulled(layout, passage, stretchAt(layout, passage.open)),
+      )
+    )
+      continue
     const words = paragraphs.map(({inner}) => inner)
     quotes.push({kind: 'direct', spans: words, quoted: words})
   }

@@ -23,6 +23,9 @@ export const asideOpeners: ReadonlySet<string> = new Set(words('but while althou
 /** After a comma these may set a second half of what is told against the first: `said the hills would hold, but the coast would not`. */
 export const contrastsOfTold: ReadonlySet<string> = new Set(words('but while'))
 
+/** Open the condition of what is told: `if Ruiz wins, pollsters say Diaz will go`. */
+export const tellingConditions: ReadonlySet<string> = new Set(words('if unless'))
+
 /** With these a clause looks ahead of the day it was told: `said Ruiz would win the hills`. */
 export const laterModals: ReadonlySet<string> = new Set(
   words(`will would can could may might should won't won’t wouldn't wouldn’t can't can’t cannot couldn't couldn’t
@@ -83,6 +86,9 @@ export const occasions: ReadonlySet<string> = new Set(
   conference briefing testimony post posts blog op-ed memo filing twitter facebook instagram telegram remarks comments
   press-release release podcast broadcast hearing message messages`),
 )
+
+/** Put another beside the one before: `Ruiz, along with Diaz, said`. */
+export const besides: ReadonlySet<string> = new Set(['along with', 'together with'])
 
 /** Plurals without an s, the subject of a verb in its base form: `people say`, `several say`. */
 export const pluralsWithoutS: ReadonlySet<string> = new Set(

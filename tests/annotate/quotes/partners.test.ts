@@ -15,6 +15,10 @@ describe('those who speak together', () => {
     ['Doctors, nurses and patients'],
     ['Doctors, nurses, and patients'],
     ['Ana Ruiz and her husband'],
+    ['Some Republicans'],
+    ['The website fourwinds'],
+    ['Growers who want to leave'],
+    ['The tired, old engineer'],
     ['Ana Ruiz, Ben Diaz and other growers'],
   ])('are named whole before their cue: %s', (speaker) => {
     expect(quotesIn(`${speaker} said the dam held.`, people)).toEqual([`${speaker} | indirect | the dam held`])
@@ -36,6 +40,25 @@ describe('those who speak together', () => {
     ['in a name', 'Ana Ruiz of the Centre for Roads and International Studies said the dam held.', 'Ana Ruiz'],
   ])('are none of those %s', (_case, text, speaker) => {
     expect(quotesIn(text, people)).toEqual([`${speaker} | indirect | the dam held`])
+  })
+  it.each([
+    ['beside each other', 'Ana Ruiz, along with Ben Diaz, say it leaks.', 'Ana Ruiz, along with Ben Diaz'],
+    [
+      'behind how others were',
+      'Speaking to the crew, many of them weary, the chief, Ana Ruiz, said it leaks.',
+      'Ana Ruiz',
+    ],
+  ])('stand before their verb %s', (_case, text, speaker) => {
+    expect(quotesIn(text, people)).toEqual([`${speaker} | indirect | it leaks`])
+  })
+  it.each([
+    ['an adverb before the cue', '“It leaks,” later added Ana Ruiz.'],
+    ['an apposition that no comma closes', '“It leaks,” Ana Ruiz, a spokeswoman for the board told the Post.'],
+  ])('are found behind %s', (_case, text) => {
+    expect(quotesIn(text, people)).toEqual(['Ana Ruiz | direct | It leaks,'])
+  })
+  it('are nobody that an opening day is', () => {
+    expect(quotesIn('On Monday, the counsel said it leaks.')).toEqual(['the counsel | indirect | it leaks'])
   })
   it('leave no half of them in what they say', () => {
     expect(quotesIn('The success, union members and leaders say, is a riddle.')).toEqual([

@@ -139,7 +139,7 @@ describe('an apposition', () => {
       'words-of-the-text: The warden',
     ],
     ['not a list', 'In Lisbon, Mayor Ben Diaz said the dam held.', 'named-person: Ben Diaz'],
-    ['behind a group', 'One of them, the growers’ Ben Diaz, said the dam held.', 'name-in-apposition: Ben Diaz'],
+    ['behind a group', 'One of them, the growers’ Ben Diaz, said the dam held.', 'named-person: Ben Diaz'],
     [
       'with a participle of its own',
       'The warden met Ben Diaz, who surprised him by saying the dam held.',

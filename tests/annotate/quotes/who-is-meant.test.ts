@@ -25,6 +25,16 @@ describe('a pronoun', () => {
     expect(certaintiesIn(text, people).at(-1)).toBe('inferred')
   })
 
+  it('means an unlisted name that has spoken and is the subject just before, and not the one that is listed', () => {
+    const spoken = 'Orlo Vanti said it held.\n'
+    expect(quotesIn(`${spoken}Asked about Omar Hale, Orlo shrugged. “It leaks,” he said.`, people).at(-1)).toBe(
+      'Orlo Vanti | direct | It leaks,',
+    )
+    expect(quotesIn(`${spoken}Omar Hale shrugged. “It leaks,” he said.`, people).at(-1)).toBe(
+      'Omar Hale | direct | It leaks,',
+    )
+  })
+
   it('means who has just spoken, though no list knows them', () => {
     const text =
       'One pastor supporting Mr. Hale, Darran Whitt of Taal Church in Oldham, said it held. “It leaks,” he said.'

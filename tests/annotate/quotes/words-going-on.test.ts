@@ -61,3 +61,23 @@ it('goes on with a question before a sentence of its own', () => {
     'Ana Ruiz | direct | It held, … Will it now?',
   ])
 })
+
+describe('a paragraph of marks behind a quotation', () => {
+  const held = '“It held, and we are glad,” Ana Ruiz said.\n'
+  it('goes on with it', () => {
+    expect(quotesIn(`${held}“It will hold.”`, people)).toEqual([
+      'Ana Ruiz | direct | It held, and we are glad, … It will hold.',
+    ])
+  })
+  it('is an answer of others where it cries behind a question', () => {
+    const [asked] = quotesIn('“Will you come back?” Ana Ruiz asked.\n“Yesss!”', people)
+    expect(asked).toBe('Ana Ruiz | direct | Will you come back?')
+  })
+  it('is a line the page pulls out where another says it further on', () => {
+    const told = '“Nobody came to mend it for a year,” Ben Diaz said.'
+    expect(quotesIn(`${held}“Nobody came to mend it”\n${told}`, people)).toEqual([
+      'Ana Ruiz | direct | It held, and we are glad,',
+      'Ben Diaz | direct | Nobody came to mend it for a year,',
+    ])
+  })
+})

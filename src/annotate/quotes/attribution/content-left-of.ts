@@ -1,5 +1,6 @@
-import {lowerAt} from '../../../text/cursor.ts'
+import {lowerAt, textAt} from '../../../text/cursor.ts'
 import {coordinators} from '../../../vocabulary/english/function-words.ts'
+import {holdsClause} from '../grammar/holds-clause.ts'
 import type {Layout} from '../passages/layout.ts'
 import {isDash} from '../passages/punctuation.ts'
 import type {Cue, TokenSpan} from './cue.ts'
@@ -33,9 +34,21 @@ export function contentLeftOf({layout, stretch, before}: Cue, end: number): Toke
     if (passage) at = passage.open
     if (passage && tokens[at - 1]?.text === ':' && at - 1 > first) first = at
   }
+  first = behindColon(layout, first, end)
   let last = end
   while (last > first && isTrailing(layout, last - 1)) last--
   return last - first > 0 ? {first, last} : undefined
+}
+
+/** `The mayor has failed:|40 percent of boats are late, according to Harbour Watch`: the verdict before a colon is the reporter's. */
+function behindColon(layout: Layout, first: number, end: number): number {
+  for (let at = end - 1; at > first + 1; at--) {
+    const passage = layout.passageOf[at]
+    if (passage) at = passage.open
+    else if (textAt(layout.tokens, at) === ':')
+      return holdsClause(layout, {first, last: at}) && holdsClause(layout, {first: at + 1, last: end}) ? at + 1 : first
+  }
+  return first
 }
 
 /** as the Post reported on Tuesday, and|it will close, an aide said: when and where the one before spoke is no part of it. */

@@ -38,7 +38,9 @@ export function cueAt(layout: Layout, stretch: Stretch, at: number): {verb: CueV
   if (particle) return particle.has(lowerAt(layout.tokens, at + 1)) ? {verb, end: at + 2} : undefined
   // people briefed on the move said: without whom they told, `told` and `briefed` are what was done to them.
   if (verb.groups.has('telling') && verb.form === 'past' && isToldOf(layout, at)) return undefined
-  if (verb.form === 'ing' && isNounOfItsOwner(layout, at)) return undefined
+  // it is worth noting: nobody has noted it.
+  if (verb.form === 'ing' && (lowerAt(layout.tokens, at - 1) === 'worth' || isNounOfItsOwner(layout, at)))
+    return undefined
   // There have been reports that it fell: behind a form of be stands the noun, and nobody reports.
   if (alsoNouns.has(token.lower) && verb.form !== 'past' && formsOfBe.has(lowerAt(layout.tokens, at - 1)))
     return undefined
@@ -91,7 +93,10 @@ export function standsAsVerb({tokens, passageOf}: Layout, stretch: Stretch, at: 
   const before = tokens[at - 1]
   const next = tokens[at + 1]
   const token = tokens[at]
-  if (!before || !next || at - 1 < stretch.first || at + 1 >= stretch.last) return false
+  if (!before || !next || at - 1 < stretch.first) return false
+  // It will fail, Ana Ruiz notes.: behind a comma and a name at the end of the sentence.
+  if (at + 2 >= stretch.last && before.capital && isNameBehindComma(tokens, at - 1)) return true
+  if (at + 1 >= stretch.last) return false
   if (isHelped(tokens, at)) return true
   // As the Daily Post reports, the dam held.
   if (next.text === ',' && lowerAt(tokens, stretch.first) === 'as' && before.capital) return true
@@ -146,6 +151,13 @@ function startOfName(tokens: Layout['tokens'], last: number): number {
   let first = last
   while (tokens[first - 1]?.capital) first--
   return first
+}
+
+/** `, Ana Ruiz`. */
+function isNameBehindComma(tokens: Layout['tokens'], end: number): boolean {
+  let first = end
+  while (tokens[first]?.capital) first--
+  return tokens[first]?.text === ','
 }
 
 const opensClause: ReadonlySet<string> = new Set([...determiners, ...possessives, ...subjectPronouns, 'that'])

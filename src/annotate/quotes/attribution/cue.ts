@@ -38,4 +38,11 @@ export interface Attribution {
   readonly atMost?: 'inferred' | 'guessed'
 }
 
+/** `Ruiz said`, `told`, `thinks`; `vows` where a comma or stop follows: verbs that may stand in or behind the clause they tell. */
+export const tellsClauses = ({layout, verb: {groups}, end}: Cue): boolean =>
+  clauseGroups.some((group) => groups.has(group)) ||
+  (groups.has('willing') && layout.tokens[end]?.kind === 'mark' && layout.passageOf[end] === undefined)
+
+const clauseGroups: readonly CueGroup[] = ['saying', 'telling', 'thinking', 'showing']
+
 export const isIn = (group: CueGroup, {verb}: Cue): boolean => verb.groups.has(group)

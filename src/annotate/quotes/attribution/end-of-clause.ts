@@ -1,5 +1,5 @@
 import {lowerAt, textAt} from '../../../text/cursor.ts'
-import {openingSubordinators} from '../../../vocabulary/english/clause-words.ts'
+import {openingSubordinators, relativeWords} from '../../../vocabulary/english/clause-words.ts'
 import {coordinators, pastsOnly} from '../../../vocabulary/english/function-words.ts'
 import {asideOpeners} from '../../../vocabulary/speech/attribution-words.ts'
 import type {CueForm} from '../../../vocabulary/speech/cue-verbs.ts'
@@ -34,7 +34,7 @@ export function endOfClause(layout: Layout, stretch: Stretch, from: number, form
       last = at
       break
     }
-    const comma = token.text === ',' || token.text === '—' || token.text === '–' || token.text === ';'
+    const comma = token.text === ',' || token.text === '—' || token.text === '–' || /^[;:]$/.test(token.text)
     const closed = passageOf[at - 1] !== undefined && /[,.!?]/.test(textAt(tokens, at - 2))
     if (comma || closed) {
       const next = comma ? at + 1 : at
@@ -58,7 +58,7 @@ export function endOfClause(layout: Layout, stretch: Stretch, from: number, form
         (takesOver(layout, stretch, next) && !isSubjectOfCue(layout, stretch, {first: from, last: at}, next)) ||
         (left && !isOpenSubject(layout, from, at)) ||
         isRebuttal(layout, stretch, at) ||
-        (token.text === ';' && opensReport(layout, stretch, next)) ||
+        (/^[;:]$/.test(token.text) && opensReport(layout, stretch, next)) ||
         (token.text === ',' && isAppositionAtEnd(layout, {first: from, last: at}, stretch.last)) ||
         tellsOccasion(layout, stretch, next) ||
         (closed && isOwnDeed(layout, next))
@@ -86,11 +86,12 @@ const isOwnDeed = ({tokens, partOf}: Layout, at: number): boolean =>
   partOf(at + 1) === 'VERB' &&
   (/ed$/.test(lowerAt(tokens, at + 1)) || pastsOnly.has(lowerAt(tokens, at + 1)))
 
-/** told the court that the harbour master, Ben Diaz,|had told her: what has no verb yet is the subject of the cue behind it. */
+/** told the court that the harbour master, Ben Diaz,|had told her; said the ruling, which others made,|shows it: what has no verb yet is the subject of the cue behind it. */
 function isSubjectOfCue(layout: Layout, stretch: Stretch, before: TokenSpan, next: number): boolean {
   if (!isFiniteCue(layout, next, stretch)) return false
   const opener = lowerAt(layout.tokens, before.first - 1)
-  return (opener === 'that' && !holdsClause(layout, before)) || isInSubordinate(layout, before)
+  const relative = layout.tokens.slice(before.first, before.last).some(({lower}) => relativeWords.has(lower))
+  return ((relative || opener === 'that') && !holdsClause(layout, before)) || isInSubordinate(layout, before)
 }
 
 /** closed after its owner, the trader Ben Diaz,|decided to leave: between commas stands what tells of a subject that has no verb yet. */

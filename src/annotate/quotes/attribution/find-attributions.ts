@@ -77,6 +77,8 @@ function isSwallowed(layout: Layout, one: SignedAttribution, all: readonly Signe
   if (marked && isWhole(layout, one)) return false
   return all.some((other) => {
     if (other === one || (isVerbal(one) && other.rule === accordingTo.name)) return false
+    // people who want to go said: the wish stands in who said it.
+    if (lowerAt(layout.tokens, other.mention.first) === 'who' && isBetween(other.at, one.mention)) return false
     if (marked && !(other.reports && holdsCue(other, one))) return false
     // Fishermen have found a wreck, the paper said: the cue itself is told, however far its content runs.
     const told = holdsCue(other, one)
@@ -137,6 +139,8 @@ function isWhole(layout: Layout, one: SignedAttribution): boolean {
   const whole = content.every(({first, last}) => inside.some(({open, close}) => first === open && last === close + 1))
   return whole && !isLabel(layout, one, inside)
 }
+
+const isBetween = (at: number, {first, last}: TokenSpan): boolean => at >= first && at < last
 
 const holdsCue = ({content}: Attribution, {at}: Attribution): boolean =>
   content.some(({first, last}) => at >= first && at < last)

@@ -6,6 +6,7 @@ import {cueVerbs} from '../../../vocabulary/speech/cue-verbs.ts'
 import {holdsClause} from '../grammar/holds-clause.ts'
 import {stretchAt} from '../grammar/stretch-at.ts'
 import type {Passage} from '../passages/find-passages.ts'
+import {isPulled} from '../passages/is-pulled.ts'
 import type {Layout, Stretch} from '../passages/layout.ts'
 import {passagesIn} from '../passages/passages-in.ts'
 import {isCloser, isDash} from '../passages/punctuation.ts'
@@ -35,6 +36,7 @@ export function joinContinuations(
   layout.passages.forEach((passage) => {
     if (claimed.has(passage)) return
     const at = stretchAt(layout, passage.open)
+    if (isPulled(layout, passage, at)) return
     const stretch = layout.stretches[at]
     // “PILOTS DECIDE FOR GOOD”: a line of its own between paragraphs names what follows.
     if (!stretch || layout.blocks[stretch.block]?.role === 'subhead') return
@@ -81,9 +83,11 @@ const isSmall = (lower: string): boolean => subjectPronouns.has(lower) || determ
  * Whether a passage opens a stretch and nothing introduces it: alone in its paragraph or sentence, or in the paragraph of
  * the attribution before: `… Ruiz said. “It will hold,” which is what Diaz doubts.`
  */
-function goesOn({text, tokens, stretches}: Layout, passage: Passage, at: number): boolean {
+function goesOn(layout: Layout, passage: Passage, at: number): boolean {
+  const {text, tokens, stretches} = layout
   const stretch = stretches[at]
   if (!stretch || passage.open !== stretch.first || tokens[passage.open - 1]?.text === ':') return false
+  if (isAllMarked(passage, stretch) && isCried(layout, passage, at)) return false
   // “VOTERS DECIDE WELL”: a heading between paragraphs goes on with nothing.
   if (isAllMarked(passage, stretch) && isInCapitals(text.slice(passage.inner.start, passage.inner.end))) return false
   // “It held.” — Ana Ruiz: a dash names somebody of its own.
@@ -91,6 +95,15 @@ function goesOn({text, tokens, stretches}: Layout, passage: Passage, at: number)
   return (
     isAllMarked(passage, stretch) || (stretches[at - 1]?.block === stretch.block && isCloser(tokens[passage.close - 1]))
   )
+}
+
+/** “Will you stay?” Ruiz asked. ¶ “Yesss!”: a cry in its own paragraph behind a question is the answer of others. */
+function isCried({tokens, passageOf, stretches}: Layout, {open, close, block}: Passage, at: number): boolean {
+  const before = stretches[at - 1]
+  if (!before || before.block === block || close - open > 4 || textAt(tokens, close - 1) !== '!') return false
+  for (let word = before.first; word < before.last; word++)
+    if (passageOf[word]?.close === word) return textAt(tokens, word - 1) === '?'
+  return false
 }
 
 /**

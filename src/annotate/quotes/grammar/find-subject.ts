@@ -25,7 +25,7 @@ import {appositionLeftOpen} from './phrases/apposition-left-open.ts'
 import {headBeforeNames} from './phrases/head-before-names.ts'
 import {nounPhraseEndingAt} from './phrases/noun-phrase-ending-at.ts'
 import {opensPhrase} from './phrases/opens-phrase.ts'
-import {firstPartner} from './phrases/partners.ts'
+import {firstPartner, joinsOther} from './phrases/partners.ts'
 import {relativeBeforePhrase} from './relative-before-phrase.ts'
 import {sharedSubject} from './shared-subject.ts'
 import {subjectOfParticiple} from './subject-of-participle.ts'
@@ -87,7 +87,8 @@ function seekSubject(cue: BareCue): Subject | undefined {
     if (paired || own === 'nobody') return undefined
     return own ?? sharedSubject(cue)
   }
-  if (!token || i < stretch.first || isMarked(layout, i)) return undefined
+  if (!token || i < stretch.first) return undefined
+  if (isMarked(layout, i)) return subjectBeforeMarks(layout, stretch, i)
   if (token.lower === 'to' && verb.form === 'base') return cue.infinitives ? sharedSubject(cue) : undefined
   // Ruiz’s claims, her hope: a noun. So is what follows another cue: expressed hope.
   if (token.kind === 'possessive' || possessives.has(token.lower)) return undefined
@@ -113,6 +114,20 @@ function seekSubject(cue: BareCue): Subject | undefined {
   return withoutClosingComma(layout, stretch, phrase) ?? {...phrase, first: firstPartner(layout, stretch, phrase)}
 }
 
+/** `Ana Ruiz, citing “the storm,”|said the dam had broken`: past the marks of a participle that commas set off. */
+function subjectBeforeMarks(layout: Layout, stretch: Stretch, end: number): Subject | undefined {
+  const {tokens, passageOf} = layout
+  const passage = passageOf[end]
+  if (!passage || tokens[passage.close - 1]?.text !== ',') return undefined
+  for (let at = passage.open - 1; at > Math.max(stretch.first, passage.open - 6); at--) {
+    if (tokens[at]?.text !== ',') continue
+    const name =
+      cueVerbs.get(lowerAt(tokens, at + 1))?.form === 'ing' ? nounPhraseEndingAt(layout, stretch, at - 1) : undefined
+    return name?.first === stretch.first ? name : undefined
+  }
+  return undefined
+}
+
 /** What stands before the verb, unless a comma before it makes it part of an apposition that nothing closes. */
 function withoutClosingComma(layout: Layout, stretch: Stretch, phrase: Subject): Subject | undefined {
   const open = appositionLeftOpen(layout, stretch, phrase)
@@ -134,20 +149,26 @@ function headOfApposition(layout: Layout, stretch: Stretch, comma: number): Subj
   }
   for (let at = comma - 1; at > first; at--) {
     if (tokens[at]?.text !== ',') continue
-    if (!opensApposition(tokens[at + 1])) break
+    if (!opensApposition(tokens[at + 1]) && !joinsOther(layout, at)) break
     const name = tokens[at - 1]?.capital ? nounPhraseEndingAt(layout, stretch, at - 1) : undefined
     // Ana Ruiz, chairman of the Water Board, a club: what another comma sets off is no name.
-    if (name && tokens[name.first]?.capital && tokens[name.first - 1]?.text !== ',' && names(layout, name)) return name
+    if (name && tokens[name.first]?.capital && tokens[name.first - 1]?.text !== ',' && names(layout, name))
+      return joinsOther(layout, at) ? {first: name.first, last: comma} : name
   }
   const before = headBeforeNames(layout, stretch, comma)
   if (before) return before
   for (let at = first; at < comma; at++) {
     if (at !== first && tokens[at - 1]?.text !== ',') continue
     const head = firstNounPhrase(layout, at, comma)
-    if (head && !holdsVerb(tokens, head)) return head
+    // Addressing the members, many of them weary, the chief, Ana Ruiz, said: how those were is nobody.
+    if (head && !holdsVerb(tokens, head) && !isCountOfThem(layout, head)) return head
   }
   return undefined
 }
+
+/** `many of them weary`, `some of whom were ill`. */
+const isCountOfThem = ({tokens}: Layout, {first}: TokenSpan): boolean =>
+  lowerAt(tokens, first + 1) === 'of' && /^(?:them|whom)$/.test(lowerAt(tokens, first + 2))
 
 /** `, the mayor`, `, a former aide`, `, who was late`, `, 43`: what tells more of the name before. */
 const opensApposition = (token: Token | undefined): boolean =>

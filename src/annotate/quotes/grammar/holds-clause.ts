@@ -40,6 +40,9 @@ export function holdsClause(layout: Layout, {first, last}: TokenSpan, strict = f
     // the cases it saw involved the dam: the verb behind that of a relative is the sentence's.
     if (at > first && at === relative && open === 0 && layout.partOf(at) === 'VERB') return true
     // if it picks her as a mate it would win: behind a condition the pronoun opens what follows from it.
+    // the dam, which drowned fields that others till, will go: behind the comma that closes it all.
+    if (opened > first && at > opened + 2 && textAt(layout.tokens, at - 1) === ',' && isOfSentence(layout, at))
+      return true
     const bare = !conditional && isBareRelative(layout, at, first)
     if (!bare && !isFiniteVerb(layout, at, first, strict)) continue
     if (open === 0 && !bare) return true
@@ -51,6 +54,11 @@ export function holdsClause(layout: Layout, {first, last}: TokenSpan, strict = f
   }
   return false
 }
+
+/** `will`, `illustrates`: nothing but a finite verb. */
+const isOfSentence = ({tokens, partOf}: Layout, at: number): boolean =>
+  (partOf(at) === 'AUX' && !nonfiniteAuxiliaries.has(lowerAt(tokens, at))) ||
+  (partOf(at) === 'VERB' && /[^s]s$/.test(lowerAt(tokens, at)))
 
 /** `the shekels he paid`: a verb whose pronoun stands just behind a noun is that of a relative without a word for it. */
 function isBareRelative({tokens, partOf}: Layout, at: number, first: number): boolean {

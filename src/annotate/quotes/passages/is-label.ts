@@ -16,10 +16,13 @@ export function isLabel(
   inside: readonly Passage[],
 ): boolean {
   const {tokens} = layout
-  const labels = cueVerbs.get(lowerAt(tokens, at))?.groups.has('labelling') === true
+  const cue = cueVerbs.get(lowerAt(tokens, at))
+  const labels = cue?.groups.has('labelling') === true
+  // citing “the storm of the year,” Ruiz left: what is judged on the way is a thing as well.
+  const judges = cue?.form === 'ing' && cue.groups.has('judging')
   return inside.every((passage) => {
     const alone = content.some((span) => span.first === passage.open && span.last === passage.close + 1)
-    if (labels) return !isClause(layout, passage, 12)
+    if (labels || (judges && alone && tokens[passage.close - 1]?.text === ',')) return !isClause(layout, passage, 12)
     // “Never,” he said: one word between its own marks, closed as a sentence is, was said.
     if (alone && (isCloser(tokens[passage.close - 1]) || isCloser(tokens[passage.close]))) return false
     return alone && !isClause(layout, passage, 5)

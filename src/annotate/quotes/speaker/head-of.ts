@@ -24,6 +24,8 @@ export function headOf(layout: Layout, {first, last}: TokenSpan): TokenSpan {
 function endsHead(layout: Layout, at: number): boolean {
   const token = layout.tokens[at]
   if (!token || prepositions.has(token.lower) || relatives.has(token.lower)) return true
+  // the tired, old diplomat: a comma between adjectives.
+  if (token.text === ',' && layout.partOf(at - 1) === 'ADJ' && /^(?:ADJ|NUM)$/.test(layout.partOf(at + 1))) return false
   if (/^[,(—–―]$/.test(token.text)) return true
   return isParticiple(layout, at)
 }

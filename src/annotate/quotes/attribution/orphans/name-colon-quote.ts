@@ -31,7 +31,8 @@ export const nameColonQuote = defineRule<Sieve<Orphan, Attribution>>({
       nameAfterDash(layout, introduction.first, colon) ??
       last?.mention ??
       subjectOfLastVerb(layout, introduction, colon) ??
-      mainSubject(layout, introduction, colon)
+      mainSubject(layout, introduction, colon) ??
+      sourceBehindFrom(layout, introduction, colon)
     if (!mention || !couldSpeak(layout, mention)) return undefined
     return {
       content: [{first: passage.open, last: passage.close + 1}],
@@ -42,6 +43,10 @@ export const nameColonQuote = defineRule<Sieve<Orphan, Attribution>>({
     }
   },
 })
+
+/** `From Ruiz’s post:`: nothing else stands before the colon. */
+const sourceBehindFrom = ({tokens}: Layout, {first}: Stretch, colon: number): TokenSpan | undefined =>
+  lowerAt(tokens, first) === 'from' && colon - first < 8 ? {first: first + 1, last: colon} : undefined
 
 /** `— Ana Ruiz:`, `- More from Ana Ruiz:`: a dash, two or three small words at most, and nothing but a name. */
 function nameAfterDash({tokens}: Layout, from: number, colon: number): TokenSpan | undefined {

@@ -2,7 +2,6 @@ import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
 import {lowerAt, lowerOf} from '../../../../text/cursor.ts'
 import type {Token} from '../../../../text/tokens.ts'
-import {openingSubordinators} from '../../../../vocabulary/english/clause-words.ts'
 import {
   auxiliaries,
   determiners,
@@ -12,7 +11,6 @@ import {
 } from '../../../../vocabulary/english/function-words.ts'
 import {
   addresseeVerbs,
-  concessions,
   emptyContents,
   exampleWords,
   promptingVerbs,
@@ -27,7 +25,9 @@ import {skipAddressee} from '../../grammar/skip-addressee.ts'
 import {spanOf} from '../../passages/layout.ts'
 import {type Attribution, type Cue, isIn, type TokenSpan} from '../cue.ts'
 import {contentFrom, contentRightOf} from '../find-content.ts'
+import {insideItsClause} from '../inside-its-clause.ts'
 import {marksAfterColon, marksBehindThing, marksFarBehind} from '../marks-behind.ts'
+import {withCondition} from '../with-condition.ts'
 
 /** `Ana Ruiz said that the dam held`, `She told reporters: “It held.”`, `…, adding that it would hold`. */
 export const nameVerbContent = defineRule<Sieve<Cue, Attribution>>({
@@ -38,10 +38,10 @@ export const nameVerbContent = defineRule<Sieve<Cue, Attribution>>({
     const {layout, at, end} = cue
     const {subject} = cue
     if (!subject) return undefined
-    const content = beforeOwnDeed(cue, insideRelative(cue, beforeSubject(cue, contentOf(cue))))
+    const content = beforeOwnDeed(cue, insideItsClause(cue, beforeSubject(cue, contentOf(cue))))
     if (!content || isEmpty(cue, content)) return undefined
     return {
-      content: [content],
+      content: withCondition(cue, content),
       mention: {first: subject.first, last: subject.last},
       cue: spanOf(layout, at, end),
       at,
@@ -61,27 +61,6 @@ function beforeSubject(
 }
 
 /**
- * Ruiz, who denied the report, left; while Ruiz denied it, Diaz did not: what stands in a clause under another one
- * ends with that clause.
- */
-function insideRelative(cue: Cue, content: TokenSpan | undefined): TokenSpan | undefined {
-  const {layout, subject} = cue
-  const {tokens, passageOf} = layout
-  const before = tokens[(subject?.first ?? 0) - 1]
-  const relative = tokens[subject?.first ?? -1]?.lower === 'who' && before?.text === ','
-  const subordinate =
-    concessions.has(lowerOf(before)) || (openingSubordinators.has(lowerOf(before)) && opensSentence(cue))
-  if (!content || !subject || !(relative || subordinate)) return content
-  for (let at = content.first + 1; at < content.last; at++) {
-    const passage = passageOf[at]
-    if (passage) at = passage.close
-    else if (tokens[at]?.text === ',' && (subordinate || isVerb(tokens[at + 1])))
-      return {first: content.first, last: at}
-  }
-  return content
-}
-
-/**
  * `It said that the seed was wet, and it thanked its crew`: with the pronoun that has just spoken the report goes on. `She said
  * she was tired, and she left the hall early` may be her own words.
  */
@@ -97,9 +76,6 @@ function beforeOwnDeed(cue: Cue, content: TokenSpan | undefined): TokenSpan | un
   }
   return content
 }
-
-/** Not long after Ruiz tweeted it, Diaz asked: the clause stands before the one it hangs on. */
-const opensSentence = ({stretch, subject}: Cue): boolean => (subject?.first ?? stretch.last) - stretch.first < 5
 
 /** `called the dam “a wall of sand,” and left`: a label that a comma closes ends what is called so. */
 function toLabel({layout: {tokens, passageOf}}: Cue, {first, last}: TokenSpan): TokenSpan {

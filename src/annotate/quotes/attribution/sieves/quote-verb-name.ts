@@ -39,6 +39,8 @@ export const quoteVerbName = defineRule<Sieve<Cue, Attribution>>({
     if (!marked && !plain) return undefined
     const mention = nounPhraseFrom(layout, stretch, end)
     if (!mention) return undefined
+    // Ana Ruiz, citing “the storm,” said the dam had broken: a verb behind the name makes it part of what she said.
+    if (marked && passageOf[mention.last] === undefined && layout.partOf(mention.last) === 'AUX') return undefined
     // Ana Ruiz, the mayor, said Ben Diaz lied: without marks the phrase must be the end of it.
     if (!marked && !endsThere(cue, mention)) return undefined
     const left = contentLeftOf(cue, edge + 1)

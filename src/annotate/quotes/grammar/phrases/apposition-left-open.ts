@@ -22,13 +22,17 @@ export function appositionLeftOpen(
     return {closes: phrase.last}
   const head = headOf(layout, phrase)
   const office = tokens[head.last - 1]
-  if (!office?.capital || !tokens[phrase.first]?.capital || !meansPerson(office.lower)) return undefined
+  // Ana Ruiz, a spokesman for the mayor told: whom an article opens is described as well.
+  const described = /^(?:an?|the)$/.test(lowerAt(tokens, phrase.first))
+  if (!office || !meansPerson(office.lower) || !(described || (office.capital && tokens[phrase.first]?.capital)))
+    return undefined
   const first = nameBefore(layout, stretch, comma)
-  const opens = first === stretch.first || /^[,.]$/.test(textAt(tokens, first - 1))
+  const opens =
+    first === stretch.first || layout.passageOf[first - 1] !== undefined || /^[,.]$/.test(textAt(tokens, first - 1))
   const name = {first, last: comma}
-  return opens && comma - first > 1 && !isPlaceName(layout, name) && !timeWords.has(lowerAt(tokens, first))
-    ? {name}
-    : undefined
+  // On Monday, the counsel; In May, a clerk: the capital is that of the sentence.
+  const time = timeWords.has(lowerAt(tokens, first)) || prepositions.has(lowerAt(tokens, first))
+  return opens && comma - first > 1 && !time && !isPlaceName(layout, name) ? {name} : undefined
 }
 
 function nameBefore({tokens}: Layout, {first: from}: Stretch, comma: number): number {

@@ -44,10 +44,12 @@ export function nounPhraseEndingAt(layout: Layout, stretch: Stretch, end: number
 }
 
 /** Whether the token before `first` belongs to the same noun phrase. */
-function continuesPhrase({tokens}: Layout, stretch: Stretch, first: number): boolean {
+function continuesPhrase(layout: Layout, stretch: Stretch, first: number): boolean {
+  const {tokens} = layout
   const previous = tokens[first - 1]
   const token = tokens[first]
   if (!previous || !token) return false
+  if (previous.text === ',') return joinsAdjectives(layout, stretch, first)
   if (previous.kind === 'mark') return /^[-&$]$/.test(previous.text) || isPluralPossessive(tokens, first - 1)
   if (previous.kind !== 'word') return true
   const {lower} = previous
@@ -59,6 +61,18 @@ function continuesPhrase({tokens}: Layout, stretch: Stretch, first: number): boo
   if (lower === 'as' || subordinators.has(lower) || coordinators.has(lower) || subjectPronouns.has(lower)) return false
   if (prepositions.has(lower)) return first - 2 >= stretch.first && !isSmallWord(tokens[first - 2])
   return true
+}
+
+/** the tired,|old diplomat: a comma between two adjectives of one noun. */
+function joinsAdjectives({tokens, partOf}: Layout, stretch: Stretch, first: number): boolean {
+  const opener = tokens[first - 3]
+  return (
+    first - 3 >= stretch.first &&
+    (partOf(first) === 'ADJ' || (partOf(first) === 'NUM' && textAt(tokens, first + 1) === '-')) &&
+    (partOf(first - 2) === 'ADJ' || /ed$/.test(textAt(tokens, first - 2))) &&
+    !tokens[first - 2]?.capital &&
+    /^(?:an?|the)$/.test(opener?.lower ?? '')
+  )
 }
 
 /** `In Taal mayor Ana Ruiz`: a phrase that a preposition opens gives way to the name at its end. */

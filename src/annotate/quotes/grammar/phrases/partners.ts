@@ -9,7 +9,7 @@ import {
   subjectPronouns,
   timeWords,
 } from '../../../../vocabulary/english/function-words.ts'
-import {pluralsWithoutS} from '../../../../vocabulary/speech/attribution-words.ts'
+import {besides, pluralsWithoutS} from '../../../../vocabulary/speech/attribution-words.ts'
 import type {TokenSpan} from '../../attribution/cue.ts'
 import type {Layout, Stretch} from '../../passages/layout.ts'
 import {speaks} from '../../speaker/can-speak.ts'
@@ -52,6 +52,7 @@ export function lastPartner({tokens, passageOf, partOf}: Layout, stretch: Stretc
 /** Whether a mention is several who speak together: an `and` in it, and somebody on either side. */
 export function arePartners(layout: Layout, {first, last}: TokenSpan): boolean {
   const {tokens} = layout
+  for (let comma = first + 1; comma < last - 3; comma++) if (joinsOther(layout, comma)) return true
   for (let and = last - 2; and > first; and--) {
     // the Center for Roads and International Studies: an “and” inside a name.
     if (lowerAt(tokens, and) !== 'and' || (tokens[and - 1]?.capital && tokens[and + 1]?.capital)) continue
@@ -66,6 +67,10 @@ export function arePartners(layout: Layout, {first, last}: TokenSpan): boolean {
 /** `Ana Ruiz, a singer from Taal and|a member of the board told`: one person by two callings. */
 const isTwofold = ({tokens}: Layout, first: number, second: number): boolean =>
   textAt(tokens, first - 1) === ',' && [first, second].every((at) => /^an?$/.test(lowerAt(tokens, at)))
+
+/** `Ana Ruiz|, along with Ben Diaz, say`: a comma and words that put another beside the one before. */
+export const joinsOther = ({tokens}: Layout, comma: number): boolean =>
+  textAt(tokens, comma) === ',' && besides.has(`${lowerAt(tokens, comma + 1)} ${lowerAt(tokens, comma + 2)}`)
 
 /** Behind the last comma of a list: `nurses` of `Doctors, nurses and patients`. */
 function startOfLast({tokens}: Layout, first: number, and: number): number {

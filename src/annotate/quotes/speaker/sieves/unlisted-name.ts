@@ -3,7 +3,7 @@ import type {Sieve} from '../../../../rules/sieve.ts'
 import {lowerAt} from '../../../../text/cursor.ts'
 import {determiners} from '../../../../vocabulary/english/function-words.ts'
 import {documents, epithets, unnamedSources} from '../../../../vocabulary/speech/speaker-nouns.ts'
-import {countedParts} from '../../../../vocabulary/speech/speaking-nouns.ts'
+import {countedParts, standAlone} from '../../../../vocabulary/speech/speaking-nouns.ts'
 import {kind, kindsOf, nameKinds, wordKinds} from '../../../names/word-kinds.ts'
 import {stretchAt} from '../../grammar/stretch-at.ts'
 import {canSpeak, speaks} from '../can-speak.ts'
@@ -30,7 +30,7 @@ export const unlistedName = defineRule<Sieve<Mentioned, Meant>>({
     // Skipper Ana Ruiz said: the capital of a calling is that of its sentence.
     const opens = stretches[stretchAt(layout, first)]?.first === first
     if (opens && first < head.last - 1 && meansPerson(lowerAt(tokens, first))) first++
-    // Other prominent Republicans said: not all of them.
+    // Other prominent Republicans, some Republicans said: not all of them.
     if (first === head.last - 1 && areMany(lowerAt(tokens, first)))
       while (first > head.first && (layout.partOf(first - 1) === 'ADJ' || countedParts.has(lowerAt(tokens, first - 1))))
         first--
@@ -39,7 +39,8 @@ export const unlistedName = defineRule<Sieve<Mentioned, Meant>>({
     const from = tokens[first]
     const to = tokens[head.last - 1]
     if (!from || !to || first >= head.last || to.kind === 'mark') return undefined
-    if (unnamedSources.has(to.lower) || documents.has(to.lower) || epithets.has(to.lower)) return undefined
+    if (unnamedSources.has(to.lower) || standAlone.has(to.lower) || documents.has(to.lower) || epithets.has(to.lower))
+      return undefined
     // Board of Taal engineers: “Board” alone would be somebody else.
     if (tokens[head.last]?.lower === 'of' && head.last < mention.last) return undefined
     if (!to.capital || !canSpeak(layout, mention)) return undefined
