@@ -8,6 +8,9 @@ export const futureModals: ReadonlySet<string> = new Set(
   words('will would could can may might must shall should ought ’ll ’d'),
 )
 
+/** Those of them that leave open whether it will come: what hangs on them is not said either. */
+export const possibilities: ReadonlySet<string> = new Set(words('could can may might'))
+
 /** Words before a subject that make its speech a supposition: `If Ruiz says`. */
 export const hypotheses: ReadonlySet<string> = new Set(words('if unless whether should suppose until lest'))
 

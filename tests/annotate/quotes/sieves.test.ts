@@ -50,6 +50,8 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, expected:
       ['name-verb-content + named-person: Ben Diaz | indirect | the dam fell'],
     ],
     ['As said before, no.', []],
+    ['The valley flipped to the Reds in June, as growers responded to efforts to close it.', []],
+    ['The valley flipped to the Reds in June, as Ana Ruiz announced the plan.', []],
   ],
   'name-colon': [
     ['Ana Ruiz: “The dam held.”', ['name-colon + named-person: Ana Ruiz | direct | The dam held.']],

@@ -46,6 +46,11 @@ describe('from mention to speaker', () => {
     ],
     ['witnesses', 'Witnesses said the dam fell.', 'words-of-the-text: Witnesses'],
     ['an acronym', 'TASN said the dam fell.', 'unlisted-name: TASN'],
+    [
+      'who, behind an office and where she comes from',
+      'He met Ana Ruiz of Taal, the first woman on the Harbour Committee, who said the dam held.',
+      'relative-clause: Ana Ruiz',
+    ],
     ['who, a group', 'They met two farmers who said the dam fell.', 'relative-clause: two farmers'],
     ['a part of a group', 'Three of the farmers said the dam fell.', 'words-of-the-text: Three of the farmers'],
     [

@@ -54,6 +54,21 @@ describe('the subject of a cue', () => {
       'People briefed on the move said it held.',
       'People briefed on the move | indirect | it held',
     ],
+    [
+      'in the second of two clauses',
+      'The court charged the crew and Ana Ruiz fired its chief, acknowledging that it leaked.',
+      'Ana Ruiz | indirect | it leaked',
+    ],
+    [
+      'in both, where two do the same',
+      'Ana Ruiz and other growers shunned Diaz, claiming that it leaked.',
+      'Ana Ruiz | indirect | it leaked',
+    ],
+    [
+      'before a title in marks',
+      'Ana Ruiz left on Sunday, saying on Harbour Radio’s “Dawn Show” that it leaked.',
+      'Ana Ruiz | indirect | it leaked',
+    ],
     ['that has one word', 'Time, Ana Ruiz added, was short.', 'Ana Ruiz | indirect | Time … was short'],
   ])('stands %s', (_where, text, expected) => {
     expect(quotesIn(text, people)).toEqual([expected])

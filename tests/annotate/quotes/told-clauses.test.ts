@@ -155,6 +155,13 @@ describe('the clause that a cue tells', () => {
     ],
     ['in a ruling', 'The court ruled that the ban was unlawful.', ['The court | indirect | the ban was unlawful']],
     ['not behind the rules of a game', 'Ana Ruiz left. The town rules forbade applause.', []],
+    [
+      'not in news of somebody',
+      'Ana Ruiz left amid news reports that question her words about the dam, a wall of sand.',
+      [],
+    ],
+    ['not in plans that do something', 'The board could cut the debt through funding projects that raise output.', []],
+    ['in a report of news', 'The study reports that the dam leaks.', ['The study | indirect | the dam leaks']],
     ['not in a reign', 'Ben Diaz ruled the town for 20 years.', []],
     ['not in what is ruled out', 'Ben Diaz ruled out a strike.', []],
     ['not in a ruling for somebody', 'The court ruled in favour of the growers, who had sued.', []],

@@ -16,6 +16,7 @@ import {alsoNouns, type CueVerb, cueVerbs, particles, phraseCues} from '../../..
 import {documents} from '../../../vocabulary/speech/speaker-nouns.ts'
 import {behindVerbs, subjectMatterLeads} from '../../../vocabulary/speech/words-behind-cues.ts'
 import type {Layout, Stretch} from '../passages/layout.ts'
+import {speaks} from '../speaker/can-speak.ts'
 import {meansPerson} from '../speaker/means-person.ts'
 
 /**
@@ -89,7 +90,8 @@ export function isTitleCase({tokens}: Layout, {first, last}: Stretch): boolean {
 }
 
 /** `Ruiz claims the dam held`, `critics fear that`, `she plans to`; not `the claims of Ruiz`, `state officials`. */
-export function standsAsVerb({tokens, passageOf}: Layout, stretch: Stretch, at: number): boolean {
+export function standsAsVerb(layout: Layout, stretch: Stretch, at: number): boolean {
+  const {tokens, passageOf} = layout
   const before = tokens[at - 1]
   const next = tokens[at + 1]
   const token = tokens[at]
@@ -125,6 +127,8 @@ export function standsAsVerb({tokens, passageOf}: Layout, stretch: Stretch, at: 
       next.lower === 'that')
   if (!subject) return false
   if (subjectPronouns.has(before.lower) || before.lower === 'who' || before.lower === 'which') return true
+  // amid news reports that question her: between another noun, or no name, and the verb of a relative stands a noun.
+  if (next.lower === 'that' && !before.capital && isNoun(layout, at)) return false
   return (
     passageOf[at + 1] !== undefined ||
     next.lower === 'that' ||
@@ -161,6 +165,12 @@ function isNameBehindComma(tokens: Layout['tokens'], end: number): boolean {
 }
 
 const opensClause: ReadonlySet<string> = new Set([...determiners, ...possessives, ...subjectPronouns, 'that'])
+
+/** `projects that raise output`, `news reports that it leaks`; who tells something is no such noun: `the study reports that it leaks`. */
+function isNoun({tokens, partOf}: Layout, at: number): boolean {
+  if (partOf(at + 2) === 'VERB' || partOf(at + 2) === 'AUX') return true
+  return partOf(at) === 'NOUN' && partOf(at - 1) === 'NOUN' && !speaks(lowerAt(tokens, at - 1))
+}
 
 /** `will support`, `did not mention`, `could also question`: after a modal stands a verb. */
 function isHelped(tokens: Layout['tokens'], at: number): boolean {

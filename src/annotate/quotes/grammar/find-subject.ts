@@ -28,7 +28,7 @@ import {opensPhrase} from './phrases/opens-phrase.ts'
 import {firstPartner, joinsOther} from './phrases/partners.ts'
 import {relativeBeforePhrase} from './relative-before-phrase.ts'
 import {sharedSubject} from './shared-subject.ts'
-import {subjectOfParticiple} from './subject-of-participle.ts'
+import {subjectOfParticiple, subjectOfSecondClause} from './subject-of-participle.ts'
 import {timeBefore} from './time-before.ts'
 
 /**
@@ -85,7 +85,9 @@ function seekSubject(cue: BareCue): Subject | undefined {
     if (token?.lower === 'worth') return undefined
     const own = subjectOfParticiple(layout, stretch, at)
     if (paired || own === 'nobody') return undefined
-    return own ?? sharedSubject(cue)
+    return (
+      own ?? (cue.before.length === 0 ? subjectOfSecondClause(layout, stretch, at) : undefined) ?? sharedSubject(cue)
+    )
   }
   if (!token || i < stretch.first) return undefined
   if (isMarked(layout, i)) return subjectBeforeMarks(layout, stretch, i)
@@ -107,7 +109,9 @@ function seekSubject(cue: BareCue): Subject | undefined {
   if (coordinators.has(token.lower)) return sharedSubject(cue)
   if (token.text === ',' || isDash(token)) {
     if (coordinators.has(lowerAt(tokens, i + 1))) return sharedSubject(cue)
-    return headOfApposition(layout, stretch, i)
+    const head = headOfApposition(layout, stretch, i)
+    // It was odd to hear Ana Ruiz, a mayor, insist: no `it` has a verb without its s.
+    return head && verb.form === 'base' && !helped && singulars.has(lowerAt(tokens, head.first)) ? undefined : head
   }
   const phrase = nounPhraseEndingAt(layout, stretch, i)
   if (!phrase) return undefined
@@ -127,6 +131,8 @@ function subjectBeforeMarks(layout: Layout, stretch: Stretch, end: number): Subj
   }
   return undefined
 }
+
+const singulars: ReadonlySet<string> = new Set(['it', 'he', 'she', 'this', 'that'])
 
 /** What stands before the verb, unless a comma before it makes it part of an apposition that nothing closes. */
 function withoutClosingComma(layout: Layout, stretch: Stretch, phrase: Subject): Subject | undefined {

@@ -8,8 +8,10 @@ import {
 } from '../../../vocabulary/english/clause-words.ts'
 import {
   auxiliaries,
+  coordinators,
   irregularPasts,
   pastsOnly,
+  possessives,
   subjectPronouns,
   timeWords,
 } from '../../../vocabulary/english/function-words.ts'
@@ -32,7 +34,7 @@ export function holdsClause(layout: Layout, {first, last}: TokenSpan, strict = f
   let opened = first
   let relative = first
   for (let at = first; at < last; at++) {
-    if (opensClause(layout, at, first)) {
+    if (opensClause(layout, at, first) || (at > first && opensTold(layout, at, relative))) {
       open++
       opened = at
       continue
@@ -63,8 +65,20 @@ const isOfSentence = ({tokens, partOf}: Layout, at: number): boolean =>
 /** `the shekels he paid`: a verb whose pronoun stands just behind a noun is that of a relative without a word for it. */
 function isBareRelative({tokens, partOf}: Layout, at: number, first: number): boolean {
   if (at < first + 2 || (partOf(at) !== 'VERB' && partOf(at) !== 'AUX')) return false
-  const noun = partOf(at - 2) === 'NOUN' && !timeWords.has(lowerAt(tokens, at - 2))
-  return noun && subjectPronouns.has(lowerAt(tokens, at - 1))
+  // a sum of help his charity had: the phrase that an owner opens right behind a noun, and
+  // the shekels (some of them new) he paid: what stands in brackets parts them not.
+  let subject = at - 1
+  while (subject > first && (partOf(subject) === 'NOUN' || partOf(subject) === 'ADJ')) subject--
+  const opens = subject === at - 1 ? subjectPronouns : possessives
+  let noun = subject - 1
+  if (tokens[noun]?.text === ')') while (noun > first && tokens[noun]?.text !== '(') noun--
+  if (tokens[noun]?.text === '(') noun--
+  return (
+    opens.has(lowerAt(tokens, subject)) &&
+    noun >= first &&
+    partOf(noun) === 'NOUN' &&
+    !timeWords.has(lowerAt(tokens, noun))
+  )
 }
 
 /** `who`, `which`, a `that` behind a noun, `if`, `because`: the next verb is that of the clause they open. */
@@ -81,12 +95,18 @@ function opensClause({tokens, partOf}: Pick<Layout, 'tokens' | 'partOf'>, at: nu
   return partOf(at) === 'SCONJ' || partOf(at) === 'ADV' || partOf(at) === 'PRON'
 }
 
+/** the advice of a board which states|that it is safe, her resolve, saying|that it is: behind such a verb stands what it tells. */
+const opensTold = ({tokens, partOf}: Layout, at: number, relative: number): boolean =>
+  lowerAt(tokens, at) === 'that' &&
+  (at === relative || (partOf(at - 1) === 'VERB' && lowerAt(tokens, at - 1).endsWith('ing')))
+
 /** Whether a finite verb stands at a token: `would`, `holds`, `fell`, `cracked` behind its subject. */
 function isFiniteVerb({tokens, partOf}: Layout, at: number, first: number, strict: boolean): boolean {
   const token = tokens[at]
   if (!token || token.kind === 'number') return false
   const {lower} = token
-  if (/(?:n[’']t|.[’'](?:re|ll|ve|d|m|s))$/.test(lower)) return true
+  // output figures but don’t shut: joined to a verb before, it brings no subject.
+  if (/(?:n[’']t|.[’'](?:re|ll|ve|d|m|s))$/.test(lower)) return !coordinators.has(lowerAt(tokens, at - 1))
   const part = partOf(at)
   if (token.kind === 'possessive') return part === 'AUX'
   const helps = auxiliaries.has(lower) && (part === 'AUX' || part === 'VERB') && !token.capital

@@ -119,7 +119,13 @@ function endOfCircumstance(layout: Layout, stretch: Stretch, from: number): numb
   for (let at = from + 1; at < Math.min(stretch.last, from + 20); at++) {
     const token = tokens[at]
     if (!token) return undefined
-    if (passageOf[at] !== undefined) return at
+    const marks = passageOf[at]
+    // on Harbour Radio’s “Dawn Show” that: a title in marks is part of the circumstance.
+    if (marks && lowerAt(tokens, marks.close + 1) === 'that') {
+      at = marks.close
+      continue
+    }
+    if (marks) return at
     // in an interview that aired on Monday that nobody called: what a verb follows is a relative.
     // despite all that, the dam held: no clause begins behind it.
     if (token.lower === 'that' && tokens[at + 1]?.text !== ',' && layout.partOf(at + 1) !== 'VERB') return at

@@ -6,6 +6,7 @@ import type {Layout, Stretch} from '../passages/layout.ts'
 import {isDash} from '../passages/punctuation.ts'
 import {canSpeak} from '../speaker/can-speak.ts'
 import {phraseFrom} from '../speaker/phrase-from.ts'
+import {holdsTaggedVerb} from './holds-tagged-verb.ts'
 
 /**
  * The subject that a participle of saying has right before it, and not in the main clause: `…, with Ana Ruiz saying that it held`,
@@ -55,6 +56,27 @@ function objectBefore(layout: Layout, {first}: Stretch, end: number): Subject | 
     const object = phraseFrom(layout, verb + 1, end)
     const was = partOf(verb - 1) === 'AUX'
     return object && !was && canSpeak(layout, object) ? {...object, shared: true} : undefined
+  }
+  return undefined
+}
+
+/**
+ * `Ruiz charged the crew and Diaz fired its chief, saying that it slept`: behind a comma a participle goes on with the clause it
+ * follows, which has a subject of its own. Not where words have been told before: `Ruiz said it held and Diaz left, adding that`.
+ */
+export function subjectOfSecondClause(layout: Layout, {first}: Stretch, at: number): Subject | undefined {
+  const {tokens, passageOf, partOf} = layout
+  if (textAt(tokens, at - 1) !== ',') return undefined
+  for (let before = at - 2; before > first && passageOf[before] === undefined; before--) {
+    if (textAt(tokens, before) === ',') return undefined
+    if (!coordinators.has(lowerAt(tokens, before))) continue
+    // Ruiz and Diaz left, saying: of two who do the same neither stands alone.
+    if (!holdsTaggedVerb(layout, {first, last: before})) return undefined
+    const phrase = phraseFrom(layout, before + 1, at - 1)
+    const verb = partOf(phrase?.last ?? -1)
+    return phrase && (verb === 'VERB' || verb === 'AUX') && canSpeak(layout, phrase)
+      ? {...phrase, shared: true}
+      : undefined
   }
   return undefined
 }

@@ -1,5 +1,8 @@
 import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
+import {lowerAt} from '../../../../text/cursor.ts'
+import {determiners, possessives} from '../../../../vocabulary/english/function-words.ts'
+import {answeringVerbs, clauseVerbs} from '../../../../vocabulary/speech/communication-verbs.ts'
 import {holdsClause} from '../../grammar/holds-clause.ts'
 import {nounPhraseFrom} from '../../grammar/phrases/noun-phrase-from.ts'
 import {type Layout, type Stretch, spanOf} from '../../passages/layout.ts'
@@ -19,7 +22,7 @@ export const asNameVerb = defineRule<Sieve<Cue, Attribution>>({
   answer(cue) {
     const {layout, stretch, at, end, verb, subject} = cue
     const {tokens, passageOf} = layout
-    if (!(isIn('saying', cue) || isIn('showing', cue)) || verb.form === 'ing') return undefined
+    if (!(isIn('saying', cue) || isIn('showing', cue)) || verb.form === 'ing' || hasObject(cue)) return undefined
     const passive = tokens[at - 1]?.lower === 'as' && tokens[end]?.lower === 'by'
     const mention = passive ? nounPhraseFrom(layout, stretch, end + 1) : subject
     const as = passive ? at - 1 : (subject?.first ?? 0) - 1
@@ -45,6 +48,14 @@ export const asNameVerb = defineRule<Sieve<Cue, Attribution>>({
     }
   },
 })
+
+/** `as miners responded to her plan`, `as she announced the plan`: the verb has words of its own, and `as` tells when. */
+const hasObject = ({layout: {tokens}, end, verb}: Cue): boolean => {
+  const next = lowerAt(tokens, end)
+  return answeringVerbs.has(verb.lemma)
+    ? next === 'to'
+    : !clauseVerbs.has(verb.lemma) && (determiners.has(next) || possessives.has(next))
+}
 
 /** The clause after the comma that ends the opening phrase, in which only time and place may stand. */
 function afterComma(cue: Cue, from: number): TokenSpan | undefined {

@@ -5,7 +5,7 @@ import {isPlaceName} from '../../grammar/is-place-name.ts'
 import {antecedentAt} from '../../grammar/phrases/antecedent-at.ts'
 import {stretchAt} from '../../grammar/stretch-at.ts'
 import {tokenAt} from '../../grammar/token-at.ts'
-import type {Layout} from '../../passages/layout.ts'
+import type {Layout, Stretch} from '../../passages/layout.ts'
 import {isDash} from '../../passages/punctuation.ts'
 import {canSpeak} from '../can-speak.ts'
 import {firstFrom} from '../mention-index.ts'
@@ -20,7 +20,8 @@ export const relativeClause = defineRule<Sieve<Mentioned, Meant>>({
   name: 'relative-clause',
   says: 'The speaker stands just before “who”.',
   example: 'He met Ana Ruiz, who said the dam held.',
-  answer({layout, mention, people, named, meantBy}) {
+  answer(question) {
+    const {layout, mention, people, named, meantBy} = question
     const {tokens} = layout
     const stretch = layout.stretches[stretchAt(layout, mention.first)]
     if (lowerAt(tokens, mention.first) !== 'who' || mention.last - mention.first > 1 || !stretch) return undefined
@@ -31,14 +32,9 @@ export const relativeClause = defineRule<Sieve<Mentioned, Meant>>({
     // Ana Ruiz, the mayor, who said; Ana Ruiz, now the head of the board, who said
     const comma = commaOfApposition(layout, phrase.first)
     if (comma > stretch.first) {
-      const end = tokens[comma - 1]?.end ?? 0
-      for (let at = firstFrom(named, end - 40); at < named.length; at++) {
-        const one = named[at]
-        const person = people[one?.person ?? -1]
-        if (!one || !person || one.start >= end) break
-        if (one.end === end && tokenAt(layout, one.start) >= stretch.first)
-          return {name: person.name, kind: 'person', person: one.person, certainty: 'inferred'}
-      }
+      const beside =
+        nameEndingAt(question, stretch, comma - 1) ?? nameEndingAt(question, stretch, pastOrigin(layout, comma - 1))
+      if (beside) return beside
     }
     // Ana Ruiz, a nurse from Ames, Iowa, who said: a place does not speak, who was named before it does.
     if (isPlaceName(layout, phrase)) {
@@ -57,6 +53,26 @@ export const relativeClause = defineRule<Sieve<Mentioned, Meant>>({
     return undefined
   },
 })
+
+/** The person whose name ends with a token, in this sentence. */
+function nameEndingAt({layout, people, named}: Mentioned, {first}: Stretch, last: number): Meant | undefined {
+  const end = layout.tokens[last]?.end ?? 0
+  for (let at = firstFrom(named, end - 40); at < named.length; at++) {
+    const one = named[at]
+    const person = people[one?.person ?? -1]
+    if (!one || !person || one.start >= end) return undefined
+    if (one.end === end && tokenAt(layout, one.start) >= first)
+      return {name: person.name, kind: 'person', person: one.person, certainty: 'inferred'}
+  }
+  return undefined
+}
+
+/** `Ana Ruiz|of Taal, the first woman on the Harbour Committee, who said`: where somebody comes from is no part of the name. */
+function pastOrigin({tokens}: Layout, last: number): number {
+  let at = last
+  while (tokens[at]?.capital && at > last - 4) at--
+  return at < last && /^(?:of|from)$/.test(lowerAt(tokens, at)) ? at - 1 : last
+}
 
 /** The comma that sets off the phrase a token stands in, no verb between them; 0 where none does. */
 function commaOfApposition({tokens, partOf}: Layout, first: number): number {
