@@ -47,6 +47,9 @@ export const estimateNouns: ReadonlySet<string> = new Set(words('of third quarte
 /** `at least 40`, `at most 40`. */
 export const boundWords: ReadonlySet<string> = new Set(words('least most'))
 
+/** `more than 40`, `fewer than half`. */
+export const comparatives: ReadonlySet<string> = new Set(words('more less fewer'))
+
 /** Before a day or week these put it beside the present one: `said last week`. */
 export const nearTimeAdjectives: ReadonlySet<string> = new Set(words('last this next'))
 

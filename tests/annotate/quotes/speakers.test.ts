@@ -54,6 +54,16 @@ describe('from mention to speaker', () => {
     ['who, a group', 'They met two farmers who said the dam fell.', 'relative-clause: two farmers'],
     ['a part of a group', 'Three of the farmers said the dam fell.', 'words-of-the-text: Three of the farmers'],
     [
+      'a share of a group above a bound',
+      'More than half of growers said the dam fell.',
+      'words-of-the-text: More than half of growers',
+    ],
+    [
+      'a share of a group from a bound on',
+      'At least 40 percent of voters said the dam fell.',
+      'words-of-the-text: At least 40 percent of voters',
+    ],
+    [
       'a share of a group',
       'Some 40 percent of voters said the dam fell.',
       'words-of-the-text: Some 40 percent of voters',

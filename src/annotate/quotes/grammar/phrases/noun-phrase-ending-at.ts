@@ -8,6 +8,7 @@ import {
   subordinators,
 } from '../../../../vocabulary/english/function-words.ts'
 import {cueVerbs} from '../../../../vocabulary/speech/cue-verbs.ts'
+import {boundWords, comparatives} from '../../../../vocabulary/speech/words-behind-cues.ts'
 import type {Subject} from '../../attribution/cue.ts'
 import type {Layout, Stretch} from '../../passages/layout.ts'
 import {isMarked} from '../is-marked.ts'
@@ -39,7 +40,7 @@ export function nounPhraseEndingAt(layout: Layout, stretch: Stretch, end: number
   while (first < last && (openers.has(lowerAt(tokens, first)) || tokens[first]?.kind === 'mark')) first++
   // He left the hall and turned to the crew, saying …: a phrase that a verb opens is no subject.
   if (/ed$/.test(textAt(tokens, first)) && cueVerbs.has(lowerAt(tokens, first)) && last > first) return undefined
-  first = afterPreposition(layout, first, last + 1)
+  first = fromBound(layout, stretch, afterPreposition(layout, first, last + 1))
   return {first, last: last + 1}
 }
 
@@ -73,6 +74,17 @@ function joinsAdjectives({tokens, partOf}: Layout, stretch: Stretch, first: numb
     !tokens[first - 2]?.capital &&
     /^(?:an?|the)$/.test(opener?.lower ?? '')
   )
+}
+
+/** `more than|half of growers`, `at|least 40 percent`, `as many as|two dozen`: the bound of a number belongs to who is counted. */
+function fromBound({tokens}: Layout, {first: begins}: Stretch, first: number): number {
+  const before = lowerAt(tokens, first - 1)
+  const bound = lowerAt(tokens, first - 2)
+  if (before === 'at' && boundWords.has(lowerAt(tokens, first)) && first > begins) return first - 1
+  if (before === 'than' && comparatives.has(bound) && first - 1 > begins) return first - 2
+  return before === 'as' && bound === 'many' && lowerAt(tokens, first - 3) === 'as' && first - 2 > begins
+    ? first - 3
+    : first
 }
 
 /** `In Taal mayor Ana Ruiz`: a phrase that a preposition opens gives way to the name at its end. */
