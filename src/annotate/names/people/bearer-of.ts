@@ -63,13 +63,17 @@ function toldApart({page, at, bearers}: Shared): readonly PersonInPrint[] {
   const suffixes = suffixesOf.get(before)
   if (suffixes) return only(bearers, ({words}) => words.some((word) => suffixes.includes(word)))
   const gender = femaleNouns.has(before) ? 'female' : maleNouns.has(before) ? 'male' : undefined
-  const fitting = gender ? only(bearers, (person) => (genderOf(page, person) ?? gender) === gender) : bearers
+  // Mrs. Ruiz is none of two men of that name, whoever she is.
+  const fitting = gender ? bearers.filter((person) => (genderOf(page, person) ?? gender) === gender) : bearers
   if (((page.kinds[at - 1] ?? 0) & (kind.title | kind.titleAcronym)) !== 0) {
     const titled = fitting.filter((person) => person.mentions.some((mention) => hasTitle(page, mention, before)))
     if (titled.length > 0) return titled
   }
-  // Henk Terpstra and his son Wiebe: whom the article calls Wiebe is not its Mr. Terpstra.
-  return only(fitting, (person) => !isCalledByGivenName(page, person))
+  // Henk Terpstra and his son Wiebe: whom the article calls Wiebe is not its Mr. Terpstra, once it has named him.
+  const start = tokens[at]?.start ?? 0
+  const others = fitting.filter((person) => !isCalledByGivenName(page, person))
+  const isNamed = others.some(({mentions}) => mentions.some((one) => one.kind === 'full' && one.start < start))
+  return isNamed ? others : fitting
 }
 
 /** Those that pass, or all where none does. */
@@ -88,16 +92,39 @@ function isCalledByGivenName(page: Page, {words}: PersonInPrint): boolean {
   return given !== undefined && words.length > 1 && wordsAlone(page).has(given)
 }
 
-/** The words with a capital that stand alone somewhere: looked for once an article, and asked for at each shared name. */
+/**
+ * The words with a capital that stand alone somewhere in the reporter’s own words, since friends who are quoted call a minister
+ * Ana: looked for once an article, and asked for at each shared name.
+ */
 function wordsAlone(page: Page): ReadonlySet<string> {
   let alone = aloneOn.get(page)
   if (!alone) {
     const {tokens, nameLike} = page
-    const standing = tokens.filter(({capital}, at) => capital && !nameLike[at + 1] && !(nameLike[at - 1] && at > 0))
+    const quoted = quotedTokens(page)
+    const standing = tokens.filter(
+      ({capital}, at) => capital && !quoted.has(at) && !nameLike[at + 1] && !(nameLike[at - 1] && at > 0),
+    )
     alone = new Set(standing.map(({lower}) => lower))
     aloneOn.set(page, alone)
   }
   return alone
+}
+
+/** The tokens that stand in double marks of their paragraph. */
+function quotedTokens({tokens, reading}: Page): ReadonlySet<number> {
+  const quoted = new Set<number>()
+  let block = -1
+  let open = false
+  tokens.forEach(({text, sentence}, at) => {
+    const here = reading.sentences[sentence]?.block ?? block
+    if (here !== block) open = false
+    block = here
+    if (text === '“') open = true
+    else if (text === '”') open = false
+    else if (text === '"') open = !open
+    else if (open) quoted.add(at)
+  })
+  return quoted
 }
 
 const aloneOn = new WeakMap<Page, ReadonlySet<string>>()

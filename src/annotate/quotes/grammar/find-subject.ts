@@ -111,7 +111,7 @@ function seekSubject(cue: BareCue): Subject | undefined {
     if (coordinators.has(lowerAt(tokens, i + 1))) return sharedSubject(cue)
     const head = headOfApposition(layout, stretch, i)
     // It was odd to hear Ana Ruiz, a mayor, insist: no `it` has a verb without its s.
-    return head && verb.form === 'base' && !helped && singulars.has(lowerAt(tokens, head.first)) ? undefined : head
+    return head && verb.form === 'base' && !helped && singular.test(lowerAt(tokens, head.first)) ? undefined : head
   }
   const phrase = nounPhraseEndingAt(layout, stretch, i)
   if (!phrase) return undefined
@@ -132,7 +132,7 @@ function subjectBeforeMarks(layout: Layout, stretch: Stretch, end: number): Subj
   return undefined
 }
 
-const singulars: ReadonlySet<string> = new Set(['it', 'he', 'she', 'this', 'that'])
+const singular = /^(?:it|s?he|th(?:is|at))$/
 
 /** What stands before the verb, unless a comma before it makes it part of an apposition that nothing closes. */
 function withoutClosingComma(layout: Layout, stretch: Stretch, phrase: Subject): Subject | undefined {

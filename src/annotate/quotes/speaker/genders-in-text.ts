@@ -31,15 +31,27 @@ export function gendersInText(
       if (gender && counted) counted[gender]++
     }
   }
-  return people.map(({gender}, index) => {
+  const shared = sharedSurnames(people)
+  return people.map(({gender, name}, index) => {
     const {female = 0, male = 0} = votes[index] ?? {}
     if (female === male || Math.min(female, male) > 0) return gender
     const told = female > male ? 'female' : 'male'
     // Edel Ruiz, who was a judge, says that he did what he could: what the text calls him twice is surer than a list of names.
-    if (gender && Math.abs(female - male) < 2) return gender
+    // Of Bill Ruiz and Ana Ruiz it is not: a bare Ruiz may be either.
+    if (gender && (Math.abs(female - male) < 2 || shared.has(lastWord(name)))) return gender
     return (doubts[index]?.[told === 'female' ? 'male' : 'female'] ?? 0) > 0 ? undefined : told
   })
 }
+
+/** The last words of names that two people of the article bear. */
+function sharedSurnames(people: Findings['people']): ReadonlySet<string> {
+  const once = new Set<string>()
+  const shared = new Set<string>()
+  for (const {name} of people) (once.has(lastWord(name)) ? shared : once).add(lastWord(name))
+  return shared
+}
+
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
 
 /** `She added that most are against Ruiz`: behind a pronoun the name may be somebody else's; such a sentence only raises doubt. */
 function opensWithPronoun({tokens, passageOf}: Layout, first: number, name: number): boolean {
