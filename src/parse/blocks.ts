@@ -67,6 +67,8 @@ class Words {
   readonly #raw: string
   readonly #pieces: Piece[] = []
   #text = ''
+  /** The last of the text, kept beside it: looked for in a text that grows with each tag, it took the square of their number. */
+  #last = ''
 
   constructor(raw: string) {
     this.#raw = raw
@@ -86,6 +88,7 @@ class Words {
     if (value === '') return
     this.#pieces.push({at: this.#text.length, length: value.length, raw: start, rawLength: end - start})
     this.#text += value
+    this.#last = value.charAt(value.length - 1)
   }
 
   /** What stands between the tags of a stretch of HTML; scripts and styles say nothing. */
@@ -102,7 +105,7 @@ class Words {
   #addBetween(markup: string, from: number, to: number, start: number): void {
     if (markup.slice(from, to).trim() === '') return
     // "<td>Ana</td><td>3</td>" is two words.
-    if (/\S$/.test(this.#text) && /\S/.test(markup.charAt(from))) this.addWhole(' ', start + from, start + from)
+    if (/\S/.test(this.#last) && /\S/.test(markup.charAt(from))) this.addWhole(' ', start + from, start + from)
     this.add(markup.slice(from, to).replace(/\s+/g, ' '), start + from, start + to)
   }
 

@@ -78,6 +78,8 @@ class LineOfText {
   #linked = 0
   readonly #pieces: Piece[] = []
   #text = ''
+  /** The last of the text, kept beside it: looked for in a text that grows with each piece, it took the square of their number. */
+  #last = ''
 
   constructor(mark: Mark) {
     this.#mark = mark
@@ -100,7 +102,7 @@ class LineOfText {
 
   /** A line break: a space where the text goes on, the end of the paragraph where another break has come before. */
   breaks({start, end}: HtmlElement): boolean {
-    if (this.#text.endsWith('\n')) return false
+    if (this.#last === '\n') return false
     if (this.#text !== '') this.#push('\n', start, end - start)
     return true
   }
@@ -123,7 +125,7 @@ class LineOfText {
     this.#push(value.slice(from), raw + from, value.length - from)
   }
 
-  #endsInSpace = (): boolean => this.#text === '' || /\s$/.test(this.#text)
+  #endsInSpace = (): boolean => this.#text === '' || /\s/.test(this.#last)
 
   #space(raw: number, rawLength: number): void {
     if (!this.#endsInSpace()) this.#push(' ', raw, rawLength)
@@ -141,6 +143,7 @@ class LineOfText {
       }
     else this.#pieces.push({at: this.#text.length, length: text.length, raw, rawLength})
     this.#text += text
+    this.#last = text.charAt(text.length - 1)
   }
 
   close(): PageLine | undefined {
