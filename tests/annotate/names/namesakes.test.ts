@@ -46,6 +46,25 @@ it.each([
   expect(speakersIn(text)).toEqual(speakers)
 })
 
+it.each([
+  [
+    'a couple that no list knows',
+    'The parents, Khizar and Gazhala Beck, spoke.\n\nMr. Beck said that the dam was old.',
+    ['Khizar Beck', 'Gazhala Beck'],
+    [undefined],
+  ],
+  [
+    'brothers',
+    'The brothers Jan and Piet Beck left.\n\nPiet Beck said that the dam was old.',
+    ['Jan Beck', 'Piet Beck'],
+    ['Piet Beck'],
+  ],
+  ['no family', 'The growers, Novak and Piet Beck, left.', ['Piet Beck'], []],
+])('two who are named with one family name: %s', (_who, text, people, speakers) => {
+  expect(peopleIn(text)).toEqual(expect.arrayContaining(people))
+  expect(speakersIn(text)).toEqual(speakers)
+})
+
 it('a surname that two bear tells nobody’s gender', () => {
   expect(
     speakersIn(

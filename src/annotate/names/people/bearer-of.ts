@@ -86,29 +86,38 @@ function only(people: readonly PersonInPrint[], passes: (person: PersonInPrint) 
 const hasTitle = ({tokens}: Page, {first, kind: of}: PrintedMention, title: string): boolean =>
   of === 'full' && (lowerAt(tokens, first - 1) === title || lowerAt(tokens, first) === title)
 
-/** `Wiebe said`: the given name stands alone somewhere. */
-function isCalledByGivenName(page: Page, {words}: PersonInPrint): boolean {
+/** `Wiebe said`: the given name stands alone somewhere, and not for the family of two: `Wiebe and Eva Terpstra`. */
+function isCalledByGivenName(page: Page, {words, mentions}: PersonInPrint): boolean {
   const [given] = words
-  return given !== undefined && words.length > 1 && wordsAlone(page).has(given)
+  if (given === undefined || words.length < 2) return false
+  return (wordsAlone(page).get(given) ?? []).some(
+    (at) => !mentions.some(({first, kind: of}) => of === 'full' && first === at),
+  )
 }
 
 /**
- * The words with a capital that stand alone somewhere in the reporter’s own words, since friends who are quoted call a minister
- * Ana: looked for once an article, and asked for at each shared name.
+ * Where words with a capital stand alone in the reporter’s own words, since friends who are quoted call a minister Ana: looked for
+ * once an article, and asked for at each shared name.
  */
-function wordsAlone(page: Page): ReadonlySet<string> {
+function wordsAlone(page: Page): ReadonlyMap<string, readonly number[]> {
   let alone = aloneOn.get(page)
   if (!alone) {
     const {tokens, nameLike} = page
     const quoted = quotedTokens(page)
-    const standing = tokens.filter(
-      ({capital}, at) => capital && !quoted.has(at) && !nameLike[at + 1] && !(nameLike[at - 1] && at > 0),
-    )
-    alone = new Set(standing.map(({lower}) => lower))
+    alone = new Map<string, number[]>()
+    for (const [at, {capital, lower}] of tokens.entries()) {
+      if (!capital || quoted.has(at) || nameLike[at + 1] || (nameLike[at - 1] && at > 0)) continue
+      const places = alone.get(lower)
+      if (places === undefined) alone.set(lower, [at])
+      else if (places.length < mostPlaces) places.push(at)
+    }
     aloneOn.set(page, alone)
   }
   return alone
 }
+
+/** Of a name that stands alone more often, no two who share a family are meant. */
+const mostPlaces = 8
 
 /** The tokens that stand in double marks of their paragraph. */
 function quotedTokens({tokens, reading}: Page): ReadonlySet<number> {
@@ -127,7 +136,7 @@ function quotedTokens({tokens, reading}: Page): ReadonlySet<number> {
   return quoted
 }
 
-const aloneOn = new WeakMap<Page, ReadonlySet<string>>()
+const aloneOn = new WeakMap<Page, Map<string, number[]>>()
 
 function lastUse({mentions}: PersonInPrint, before: number): number {
   let last = -1

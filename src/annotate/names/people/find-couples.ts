@@ -1,5 +1,6 @@
 import {defineRule} from '../../../rules/define-rule.ts'
 import {lowerAt} from '../../../text/cursor.ts'
+import {kinTogether} from '../../../vocabulary/names/namesake-words.ts'
 import type {Occurrence} from '../candidates/candidate.ts'
 import {label, type Page} from '../page.ts'
 import {kind} from '../word-kinds.ts'
@@ -22,8 +23,9 @@ export function findCouples(page: Page, accepted: readonly Accepted[]): Accepted
     if (words.length !== 2) return []
     return candidate.occurrences.flatMap(({first, title}): Accepted[] => {
       const at = first - 2
-      if (title !== first || lowerAt(page.tokens, first - 1) !== 'and' || !isGivenAlone(page, at)) return []
-      if (!areManAndWoman(page.kinds[at] ?? 0, kinds[0] ?? 0)) return []
+      if (title !== first || lowerAt(page.tokens, first - 1) !== 'and') return []
+      const areKin = standsBehindKin(page, at)
+      if (!areKin && !(isGivenAlone(page, at) && areManAndWoman(page.kinds[at] ?? 0, kinds[0] ?? 0))) return []
       const occurrence: Occurrence = {first: at, last: at + 1, title: at, honorific: false}
       const [, family = ''] = candidate.name.split(' ')
       return [
@@ -41,6 +43,12 @@ export function findCouples(page: Page, accepted: readonly Accepted[]): Accepted
       ]
     })
   })
+}
+
+/** `the parents,|Khizr and Ghazala Ruiz`, `the brothers|Jan and Piet Ruiz`: what they are to each other makes one family of any names. */
+function standsBehindKin({tokens, nameLike, label: labels}: Page, at: number): boolean {
+  const kin = tokens[at - 1]?.text === ',' ? at - 2 : at - 1
+  return nameLike[at] === 1 && labels[at] === label.none && kinTogether.has(lowerAt(tokens, kin))
 }
 
 /** A given name that is no family name and that the article prints only here. */
