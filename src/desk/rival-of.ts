@@ -1,4 +1,5 @@
 import type {Article, PersonInArticle, Quote} from '../model.ts'
+import {lastWord} from '../text/last-word.ts'
 import {englishFemaleNames, englishMaleNames} from '../vocabulary/names/english-given-names.ts'
 import {femaleNames, maleNames} from '../vocabulary/names/given-names.ts'
 import {genderOfPronoun} from '../vocabulary/speech/gender-nouns.ts'
@@ -31,8 +32,7 @@ export function rivalOf({speaker, text}: Quote, {raw, record}: Article): Rival |
 }
 
 /** Nobody says of himself: “Cruz is our best debater,” he said. */
-const speaksOf = (text: string, {name}: PersonInArticle): boolean =>
-  text.includes(name.slice(name.lastIndexOf(' ') + 1))
+const speaksOf = (text: string, {name}: PersonInArticle): boolean => text.includes(lastWord(name))
 
 const names: ReadonlySet<string> = new Set(['full', 'surname'])
 /** In letters: the sentence before the one that names the speaker. */

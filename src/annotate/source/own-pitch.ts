@@ -2,6 +2,7 @@ import {promoBlock} from '../../clean/furniture/spread.ts'
 import {subscriptionPitch} from '../../clean/furniture/subscription-pitch.ts'
 import type {Furniture, Span} from '../../model.ts'
 import {defineRule} from '../../rules/define-rule.ts'
+import {lastWord} from '../../text/last-word.ts'
 import {wordsAt} from '../../text/words-at.ts'
 import {outletWords} from '../../vocabulary/page/outlet-words.ts'
 import {type EvidenceInFile, inFile} from '../findings.ts'
@@ -62,7 +63,7 @@ function namesIn(run: string, index: number): {name: string; index: number}[] {
 /** In characters. A name is looked for from every capital. */
 const longestPitch = 1000
 
-const endsLikeOne = (name: string): boolean => outletWords.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())
+const endsLikeOne = (name: string): boolean => outletWords.has(lastWord(name).toLowerCase())
 
 function evidenceSpan(line: string, name: string, span: Span): Span {
   const at = line.indexOf(name)

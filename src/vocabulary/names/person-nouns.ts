@@ -14,7 +14,7 @@ export const personNouns: ReadonlySet<string> = new Set(
   businessperson businesswoman campaigner candidate captain cardinal caretaker carpenter cartoonist celebrity ceo chair chairman
   chairperson chairwoman champion chancellor chaplain chef chemist chief choreographer cinematographer citizen cleric climber
   clinician co-author co-founder co-chair co-host co-star coach contributor hopeful collector colonel columnist comedian commander commentator
-  commissioner composer comrade conductor congressman congresswoman conservationist consultant coordinator coauthor co-author correspondent
+  commissioner composer comrade conductor congressman congresswoman conservationist consultant coordinator coauthor correspondent
   councillor councilman councilor counsel counsellor counterpart creator cricketer critic curator cyclist dancer dean defector
   defendant defender delegate demographer dentist deputy designer detective developer dictator diplomat director dissident doctor
   driver ecologist economist editor educator emperor engineer entrepreneur envoy epidemiologist executive expert explorer farmer

@@ -39,9 +39,7 @@ export function cueAt(layout: Layout, stretch: Stretch, at: number): {verb: CueV
   if (particle) return particle.has(lowerAt(layout.tokens, at + 1)) ? {verb, end: at + 2} : undefined
   // people briefed on the move said: without whom they told, `told` and `briefed` are what was done to them.
   if (verb.groups.has('telling') && verb.form === 'past' && isToldOf(layout, at)) return undefined
-  // it is worth noting: nobody has noted it.
-  if (verb.form === 'ing' && (lowerAt(layout.tokens, at - 1) === 'worth' || isNounOfItsOwner(layout, at)))
-    return undefined
+  if (verb.form === 'ing' && isNounOfItsOwner(layout, at)) return undefined
   // There have been reports that it fell: behind a form of be stands the noun, and nobody reports.
   if (alsoNouns.has(token.lower) && verb.form !== 'past' && formsOfBe.has(lowerAt(layout.tokens, at - 1)))
     return undefined
@@ -55,6 +53,7 @@ const isNounOfItsOwner = ({tokens, passageOf, partOf}: Layout, at: number): bool
   (lowerAt(tokens, at - 1) !== 'her' || partOf(at - 2) === 'ADP') &&
   passageOf[at + 1] === undefined &&
   !opensClause.has(lowerAt(tokens, at + 1))
+
 const announced = cueVerbs.get('announced')
 
 /** The verb of a cue that was found at a token. */
@@ -102,9 +101,6 @@ export function standsAsVerb(layout: Layout, stretch: Stretch, at: number): bool
   if (isHelped(tokens, at)) return true
   // As the Daily Post reports, the dam held.
   if (next.text === ',' && lowerAt(tokens, stretch.first) === 'as' && before.capital) return true
-  // but it leaks, Ruiz notes.: behind the comma of what is said stand a name and its verb.
-  if (next.text === '.' && before.capital && cueVerbs.get(lowerOf(token))?.form === 'third')
-    return textAt(tokens, startOfName(tokens, at - 1) - 1) === ','
   // Ana Ruiz, the mayor, notes that: what a comma sets off stands before it, and a clause or marks behind.
   if (before.text === ',' && cueVerbs.get(lowerOf(token))?.form === 'third')
     return (
@@ -148,13 +144,6 @@ export function standsAsVerb(layout: Layout, stretch: Stretch, at: number): bool
     (next.capital && !timeWords.has(next.lower)) ||
     behindVerbs.has(next.lower)
   )
-}
-
-/** The first of the capitals that end at a token. */
-function startOfName(tokens: Layout['tokens'], last: number): number {
-  let first = last
-  while (tokens[first - 1]?.capital) first--
-  return first
 }
 
 /** `, Ana Ruiz`. */

@@ -38,10 +38,8 @@ export interface Attribution {
   readonly atMost?: 'inferred' | 'guessed'
 }
 
-/** `Ruiz said`, `told`, `thinks`; `vows` where a comma or stop follows: verbs that may stand in or behind the clause they tell. */
-export const tellsClauses = ({layout, verb: {groups}, end}: Cue): boolean =>
-  clauseGroups.some((group) => groups.has(group)) ||
-  (groups.has('willing') && layout.tokens[end]?.kind === 'mark' && layout.passageOf[end] === undefined)
+/** `Ruiz said`, `told`, `thinks`: verbs that may stand in or behind the clause they tell. */
+export const tellsClauses = ({verb: {groups}}: Cue): boolean => clauseGroups.some((group) => groups.has(group))
 
 const clauseGroups: readonly CueGroup[] = ['saying', 'telling', 'thinking', 'showing']
 

@@ -4,6 +4,7 @@ import {coordinators, pastsOnly} from '../../../vocabulary/english/function-word
 import {asideOpeners} from '../../../vocabulary/speech/attribution-words.ts'
 import type {CueForm} from '../../../vocabulary/speech/cue-verbs.ts'
 import {holdsClause} from '../grammar/holds-clause.ts'
+import {isTaggedVerb} from '../grammar/is-tagged-verb.ts'
 import type {Layout, Stretch} from '../passages/layout.ts'
 import type {TokenSpan} from './cue.ts'
 import {closesAside, isRebuttal} from './dash-ends-content.ts'
@@ -95,10 +96,11 @@ function isSubjectOfCue(layout: Layout, stretch: Stretch, before: TokenSpan, nex
 }
 
 /** closed after its owner, the trader Ben Diaz,|decided to leave: between commas stands what tells of a subject that has no verb yet. */
-function isInSubordinate({tokens, passageOf, partOf}: Layout, {first, last}: TokenSpan): boolean {
+function isInSubordinate(layout: Layout, {first, last}: TokenSpan): boolean {
+  const {tokens, passageOf} = layout
   let commas = 0
   for (let at = last - 1; at > first && passageOf[at] === undefined; at--) {
-    if (partOf(at) === 'VERB' || partOf(at) === 'AUX') return false
+    if (isTaggedVerb(layout, at)) return false
     if (tokens[at]?.text === ',') commas++
     if (commas === 1 && openingSubordinators.has(lowerAt(tokens, at))) return true
   }

@@ -1,5 +1,4 @@
 import {lowerAt} from '../../../text/cursor.ts'
-import type {PartOfSpeech} from '../../../text/parts-of-speech.ts'
 import {relativeWords} from '../../../vocabulary/english/clause-words.ts'
 import {
   auxiliaries,
@@ -15,6 +14,7 @@ import {
   onlyPastAuxiliaries,
 } from '../../../vocabulary/speech/attribution-words.ts'
 import {type CueGroup, cueVerbs, silentGroups} from '../../../vocabulary/speech/cue-verbs.ts'
+import {isTaggedVerb} from '../grammar/is-tagged-verb.ts'
 import type {Layout, Stretch} from '../passages/layout.ts'
 import {canSpeak} from '../speaker/can-speak.ts'
 import {phraseFrom} from '../speaker/phrase-from.ts'
@@ -42,10 +42,11 @@ export function sharesToldSubject(layout: Layout, told: TokenSpan, at: number): 
 const isSilent = (groups: ReadonlySet<CueGroup>): boolean => [...groups].every((group) => silentGroups.has(group))
 
 /** `wrote in Ben Diaz in May`: the name of somebody voted for, and no clause or marks of something written. */
-function isVote({tokens, passageOf, partOf}: Layout, at: number): boolean {
+function isVote(layout: Layout, at: number): boolean {
+  const {tokens, passageOf} = layout
   if (lowerAt(tokens, at) !== 'wrote' || lowerAt(tokens, at + 1) !== 'in' || !tokens[at + 2]?.capital) return false
   for (let next = at + 2; tokens[next] && tokens[next]?.kind !== 'mark'; next++)
-    if (passageOf[next] !== undefined || lowerAt(tokens, next) === 'that' || mayBeFinite(partOf(next))) return false
+    if (passageOf[next] !== undefined || lowerAt(tokens, next) === 'that' || isTaggedVerb(layout, next)) return false
   return true
 }
 
@@ -122,16 +123,15 @@ function holdsWord(layout: Layout, {first, last}: TokenSpan, lower: string): boo
 }
 
 /** The first finite verb of a stretch that no relative clause has. */
-function firstFinite({tokens, passageOf, partOf}: Layout, {first, last}: TokenSpan): number | undefined {
+function firstFinite(layout: Layout, {first, last}: TokenSpan): number | undefined {
+  const {tokens, passageOf} = layout
   for (let at = first; at < last; at++) {
     const lower = lowerAt(tokens, at)
     if (passageOf[at] !== undefined || relativeWords.has(lower)) return undefined
-    if (mayBeFinite(partOf(at)) && !lower.endsWith('ing') && lowerAt(tokens, at - 1) !== 'to') return at
+    if (isTaggedVerb(layout, at) && !lower.endsWith('ing') && lowerAt(tokens, at - 1) !== 'to') return at
   }
   return undefined
 }
-
-const mayBeFinite = (part: PartOfSpeech): boolean => part === 'VERB' || part === 'AUX'
 
 const isPast = (lower: string): boolean => pastsOnly.has(lower) || irregularPasts.has(lower) || lower.endsWith('ed')
 

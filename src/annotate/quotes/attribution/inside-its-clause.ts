@@ -3,6 +3,7 @@ import {openingSubordinators, relativeWords} from '../../../vocabulary/english/c
 import {irregularPasts, pastsOnly} from '../../../vocabulary/english/function-words.ts'
 import {concessions} from '../../../vocabulary/speech/attribution-words.ts'
 import {holdsClause} from '../grammar/holds-clause.ts'
+import {isTaggedVerb} from '../grammar/is-tagged-verb.ts'
 import {isVerb} from '../grammar/is-verb.ts'
 import type {Layout} from '../passages/layout.ts'
 import {isDash} from '../passages/punctuation.ts'
@@ -46,16 +47,11 @@ function until(
 }
 
 /** `, saying`, `, after initially saying`, `– despite claiming`: behind the subject, and no verb between. */
-function isParticipleBehind({layout: {tokens, partOf, passageOf}, at, verb}: Cue, from: number): boolean {
+function isParticipleBehind({layout, at, verb}: Cue, from: number): boolean {
+  const {tokens, passageOf} = layout
   if (verb.form !== 'ing' || !(textAt(tokens, from) === ',' || isDash(tokens[from]))) return false
   for (let word = from + 1; word < at; word++)
-    if (
-      passageOf[word] !== undefined ||
-      tokens[word]?.kind === 'mark' ||
-      partOf(word) === 'VERB' ||
-      partOf(word) === 'AUX'
-    )
-      return false
+    if (passageOf[word] !== undefined || tokens[word]?.kind === 'mark' || isTaggedVerb(layout, word)) return false
   return from < at
 }
 

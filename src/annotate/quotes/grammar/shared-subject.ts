@@ -4,9 +4,9 @@ import {subjectPronouns} from '../../../vocabulary/english/function-words.ts'
 import type {Subject, TokenSpan} from '../attribution/cue.ts'
 import type {Layout, Stretch} from '../passages/layout.ts'
 import {canSpeak} from '../speaker/can-speak.ts'
-import {phraseFrom} from '../speaker/phrase-from.ts'
 import type {BareCue} from './bare-cue.ts'
 import {mainSubject} from './main-subject.ts'
+import {clauseBefore} from './phrases/clause-before.ts'
 
 /** The subject of the cue before in the same stretch, or else the noun phrase that opens the stretch. */
 export function sharedSubject({layout, stretch, at, before}: BareCue): Subject | undefined {
@@ -19,7 +19,8 @@ export function sharedSubject({layout, stretch, at, before}: BareCue): Subject |
       ? previous.mention
       : (mainSubject(layout, stretch, at) ?? subjectAfter(layout, stretch, at))
   const thing = subject && !canSpeak(layout, subject) && !subjectPronouns.has(lowerAt(layout.tokens, subject.first))
-  const nearer = thing ? subjectOfClauseBefore(layout, stretch, at) : undefined
+  // The trouble came in May, when growers filled the hall, shouting: a thing does not shout, whoever stands nearest does.
+  const nearer = thing ? clauseBefore(layout, stretch, at, openingSubordinators)?.subject : undefined
   const found = nearer ?? subject
   return found && {...found, shared: true}
 }
@@ -29,20 +30,6 @@ function relativeBefore({tokens, passageOf}: Layout, {first}: Stretch, at: numbe
   for (let before = at - 1; before > first && passageOf[before] === undefined; before--) {
     if (tokens[before]?.kind === 'mark') return undefined
     if (lowerAt(tokens, before) === 'who') return textAt(tokens, before - 1) === ',' ? before : undefined
-  }
-  return undefined
-}
-
-/** The trouble came in May, when growers filled the hall, shouting: a thing does not shout, whoever stands nearest does. */
-function subjectOfClauseBefore(layout: Layout, {first}: Stretch, at: number): TokenSpan | undefined {
-  const {tokens, passageOf, partOf} = layout
-  if (textAt(tokens, at - 1) !== ',') return undefined
-  for (let before = at - 2; before > first && passageOf[before] === undefined; before--) {
-    if (textAt(tokens, before) === ',') return undefined
-    if (!openingSubordinators.has(lowerAt(tokens, before))) continue
-    const phrase = phraseFrom(layout, before + 1, at - 1)
-    const verb = partOf(phrase?.last ?? -1)
-    return phrase && (verb === 'VERB' || verb === 'AUX') && canSpeak(layout, phrase) ? phrase : undefined
   }
   return undefined
 }

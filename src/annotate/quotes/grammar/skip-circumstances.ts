@@ -22,7 +22,7 @@ import {
   periods,
 } from '../../../vocabulary/speech/words-behind-cues.ts'
 import type {Layout, Stretch} from '../passages/layout.ts'
-import {holdsTaggedVerb} from './holds-tagged-verb.ts'
+import {holdsTaggedVerb} from './is-tagged-verb.ts'
 import {isTimeOfName} from './is-time-of-name.ts'
 
 /**

@@ -6,19 +6,20 @@ import type {Layout, Stretch} from '../passages/layout.ts'
 import {isDash} from '../passages/punctuation.ts'
 import {canSpeak} from '../speaker/can-speak.ts'
 import {phraseFrom} from '../speaker/phrase-from.ts'
-import {holdsTaggedVerb} from './holds-tagged-verb.ts'
+import {holdsTaggedVerb, isTaggedVerb} from './is-tagged-verb.ts'
+import {clauseBefore} from './phrases/clause-before.ts'
 
 /**
  * The subject that a participle of saying has right before it, and not in the main clause: `…, with Ana Ruiz saying that it held`,
  * `footage of Ana Ruiz saying it`, `blamed Ana Ruiz for saying it`. `nobody` of `the share of growers saying it`: a count.
  */
 export function subjectOfParticiple(layout: Layout, stretch: Stretch, at: number): Subject | 'nobody' | undefined {
-  const {tokens, passageOf, partOf} = layout
+  const {tokens, passageOf} = layout
   if (lowerAt(tokens, at - 1) === 'for') return objectBefore(layout, stretch, at - 1)
   for (let before = at - 1; before > Math.max(stretch.first, at - longest); before--) {
     const token = tokens[before]
     if (!token || passageOf[before] !== undefined || (token.kind === 'mark' && token.text !== '.')) return undefined
-    if (partOf(before) === 'VERB' || partOf(before) === 'AUX') return undefined
+    if (isTaggedVerb(layout, before)) return undefined
     const phrase = {first: before + 1, last: pastAdverbs(layout, before + 1, at)}
     if (token.lower === 'with' && setsOff(layout, before - 1)) return named(layout, phrase)
     if (token.lower !== 'of') continue
@@ -64,19 +65,10 @@ function objectBefore(layout: Layout, {first}: Stretch, end: number): Subject | 
  * `Ruiz charged the crew and Diaz fired its chief, saying that it slept`: behind a comma a participle goes on with the clause it
  * follows, which has a subject of its own. Not where words have been told before: `Ruiz said it held and Diaz left, adding that`.
  */
-export function subjectOfSecondClause(layout: Layout, {first}: Stretch, at: number): Subject | undefined {
-  const {tokens, passageOf, partOf} = layout
-  if (textAt(tokens, at - 1) !== ',') return undefined
-  for (let before = at - 2; before > first && passageOf[before] === undefined; before--) {
-    if (textAt(tokens, before) === ',') return undefined
-    if (!coordinators.has(lowerAt(tokens, before))) continue
-    // Ruiz and Diaz left, saying: of two who do the same neither stands alone.
-    if (!holdsTaggedVerb(layout, {first, last: before})) return undefined
-    const phrase = phraseFrom(layout, before + 1, at - 1)
-    const verb = partOf(phrase?.last ?? -1)
-    return phrase && (verb === 'VERB' || verb === 'AUX') && canSpeak(layout, phrase)
-      ? {...phrase, shared: true}
-      : undefined
-  }
-  return undefined
+export function subjectOfSecondClause(layout: Layout, stretch: Stretch, at: number): Subject | undefined {
+  const second = clauseBefore(layout, stretch, at, coordinators)
+  // Ruiz and Diaz left, saying: of two who do the same neither stands alone.
+  return second && holdsTaggedVerb(layout, {first: stretch.first, last: second.opener})
+    ? {...second.subject, shared: true}
+    : undefined
 }

@@ -1,3 +1,4 @@
+import {lastWord} from '../../../text/last-word.ts'
 import {genderOfPronoun} from '../../../vocabulary/speech/gender-nouns.ts'
 import type {Findings, FoundPerson} from '../../findings.ts'
 import {tokenAt} from '../grammar/token-at.ts'
@@ -50,8 +51,6 @@ function sharedSurnames(people: Findings['people']): ReadonlySet<string> {
   for (const {name} of people) (once.has(lastWord(name)) ? shared : once).add(lastWord(name))
   return shared
 }
-
-const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
 
 /** `She added that most are against Ruiz`: behind a pronoun the name may be somebody else's; such a sentence only raises doubt. */
 function opensWithPronoun({tokens, passageOf}: Layout, first: number, name: number): boolean {

@@ -15,7 +15,7 @@ import {holdsClause} from '../../grammar/holds-clause.ts'
 import {skipAddressee} from '../../grammar/skip-addressee.ts'
 import {spanOf} from '../../passages/layout.ts'
 import {contentLeftOf} from '../content-left-of.ts'
-import {type Attribution, type Cue, isIn, type TokenSpan} from '../cue.ts'
+import {type Attribution, type Cue, isIn, type TokenSpan, tellsClauses} from '../cue.ts'
 import {endsInTitle} from '../ends-in-title.ts'
 import {contentRightOf} from '../find-content.ts'
 
@@ -27,12 +27,7 @@ export const quoteNameVerb = defineRule<Sieve<Cue, Attribution>>({
   answer(cue) {
     const {layout, stretch, at, end, verb} = cue
     const {tokens, passageOf} = layout
-    const plain =
-      isIn('saying', cue) ||
-      isIn('telling', cue) ||
-      isIn('thinking', cue) ||
-      isIn('showing', cue) ||
-      (invertedVerbs.has(verb.lemma) && /^[.,]$/.test(textAt(tokens, end)))
+    const plain = tellsClauses(cue) || (invertedVerbs.has(verb.lemma) && /^[.,]$/.test(textAt(tokens, end)))
     if (!(plain || isIn('manner', cue)) || verb.form === 'ing') return undefined
     const {subject} = cue
     if (!subject || subject.shared || relatives.has(lowerAt(tokens, subject.first))) return undefined

@@ -16,7 +16,6 @@ import {pastCallings} from '../../../../vocabulary/speech/role-words.ts'
 import {standAlone} from '../../../../vocabulary/speech/speaking-nouns.ts'
 import type {TokenSpan} from '../../attribution/cue.ts'
 import type {Layout, Stretch} from '../../passages/layout.ts'
-
 import {lastPartner} from './partners.ts'
 
 /** said her brother: `her` before a noun owns it; `told her that` and `saw her on Monday` have none. */

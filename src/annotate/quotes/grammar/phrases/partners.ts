@@ -15,6 +15,7 @@ import type {Layout, Stretch} from '../../passages/layout.ts'
 import {speaks} from '../../speaker/can-speak.ts'
 import {headOf} from '../../speaker/head-of.ts'
 import {isPlaceName} from '../is-place-name.ts'
+import {holdsTaggedVerb} from '../is-tagged-verb.ts'
 import {nounPhraseEndingAt} from './noun-phrase-ending-at.ts'
 
 /**
@@ -106,7 +107,7 @@ function isSomebody(layout: Layout, phrase: TokenSpan): boolean {
   const {tokens, partOf} = layout
   const opener = tokens[phrase.first]
   if (!opener || subjectPronouns.has(opener.lower) || prepositions.has(opener.lower)) return false
-  for (let at = phrase.first; at < phrase.last; at++) if (partOf(at) === 'VERB' || partOf(at) === 'AUX') return false
+  if (holdsTaggedVerb(layout, phrase)) return false
   if (speakTogether(layout, phrase)) return true
   const name = !timeWords.has(opener.lower) && !openers.has(opener.lower) && !adverbs.has(opener.lower)
   const head = headOf(layout, phrase)

@@ -1,5 +1,6 @@
 import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
+import {lastWord} from '../../../../text/last-word.ts'
 import {prepositions} from '../../../../vocabulary/english/function-words.ts'
 import {epithets, heldOffices} from '../../../../vocabulary/speech/speaker-nouns.ts'
 import {spanOf} from '../../passages/layout.ts'
@@ -26,7 +27,7 @@ export const namedOrganisation = defineRule<Sieve<Mentioned, Meant>>({
     }
     for (const {name, mentions} of organisations) {
       // Ana Ruiz, the Municipal Chief Executive (MCE): the letters are those of an office.
-      if (heldOffices.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())) continue
+      if (heldOffices.has(lastWord(name).toLowerCase())) continue
       if (
         mentions.some(({start, end}) => start >= span.start && start < span.end && end >= span.end && endsName(end))
       ) {

@@ -1,5 +1,6 @@
 import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
+import {lastWord} from '../../../../text/last-word.ts'
 import {anyBody, bodyNouns, sameBody} from '../../../../vocabulary/speech/anaphor-words.ts'
 import {descriptionOf} from '../description-of.ts'
 import {fullNameOf} from '../full-name-of.ts'
@@ -52,7 +53,7 @@ export const organisationOfNoun = defineRule<Sieve<Mentioned, Meant>>({
 
 /** `Ruiz’s campaign`, but not `Ruiz’s campaign manager`, who has the word in front of his own. */
 const isBody = ({name, kind}: Pick<Meant, 'name' | 'kind'>): boolean =>
-  kind === 'organisation' || !meansPerson(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())
+  kind === 'organisation' || !meansPerson(lastWord(name).toLowerCase())
 
 /** The only body that fits, or of several the one that spoke last. */
 function latest(bodies: ReadonlyMap<string, Meant>, {spoken}: Mentioned): Meant | undefined {

@@ -1,5 +1,6 @@
 import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
+import {lastWord} from '../../../../text/last-word.ts'
 import type {Findings} from '../../../findings.ts'
 import {kind, kindsOf} from '../../../names/word-kinds.ts'
 import type {Meant, Mentioned} from '../mentioned.ts'
@@ -31,7 +32,7 @@ const titles = kind.title | kind.honorific | kind.titleAcronym | kind.personNoun
 export function indexSurnames(people: Findings['people']): ReadonlyMap<string, number> {
   const bearers = new Map<string, number>()
   people.forEach(({name}, index) => {
-    const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
+    const last = lastWord(name).toLowerCase()
     const surname = last.charAt(2) === '-' ? last.replace(/^(?:al|el|ul)-/, '') : last
     bearers.set(surname, bearers.has(surname) ? -1 : index)
   })

@@ -16,7 +16,7 @@ import {clauseVerbs, gerundVerbs} from '../../../../vocabulary/speech/communicat
 import type {TokenSpan} from '../../attribution/cue.ts'
 import {nameVerbContent} from '../../attribution/sieves/name-verb-content.ts'
 import {holdsClause} from '../../grammar/holds-clause.ts'
-import {holdsTaggedVerb} from '../../grammar/holds-tagged-verb.ts'
+import {holdsTaggedVerb} from '../../grammar/is-tagged-verb.ts'
 import {isClause} from '../../passages/is-label.ts'
 import type {Layout} from '../../passages/layout.ts'
 import type {Claim} from './claim.ts'
