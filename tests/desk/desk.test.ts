@@ -2,6 +2,7 @@ import {beforeEach, describe, expect, it} from 'vitest'
 import type {WrittenCorrection} from '../../src/corrections/edit-corrections.ts'
 import {Desk} from '../../src/desk/desk.ts'
 import {kindsOfDoubt} from '../../src/desk/kinds/index.ts'
+import {articlePage} from '../../src/desk/pages/article-page.ts'
 import {harbour, reports} from '../corrections/harbour.ts'
 
 const march = `Dockers march in Orvik
@@ -183,4 +184,26 @@ describe('a line that several articles print', () => {
 it('every kind of doubt has a heading and says what settles it', () => {
   expect(kindsOfDoubt.filter(({heading, settledBy}) => heading === '' || settledBy.length === 0)).toEqual([])
   expect(new Set(kindsOfDoubt.map(({kind}) => kind)).size).toBe(kindsOfDoubt.length)
+})
+
+describe('the days on the page of an article', () => {
+  const dayOf = (text: string): string => {
+    const {catalogue} = opened({'note.txt': text})
+    const article = catalogue.article.get('note')
+    if (!article) throw new Error('the note is no article')
+    const page = String(articlePage(article, catalogue, {token: '', base: '/', back: ''}))
+    return /<dt>[^<]*day[^<]*<\/dt>.*?<dt>/is.exec(page)?.[0] ?? ''
+  }
+
+  it('are buttons where the text names one', () => {
+    expect(dayOf('Bakers strike\n\nThe flood of 9 August 2002 closed every bakery of the town.')).toContain(
+      '9 August 2002',
+    )
+  })
+
+  it('leave no empty row where it names none', () => {
+    const day = dayOf('Bakers strike\n\nThe bakers of the town have stopped work over the price of flour.')
+    expect(day).toContain('name="value"')
+    expect(day).not.toContain('Say why')
+  })
 })

@@ -83,6 +83,8 @@ ${freeForm(anotherSpeaker(quote, article), here, `s${at + 1}`)}${freeForm({label
 function facts(article: Article, catalogue: Catalogue, forms: FormDesk): Html {
   const {record} = article
   const guard = {text: textDigest(article)}
+  const isOther = ({corrections: [first]}: Choice): boolean => first?.value !== record.published?.value
+  const days = dayChoices(article, catalogue).filter(isOther)
   const field = (
     what: 'headline' | 'dek' | 'section' | 'outlet' | 'day',
     now: string | undefined,
@@ -92,11 +94,11 @@ function facts(article: Article, catalogue: Catalogue, forms: FormDesk): Html {
 <dd>${now ?? 'not found'}</dd>
 ${
   what === 'day' &&
-  html`<dd>${choicesForm(dayChoices(article, catalogue).filter(isOther), forms, false)}</dd>
+  days.length > 0 &&
+  html`<dd>${choicesForm(days, forms, false)}</dd>
 `
 }<dd>${freeForm({label: 'It is', ...(now !== undefined && {now}), ...(hint !== undefined && {hint}), ...(what === 'outlet' && {suggestions: [...catalogue.source.values()].map(({name}) => name)}), correction: {what, of: record.id, ...guard}}, forms, what)}${now !== undefined && buttonForm('Nobody knows', {what, of: record.id, value: 'unknown', ...guard}, forms)}</dd></div>
 `
-  const isOther = ({corrections: [first]}: Choice): boolean => first?.value !== record.published?.value
   const story = catalogue.story.get(record.story ?? '')
   const {copyOf} = record
   const lead = catalogue.article.get(copyOf?.article ?? '')
