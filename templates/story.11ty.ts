@@ -119,7 +119,7 @@ ${related.map(
     entry,
     strength,
     says,
-  }) => html`<li><a href="${link(entry.to)}">${entry.title}</a> <span class="entry-line">${outletAndDay(entry, messages, link)}</span> <span class="quiet">${strength}: ${says}</span></li>
+  }) => html`<li><a href="${link(entry.to)}">${entry.title}</a> <span class="entry-line">${outletAndDay(entry, messages, link)}</span> <span class="quiet">${messages.story.nearness[strength]}: ${says}</span></li>
 `,
 )}</ul>
 </section>

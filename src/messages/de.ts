@@ -1,5 +1,6 @@
 import {de as about} from './about/de.ts'
 import {de as charts} from './charts/de.ts'
+import {de as grounds} from './grounds/de.ts'
 import type {Messages} from './messages.ts'
 import {de as reading} from './reading/de.ts'
 
@@ -141,6 +142,7 @@ export const de: Messages = {
     appearances: 'Auftritte und Aussagen',
     asPrinted: 'Wie gedruckt',
   },
+  grounds,
   story: {
     kicker: 'Ereignis',
     sideBySide: 'Schlagzeilen nebeneinander',
@@ -154,6 +156,9 @@ export const de: Messages = {
     onlyOne: 'Was nur einer hat',
     related: 'Verwandte Berichte',
     why: 'Warum dies ein Ereignis ist',
+    compared: {people: 'Personen', statements: 'Aussagen', figures: 'Zahlen', places: 'Orte'},
+    figures: {one: '{count} Zahl', other: '{count} Zahlen'},
+    nearness: {close: 'eng', loose: 'lose'},
   },
   speakers: {
     topic: 'Thema',

@@ -1,5 +1,6 @@
 import {en as about} from './about/en.ts'
 import {en as charts} from './charts/en.ts'
+import {en as grounds} from './grounds/en.ts'
 import type {Messages} from './messages.ts'
 import {en as reading} from './reading/en.ts'
 
@@ -137,6 +138,7 @@ export const en: Messages = {
     appearances: 'Appearances and statements',
     asPrinted: 'As printed',
   },
+  grounds,
   story: {
     kicker: 'Story',
     sideBySide: 'Headlines side by side',
@@ -150,6 +152,9 @@ export const en: Messages = {
     onlyOne: 'What only one has',
     related: 'Related coverage',
     why: 'Why these are one story',
+    compared: {people: 'People', statements: 'Statements', figures: 'Figures', places: 'Places'},
+    figures: {one: '{count} figure', other: '{count} figures'},
+    nearness: {close: 'close', loose: 'loose'},
   },
   speakers: {
     topic: 'Topic',

@@ -1,5 +1,6 @@
 import {es as about} from './about/es.ts'
 import {es as charts} from './charts/es.ts'
+import {es as grounds} from './grounds/es.ts'
 import type {Messages} from './messages.ts'
 import {es as reading} from './reading/es.ts'
 
@@ -144,6 +145,7 @@ export const es: Messages = {
     appearances: 'Apariciones y declaraciones',
     asPrinted: 'Tal como se imprimió',
   },
+  grounds,
   story: {
     kicker: 'Suceso',
     sideBySide: 'Los titulares, uno junto a otro',
@@ -157,6 +159,9 @@ export const es: Messages = {
     onlyOne: 'Lo que solo tiene uno',
     related: 'Cobertura relacionada',
     why: 'Por qué esto es un solo suceso',
+    compared: {people: 'Personas', statements: 'Declaraciones', figures: 'Cifras', places: 'Lugares'},
+    figures: {one: '{count} cifra', other: '{count} cifras'},
+    nearness: {close: 'cercano', loose: 'lejano'},
   },
   speakers: {
     topic: 'Tema',

@@ -1,5 +1,6 @@
 import {fr as about} from './about/fr.ts'
 import {fr as charts} from './charts/fr.ts'
+import {fr as grounds} from './grounds/fr.ts'
 import type {Messages} from './messages.ts'
 import {fr as reading} from './reading/fr.ts'
 
@@ -144,6 +145,7 @@ export const fr: Messages = {
     appearances: 'Apparitions et déclarations',
     asPrinted: 'Tel qu’imprimé',
   },
+  grounds,
   story: {
     kicker: 'Événement',
     sideBySide: 'Les titres côte à côte',
@@ -157,6 +159,9 @@ export const fr: Messages = {
     onlyOne: 'Ce qu’un seul rapporte',
     related: 'Sujets voisins',
     why: 'Pourquoi c’est un seul événement',
+    compared: {people: 'Personnes', statements: 'Déclarations', figures: 'Chiffres', places: 'Lieux'},
+    figures: {one: '{count} chiffre', other: '{count} chiffres'},
+    nearness: {close: 'proche', loose: 'lointain'},
   },
   speakers: {
     topic: 'Thème',

@@ -1,5 +1,6 @@
 import type {AboutMessages} from './about/about-messages.ts'
 import type {ChartMessages} from './charts/chart-messages.ts'
+import type {GroundMessages} from './grounds/en.ts'
 import type {ReadingMessages} from './reading/reading-messages.ts'
 import type {PluralMessage, Speech} from './say.ts'
 import type {SearchMessages, SearchPageMessages} from './search-messages.ts'
@@ -39,6 +40,8 @@ export interface Messages extends Speech {
   readonly about: AboutMessages
   readonly person: PersonMessages
   readonly story: StoryMessages
+  /** What facts are concluded from. */
+  readonly grounds: GroundMessages
   readonly speakers: SpeakerMessages
   readonly source: SourceMessages
   readonly withdrawn: WithdrawnMessages
@@ -183,6 +186,11 @@ export interface StoryMessages {
   readonly onlyOne: string
   readonly related: string
   readonly why: string
+  /** What the reports of a story are compared by. */
+  readonly compared: Readonly<Record<'people' | 'statements' | 'figures' | 'places', string>>
+  readonly figures: PluralMessage
+  /** How near a report that is not of the story is to it. */
+  readonly nearness: Readonly<Record<'close' | 'loose', string>>
 }
 
 /** Statements by speaker: on a topic, and of the whole archive. */

@@ -70,7 +70,8 @@ function evidenceOf(told: readonly Member[], shared: readonly string[]): Evidenc
     evidence.push({
       says: statements === 1 ? 'they print the same statement' : `they print ${statements} of the same statements`,
     })
-  const words = surfacesOf(told, shared.filter((key) => !key.includes(' ')).slice(0, 6))
+  // “2022 and 9” are the day, which is said below, and tie nothing.
+  const words = surfacesOf(told, shared.filter((key) => !key.includes(' ') && /\p{L}/u.test(key)).slice(0, 6))
   if (words.length) evidence.push({says: `they share words that few others use: ${listed(words)}`})
   const days = told.flatMap(({profile}) => (profile.day === undefined ? [] : [profile.day]))
   if (days.length > 1) evidence.push({says: datesSentence(Math.min(...days), Math.max(...days))})

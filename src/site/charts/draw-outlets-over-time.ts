@@ -1,6 +1,6 @@
 import type {Link} from '../../view/address.ts'
 import type {OutletRow, OutletsOverTime} from '../../view/charts/outlets-over-time.ts'
-import {count, grouped} from '../../view/words.ts'
+import {grouped} from '../../view/words.ts'
 import type {Html} from '../html.ts'
 import {Plot, plotted} from './plot.ts'
 import {anchorOf, drawingWidth, fitted, waysOver} from './svg.ts'
@@ -91,7 +91,7 @@ export function drawOutletsOverTime({all, rows: outlets, ticks, ways, ...figure}
       Plot.text(rows, {
         className: 'row-total',
         fy: (_, row: number) => row,
-        text: ({total}, row) => (row === 0 ? count(total, 'article') : grouped(total)),
+        text: 'amount',
         frameAnchor: 'top-right',
         dy: 12,
       }),

@@ -22,6 +22,8 @@ export interface OutletRow {
   readonly label: string
   /** Of all its articles, those without a place in time too. */
   readonly total: number
+  /** The same as the row prints it: `12`; in the first row in words, `59 articles`. */
+  readonly amount: string
   /** A number for every bin. */
   readonly counts: readonly number[]
   /** How many of them are reports of their own; absent where there is no reprint in the archive. */
@@ -58,9 +60,10 @@ export function outletsOverTime(catalogue: Catalogue, limit: number = mostOutlet
   const wording = {messages, language: catalogue.archive.site.language}
   const {overTime} = messages.charts
   const {unknownOutlet: unknown} = messages.reading.list
+  const articlesInWords = (count: number): string => say(messages.counts.articles, {count}, messages)
   // “84 other outlets (180 articles)”
   const inWords = (outlets: string, count: number): string =>
-    say(overTime.mixedOutlet, {outlets, articles: say(messages.counts.articles, {count}, messages)}, messages)
+    say(overTime.mixedOutlet, {outlets, articles: articlesInWords(count)}, messages)
   const mixed = groups.flatMap((group, at) =>
     group.mixed ? [inWords(group.label === unknown ? overTime.unknownOutlets : group.label, totals[at] ?? 0)] : [],
   )
@@ -75,6 +78,8 @@ export function outletsOverTime(catalogue: Catalogue, limit: number = mostOutlet
   const rows = groups.map(({label}, at) => ({
     label,
     total: totals[at] ?? 0,
+    amount:
+      at === 0 && mixed.length === 0 ? articlesInWords(totals[at] ?? 0) : grouped(totals[at] ?? 0, messages.numbers),
     counts: counts.map((inBin) => inBin[at] ?? 0),
     ...(hasReprints && {own: ownCounts.map((inBin) => inBin[at] ?? 0)}),
     scale,
@@ -102,6 +107,7 @@ export function outletsOverTime(catalogue: Catalogue, limit: number = mostOutlet
       all: {
         label: overTime.allArticles,
         total: articles.length,
+        amount: articlesInWords(articles.length),
         counts: countsOfAll,
         ...(hasReprints && {own: own.map(({length}) => length)}),
         scale: mostOfAll,

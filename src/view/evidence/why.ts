@@ -1,3 +1,4 @@
+import {sayGround} from '../../messages/grounds/say-ground.ts'
 import type {Article, Certainty, Evidence, Fact} from '../../model.ts'
 import {addressOf} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
@@ -38,7 +39,7 @@ export function whyIn(article: Article, catalogue: Catalogue): (fact: Reasoned) 
       const withPassage = ++passages <= most
       const ground = groundOf(item, article, here, catalogue, withPassage)
       // Beside the words themselves, “named as” without them says nothing.
-      return withPassage || most > 0 || ground.says !== namedAs ? [ground] : []
+      return withPassage || most > 0 || item.says !== namedAs ? [ground] : []
     }),
     extracted: fact.extracted,
   })
@@ -67,7 +68,7 @@ function groundOf(
   const at = other ?? article
   const place = span && (other ? placesIn(other) : here)(span)
   return {
-    says,
+    says: sayGround(says, catalogue.messages),
     ...(withPassage && place?.words && {passage: {before: place.before, words: place.words, after: place.after}}),
     ...((place?.fragment || other) && {
       at: {

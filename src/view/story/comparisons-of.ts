@@ -1,10 +1,12 @@
 import {figuresIn} from '../../derived/figures-in.ts'
+import type {StoryMessages} from '../../messages/messages.ts'
+import {say} from '../../messages/say.ts'
 import type {Article, Block} from '../../model.ts'
 import {addressOf} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
 import {runningText} from '../evidence/places.ts'
 import type {Statement} from '../statements/statement.ts'
-import {count, firstWords} from '../words.ts'
+import {firstWords} from '../words.ts'
 import type {Comparison, OnlyOne, Thing} from './comparison.ts'
 import type {Report} from './report.ts'
 
@@ -24,12 +26,15 @@ export function comparisonsOf(
   statements: readonly Statement[],
   catalogue: Catalogue,
 ): {readonly tables: readonly Comparison[]; readonly onlyOne: readonly OnlyOne[]} {
-  const table = (title: Compared, thingsIn: (article: Article) => readonly Thing[]) =>
+  const {messages} = catalogue
+  const table = (kind: Compared, thingsIn: (article: Article) => readonly Thing[]) =>
     compare(
-      title,
+      kind,
+      messages.story.compared[kind],
       versions.map((some) => some.flatMap(thingsIn)),
       reports,
     )
+  const counted = {...messages.counts, figures: messages.story.figures}
   const said = statements.map((statement) => ({
     articles: new Set(statement.articles),
     thing: {
@@ -39,25 +44,25 @@ export function comparisonsOf(
     },
   }))
   const compared = [
-    table('People', ({record}) =>
+    table('people', ({record}) =>
       record.people.map(({id, name}) => ({
         id,
         label: catalogue.person.get(id)?.name ?? name,
         to: addressOf.person(id),
       })),
     ),
-    table('Statements', ({record}) => {
+    table('statements', ({record}) => {
       const {path} = addressOf.article(record.id)
       return said.filter((one) => one.articles.has(path)).map(({thing}) => thing)
     }),
-    table('Figures', (article) =>
+    table('figures', (article) =>
       figuresIn(article).map(({id, label, block}) => ({
         id,
         label,
         to: addressOf.article(article.record.id, fragmentOf(article, block)),
       })),
     ),
-    table('Places', ({record}) =>
+    table('places', ({record}) =>
       record.places.map(({id, name}) => ({id, label: catalogue.place.get(id)?.name ?? name, to: addressOf.place(id)})),
     ),
   ]
@@ -66,15 +71,13 @@ export function comparisonsOf(
     onlyOne: reports
       .map(({letter, entry}, report) => {
         const owned = compared
-          .map(({comparison: {title}, own}) => ({title, things: own[report] ?? []}))
+          .map(({kind, comparison: {title}, own}) => ({kind, title, things: own[report] ?? []}))
           .filter(({things}) => things.length > 0)
         return {
           letter,
           outlet: entry.outlet.label,
           to: entry.to,
-          amounts: owned
-            .map(({title, things}) => count(things.length, countedAs[title].one, countedAs[title].many))
-            .join(', '),
+          amounts: owned.map(({kind, things}) => say(counted[kind], {count: things.length}, messages)).join(', '),
           kinds: owned.map(({title, things}) => ({
             title,
             things: things.slice(0, ownShown),
@@ -86,14 +89,7 @@ export function comparisonsOf(
   }
 }
 
-const countedAs = {
-  People: {one: 'person', many: 'people'},
-  Statements: {one: 'statement', many: 'statements'},
-  Figures: {one: 'figure', many: 'figures'},
-  Places: {one: 'place', many: 'places'},
-} as const
-
-type Compared = keyof typeof countedAs
+type Compared = keyof StoryMessages['compared']
 
 function fragmentOf(article: Article, block: Block): string {
   const index = runningText(article).indexOf(block)
@@ -102,10 +98,11 @@ function fragmentOf(article: Article, block: Block): string {
 
 /** One kind of thing: what several reports carry, and for each report what it has alone. */
 function compare(
-  title: Compared,
+  kind: Compared,
+  title: string,
   carried: readonly (readonly Thing[])[],
   reports: readonly Report[],
-): {readonly comparison: Comparison & {readonly title: Compared}; readonly own: readonly (readonly Thing[])[]} {
+): {readonly kind: Compared; readonly comparison: Comparison; readonly own: readonly (readonly Thing[])[]} {
   const things = new Map<string, Thing & {readonly in: Set<number>}>()
   carried.forEach((some, report) => {
     for (const thing of some) {
@@ -125,6 +122,6 @@ function compare(
   }))
   const own = reports.map((): Thing[] => [])
   for (const {in: where, ...thing} of sorted) if (where.size === 1) for (const report of where) own[report]?.push(thing)
-  const id = `carried-${title.toLowerCase()}`
-  return {comparison: {title, id, letters, reports: reports.length, rows, more: shared.length - rows.length}, own}
+  const id = `carried-${kind}`
+  return {kind, comparison: {title, id, letters, reports: reports.length, rows, more: shared.length - rows.length}, own}
 }

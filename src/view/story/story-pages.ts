@@ -1,4 +1,5 @@
 import {isSaid} from '../../derived/is-said.ts'
+import {sayGround} from '../../messages/grounds/say-ground.ts'
 import type {Article, Related, Story} from '../../model.ts'
 import {addressOf} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
@@ -94,7 +95,7 @@ function storyPage(story: Story, articles: readonly Article[], catalogue: Catalo
         ({entry: {to}}) => article !== undefined && to.path === addressOf.article(article).path,
       )
       return {
-        says: datesInWords(says, language),
+        says: datesInWords(sayGround(says, catalogue.messages), language),
         ...(entry && {article: {label: entry.entry.title, to: entry.entry.to}}),
       }
     }),
@@ -117,13 +118,20 @@ function outletsOf(statement: Statement, versions: readonly Versions[]): number 
 
 const relatedShown = 12
 
-function relatedTo({id, articles}: Story, {archive, article, relatedTo: pairs}: Catalogue): RelatedCoverage[] {
+function relatedTo(
+  {id, articles}: Story,
+  {archive, article, messages, relatedTo: pairs}: Catalogue,
+): RelatedCoverage[] {
   const own = new Set(articles)
   const found = new Map<string, RelatedCoverage>()
   for (const {articles: pair, strength, says} of pairs.get(id) ?? []) {
     const other = article.get(own.has(pair[0]) ? pair[1] : pair[0])
     if (!other || found.has(other.record.id)) continue
-    found.set(other.record.id, {entry: articleEntry(other, archive.site.language), strength, says})
+    found.set(other.record.id, {
+      entry: articleEntry(other, archive.site.language),
+      strength,
+      says: sayGround(says, messages),
+    })
     if (found.size === relatedShown) break
   }
   return [...found.values()]

@@ -14,9 +14,9 @@ test('five articles of three outlets: a row each, to one scale', () => {
   ])
   expect(chart?.all).toBeUndefined()
   expect(chart?.rows).toEqual([
-    {label: 'Bay Radio', total: 2, counts: [0, 0, 0, 1], scale: 1},
-    {label: 'Harbour Post', total: 2, counts: [1, 1, 0, 0], scale: 1},
-    {label: 'Courier', total: 1, counts: [0, 1, 0, 0], scale: 1},
+    {label: 'Bay Radio', total: 2, amount: '2 articles', counts: [0, 0, 0, 1], scale: 1},
+    {label: 'Harbour Post', total: 2, amount: '2', counts: [1, 1, 0, 0], scale: 1},
+    {label: 'Courier', total: 1, amount: '1', counts: [0, 1, 0, 0], scale: 1},
   ])
   expect(chart?.caption).toBe(
     'A bar is a day. Most in 16 August 2023: 2. All rows are to one scale. Not drawn, but in the table: 1 undated article.',
