@@ -68,13 +68,12 @@ function pageAt(request: DeskRequest, session: DeskSession): DeskAnswer | undefi
   switch (kind) {
     case '': {
       const page = Number(query.get('page') ?? 1)
-      const main = doubtsPage(
-        desk,
-        query.get('kind') ?? undefined,
-        Number.isInteger(page) && page > 0 ? page : 1,
-        forms,
-      )
-      return set('What is doubtful', main)
+      const asked = {
+        kind: query.get('kind') ?? undefined,
+        words: query.get('q')?.trim() ?? '',
+        page: Number.isInteger(page) && page > 0 ? page : 1,
+      }
+      return set('What is doubtful', doubtsPage(desk, asked, forms))
     }
     case 'article': {
       const article = desk.catalogue.article.get(id)

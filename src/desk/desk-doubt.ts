@@ -13,7 +13,7 @@ export interface DeskDoubt {
   readonly other?: string
   /** The article that is shown with it. */
   readonly article: string
-  /** How much would be wrong: the heaviest is asked first. */
+  /** How much would be wrong, among those of its kind: the heaviest is asked first. */
   readonly weight: number
 }
 

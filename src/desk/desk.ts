@@ -32,7 +32,7 @@ export class Desk {
     this.#linked = archive
     this.#archive = archive
     this.#file = file
-    this.#found = heaviestFirst(kindsOfDoubt.flatMap(({find}) => find(this.catalogue)))
+    this.#found = inTurn(kindsOfDoubt.map(({find}) => heaviestFirst(find(this.catalogue))))
   }
 
   /** The archive as its pages will show it. */
@@ -45,7 +45,7 @@ export class Desk {
     return this.#catalogue
   }
 
-  /** What nobody has settled yet, the heaviest first. */
+  /** What nobody has settled yet: the heaviest of each kind, then the second of each, and so on. */
   get doubts(): readonly DeskDoubt[] {
     if (!this.#open) {
       const corrections = this.#file.list()
@@ -125,6 +125,12 @@ export class Desk {
 
 const heaviestFirst = (doubts: readonly DeskDoubt[]): readonly DeskDoubt[] =>
   [...doubts].sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))
+
+/** The first of each list, then the second: six hundred undated articles would else stand before the one wrong speaker. */
+function inTurn<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  const longest = Math.max(0, ...lists.map(({length}) => length))
+  return Array.from({length: longest}, (_, at) => lists.flatMap((list) => list.slice(at, at + 1))).flat()
+}
 
 const isSame = (a: WrittenCorrection, b: WrittenCorrection): boolean =>
   JSON.stringify(sorted(a)) === JSON.stringify(sorted(b))

@@ -3,6 +3,7 @@ import type {WrittenCorrection} from '../../src/corrections/edit-corrections.ts'
 import {Desk} from '../../src/desk/desk.ts'
 import {kindsOfDoubt} from '../../src/desk/kinds/index.ts'
 import {articlePage} from '../../src/desk/pages/article-page.ts'
+import {type AskedDoubts, doubtsPage} from '../../src/desk/pages/doubts-page.ts'
 import {harbour, reports} from '../corrections/harbour.ts'
 
 const march = `Dockers march in Orvik
@@ -34,11 +35,11 @@ const of = (desk: Desk, kind: string) => {
 }
 
 describe('Desk', () => {
-  it('asks what is doubtful, the heaviest first', () => {
+  it('asks what is doubtful, of each kind in turn, what harms most first', () => {
     const desk = opened()
     expect(keys(desk)).toEqual([
-      'undated march',
       'one-person sergei-malenko-jr sergei-malenko',
+      'undated march',
       expect.stringMatching(/^unattributed march\.q/),
       'outlet march',
     ])
@@ -98,6 +99,19 @@ describe('Desk', () => {
     expect(lines).toEqual([])
   })
 
+  it('does not let the many of one kind stand before the few of another', () => {
+    const rain = Array.from({length: 40}, (_, at) => [`rain-${at}.txt`, `It rained on pier ${at} all day.`])
+    const desk = opened({...texts, ...Object.fromEntries(rain)})
+    expect(keys(desk).slice(0, 5)).toEqual([
+      'one-person sergei-malenko-jr sergei-malenko',
+      // it quotes, and the others do not
+      'undated march',
+      expect.stringMatching(/^unattributed march\.q/),
+      expect.stringMatching(/^outlet /),
+      expect.stringMatching(/^derived-headline rain-/),
+    ])
+  })
+
   it('puts nothing into words before it is shown', () => {
     const many = Object.fromEntries(
       Array.from({length: 300}, (_, at) => [`rain-${at}.txt`, `It rained on pier ${at} all day.`]),
@@ -105,6 +119,40 @@ describe('Desk', () => {
     const desk = opened(many)
     expect(desk.doubts.filter(({kind}) => kind === 'undated')).toHaveLength(300)
     expect(Object.keys(desk.doubts[0] ?? {}).sort()).toEqual(['article', 'key', 'kind', 'of', 'weight'])
+  })
+})
+
+describe('the page of doubts', () => {
+  const page = (asked: Partial<AskedDoubts>) =>
+    String(doubtsPage(opened(), {kind: undefined, words: '', page: 1, ...asked}, {token: '', base: '/'}))
+  const asksIn = (html: string) => [...html.matchAll(/<h2 [^>]*>([^<]*)/g)].map(([, asks]) => asks)
+
+  it.each([
+    ['MALÉNKO sergei', ['Are Sergei Malenko Jr. and Sergei Malenko one person?']],
+    ['nobody shift', ['Who said this?']],
+    [
+      'orvik dockers',
+      [
+        'Are Sergei Malenko Jr. and Sergei Malenko one person?',
+        'When was it published?',
+        'Who said this?',
+        'Who printed it?',
+      ],
+    ],
+  ])('of those with the words “%s”', (words, asks) => {
+    expect(asksIn(page({words}))).toEqual(asks)
+    expect(page({words})).toContain(`>${asks.length}<`)
+  })
+
+  it('of none, and says so', () => {
+    expect(page({words: 'snow'})).toContain('No open doubt holds these words.')
+    expect(page({words: 'snow'})).toContain('Show all')
+  })
+
+  it('keeps the words in the ways to the kinds and back from an answer', () => {
+    const html = page({words: 'orvik dockers', kind: 'undated'})
+    expect(html).toContain('href="/desk/?kind=outlet&amp;q=orvik+dockers"')
+    expect(html).toContain('value="/desk/?kind=undated&amp;q=orvik+dockers#d1"')
   })
 })
 

@@ -5,7 +5,7 @@ import {dayChoices, dayHint} from '../day-choices.ts'
 import type {KindOfDoubt, Question} from '../desk-doubt.ts'
 import {leadOf, passageAround} from '../passage-around.ts'
 
-/** Articles without a day: they stand on no page of days, and date nothing. */
+/** Articles without a day, those that quote most first: they stand on no page of days, and what they quote is of no year. */
 export const undated: KindOfDoubt = {
   kind: 'undated',
   heading: 'Undated articles',
@@ -14,7 +14,15 @@ export const undated: KindOfDoubt = {
     archive.articles.flatMap(({record}) =>
       record.published
         ? []
-        : [{key: `undated ${record.id}`, kind: 'undated', of: record.id, article: record.id, weight: 70}],
+        : [
+            {
+              key: `undated ${record.id}`,
+              kind: 'undated',
+              of: record.id,
+              article: record.id,
+              weight: record.quotes.length,
+            },
+          ],
     ),
   ask: (_doubt, article, catalogue) => question(article, catalogue, 'No date was found.'),
 }
@@ -35,7 +43,7 @@ export const guessedDays: KindOfDoubt = {
           kind: 'guessed-date',
           of: id,
           article: id,
-          weight: 72 + Math.min(15, Math.log2(1 + days)),
+          weight: days,
         },
       ]
     }),

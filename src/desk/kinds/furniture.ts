@@ -14,8 +14,8 @@ export const repeatedLines: KindOfDoubt = {
     return [...found].flatMap(([words, articles]) => {
       const [first] = articles
       if (first === undefined || articles.length < fewestArticles) return []
-      const weight = 38 + Math.min(20, 4 * Math.log2(articles.length))
-      return [{key: `furniture ${first} ${words}`, kind: 'furniture', of: first, other: words, article: first, weight}]
+      const key = `furniture ${first} ${words}`
+      return [{key, kind: 'furniture', of: first, other: words, article: first, weight: articles.length}]
     })
   },
   ask: (doubt, article, catalogue) => {

@@ -21,7 +21,7 @@ export const guessedPeople: KindOfDoubt = {
               kind: 'guessed-person',
               of: id,
               article: first,
-              weight: 40 + Math.min(12, 3 * Math.log2(articles.length)),
+              weight: articles.length,
             },
           ]
         : []

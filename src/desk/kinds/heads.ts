@@ -3,16 +3,16 @@ import {nameId} from '../../ids/name-id.ts'
 import type {KindOfDoubt} from '../desk-doubt.ts'
 import {leadOf} from '../passage-around.ts'
 
-/** Articles of an outlet that nobody knows, or that is guessed. */
+/** Articles of an outlet that nobody knows, or that is guessed; those that quote most first. */
 export const unknownOutlets: KindOfDoubt = {
   kind: 'outlet',
   heading: 'Unknown outlets',
   settledBy: ['outlet'],
   find: ({archive}) =>
-    archive.articles.flatMap(({record: {id, source}}) =>
+    archive.articles.flatMap(({record: {id, source, quotes}}) =>
       source && source.certainty !== 'guessed'
         ? []
-        : [{key: `outlet ${id}`, kind: 'outlet', of: id, article: id, weight: 45}],
+        : [{key: `outlet ${id}`, kind: 'outlet', of: id, article: id, weight: quotes.length}],
     ),
   ask: (_doubt, article, catalogue) => {
     const {record} = article
@@ -50,16 +50,16 @@ export const unknownOutlets: KindOfDoubt = {
   },
 }
 
-/** Headlines that were made of the first sentence. */
+/** Headlines that were made of the first sentence; those of articles that quote most first. */
 export const derivedHeadlines: KindOfDoubt = {
   kind: 'derived-headline',
   heading: 'Headlines that are derived',
   settledBy: ['headline'],
   find: ({archive}) =>
-    archive.articles.flatMap(({record: {id, headline}}) =>
+    archive.articles.flatMap(({record: {id, headline, quotes}}) =>
       headline?.certainty === 'stated'
         ? []
-        : [{key: `derived-headline ${id}`, kind: 'derived-headline', of: id, article: id, weight: 42}],
+        : [{key: `derived-headline ${id}`, kind: 'derived-headline', of: id, article: id, weight: quotes.length}],
     ),
   ask: (_doubt, article) => {
     const {record, blocks} = article

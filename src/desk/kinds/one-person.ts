@@ -23,7 +23,7 @@ export const onePerson: KindOfDoubt = {
             of: one.id,
             other: other.id,
             article: one.articles[0] ?? '',
-            weight: 62 + Math.min(14, 3 * Math.log2(1 + articles)),
+            weight: articles,
           },
         ]
       }),

@@ -18,7 +18,7 @@ export const unattributed: KindOfDoubt = {
         of: id,
         article: record.id,
         // A guess is soon confirmed, and long words are more worth a name than short ones.
-        weight: (perhaps ? 60 : 50) + Math.min(8, text.length / 40),
+        weight: text.length + (perhaps ? 1000 : 0),
       })),
     ),
   ask: ({of}, article): Question | undefined => {

@@ -16,7 +16,7 @@ export const thinStories: KindOfDoubt = {
       const held = holdOf(story)
       return first === undefined || held > 2 || story.articles.length < 2
         ? []
-        : [{key: `story ${story.id}`, kind: 'story', of: story.id, article: first, weight: 64 - 4 * held}]
+        : [{key: `story ${story.id}`, kind: 'story', of: story.id, article: first, weight: -held}]
     }),
   ask: (doubt, article, catalogue) => {
     const story = catalogue.story.get(doubt.of)

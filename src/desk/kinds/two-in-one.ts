@@ -19,7 +19,7 @@ export const twoInOne: KindOfDoubt = {
       const split = splitOf(person, catalogue)
       const [article] = split?.articles ?? []
       if (!split || article === undefined) return []
-      const weight = 66 + Math.min(14, 3 * Math.log2(person.articles.length))
+      const weight = person.articles.length
       return [{key: `two-in-one ${person.id}`, kind: 'two-in-one', of: person.id, article, weight}]
     }),
   ask: (doubt, article, catalogue) => {

@@ -1,52 +1,91 @@
 import {type Html, html} from '../../site/html.ts'
 import {articleEntry} from '../../view/lists/article-entry.ts'
-import {count} from '../../view/words.ts'
+import {count, grouped} from '../../view/words.ts'
 import type {Desk} from '../desk.ts'
 import type {DeskDoubt} from '../desk-doubt.ts'
+import {holdsWords, wordsOfDoubt} from '../holds-words.ts'
 import {kindsOfDoubt} from '../kinds/index.ts'
 import {choicesForm, type FormDesk, freeForm, passageOf} from './forms.ts'
 
 /** As many as are read without getting lost, and as a page of some forms may weigh. */
 export const doubtsOnPage = 20
 
+/** Which doubts are asked for. */
+export interface AskedDoubts {
+  /** All kinds, where it is undefined. */
+  readonly kind: string | undefined
+  /** Only those that hold these words; all, where it is empty. */
+  readonly words: string
+  readonly page: number
+}
+
 /** The doubts of a kind, or of all, a page at a time. */
-export function doubtsPage(desk: Desk, kind: string | undefined, page: number, forms: Omit<FormDesk, 'back'>): Html {
-  const all = desk.doubts
+export function doubtsPage(desk: Desk, asked: AskedDoubts, forms: Omit<FormDesk, 'back'>): Html {
+  const {kind, words} = asked
+  const all = withWords(words, desk)
   const some = kind === undefined ? all : all.filter((doubt) => doubt.kind === kind)
   const pages = Math.max(1, Math.ceil(some.length / doubtsOnPage))
-  const shown = Math.min(page, pages)
-  const path = (number: number, fragment = ''): string =>
-    `${forms.base}desk/${query({...(kind !== undefined && {kind}), ...(number > 1 && {page: String(number)})})}${fragment}`
+  const page = Math.min(asked.page, pages)
+  const path = (changed: Partial<AskedDoubts>, fragment = ''): string =>
+    `${forms.base}desk/${queryOf({...asked, page: 1, ...changed})}${fragment}`
   const heading = kindsOfDoubt.find((one) => one.kind === kind)?.heading ?? 'What is doubtful'
   return html`<header class="page-head">
 <h1>${heading}</h1>
-<p class="page-line">${some.length === 0 ? 'Nothing is left to settle.' : `${count(some.length, 'doubt')}, the likeliest to be wrong first`}</p>
+<p class="page-line">${inWords(some.length, asked)}</p>
 </header>
-${tabs(all, kind, forms.base)}<div class="doubts-of-desk">
-${some.slice((shown - 1) * doubtsOnPage, shown * doubtsOnPage).map((doubt, at) => doubtCard(doubt, at, desk, {...forms, back: path(shown, `#d${at + 1}`)}))}</div>
+<nav class="desk-tabs" aria-label="Kinds of doubt"><ul>
+${tabs(all).map(
+  ({id, label, amount}) =>
+    html`<li><a href="${path({kind: id})}"${id === kind && html` aria-current="page"`}>${label}</a> <span class="number">${grouped(amount)}</span></li>\n`,
+)}</ul></nav>
+<form class="desk-only" action="${forms.base}desk/">${kind !== undefined && html`<input type="hidden" name="kind" value="${kind}">`}<label>Only those with <input type="search" name="q" value="${words}" placeholder="headline, name, words"></label><button>Show</button>${words !== '' && html` <a href="${path({words: ''})}">Show all</a>`}</form>
+<div class="doubts-of-desk">
+${some.slice((page - 1) * doubtsOnPage, page * doubtsOnPage).map((doubt, at) => doubtCard(doubt, at, desk, {...forms, back: path({page}, `#d${at + 1}`)}))}</div>
 ${
   pages > 1 &&
   html`<nav class="pagination" aria-label="Pages"><ul>
-${shown > 1 && html`<li><a rel="prev" href="${path(shown - 1)}">before</a></li>\n`}<li><span aria-current="page">page ${shown} of ${pages}</span></li>
-${shown < pages && html`<li><a rel="next" href="${path(shown + 1)}">next</a></li>\n`}</ul></nav>
+${page > 1 && html`<li><a rel="prev" href="${path({page: page - 1})}">before</a></li>\n`}<li><span aria-current="page">page ${page} of ${pages}</span></li>
+${page < pages && html`<li><a rel="next" href="${path({page: page + 1})}">next</a></li>\n`}</ul></nav>
 `
 }`
 }
 
-/** `?kind=story&page=2`. */
-const query = (fields: Readonly<Record<string, string>>): string => {
-  const words = new URLSearchParams(fields).toString()
-  return words === '' ? '' : `?${words}`
+function inWords(amount: number, {kind, words}: AskedDoubts): string {
+  if (amount === 0) return words === '' ? 'Nothing is left to settle.' : 'No open doubt holds these words.'
+  return `${count(amount, 'doubt')}, ${kind === undefined ? 'those of each kind in turn, what harms most first' : 'the heaviest first'}`
 }
 
-function tabs(doubts: readonly DeskDoubt[], kind: string | undefined, base: string): Html {
-  const counts = new Map<string, number>()
-  for (const doubt of doubts) counts.set(doubt.kind, (counts.get(doubt.kind) ?? 0) + 1)
-  const tab = (id: string | undefined, label: string, number: number): Html =>
-    html`<li><a href="${base}desk/${id === undefined ? '' : query({kind: id})}"${id === kind && html` aria-current="page"`}>${label} <span class="number">${number}</span></a></li>\n`
-  return html`<nav class="desk-tabs" aria-label="Kinds of doubt"><ul>
-${tab(undefined, 'All', doubts.length)}${kindsOfDoubt.map((one) => (counts.get(one.kind) ?? 0) > 0 && tab(one.kind, one.heading, counts.get(one.kind) ?? 0))}</ul></nav>
-`
+function withWords(words: string, desk: Desk): readonly DeskDoubt[] {
+  if (words === '') return desk.doubts
+  const holds = holdsWords(words)
+  return desk.doubts.filter((doubt) => {
+    const article = desk.catalogue.article.get(doubt.article)
+    return article !== undefined && holds(wordsOfDoubt(doubt, article))
+  })
+}
+
+/** `?kind=story&q=bridge&page=2`. */
+function queryOf({kind, words, page}: AskedDoubts): string {
+  const query = new URLSearchParams({
+    ...(kind !== undefined && {kind}),
+    ...(words !== '' && {q: words}),
+    ...(page > 1 && {page: String(page)}),
+  }).toString()
+  return query === '' ? '' : `?${query}`
+}
+
+function tabs(
+  doubts: readonly DeskDoubt[],
+): {readonly id: string | undefined; readonly label: string; readonly amount: number}[] {
+  const amounts = new Map<string, number>()
+  for (const {kind} of doubts) amounts.set(kind, (amounts.get(kind) ?? 0) + 1)
+  return [
+    {id: undefined, label: 'All', amount: doubts.length},
+    ...kindsOfDoubt.flatMap(({kind, heading}) => {
+      const amount = amounts.get(kind)
+      return amount === undefined ? [] : [{id: kind, label: heading, amount}]
+    }),
+  ]
 }
 
 function doubtCard(doubt: DeskDoubt, at: number, desk: Desk, forms: FormDesk): Html | undefined {

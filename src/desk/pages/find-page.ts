@@ -4,13 +4,14 @@ import type {Catalogue} from '../../view/catalogue.ts'
 import {articleEntry} from '../../view/lists/article-entry.ts'
 import {wordsOf} from '../../view/statements/words-of.ts'
 import {firstWords, titleOf} from '../../view/words.ts'
+import {holdsWords} from '../holds-words.ts'
 import {described} from '../kinds/one-person.ts'
 
 /** What a word leads to: headlines and files, people, stories, statements. */
 export function findPage(query: string, catalogue: Catalogue, base: string): Html {
-  const wanted = plain(query)
   const {archive} = catalogue
-  const has = (text: string): boolean => plain(text).includes(wanted)
+  const wanted = query.trim()
+  const has = holdsWords(wanted)
   const articles =
     wanted === '' ? [] : archive.articles.filter((article) => has(titleOf(article)) || has(article.record.file))
   const people =
@@ -62,8 +63,6 @@ ${list(
 }
 
 const most = 40
-
-const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim()
 
 function list(heading: string, total: number, items: readonly Html[]): Html | false {
   return (
