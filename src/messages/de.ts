@@ -3,6 +3,7 @@ import {de as charts} from './charts/de.ts'
 import {de as grounds} from './grounds/de.ts'
 import type {Messages} from './messages.ts'
 import {de as reading} from './reading/de.ts'
+import {de as story} from './story/de.ts'
 
 export const de: Messages = {
   language: 'de',
@@ -143,23 +144,7 @@ export const de: Messages = {
     asPrinted: 'Wie gedruckt',
   },
   grounds,
-  story: {
-    kicker: 'Ereignis',
-    sideBySide: 'Schlagzeilen nebeneinander',
-    whoCarries: 'Wer was bringt',
-    letters: 'Die Buchstaben sind die der Berichte oben.',
-    several: 'Was mehrere berichten',
-    moreInTable: 'und {count} weitere, in der Tabelle unten',
-    of: 'von {count}',
-    yes: 'ja',
-    moreCarried: 'und {count} weitere, die mehrere bringen',
-    onlyOne: 'Was nur einer hat',
-    related: 'Verwandte Berichte',
-    why: 'Warum dies ein Ereignis ist',
-    compared: {people: 'Personen', statements: 'Aussagen', figures: 'Zahlen', places: 'Orte'},
-    figures: {one: '{count} Zahl', other: '{count} Zahlen'},
-    nearness: {close: 'eng', loose: 'lose'},
-  },
+  story,
   speakers: {
     topic: 'Thema',
     saidAbout: 'Was darüber gesagt wird',

@@ -3,6 +3,7 @@ import {en as charts} from './charts/en.ts'
 import {en as grounds} from './grounds/en.ts'
 import type {Messages} from './messages.ts'
 import {en as reading} from './reading/en.ts'
+import {en as story} from './story/en.ts'
 
 export const en: Messages = {
   language: 'en',
@@ -139,23 +140,7 @@ export const en: Messages = {
     asPrinted: 'As printed',
   },
   grounds,
-  story: {
-    kicker: 'Story',
-    sideBySide: 'Headlines side by side',
-    whoCarries: 'Who carries what',
-    letters: 'The letters are those of the reports above.',
-    several: 'What several report',
-    moreInTable: 'and {count} more, in the table below',
-    of: 'of {count}',
-    yes: 'yes',
-    moreCarried: 'and {count} more that several carry',
-    onlyOne: 'What only one has',
-    related: 'Related coverage',
-    why: 'Why these are one story',
-    compared: {people: 'People', statements: 'Statements', figures: 'Figures', places: 'Places'},
-    figures: {one: '{count} figure', other: '{count} figures'},
-    nearness: {close: 'close', loose: 'loose'},
-  },
+  story,
   speakers: {
     topic: 'Topic',
     saidAbout: 'What is said about it',

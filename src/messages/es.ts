@@ -3,6 +3,7 @@ import {es as charts} from './charts/es.ts'
 import {es as grounds} from './grounds/es.ts'
 import type {Messages} from './messages.ts'
 import {es as reading} from './reading/es.ts'
+import {es as story} from './story/es.ts'
 
 export const es: Messages = {
   language: 'es',
@@ -146,23 +147,7 @@ export const es: Messages = {
     asPrinted: 'Tal como se imprimió',
   },
   grounds,
-  story: {
-    kicker: 'Suceso',
-    sideBySide: 'Los titulares, uno junto a otro',
-    whoCarries: 'Quién cuenta qué',
-    letters: 'Las letras son las de los informes de arriba.',
-    several: 'Lo que cuentan varios',
-    moreInTable: 'y {count} más, en la tabla de abajo',
-    of: 'de {count}',
-    yes: 'sí',
-    moreCarried: 'y {count} más que cuentan varios',
-    onlyOne: 'Lo que solo tiene uno',
-    related: 'Cobertura relacionada',
-    why: 'Por qué esto es un solo suceso',
-    compared: {people: 'Personas', statements: 'Declaraciones', figures: 'Cifras', places: 'Lugares'},
-    figures: {one: '{count} cifra', other: '{count} cifras'},
-    nearness: {close: 'cercano', loose: 'lejano'},
-  },
+  story,
   speakers: {
     topic: 'Tema',
     saidAbout: 'Lo que se dice de ello',

@@ -3,6 +3,7 @@ import {fr as charts} from './charts/fr.ts'
 import {fr as grounds} from './grounds/fr.ts'
 import type {Messages} from './messages.ts'
 import {fr as reading} from './reading/fr.ts'
+import {fr as story} from './story/fr.ts'
 
 export const fr: Messages = {
   language: 'fr',
@@ -146,23 +147,7 @@ export const fr: Messages = {
     asPrinted: 'Tel qu’imprimé',
   },
   grounds,
-  story: {
-    kicker: 'Événement',
-    sideBySide: 'Les titres côte à côte',
-    whoCarries: 'Qui rapporte quoi',
-    letters: 'Les lettres sont celles des comptes rendus ci-dessus.',
-    several: 'Ce que plusieurs rapportent',
-    moreInTable: 'et {count} de plus, dans le tableau ci-dessous',
-    of: 'sur {count}',
-    yes: 'oui',
-    moreCarried: 'et {count} de plus que plusieurs rapportent',
-    onlyOne: 'Ce qu’un seul rapporte',
-    related: 'Sujets voisins',
-    why: 'Pourquoi c’est un seul événement',
-    compared: {people: 'Personnes', statements: 'Déclarations', figures: 'Chiffres', places: 'Lieux'},
-    figures: {one: '{count} chiffre', other: '{count} chiffres'},
-    nearness: {close: 'proche', loose: 'lointain'},
-  },
+  story,
   speakers: {
     topic: 'Thème',
     saidAbout: 'Ce qui en est dit',

@@ -4,6 +4,7 @@ import type {GroundMessages} from './grounds/en.ts'
 import type {ReadingMessages} from './reading/reading-messages.ts'
 import type {PluralMessage, Speech} from './say.ts'
 import type {SearchMessages, SearchPageMessages} from './search-messages.ts'
+import type {StoryMessages} from './story/story-messages.ts'
 
 /**
  * The words of the interface in one language; each language is a file of this folder. `{name}` stands for a value that is
@@ -170,27 +171,6 @@ export interface PersonMessages {
   readonly moreInArticles: string
   readonly appearances: string
   readonly asPrinted: string
-}
-
-/** The page of an event and its reports. */
-export interface StoryMessages {
-  readonly kicker: string
-  readonly sideBySide: string
-  readonly whoCarries: string
-  readonly letters: string
-  readonly several: string
-  readonly moreInTable: string
-  readonly of: string
-  readonly yes: string
-  readonly moreCarried: string
-  readonly onlyOne: string
-  readonly related: string
-  readonly why: string
-  /** What the reports of a story are compared by. */
-  readonly compared: Readonly<Record<'people' | 'statements' | 'figures' | 'places', string>>
-  readonly figures: PluralMessage
-  /** How near a report that is not of the story is to it. */
-  readonly nearness: Readonly<Record<'close' | 'loose', string>>
 }
 
 /** Statements by speaker: on a topic, and of the whole archive. */

@@ -1,6 +1,6 @@
 import {figuresIn} from '../../derived/figures-in.ts'
-import type {StoryMessages} from '../../messages/messages.ts'
 import {say} from '../../messages/say.ts'
+import type {StoryMessages} from '../../messages/story/story-messages.ts'
 import type {Article, Block} from '../../model.ts'
 import {addressOf} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
