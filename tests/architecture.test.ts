@@ -26,7 +26,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // The words of the interface, a file a language.
   messages: [],
   // An index in parts, written when the site is built and asked in the browser: it runs in both.
-  search: [],
+  search: ['vocabulary'],
   failure: [],
   // Facts of one article that are cheaper to work out again, when a page asks, than to keep for all of them.
   derived: ['model', 'text', 'vocabulary'],

@@ -130,6 +130,35 @@ describe('what somebody said', () => {
   })
 })
 
+describe('a question', () => {
+  test.each<[string, string[]]>([
+    ['What did Ana Ruiz say about the ferry in 2021?', ['ferry-returns']],
+    ['what did RUIZ say about ferries, 2021?', ['ferry-returns']],
+    ['Ruiz, Ana: ferries 2021', ['ferry-returns']],
+    ['2019: what was Ruiz’s view of ships?', ['budget']],
+    ['Has Tom Oakes ever said anything about waiting in 2021??', ['ferry-late']],
+    ['When in 2019 did Ana Ruiz speak of a budget?', ['budget']],
+    ['In 2021, who said something about ferries?', ['ferry-returns', 'ferry-late']],
+    ['Was sagte Ruiz 2021 zum ferry?', ['ferry-returns']],
+    ['Qu’a dit Ana Ruiz sur le ferry en 2021 ?', ['ferry-returns']],
+    ['¿Qué dijo Ruiz Ana sobre ships en 2019?', ['budget']],
+  ])('%s', async (typed, ids) => {
+    expect(await ask(typed)).toMatchObject({ids, fit: 'exactly', nowhere: []})
+  })
+
+  test('names nobody by the words it asks with, and somewhere by all of its own', async () => {
+    const some = indexOf(articles, [
+      ...names,
+      {kind: 'person', id: 'al-said', label: 'Tarik Al Said', spellings: [], articles: 1},
+      {kind: 'place', id: 'the-hague', label: 'The Hague', spellings: [], articles: 1},
+    ])
+    const named = async (typed: string) => (await ask(typed, some)).names.map(({label}) => label)
+    expect(await named('Who said something about ships?')).toEqual([])
+    expect(await named('Al Said')).toEqual(['Tarik Al Said'])
+    expect(await named('What was said in the hague?')).toEqual(['The Hague'])
+  })
+})
+
 describe('filters', () => {
   test.each<[Partial<Question>, string[]]>([
     [{from: '2021-03-04', to: '2021-03-04'}, ['ferry-returns']],

@@ -15,16 +15,25 @@ export interface NameAskedFor {
 /** Words so short that they stand in every title: `of`, `la`. */
 const shortestWord = 3
 
-/** Who and what a question names, those first of whom it says most, then those in most articles. */
-export async function namesAskedFor(words: readonly string[], index: SearchIndex): Promise<readonly NameAskedFor[]> {
-  const telling = [...new Set(words)].filter((word) => word.length >= shortestWord)
+/**
+ * Who and what a question names, those first of whom it says most, then those in most articles. `The Hague` is named by
+ * all of its words, but `Who said so?` names no Mr Said: a name needs one of those that tell.
+ */
+export async function namesAskedFor(
+  typed: readonly string[],
+  telling: readonly string[],
+  index: SearchIndex,
+): Promise<readonly NameAskedFor[]> {
+  const asked = [...new Set(typed)].filter((word) => word.length >= shortestWord)
   const entries = new Map<string, NameEntry>()
-  for (const some of await Promise.all(telling.map((word) => index.namesWith(word))))
+  for (const some of await Promise.all(
+    asked.filter((word) => telling.includes(word)).map((word) => index.namesWith(word)),
+  ))
     for (const name of some) entries.set(`${name.kind}:${name.id}`, name)
   return [...entries.values()]
     .map((name): NameAskedFor => {
       const [best] = [name.label, ...(name.spellings ?? [])]
-        .map((spelling) => matchOf(spelling, name.kind, telling))
+        .map((spelling) => matchOf(spelling, name.kind, asked))
         .sort((a, b) => Number(b.spelt) - Number(a.spelt) || b.words.length - a.words.length)
       return {name, ...(best ?? {words: [], spelt: false})}
     })

@@ -51,7 +51,7 @@ export function looseWords(typed: string): readonly Wanted[] {
   return typed.split(/\s+/).flatMap((printed): Wanted[] => {
     const words = wordsOf(printed).map(({word}) => word)
     return words.length > 0
-      ? [{words, exact: false, printed: printed.replace(/^\P{L}+|[^\p{L}\p{N}]+$/gu, '') || printed}]
+      ? [{words, exact: false, printed: printed.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '') || printed}]
       : []
   })
 }

@@ -7,6 +7,7 @@ import type {SearchIndex} from './open-index.ts'
 import {looseWords, type Question, readWords, type Wanted} from './read-question.ts'
 import {scoreOf} from './score-of.ts'
 import {speakersOf} from './speakers-of.ts'
+import {tellingWords} from './telling-words.ts'
 
 /** What a question came to. */
 export interface Answer {
@@ -45,10 +46,13 @@ export async function search(question: Question, index: SearchIndex): Promise<An
     : answer
 }
 
-async function answerTo(question: Question, wanted: readonly Wanted[], index: SearchIndex): Promise<Answer> {
+async function answerTo(question: Question, typed: readonly Wanted[], index: SearchIndex): Promise<Answer> {
   const facts = await index.facts()
-  const words = wanted.flatMap((one) => one.words)
-  const [asked, filter] = await Promise.all([namesAskedFor(words, index), filterOf(question, index, facts)])
+  const wanted = tellingWords(typed, index.contents.language)
+  const [asked, filter] = await Promise.all([
+    namesAskedFor(wordsIn(typed), wordsIn(wanted), index),
+    filterOf(question, index, facts),
+  ])
   const speakers = await speakersOf(asked, question, filter, index)
   const found = await findWanted(wanted, asked, index, facts)
   const nowhere = found.filter(({foundIn}) => foundIn.size === 0)
@@ -92,6 +96,8 @@ async function answerTo(question: Question, wanted: readonly Wanted[], index: Se
     fit: all && nowhere.length === 0 ? 'exactly' : 'partly',
   }
 }
+
+const wordsIn = (wanted: readonly Wanted[]): readonly string[] => wanted.flatMap(({words}) => words)
 
 /** The articles that have everything, or, where there are none, those that have the most of it. */
 function candidates(
