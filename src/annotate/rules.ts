@@ -23,6 +23,7 @@ import {sourceSieves} from './source/index.ts'
 import {tooManyNames} from './too-many-names.ts'
 import {tooManyStatements} from './too-many-statements.ts'
 import {tooManyTopics} from './too-many-topics.ts'
+import {tooManyWords} from './too-many-words.ts'
 import {archivistTrigger} from './topics/find-decided-topics.ts'
 import {namedEvent} from './topics/find-named-events.ts'
 import {keyPhrase} from './topics/find-recurring-names.ts'
@@ -75,5 +76,8 @@ export const annotateRules: readonly RuleGroup[] = [
       keyPhrase,
     ],
   },
-  {decides: 'Warnings: more than an article holds', rules: [tooManyNames, tooManyStatements, tooManyTopics]},
+  {
+    decides: 'Warnings: more than an article holds',
+    rules: [tooManyWords, tooManyNames, tooManyStatements, tooManyTopics],
+  },
 ]

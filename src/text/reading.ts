@@ -10,6 +10,8 @@ import {type Token, tokenize} from './tokens.ts'
  */
 export interface Reading {
   readonly text: string
+  /** Whether the article goes on where the reading ends. */
+  readonly isCut: boolean
   readonly blocks: readonly ReadingBlock[]
   readonly sentences: readonly Sentence[]
   readonly tokens: readonly Token[]
@@ -27,8 +29,12 @@ export interface ReadingBlock extends Span {
 
 const paragraphBreak = '\n\n'
 
-/** Lays out `document` for the annotators: `Ana Ruiz said <b>no</b>.` is read `Ana Ruiz said no.` */
-export function read(document: Document): Reading {
+/**
+ * Lays out `document` for the annotators: `Ana Ruiz said <b>no</b>.` is read `Ana Ruiz said no.`
+ *
+ * @param most with so many words, numbers and marks the reading ends.
+ */
+export function read(document: Document, most?: number): Reading {
   const kept = document.blocks.filter((block) => block.role !== 'furniture' && block.text.trim() !== '')
   const starts: number[] = []
   let length = 0
@@ -37,13 +43,17 @@ export function read(document: Document): Reading {
     length += block.text.length + paragraphBreak.length
   }
   // joined at once, since a text grown piece by piece is slow to read letter by letter
-  const text = kept.map((block) => block.text).join(paragraphBreak)
-  const tokens = tokenize(text)
+  const whole = kept.map((block) => block.text).join(paragraphBreak)
+  const tokens = tokenize(whole, most)
+  const isCut = tokens.length === most
+  const text = isCut ? whole.slice(0, tokens.at(-1)?.end) : whole
   const sentences: Sentence[] = []
-  const blocks = kept.map((block, index): ReadingBlock => {
+  const begun = firstWhere(starts.length, (at) => (starts[at] ?? 0) >= text.length)
+  const blocks = kept.slice(0, begun).map((block, index): ReadingBlock => {
     const start = starts[index] ?? 0
+    const end = Math.min(start + block.text.length, text.length)
     const firstSentence = sentences.length
-    for (const sentence of splitSentences(block.text)) {
+    for (const sentence of splitSentences(block.text.slice(0, end - start))) {
       sentences.push({
         start: start + sentence.start,
         end: start + sentence.end,
@@ -52,11 +62,12 @@ export function read(document: Document): Reading {
         lastToken: 0,
       })
     }
-    return {role: block.role, start, end: start + block.text.length, firstSentence, lastSentence: sentences.length}
+    return {role: block.role, start, end, firstSentence, lastSentence: sentences.length}
   })
   const tokenized = withTokens(sentences, tokens)
   return {
     text,
+    isCut,
     blocks,
     tokens,
     sentences: tokenized,

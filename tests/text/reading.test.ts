@@ -76,3 +76,28 @@ describe('read', () => {
     expect(readingOf('', 'text')).toMatchObject({text: '', blocks: [], sentences: [], tokens: []})
   })
 })
+
+describe('a reading that is bounded', () => {
+  const document = clean(
+    parse({file: 'a.txt', format: 'text', raw: 'Rain fell. It rose.\n\nThe quay held.', sha256: '', warnings: []}),
+  )
+
+  it.each<[most: number, text: string, sentences: number, blocks: number]>([
+    [2, 'Rain fell', 1, 1],
+    [5, 'Rain fell. It rose', 2, 1],
+    [6, 'Rain fell. It rose.', 2, 1],
+    [7, 'Rain fell. It rose.\n\nThe', 3, 2],
+  ])('ends with token %i', (most, text, sentences, blocks) => {
+    const reading = read(document, most)
+    expect(reading).toMatchObject({text, isCut: true})
+    expect(reading.tokens).toHaveLength(most)
+    expect(reading.sentences).toHaveLength(sentences)
+    expect(reading.sentences.at(-1)).toMatchObject({end: text.length, lastToken: most})
+    expect(reading.blocks).toHaveLength(blocks)
+    expect(reading.blocks.at(-1)).toMatchObject({end: text.length, lastSentence: sentences})
+  })
+
+  it('is whole where it has no more', () => {
+    expect(read(document, 1000)).toMatchObject({isCut: false, text: 'Rain fell. It rose.\n\nThe quay held.'})
+  })
+})

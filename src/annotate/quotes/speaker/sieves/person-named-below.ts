@@ -46,21 +46,28 @@ export const personNamedBelow = defineRule<Sieve<Mentioned, Meant>>({
   },
 })
 
-/** The first or second paragraph of the article itself. */
-const isLead = ({blocks}: Layout, block: number): boolean =>
-  blocks[block]?.role === 'body' && blocks.slice(0, block).filter(({role}) => role === 'body').length < 2
+/** The first or second paragraph of the article itself, and no longer than first lines are: all of it is looked through. */
+function isLead({blocks}: Layout, block: number): boolean {
+  const lead = blocks[block]
+  if (lead?.role !== 'body' || lead.end - lead.start > longestLead) return false
+  let before = 0
+  for (let at = 0; at < block && before < 2; at++) if (blocks[at]?.role === 'body') before++
+  return before < 2
+}
+
+/** In characters: the first lines of newspapers have some 400, and an article that is one paragraph has no line below. */
+const longestLead = 2000
 
 /** Whether the paragraph speaks of another person by what they are: `said a woman was lost`, `the mayor’s son`. */
-function describesOthers({layout: {tokens, stretches}, mention, named}: Mentioned, block: number): boolean {
-  for (const {first, last, block: of} of stretches) {
-    if (of !== block) continue
-    for (let at = first; at < last; at++) {
-      const token = tokens[at]
-      if (!token || (at >= mention.first && at < mention.last) || token.capital || !meansPerson(token.lower)) continue
-      // the mayor Ana Ruiz: what stands before a name describes its bearer.
-      const next = tokens[at + 1]?.start ?? 0
-      if (named[firstFrom(named, next)]?.start !== next) return true
-    }
+function describesOthers({layout, mention, named}: Mentioned, block: number): boolean {
+  const {tokens, blocks} = layout
+  const {start = 0, end = 0} = blocks[block] ?? {}
+  for (let at = tokenAt(layout, start); (tokens[at]?.start ?? end) < end; at++) {
+    const token = tokens[at]
+    if (!token || (at >= mention.first && at < mention.last) || token.capital || !meansPerson(token.lower)) continue
+    // the mayor Ana Ruiz: what stands before a name describes its bearer.
+    const next = tokens[at + 1]?.start ?? 0
+    if (named[firstFrom(named, next)]?.start !== next) return true
   }
   return false
 }
