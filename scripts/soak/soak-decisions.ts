@@ -11,12 +11,14 @@ export async function soakDecisions(
   tell: (fault: string) => void,
 ): Promise<void> {
   let refused = 0
+  let bytes = 0
   for (const [at, decisions] of fc.sample(oddDecisions, {numRuns: count, seed: chance}).entries()) {
     const {isRefused, faults} = await outcomeOf(join(place, 'decisions'), decisions)
     if (isRefused) refused++
+    for (const text of Object.values(decisions)) bytes += Buffer.byteLength(text)
     for (const fault of faults) tell(`chance ${chance}, decisions ${at}: ${fault}`)
   }
   console.log(
-    `decisions: ${count} folders, ${refused} refused by the name of the file, ${count - refused} sites looked at`,
+    `decisions: ${count} folders, ${bytes.toLocaleString('en')} bytes, ${refused} refused by the name of the file, ${count - refused} sites looked at`,
   )
 }
