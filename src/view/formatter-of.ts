@@ -23,7 +23,8 @@ export function formatterOf(language: string, style: keyof typeof styles): Intl.
   if (!formatter) {
     // Of a language it does not know (`tlh`) the system would write the dates as its user does, here so and there so.
     const known = language === 'en' ? 'en-GB' : [language, 'en-GB']
-    formatter = new Intl.DateTimeFormat(known, {...styles[style], timeZone: 'UTC'})
+    // Persian and Thai count other years: 2023 would stand as 1402 or 2566 beside words, tables and addresses that say 2023.
+    formatter = new Intl.DateTimeFormat(known, {...styles[style], calendar: 'gregory', timeZone: 'UTC'})
     formatters.set(key, formatter)
   }
   return formatter

@@ -21,6 +21,10 @@ describe('formatDate', () => {
     ['2016-W5', 'en', '2016-W5'],
     // Klingon: what the system does not know it writes as its user does, and not everywhere the same.
     ['2023-08-15', 'tlh', '15 August 2023'],
+    // The days of records, tables and addresses, not those of another calendar.
+    ['2023-08-15', 'th', '15 สิงหาคม 2023'],
+    ['2023-08-15', 'fa', '۱۵ اوت ۲۰۲۳'],
+    ['2023-08-15', 'ja-u-ca-japanese', '2023年8月15日'],
   ])('%s in %s is %s', (iso, language, printed) => {
     expect(formatDate(iso, language)).toBe(printed)
   })
