@@ -15,6 +15,7 @@ import {
 } from './encodings/decode.ts'
 import {repairs} from './encodings/repair.ts'
 import {bookPackage} from './formats/epub.ts'
+import {damagedCrawl} from './formats/web-archive.ts'
 import {refusals} from './refusals.ts'
 
 /** Why a file is not read, or not as it stands. */
@@ -22,7 +23,16 @@ export const readRules: readonly RuleGroup[] = [
   {decides: 'Files that are not read', rules: [...refusals, emptyFile, binaryFile]},
   {
     decides: 'Warnings: the file',
-    rules: [invalidUtf16, invalidUtf8, utf16WithoutMark, macRoman, otherEncoding, ...repairs, columnsGuessed],
+    rules: [
+      invalidUtf16,
+      invalidUtf8,
+      utf16WithoutMark,
+      macRoman,
+      otherEncoding,
+      ...repairs,
+      columnsGuessed,
+      damagedCrawl,
+    ],
   },
   {
     decides: 'Facts: what a document says of its article',

@@ -1,5 +1,7 @@
 import {articleId} from '../../ids/article-id.ts'
 import type {Seed} from '../../model.ts'
+import {defineRule} from '../../rules/define-rule.ts'
+import {crawlParser} from '../documents/crawl-parser.ts'
 import {metadataOfAddress} from '../documents/saved-address.ts'
 import {largestUnpacked, unpacked} from '../documents/unpacked.ts'
 import {TooMuchUnpacked, unzip, utf8} from '../documents/unzip.ts'
@@ -42,36 +44,59 @@ export const wacz: Reader = {
 interface FetchedPage {
   readonly url: string
   readonly bytes: Uint8Array
+  /** Whether its record is as long as it says. */
+  isWhole: boolean
 }
+
+export const damagedCrawl = defineRule({
+  name: 'damaged-crawl',
+  says: 'A record of the crawl is longer or shorter than it says: the end of the page may be missing, or pages behind it.',
+  example: 'A crawl that broke off, or went through an editor that changed the ends of its lines.',
+})
 
 /** The pages that were fetched with success, each address once. */
 async function pagesOf(archives: readonly Uint8Array[]): Promise<FetchedPage[]> {
-  const {WARCParser} = await import('warcio')
   const pages = new Map<string, FetchedPage>()
   let left = largestUnpacked
   for (const archive of archives) {
-    for await (const record of new WARCParser(unpacked(archive))) {
+    let last: FetchedPage | undefined
+    // Before the first page the first one tells: a crawl begins with a record of itself.
+    let isDamaged = false
+    const onDamage = (): void => {
+      if (last) last.isWhole = false
+      else isDamaged = true
+    }
+    for await (const record of await crawlParser(unpacked(archive), onDamage)) {
       const url = record.warcTargetURI ?? ''
       const type = record.httpHeaders?.headers.get('content-type') ?? ''
       const isPage = record.warcType === 'response' && record.httpHeaders?.statusCode === 200 && /html/i.test(type)
       const isNew = isPage && !pages.has(url)
-      const page: Uint8Array[] = []
+      const rest = record.reader
+      const pieces: Uint8Array[] = []
       let size = 0
       // Also what nobody wants is read to its end: warcio passes over the rest of a record for ever where a crawl was cut off.
       for await (const piece of record) {
         size += piece.length
         if (size > left) throw new TooMuchUnpacked(largestUnpacked)
-        if (isNew && size <= largestFile) page.push(piece)
+        if (isNew && size <= largestFile) pieces.push(piece)
       }
       left -= size
-      if (isNew && size <= largestFile) pages.set(url, {url, bytes: Buffer.concat(page)})
+      if (isNew && size <= largestFile) {
+        const whole = Buffer.concat(pieces)
+        const next = whole.indexOf('\r\nWARC/1.')
+        last = {url, bytes: next < 0 ? whole : whole.subarray(0, next), isWhole: next < 0 && !isDamaged}
+        isDamaged = false
+        pages.set(url, last)
+      }
+      if ('limit' in rest && rest.limit !== 0) onDamage()
     }
   }
   return [...pages.values()]
 }
+const damaged = 'stands in a crawl that is damaged: its end may be missing, or pages behind it; compare with the crawl'
 
 function numbered({file, sha256}: SourceFile, pages: readonly FetchedPage[], reader: string): Seed[] {
-  return pages.flatMap(({url, bytes}, index): Seed[] => {
+  return pages.flatMap(({url, bytes, isWhole}, index): Seed[] => {
     const encoding = declaredEncoding(bytes)
     const decoded = encoding === undefined ? decode(bytes) : decodeAs(encoding, bytes)
     if ('refused' in decoded) return []
@@ -82,7 +107,7 @@ function numbered({file, sha256}: SourceFile, pages: readonly FetchedPage[], rea
         format: 'html',
         raw: decoded.raw,
         sha256,
-        warnings: decoded.warnings,
+        warnings: isWhole ? decoded.warnings : [...decoded.warnings, {rule: damagedCrawl.name, says: damaged}],
         reader,
         metadata: metadataOfAddress(url, `fetched from ${url}`),
       },

@@ -1,4 +1,4 @@
-import {describe, expect, it} from 'vitest'
+import {describe, expect, it, vi} from 'vitest'
 import {documentsFolder} from './documents-folder.ts'
 import {warcOf, word, zipOf} from './make-files.ts'
 
@@ -175,6 +175,28 @@ describe('WARC', () => {
     expect((await seedsOf('crawl.wacz', wacz)).map(({metadata}) => metadata?.[0]?.value)).toEqual([
       'https://gazette.example/ferry',
     ])
+  })
+
+  it.each<[what: string, add: number, texts: (string | undefined)[], damaged: number[]]>([
+    ['is as long as it says', 0, ['Rain 1.', 'Rain 2.', 'Rain 3.'], []],
+    ['is longer', -4, ['Rain 1.', 'Rai', 'Rain 3.'], [1]],
+    ['is shorter', 12, ['Rain 1.', 'Rain 2.'], [1]],
+    ['would fill the rest of the crawl', 9000, ['Rain 1.', 'Rain 2.'], [1]],
+  ])('tells of a record that %s', async (_what, add, texts, damaged) => {
+    const crawl = new TextDecoder().decode(
+      warcOf([1, 2, 3].map((at) => ({url: `https://gazette.example/${at}`, body: `Rain ${at}.`}))),
+    )
+    let record = 0
+    const changed = crawl.replace(/(?<=Content-Length: )\d+/g, (length) =>
+      String(Number(length) + (record++ === 1 ? add : 0)),
+    )
+    const terminal = vi.spyOn(console, 'warn')
+    const seeds = await seedsOf('crawl.warc', Buffer.from(changed))
+    expect(seeds.map(({raw}) => raw.trim())).toEqual(texts)
+    const told = seeds.flatMap(({warnings}, at) => (warnings.some(({rule}) => rule === 'damaged-crawl') ? [at] : []))
+    expect(told).toEqual(damaged)
+    expect(terminal).not.toHaveBeenCalled()
+    terminal.mockRestore()
   })
 
   it('leaves other .gz files alone, by name', async () => {
