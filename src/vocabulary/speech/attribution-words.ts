@@ -57,6 +57,15 @@ export const measures: ReadonlySet<string> = new Set(
 /** Open a clause that ends with its comma: `while Ruiz denied it, Diaz did not`. */
 export const concessions: ReadonlySet<string> = new Set(words('while although though when if because whereas'))
 
+/** With `who` behind them they describe somebody and name nobody: `those who say it leaks`. */
+export const describedPronouns: ReadonlySet<string> = new Set(
+  words('those anyone anybody someone somebody everyone everybody people persons % percent'),
+)
+
+/** The first of several who say something, and those who follow: `one said it held, and another left`. */
+export const firstOfSeveral: ReadonlySet<string> = new Set(words('one some many half most'))
+export const othersOfSeveral: ReadonlySet<string> = new Set(words('another others'))
+
 /** Lemmas that may name whom they speak to before the content: `warned Diaz the dam would break`. */
 export const addresseeVerbs: ReadonlySet<string> = new Set(words('promise warn caution'))
 

@@ -72,3 +72,10 @@ export const outcomes =
 
 /** What a writer calls himself: `as this reporter revealed`. */
 export const authorNouns = words('reporter writer author columnist correspondent journalist')
+
+/** Bodies whose members speak: of `members of the Labour Party, who said` the members. */
+export const bodiesOfMembers: ReadonlySet<string> = new Set(
+  words(
+    'party campaign congress senate house parliament council committee board army administration government union team office company',
+  ),
+)

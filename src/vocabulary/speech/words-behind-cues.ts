@@ -30,6 +30,9 @@ export const timePrepositions: ReadonlySet<string> = new Set(words('on in at dur
 /** Behind a number these are people's share: `42 percent`, `42 per cent`. */
 export const percentNouns: ReadonlySet<string> = new Set(['percent', 'cent', '%'])
 
+/** Before a bare noun these tell how or where somebody spoke: `on camera`, `in court`, `under oath`. */
+export const mannerPrepositions: ReadonlySet<string> = new Set(words('on in at under'))
+
 /** Before a number these open an estimate, which the content begins with: `said about half the crew left`. */
 export const estimateLeads: ReadonlySet<string> = new Set(words('about around over under near'))
 

@@ -6,6 +6,89 @@ const people = {'Ana Ruiz': 'female', 'Ben Diaz': 'male'} as const
 describe('the clause that a cue tells', () => {
   it.each([
     [
+      'behind a time and a that',
+      'Ana Ruiz argued a few days ago that the dam leaks.',
+      ['Ana Ruiz | indirect | the dam leaks'],
+    ],
+    [
+      'behind a manner and an aside',
+      'Ana Ruiz argued forcefully - naming the mayor eight times - that the dam leaks.',
+      ['Ana Ruiz | indirect | the dam leaks'],
+    ],
+    [
+      'with a time that may be its own',
+      'Ana Ruiz said two years ago Diaz left.',
+      ['Ana Ruiz | indirect | two years ago Diaz left'],
+    ],
+    [
+      'behind the number of a station',
+      'Ana Ruiz told KTL 9 someone had moved the sign.',
+      ['Ana Ruiz | indirect | someone had moved the sign'],
+    ],
+    ['with a number of its own', 'Ana Ruiz told Diaz 12 boats sank.', ['Ana Ruiz | indirect | 12 boats sank']],
+    [
+      'without the doubt that leads to it',
+      'If there were any doubts about her, Ana Ruiz has also argued that the dam will drown the valley.',
+      ['Ana Ruiz | indirect | the dam will drown the valley'],
+    ],
+    [
+      'not in a thing and the next deed',
+      'Ana Ruiz first tweeted a note of concern; hours later, she issued a letter that sought to calm growers.',
+      [],
+    ],
+    ['not in a tale', 'Ana Ruiz told the largely unproven tale of a mayor halting a flood by burning sandbags.', []],
+    [
+      'not in a sum and what others looked for',
+      'The company reported earnings of $8.42 a share, well above the $8.04 that growers were looking for.',
+      [],
+    ],
+    [
+      'with a sum that things rose by',
+      'Ana Ruiz said operational costs increased by 30 percent.',
+      ['Ana Ruiz | indirect | operational costs increased by 30 percent'],
+    ],
+    ['not behind a what', 'The drive raised about double what Ana Ruiz said she expected.', []],
+    [
+      'not in what many said',
+      'Here is what Ben Diaz, Zoe Kell and many more growers said that really got us thinking.',
+      [],
+    ],
+    [
+      'not in what was asked of somebody',
+      'Ana Ruiz urged Ben Diaz last year not to close the dam until there was a way to feed the valley.',
+      [],
+    ],
+    [
+      'before what is new about it',
+      'Ana Ruiz said it had closed 125 gates, the first time it has named the number.',
+      ['Ana Ruiz | indirect | it had closed 125 gates'],
+    ],
+    [
+      'before what the next one did',
+      'One suggested she sell the house, and another scared her so much that she left.',
+      ['One | indirect | she sell the house'],
+    ],
+    [
+      'with others of its own',
+      'One said the dam fed growers and others in the valley.',
+      ['One | indirect | the dam fed growers and others in the valley'],
+    ],
+    [
+      'before a cue and an apposition',
+      'Growers would be a group of their own, Ana Ruiz said, a plan that could make it easier to stay.',
+      ['Ana Ruiz | indirect | Growers would be a group of their own'],
+    ],
+    [
+      'around a cue, with the object of its verb',
+      'Growers are reflecting, Ana Ruiz said, a lot of doubt.',
+      ['Ana Ruiz | indirect | Growers are reflecting … a lot of doubt'],
+    ],
+    [
+      'behind the dash that ends the clause of the reporter',
+      'Diaz had a date that night - and the hall, Ana Ruiz said, had been hard to get.',
+      ['Ana Ruiz | indirect | the hall … had been hard to get'],
+    ],
+    [
       'behind a listener named after a time',
       'Ana Ruiz told Morning Report it held.',
       ['Ana Ruiz | indirect | it held'],

@@ -1,5 +1,6 @@
 import {lowerAt} from '../../../text/cursor.ts'
 import {determiners, possessives} from '../../../vocabulary/english/function-words.ts'
+import {asideOpeners} from '../../../vocabulary/speech/attribution-words.ts'
 import {holdsClause} from '../grammar/holds-clause.ts'
 import type {Layout, Stretch} from '../passages/layout.ts'
 import {isDash} from '../passages/punctuation.ts'
@@ -24,5 +25,7 @@ export function isRebuttal(layout: Layout, stretch: Stretch, dash: number): bool
   if (passageOf[dash + 1] !== undefined) return false
   // – its name for the dam, — a play on words: what explains a word of it is the reporter's as well.
   const explains = determiners.has(lowerAt(tokens, dash + 1)) || possessives.has(lowerAt(tokens, dash + 1))
-  return explains || holdsClause(layout, {first: dash + 1, last: stretch.last})
+  // – though she gave no reason: the word that sets it against the rest makes no other clause of it.
+  const opens = dash + (asideOpeners.has(lowerAt(tokens, dash + 1)) ? 2 : 1)
+  return explains || holdsClause(layout, {first: opens, last: stretch.last})
 }

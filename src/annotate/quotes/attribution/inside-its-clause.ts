@@ -1,9 +1,9 @@
 import {lowerAt, lowerOf, textAt} from '../../../text/cursor.ts'
 import {openingSubordinators, relativeWords} from '../../../vocabulary/english/clause-words.ts'
 import {irregularPasts, pastsOnly} from '../../../vocabulary/english/function-words.ts'
-import {concessions} from '../../../vocabulary/speech/attribution-words.ts'
+import {concessions, describedPronouns} from '../../../vocabulary/speech/attribution-words.ts'
 import {holdsClause} from '../grammar/holds-clause.ts'
-import {isTaggedVerb} from '../grammar/is-tagged-verb.ts'
+import {holdsTaggedVerb, isTaggedVerb} from '../grammar/is-tagged-verb.ts'
 import {isVerb} from '../grammar/is-verb.ts'
 import type {Layout} from '../passages/layout.ts'
 import {isDash} from '../passages/punctuation.ts'
@@ -19,17 +19,41 @@ export function insideItsClause(cue: Cue, content: TokenSpan | undefined): Token
   const {tokens} = layout
   if (!content || !subject) return content
   const before = tokens[subject.first - 1]
-  const who = tokens[subject.first]?.lower === 'who'
+  const who = textAt(tokens, subject.first) === 'who'
   const subordinate =
     concessions.has(lowerOf(before)) || (openingSubordinators.has(lowerOf(before)) && opensSentence(cue))
   const partOfThem = who && lowerAt(tokens, stretch.first) === 'of'
   if (subordinate || partOfThem) return until(layout, content, () => true)
-  if (who && before?.text === ',') return until(layout, content, (next) => isVerb(tokens[next]))
+  if (who) return insideRelative(cue, content)
   if (!isParticipleBehind(cue, subject.last)) return content
   const main = until(layout, content, (next, mark) => isFiniteAt(layout, next) && holdsTold(layout, content, mark))
   // saying she would not swim - the lake is cold - took to it: what a dash sets off is the reporter's.
   return main.last < content.last && isDash(tokens[main.last]) ? until(layout, main, () => true, isDash) : main
 }
+
+/**
+ * `Ruiz, who said the dam leaks,|has left`. A relative that nothing sets off describes whom it speaks of: `voters who say it leaks
+ * were few` holds no end of what they say, and `those who say` are nobody.
+ */
+function insideRelative(cue: Cue, content: TokenSpan): TokenSpan | undefined {
+  const {layout, subject, at} = cue
+  const {tokens} = layout
+  const who = subject?.first ?? at
+  const mark = tokens[who - 1]
+  if (mark?.text !== ',' && !isDash(mark)) {
+    // The groups who wrote to her say it leaks: the cue is the verb of the sentence.
+    if (holdsTaggedVerb(layout, {first: who + 1, last: at - 1})) return content
+    return isBeforeVerb(cue, who) || describedPronouns.has(lowerOf(mark)) ? undefined : content
+  }
+  const main = until(layout, content, (next) => isVerb(tokens[next]) || isFiniteAt(layout, next))
+  if (main.last === content.last || holdsTold(layout, content, main.last)) return main
+  // said that Diaz, under fire, would go; but announced her retirement, went home: without a `that` it was a thing.
+  return lowerAt(tokens, content.first - 1) === 'that' ? content : undefined
+}
+
+/** `The lead among voters|who`: without a verb before it, the one of the sentence follows what they say. */
+const isBeforeVerb = ({layout, stretch}: Cue, who: number): boolean =>
+  !holdsTaggedVerb(layout, {first: stretch.first, last: who})
 
 /** Up to the first comma (or dash) behind which the clause around it goes on; the whole where none is. */
 function until(

@@ -7,14 +7,15 @@ import type {TokenSpan} from './cue.ts'
 
 /**
  * `said the dam would close|, a move that growers had feared`, `…|, compared with 40 percent last year`: a noun phrase behind the
- * last comma of a whole clause tells what the reporter knows of it. `saw a dog, a cat and a horse` goes on, and so does `Ana
+ * last comma of a whole clause tells what the reporter knows of it, and so does `|, the first time it has said so`. `saw a dog, a cat and a horse` goes on, and so does `Ana
  * Ruiz, a clerk, had left`, which has no verb yet. `before` ends at the comma.
  */
 export function isAppositionAtEnd(layout: Layout, before: TokenSpan, last: number): boolean {
   const {tokens, passageOf} = layout
   const first = before.last + 1
   const opener = lowerAt(tokens, first)
-  if (opener !== 'a' && opener !== 'an' && opener !== 'compared') return false
+  const firstTime = opener === 'the' && lowerAt(tokens, first + 2) === 'time'
+  if (opener !== 'a' && opener !== 'an' && opener !== 'compared' && !firstTime) return false
   let relative = hasContactRelative(layout, first, last)
   for (let at = first; at < last; at++) {
     if (passageOf[at] !== undefined) return false

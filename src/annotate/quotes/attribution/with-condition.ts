@@ -16,6 +16,8 @@ export function withCondition({layout, stretch, subject, verb}: Cue, content: To
   if (!tellingConditions.has(lowerAt(tokens, first)) || textAt(tokens, comma) !== ',') return [content]
   if (passageOf[content.first] !== undefined || !(verb.groups.has('saying') || verb.groups.has('telling')))
     return [content]
+  // If there were any doubts, Ruiz has said it leaks: the reporter's way to come to it.
+  if (lowerAt(tokens, first + 1) === 'there') return [content]
   const condition = {first, last: comma}
   const tellsOfLater = verb.form !== 'past' || holdsModal(layout, content)
   return tellsOfLater && !holdsCue(layout, condition) && holdsClause(layout, {first: first + 1, last: comma})

@@ -22,6 +22,8 @@ import type {Layout} from '../passages/layout.ts'
  * Whether a stretch of tokens holds a finite clause of its own, and so tells something: `the dam would hold` does, `the
  * decision on Tuesday`, `attacking police` and `a measure that would have ended it` do not.
  *
+ * What a semicolon parts from it tells of something else: `tweeted a note; hours later, she wrote a letter`.
+ *
  * A verb counts when it is finite and belongs to no clause that a relative or subordinating word has opened before it.
  * `strict` asks for a sure sign, a helping verb or a pronoun as subject: in `announced a survey conducted in May` the
  * participle looks like a verb of its own. `goesOn` says that a part stands before it, beyond the cue.
@@ -34,6 +36,7 @@ export function holdsClause(layout: Layout, {first, last}: TokenSpan, strict = f
   let opened = first
   let relative = first
   for (let at = first; at < last; at++) {
+    if (textAt(layout.tokens, at) === ';' && layout.passageOf[at] === undefined) return false
     if (opensClause(layout, at, first) || (at > first && opensTold(layout, at, relative))) {
       open++
       opened = at
@@ -87,10 +90,14 @@ function opensClause({tokens, partOf}: Pick<Layout, 'tokens' | 'partOf'>, at: nu
   if (relativeWords.has(lower)) return true
   if (lower === 'that') {
     const before = at > first ? partOf(at - 1) : 'X'
+    // above the 40|that growers saw; a flood so feared|that it fell: a number, and what is so to a degree.
+    if (before === 'NUM' || lowerAt(tokens, at - 2) === 'so') return true
     return before === 'NOUN' || before === 'PROPN' || before === 'PRON'
   }
-  // picked her as a rival: what somebody is taken for.
-  if (!clauseWords.has(lower) || (lower === 'as' && /^an?$/.test(lowerAt(tokens, at + 1)))) return false
+  // picked her as a rival: what somebody is taken for; the wins as well show it: an adverb.
+  if (!clauseWords.has(lower) || (lower === 'as' && /^(?:an?|well)$/.test(lowerAt(tokens, at + 1)))) return false
+  // until there was a way: what only clauses open with.
+  if (lowerAt(tokens, at + 1) === 'there') return true
   // before the vote, since Monday: a preposition opens no clause.
   return partOf(at) === 'SCONJ' || partOf(at) === 'ADV' || partOf(at) === 'PRON'
 }
@@ -116,6 +123,8 @@ function isFiniteVerb({tokens, partOf}: Layout, at: number, first: number, stric
   if (helps)
     return (
       lowerAt(tokens, before) !== 'to' &&
+      // the 2008 campaign and is its host: joined by “and”, the verb goes on with one before.
+      !coordinators.has(lowerAt(tokens, before)) &&
       (!nonfiniteAuxiliaries.has(lower) || (lower === 'be' && lowerAt(tokens, first - 1) === 'that'))
     )
   // Ben Diaz backs the dam: behind a name and before an article the tagger's noun is a verb.
@@ -131,7 +140,9 @@ function isFiniteVerb({tokens, partOf}: Layout, at: number, first: number, stric
   if (!mayBeSubject(partOf(before))) return false
   if (/[^s]s$/.test(lower) || pastsOnly.has(lower)) return true
   if (strict) return false
-  return irregularPasts.has(lower) || !/(?:ed|en)$/.test(lower) || lowerAt(tokens, at + 1) !== 'by'
+  // increased by 30 percent: an amount is nobody who did it.
+  const done = lowerAt(tokens, at + 1) === 'by' && tokens[at + 2]?.kind !== 'number'
+  return irregularPasts.has(lower) || !/(?:ed|en)$/.test(lower) || !done
 }
 
 /** What may stand before its verb as subject. */

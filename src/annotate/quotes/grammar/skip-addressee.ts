@@ -41,6 +41,10 @@ export function skipAddressee({layout, stretch}: Cue, from: number): number {
     if (timeWords.has(lowerAt(tokens, at)) && !named && !isTimeOfName(tokens, at)) break
     at++
   }
+  // told Taal 7 that it held, told KTL 9 it held, but told Diaz 12 boats sank: the number of a station.
+  const station = at > begins && tokens[at]?.kind === 'number'
+  if (station && (lowerAt(tokens, at + 1) === 'that' || (tokens[at - 1]?.allCaps && partOf(at + 1) !== 'NOUN')))
+    return at + 1
   // told the Taal Press (TP) it held
   if (at > begins && tokens[at]?.text === '(' && tokens[at + 2]?.text === ')') return at + 3
   // told Taal founder Ben Diaz it held: a calling and its name.

@@ -22,7 +22,7 @@ import {
   periods,
 } from '../../../vocabulary/speech/words-behind-cues.ts'
 import type {Layout, Stretch} from '../passages/layout.ts'
-import {holdsTaggedVerb} from './is-tagged-verb.ts'
+import {holdsTaggedVerb, isTaggedVerb} from './is-tagged-verb.ts'
 import {isTimeOfName} from './is-time-of-name.ts'
 
 /**
@@ -70,7 +70,9 @@ export function skipCircumstances(layout: Layout, stretch: Stretch, from: number
       continue
     }
     if (circumstances.has(token.lower)) return thatAfterPlus(layout, stretch, at)
-    return at
+    const manner = endOfManner(layout, stretch, at)
+    if (manner === undefined) return at
+    at = manner
   }
 }
 
@@ -85,6 +87,28 @@ function isEstimate(tokens: Layout['tokens'], at: number): boolean {
     next?.lower === 'half' ||
     fractions.has(lowerOf(next))
   )
+}
+
+/**
+ * `argued a few days ago|that`, `argued forcefully|- naming two mayors - that`: a time or a manner, where a `that` or a mark shows that
+ * it is none of the words. `said two years ago Diaz left` may be either.
+ */
+function endOfManner(layout: Layout, stretch: Stretch, from: number): number | undefined {
+  const {tokens, partOf, passageOf} = layout
+  let at = from
+  while (
+    at < Math.min(stretch.last, from + 6) &&
+    passageOf[at] === undefined &&
+    !isTaggedVerb(layout, at) &&
+    tokens[at]?.kind !== 'mark'
+  ) {
+    const ends = partOf(at) === 'ADV' && (at > from || lowerAt(tokens, at).endsWith('ly'))
+    const next = textAt(tokens, at + 1)
+    const aside = /^[,—–-]$/.test(next) && thatAfter(layout, stretch, at + 2) !== undefined
+    if (ends && (next === 'that' || aside)) return at + 1
+    at++
+  }
+  return undefined
 }
 
 /** `said again`, `said last week`, but `said almost all`, `said this dam`. */

@@ -49,10 +49,12 @@ const named = (layout: Layout, phrase: TokenSpan): Subject | undefined =>
     : undefined
 
 /** `slammed Ben Diaz as aloof|for saying`, `thanked the crew|for saying`: whom the verb before is done to. */
-function objectBefore(layout: Layout, {first}: Stretch, end: number): Subject | undefined {
+function objectBefore(layout: Layout, {first}: Stretch, end: number): Subject | 'nobody' | undefined {
   const {tokens, passageOf, partOf} = layout
   for (let verb = end - 1; verb > first && passageOf[verb] === undefined; verb--) {
     if (tokens[verb]?.kind === 'mark' && tokens[verb]?.text !== '.') return undefined
+    // said Diaz, the mayor, is “wrong” for saying: the marks hide who it is.
+    if (passageOf[verb - 1] !== undefined) return 'nobody'
     if (partOf(verb) !== 'VERB') continue
     const object = phraseFrom(layout, verb + 1, end)
     const was = partOf(verb - 1) === 'AUX'

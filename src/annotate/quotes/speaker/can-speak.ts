@@ -17,12 +17,14 @@ import {afterNouns} from '../../../vocabulary/speech/attribution-words.ts'
 import {alsoNouns, cueVerbs} from '../../../vocabulary/speech/cue-verbs.ts'
 import {documents} from '../../../vocabulary/speech/speaker-nouns.ts'
 import {agentlessPlurals, countingNouns, speakingNouns, standAlone} from '../../../vocabulary/speech/speaking-nouns.ts'
-import {percentNouns} from '../../../vocabulary/speech/words-behind-cues.ts'
+import {mannerPrepositions, percentNouns} from '../../../vocabulary/speech/words-behind-cues.ts'
 import {isFree, kind, kindsOf} from '../../names/word-kinds.ts'
 import type {TokenSpan} from '../attribution/cue.ts'
 import {stretchAt} from '../grammar/stretch-at.ts'
 import type {Layout} from '../passages/layout.ts'
+import {isDash} from '../passages/punctuation.ts'
 import {headOf} from './head-of.ts'
+import {meansPerson} from './means-person.ts'
 
 /**
  * Whether a mention is a noun phrase that can have said something: `the harbour board`, `two of the crew`, `a report
@@ -32,9 +34,24 @@ export function canSpeak(layout: Layout, mention: TokenSpan): boolean {
   const {tokens} = layout
   const opener = tokens[mention.first]
   if (!opener || holdsVerb(tokens, mention)) return false
+  if (isShareOf(layout, mention) || isManner(layout, mention)) return false
   if (mention.last - mention.first > 1 && isClauseOpener(opener)) return false
   return headSpeaks(layout, mention)
 }
+
+/** more than half – 55 percent – of|growers: whom a number before counts. */
+const isShareOf = ({tokens}: Layout, {first}: TokenSpan): boolean =>
+  lowerAt(tokens, first - 1) === 'of' && (isDash(tokens[first - 2]) || percentNouns.has(lowerAt(tokens, first - 2)))
+
+/** An engineer she spoke to on|camera said, a man in|court said: how or where, and not who. */
+const isManner = ({tokens, partOf}: Layout, {first, last}: TokenSpan): boolean =>
+  last - first === 1 &&
+  partOf(first - 1) === 'ADP' &&
+  mannerPrepositions.has(lowerAt(tokens, first - 1)) &&
+  partOf(first) === 'NOUN' &&
+  !tokens[first]?.capital &&
+  !meansPerson(lowerAt(tokens, first)) &&
+  !/[^s]s$/.test(lowerAt(tokens, first))
 
 /** `which the judge`, `them they are`, `that the dam`: the words run on from another clause. */
 const isClauseOpener = ({lower, capital, allCaps, text}: Token): boolean =>

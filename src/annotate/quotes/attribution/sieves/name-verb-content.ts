@@ -4,6 +4,7 @@ import {lowerAt, lowerOf} from '../../../../text/cursor.ts'
 import type {Token} from '../../../../text/tokens.ts'
 import {
   auxiliaries,
+  coordinators,
   determiners,
   irregularPasts,
   subjectPronouns,
@@ -13,6 +14,8 @@ import {
   addresseeVerbs,
   emptyContents,
   exampleWords,
+  firstOfSeveral,
+  othersOfSeveral,
   promptingVerbs,
 } from '../../../../vocabulary/speech/attribution-words.ts'
 import {answeringVerbs} from '../../../../vocabulary/speech/communication-verbs.ts'
@@ -20,9 +23,10 @@ import {cueVerbs} from '../../../../vocabulary/speech/cue-verbs.ts'
 import {documents} from '../../../../vocabulary/speech/speaker-nouns.ts'
 import {promiseTimeLeads} from '../../../../vocabulary/speech/words-behind-cues.ts'
 import {endOfContent} from '../../grammar/end-of-content.ts'
+import {isTaggedVerb} from '../../grammar/is-tagged-verb.ts'
 import {isVerb} from '../../grammar/is-verb.ts'
 import {skipAddressee} from '../../grammar/skip-addressee.ts'
-import {spanOf} from '../../passages/layout.ts'
+import {type Layout, spanOf} from '../../passages/layout.ts'
 import {type Attribution, type Cue, isIn, type TokenSpan} from '../cue.ts'
 import {contentFrom, contentRightOf} from '../find-content.ts'
 import {insideItsClause} from '../inside-its-clause.ts'
@@ -38,7 +42,7 @@ export const nameVerbContent = defineRule<Sieve<Cue, Attribution>>({
     const {layout, at, end} = cue
     const {subject} = cue
     if (!subject) return undefined
-    const content = beforeOwnDeed(cue, insideItsClause(cue, beforeSubject(cue, contentOf(cue))))
+    const content = beforeAnother(cue, beforeOwnDeed(cue, insideItsClause(cue, beforeSubject(cue, contentOf(cue)))))
     if (!content || isEmpty(cue, content)) return undefined
     return {
       content: withCondition(cue, content),
@@ -76,6 +80,22 @@ function beforeOwnDeed(cue: Cue, content: TokenSpan | undefined): TokenSpan | un
   }
   return content
 }
+
+/** `one said it would leak|, and another left the hall`: of several people the next one has the floor. */
+function beforeAnother({layout, subject}: Cue, content: TokenSpan | undefined): TokenSpan | undefined {
+  const {tokens, passageOf} = layout
+  if (!content || !subject || !firstOfSeveral.has(lowerAt(tokens, subject.first))) return content
+  for (let at = content.first + 2; at < content.last - 2; at++) {
+    if (passageOf[at] !== undefined || !coordinators.has(lowerAt(tokens, at))) continue
+    // growers and others who fish: only who does something of his own has the floor.
+    if (!othersOfSeveral.has(lowerAt(tokens, at + 1)) || !doesSomething(layout, at + 2)) continue
+    return {first: content.first, last: tokens[at - 1]?.text === ',' ? at - 1 : at}
+  }
+  return content
+}
+
+const doesSomething = (layout: Layout, at: number): boolean =>
+  isTaggedVerb(layout, at) || /ed$/.test(lowerAt(layout.tokens, at))
 
 /** `called the dam “a wall of sand,” and left`: a label that a comma closes ends what is called so. */
 function toLabel({layout: {tokens, passageOf}}: Cue, {first, last}: TokenSpan): TokenSpan {

@@ -12,8 +12,10 @@ import {
 } from '../../../../vocabulary/english/function-words.ts'
 import {invertedVerbs} from '../../../../vocabulary/speech/communication-verbs.ts'
 import {holdsClause} from '../../grammar/holds-clause.ts'
+import {isTaggedVerb} from '../../grammar/is-tagged-verb.ts'
 import {skipAddressee} from '../../grammar/skip-addressee.ts'
-import {spanOf} from '../../passages/layout.ts'
+import {type Layout, spanOf} from '../../passages/layout.ts'
+import {isDash} from '../../passages/punctuation.ts'
 import {contentLeftOf} from '../content-left-of.ts'
 import {type Attribution, type Cue, isIn, type TokenSpan, tellsClauses} from '../cue.ts'
 import {endsInTitle} from '../ends-in-title.ts'
@@ -59,15 +61,34 @@ export const splitByNameVerb = defineRule<Sieve<Cue, Attribution>>({
     if (resumes && !marked && (!left || opensOnly(cue, left))) return undefined
     const rest = contentFrom(cue, comma + 1)
     if (!rest) return undefined
+    const begins = left && !marked && !resumes ? behindDash(layout, left) : left
+    // The dam would go, Ruiz said, a plan that pleased growers: what follows a whole clause explains it.
+    const whole = begins !== undefined && !marked && !resumes && /^an?$/.test(lowerAt(tokens, rest.first))
+    // Growers are reflecting, Ruiz said, a lot of doubt: what the verb before still asks for.
+    const open = begins !== undefined && isTaggedVerb(layout, begins.last - 1)
+    if (whole && !open && holdsClause(layout, begins) && !holdsClause(layout, rest))
+      return {content: [begins], mention, cue: spanOf(layout, at, end), at}
     return {
       // Time, Ruiz added, was short: a single word that has its verb behind the cue; `However, Ruiz added, time was short`.
-      content: left && (marked || left.last - left.first > 1 || isBareVerb(cue, rest.first)) ? [left, rest] : [rest],
+      content:
+        begins && (marked || begins.last - begins.first > 1 || isBareVerb(cue, rest.first)) ? [begins, rest] : [rest],
       mention,
       cue: spanOf(layout, at, end),
       at,
     }
   },
 })
+
+/** She had a date – and|the hall, Ruiz said, had been hard to get: the whole clause before a dash is the reporter's. */
+function behindDash(layout: Layout, left: TokenSpan): TokenSpan {
+  const {tokens, passageOf} = layout
+  for (let at = left.last - 2; at > left.first + 1 && passageOf[at] === undefined; at--) {
+    if (!isDash(tokens[at])) continue
+    const joined = coordinators.has(lowerAt(tokens, at + 1)) && holdsClause(layout, {first: left.first, last: at})
+    return joined && !holdsClause(layout, {first: at + 2, last: left.last}) ? {first: at + 2, last: left.last} : left
+  }
+  return left
+}
 
 /** The comma after a cue, and after `of the mayor` or `on Monday` where marks follow it. */
 function commaAfter({layout: {tokens, passageOf}, stretch}: Cue, from: number): number | undefined {

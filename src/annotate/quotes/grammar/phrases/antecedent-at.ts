@@ -9,6 +9,14 @@ export function antecedentAt(layout: Layout, stretch: Stretch, end: number): Sub
   if (!phrase) return undefined
   let first = phrase.last - 1
   const {tokens} = layout
-  while (first > phrase.first && !opensPhrase(tokens[first])) first--
-  return opensPhrase(tokens[first]) ? {first, last: phrase.last} : phrase
+  while (first > phrase.first && !opensPhrase(tokens[first]) && !isVerbOfSubject(layout, first - 1)) first--
+  return opensPhrase(tokens[first]) || first > phrase.first ? {first, last: phrase.last} : phrase
+}
+
+/** `the Post quoted|growers who`, `Ruiz sharply rebuked|critics who`; but `40 registered voters who`, which a number counts. */
+function isVerbOfSubject({tokens, partOf}: Layout, at: number): boolean {
+  if (partOf(at) !== 'VERB' || tokens[at]?.capital) return false
+  let before = at - 1
+  while (partOf(before) === 'ADV') before--
+  return partOf(before) === 'PROPN' || partOf(before) === 'PRON' || (partOf(before) === 'NOUN' && before < at - 1)
 }

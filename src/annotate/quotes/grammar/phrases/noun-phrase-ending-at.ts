@@ -51,6 +51,8 @@ function continuesPhrase(layout: Layout, stretch: Stretch, first: number): boole
   const token = tokens[first]
   if (!previous || !token) return false
   if (previous.text === ',') return joinsAdjectives(layout, stretch, first)
+  // 42% of|growers
+  if (previous.text === '%') return token.lower === 'of'
   if (previous.kind === 'mark') return /^[-&$]$/.test(previous.text) || isPluralPossessive(tokens, first - 1)
   if (previous.kind !== 'word') return true
   const {lower} = previous

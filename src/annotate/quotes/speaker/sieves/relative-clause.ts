@@ -1,6 +1,8 @@
 import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
 import {lowerAt, textAt} from '../../../../text/cursor.ts'
+import {bodiesOfMembers} from '../../../../vocabulary/speech/speaker-nouns.ts'
+import type {TokenSpan} from '../../attribution/cue.ts'
 import {isPlaceName} from '../../grammar/is-place-name.ts'
 import {antecedentAt} from '../../grammar/phrases/antecedent-at.ts'
 import {stretchAt} from '../../grammar/stretch-at.ts'
@@ -8,6 +10,7 @@ import {tokenAt} from '../../grammar/token-at.ts'
 import type {Layout, Stretch} from '../../passages/layout.ts'
 import {isDash} from '../../passages/punctuation.ts'
 import {canSpeak} from '../can-speak.ts'
+import {headOf} from '../head-of.ts'
 import {firstFrom} from '../mention-index.ts'
 import type {Meant, Mentioned} from '../mentioned.ts'
 import {trimMention} from '../trim-mention.ts'
@@ -44,8 +47,8 @@ export const relativeClause = defineRule<Sieve<Mentioned, Meant>>({
       if (!one || !person || tokenAt(layout, one.start) < stretch.first) return undefined
       return {name: person.name, kind: 'person', person: one.person, certainty: 'inferred'}
     }
-    // They met farmers who said: without a determiner the verb may stand in front, the noun alone is sure.
-    for (const span of [phrase, {first: phrase.last - 1, last: phrase.last}]) {
+    // They spoke to young growers who said: without a determiner the verb may stand in front, the nouns are sure.
+    for (const span of [membersOf(layout, stretch, phrase), nounsOf(layout, phrase)]) {
       const trimmed = trimMention(layout, span)
       const meant = canSpeak(layout, trimmed) ? meantBy(trimmed) : undefined
       if (meant) return {...meant, certainty: meant.certainty === 'stated' ? 'inferred' : meant.certainty}
@@ -53,6 +56,22 @@ export const relativeClause = defineRule<Sieve<Mentioned, Meant>>({
     return undefined
   },
 })
+
+/** `members of the Labour Party, who`, `an aide for the Diaz campaign who`: a body that is part of a phrase is not the one who speaks. */
+function membersOf(layout: Layout, stretch: Stretch, phrase: TokenSpan): TokenSpan {
+  const {tokens, partOf} = layout
+  if (!bodiesOfMembers.has(lowerAt(tokens, headOf(layout, phrase).last - 1))) return phrase
+  if (partOf(phrase.first - 1) !== 'ADP' || phrase.first - 2 < stretch.first) return phrase
+  const members = antecedentAt(layout, stretch, phrase.first - 2)
+  return members && !members.shared && canSpeak(layout, members) ? {first: members.first, last: phrase.last} : phrase
+}
+
+/** The nouns a phrase ends with and what describes them. */
+function nounsOf({partOf}: Layout, {first, last}: TokenSpan): TokenSpan {
+  let begins = last - 1
+  while (begins > first && (partOf(begins - 1) === 'NOUN' || partOf(begins - 1) === 'ADJ')) begins--
+  return {first: begins, last}
+}
 
 /** The person whose name ends with a token, in this sentence. */
 function nameEndingAt({layout, people, named}: Mentioned, {first}: Stretch, last: number): Meant | undefined {
