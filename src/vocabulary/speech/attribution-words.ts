@@ -51,7 +51,12 @@ export const contrastOpeners: ReadonlySet<string> = new Set(
 
 /** `according to plan`, `according to size`: a measure, not a source. */
 export const measures: ReadonlySet<string> = new Set(
-  words('plan plans schedule size age need taste rank whether how what where'),
+  words(`plan plans schedule size age need taste rank whether how what where`),
+)
+
+/** `according to the rules of the board`, `according to the number of boats`: what something is done by, and no source. */
+export const thingsToGoBy: ReadonlySet<string> = new Set(
+  words('rules rule guidelines regulations procedures procedure recommendations instructions criteria number norms'),
 )
 
 /** Open a clause that ends with its comma: `while Ruiz denied it, Diaz did not`. */
@@ -61,6 +66,14 @@ export const concessions: ReadonlySet<string> = new Set(words('while although th
 export const describedPronouns: ReadonlySet<string> = new Set(
   words('those anyone anybody someone somebody everyone everybody people persons % percent'),
 )
+
+/** Before a colon and marks these name something, and nobody speaks: `on the theme: “Taal at heart”`. */
+export const namesOfLabels: ReadonlySet<string> = new Set(
+  words('theme themes motto slogan title titled heading headline banner topic subject tagline caption'),
+)
+
+/** Between two things that somebody said: `before claiming`, `while insisting`. */
+export const cueOrder: ReadonlySet<string> = new Set(words('before after while'))
 
 /** The first of several who say something, and those who follow: `one said it held, and another left`. */
 export const firstOfSeveral: ReadonlySet<string> = new Set(words('one some many half most'))

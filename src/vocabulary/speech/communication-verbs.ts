@@ -53,5 +53,10 @@ export const invertedVerbs: ReadonlySet<string> = new Set(
 /** Verbs of judging that tell what was said where a `that` follows: `Ruiz denounced that the dam had been sold.` */
 export const thatVerbs: ReadonlySet<string> = new Set(words('denounce highlight lament criticise criticize underscore'))
 
+/** Lemmas that tell somebody what to do: `urged him not to sell`. */
+export const orderingVerbs: ReadonlySet<string> = new Set(
+  words('urge order instruct encourage implore advise persuade beg press ask warn caution remind direct'),
+)
+
 /** Verbs behind which a participle tells as much as a clause: `The ward reported treating twelve wounded.` */
 export const gerundVerbs: ReadonlySet<string> = new Set(words('report admit acknowledge confess recall'))

@@ -30,6 +30,9 @@ export const timePrepositions: ReadonlySet<string> = new Set(words('on in at dur
 /** Behind a number these are people's share: `42 percent`, `42 per cent`. */
 export const percentNouns: ReadonlySet<string> = new Set(['percent', 'cent', '%'])
 
+/** The last word of a time beside the one of the report: `two days ago that`, `soon after that`. */
+export const endsOfTime: ReadonlySet<string> = new Set(words('ago after before later earlier'))
+
 /** Before a bare noun these tell how or where somebody spoke: `on camera`, `in court`, `under oath`. */
 export const mannerPrepositions: ReadonlySet<string> = new Set(words('on in at under'))
 

@@ -8,6 +8,18 @@ const speakerOf = (text: string): string => (quotesIn(text, people).at(-1) ?? 'n
 
 describe('the head of a phrase speaks', () => {
   it.each([
+    [
+      'growers of three towns',
+      'Most growers in Oland, Taal and Marsk said the dam held.',
+      'Most growers in Oland, Taal and Marsk',
+    ],
+    [
+      'those between dashes as well',
+      'Growers — and some fishers — say that the dam held.',
+      'Growers — and some fishers',
+    ],
+    ['two sources of one clause', 'According to local growers and fishers, the dam held.', 'local growers and fishers'],
+    ['a share of them', 'In Taal, 85% of growers said the dam held.', '85% of growers'],
     ['the name itself', 'Ana Ruiz said the dam held.', 'Ana Ruiz'],
     ['a name behind a calling', 'Diaz spokesman Carl Weiss said the dam held.', 'Carl Weiss'],
     ['a name behind an office', 'Former Secretary of State Ana Ruiz said the dam held.', 'Ana Ruiz'],

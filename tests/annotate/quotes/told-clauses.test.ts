@@ -89,6 +89,53 @@ describe('the clause that a cue tells', () => {
       ['Ana Ruiz | indirect | the hall … had been hard to get'],
     ],
     [
+      'before what others say',
+      'In a poll, 79 percent of growers said the dam was safe and 60 percent said it was old.',
+      ['79 percent of growers | indirect | the dam was safe', '60 percent | indirect | it was old'],
+    ],
+    [
+      'before the next thing somebody claimed',
+      'Ben Diaz said the wall has “kept us safe” on Chatter before claiming that the gates are old.',
+      ['Ben Diaz | mixed | the wall has “kept us safe” on Chatter'],
+    ],
+    [
+      'before a hyphen that sets off what others think',
+      'Ana Ruiz said the water was not foul when it was sold - a point that growers have disputed.',
+      ['Ana Ruiz | indirect | the water was not foul when it was sold'],
+    ],
+    [
+      'to the end of who it was',
+      'Ana Ruiz insisted it was the host, not the guest, who had been wrong.',
+      ['Ana Ruiz | indirect | it was the host, not the guest, who had been wrong'],
+    ],
+    [
+      'around a cue, with what is good',
+      'It is to the good of the valley, Ana Ruiz says, to help write the rules.',
+      ['Ana Ruiz | indirect | It is to the good of the valley … to help write the rules'],
+    ],
+    [
+      'around a cue, with the verb of a deed',
+      'Bringing the show back, Ben Diaz said, feels right at a time when dams break.',
+      ['Ben Diaz | indirect | Bringing the show back … feels right at a time when dams break'],
+    ],
+    ['behind a host', 'Ana Ruiz told host Carl Kell the dam would go.', ['Ana Ruiz | indirect | the dam would go']],
+    [
+      'with what things go by',
+      'Ana Ruiz said the boats would be handled according to the rules of the board.',
+      ['Ana Ruiz | indirect | the boats would be handled according to the rules of the board'],
+    ],
+    ['not in how somebody seemed', 'When she was asked, Ana Ruiz responded as if the dam had fallen.', []],
+    [
+      'but of nobody in a theme',
+      'The fair was on the theme: “Taal is at the heart of the whole valley.”',
+      ['— | direct | Taal is at the heart of the whole valley.'],
+    ],
+    [
+      'before the clause a concession hangs on',
+      'Although Ben Diaz says he “loves Taal,” and “people from Taal love me,” he also accuses it of theft.',
+      ['Ben Diaz | mixed | he “loves Taal,” and “people from Taal love me,”'],
+    ],
+    [
       'behind a listener named after a time',
       'Ana Ruiz told Morning Report it held.',
       ['Ana Ruiz | indirect | it held'],

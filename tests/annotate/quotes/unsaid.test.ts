@@ -38,6 +38,16 @@ const cases: Readonly<
     unsaid: ['Ana Ruiz asked whether the dam held.', 'Ana Ruiz wondered if the dam had held.'],
     said: {'“Will it hold?” Ana Ruiz asked.': 'Will it hold?'},
   },
+  'content-is-an-order': {
+    unsaid: [
+      'Ana Ruiz urged them not to sell the dam until it leaks.',
+      'Ana Ruiz urged him not to back down until the dam was sold.',
+    ],
+    said: {
+      'Ana Ruiz warned that he was not to sell the dam.': 'he was not to sell the dam',
+      'Ana Ruiz warned them that the road to Taal was shut.': 'the road to Taal was shut',
+    },
+  },
   'sentence-asks': {
     unsaid: ['Did Ana Ruiz say the dam held?'],
     said: {'Ana Ruiz said: “Who says the dam held?”': 'Who says the dam held?'},

@@ -39,6 +39,8 @@ export function cueAt(layout: Layout, stretch: Stretch, at: number): {verb: CueV
   if (particle) return particle.has(lowerAt(layout.tokens, at + 1)) ? {verb, end: at + 2} : undefined
   // people briefed on the move said: without whom they told, `told` and `briefed` are what was done to them.
   if (verb.groups.has('telling') && verb.form === 'past' && isToldOf(layout, at)) return undefined
+  // worth a reported $1.2 million: behind an article it describes a thing.
+  if (verb.form === 'past' && /^(?:an?|the)$/.test(lowerAt(layout.tokens, at - 1))) return undefined
   if (verb.form === 'ing' && isNounOfItsOwner(layout, at)) return undefined
   // There have been reports that it fell: behind a form of be stands the noun, and nobody reports.
   if (alsoNouns.has(token.lower) && verb.form !== 'past' && formsOfBe.has(lowerAt(layout.tokens, at - 1)))

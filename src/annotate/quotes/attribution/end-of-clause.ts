@@ -1,11 +1,12 @@
 import {lowerAt, textAt} from '../../../text/cursor.ts'
 import {openingSubordinators, relativeWords} from '../../../vocabulary/english/clause-words.ts'
-import {coordinators, pastsOnly} from '../../../vocabulary/english/function-words.ts'
-import {asideOpeners} from '../../../vocabulary/speech/attribution-words.ts'
-import type {CueForm} from '../../../vocabulary/speech/cue-verbs.ts'
+import {coordinators, formsOfBe, pastsOnly} from '../../../vocabulary/english/function-words.ts'
+import {asideOpeners, cueOrder} from '../../../vocabulary/speech/attribution-words.ts'
+import {type CueForm, cueVerbs} from '../../../vocabulary/speech/cue-verbs.ts'
 import {holdsClause} from '../grammar/holds-clause.ts'
 import {isTaggedVerb} from '../grammar/is-tagged-verb.ts'
 import type {Layout, Stretch} from '../passages/layout.ts'
+import {isPausingDash} from '../passages/punctuation.ts'
 import type {TokenSpan} from './cue.ts'
 import {closesAside, isRebuttal} from './dash-ends-content.ts'
 import {contrastsTold, goesOn, sharesToldSubject} from './goes-on-told.ts'
@@ -35,7 +36,7 @@ export function endOfClause(layout: Layout, stretch: Stretch, from: number, form
       last = at
       break
     }
-    const comma = token.text === ',' || token.text === '—' || token.text === '–' || /^[;:]$/.test(token.text)
+    const comma = token.text === ',' || isPausingDash(tokens, at) || /^[;:]$/.test(token.text)
     const closed = passageOf[at - 1] !== undefined && /[,.!?]/.test(textAt(tokens, at - 2))
     if (comma || closed) {
       const next = comma ? at + 1 : at
@@ -57,8 +58,8 @@ export function endOfClause(layout: Layout, stretch: Stretch, from: number, form
         !contrastsTold(layout, {first: from, last: at}, next, stretch.last)
       if (
         (takesOver(layout, stretch, next) && !isSubjectOfCue(layout, stretch, {first: from, last: at}, next)) ||
-        (left && !isOpenSubject(layout, from, at)) ||
-        isRebuttal(layout, stretch, at) ||
+        (left && !isOpenSubject(layout, from, at) && !isCleft(layout, from, at)) ||
+        isRebuttal(layout, stretch, from, at) ||
         (/^[;:]$/.test(token.text) && opensReport(layout, stretch, next)) ||
         (token.text === ',' && isAppositionAtEnd(layout, {first: from, last: at}, stretch.last)) ||
         tellsOccasion(layout, stretch, next) ||
@@ -67,6 +68,11 @@ export function endOfClause(layout: Layout, stretch: Stretch, from: number, form
         last = at
         break
       }
+    }
+    // said it held before claiming that it leaks: the next thing somebody said.
+    if (cueOrder.has(token.lower) && lowerAt(tokens, at + 2) === 'that' && isSaying(lowerAt(tokens, at + 1))) {
+      last = at
+      break
     }
     if (
       coordinators.has(token.lower) &&
@@ -80,6 +86,18 @@ export function endOfClause(layout: Layout, stretch: Stretch, from: number, form
   while (last > from && isTrailing(layout, last - 1)) last--
   return beforeOccasion(layout, from, last)
 }
+
+const isSaying = (lower: string): boolean => {
+  const verb = cueVerbs.get(lower)
+  return verb?.form === 'ing' && (verb.groups.has('saying') || verb.groups.has('telling'))
+}
+
+/** `it was the host, not the guest,|who had been wrong`: the clause opened with what the relative tells of. */
+const isCleft = ({tokens}: Layout, from: number, comma: number): boolean =>
+  lowerAt(tokens, from) === 'it' &&
+  formsOfBe.has(lowerAt(tokens, from + 1)) &&
+  tokens.slice(from + 2, comma).some(({lower}) => lower === 'not') &&
+  lowerAt(tokens, comma + 1) === 'who'
 
 /** `said it “leaks,”|and bragged about the new one`: behind closed marks a verb of the past is what the speaker did. */
 const isOwnDeed = ({tokens, partOf}: Layout, at: number): boolean =>

@@ -1,6 +1,6 @@
 import {lowerAt, lowerOf, textAt} from '../../../text/cursor.ts'
 import {openingSubordinators, relativeWords} from '../../../vocabulary/english/clause-words.ts'
-import {irregularPasts, pastsOnly} from '../../../vocabulary/english/function-words.ts'
+import {coordinators, irregularPasts, pastsOnly} from '../../../vocabulary/english/function-words.ts'
 import {concessions, describedPronouns} from '../../../vocabulary/speech/attribution-words.ts'
 import {holdsClause} from '../grammar/holds-clause.ts'
 import {holdsTaggedVerb, isTaggedVerb} from '../grammar/is-tagged-verb.ts'
@@ -65,7 +65,10 @@ function until(
   for (let at = content.first + 1; at < content.last; at++) {
     const passage = passageOf[at]
     if (passage) at = passage.close
-    else if (ends(tokens[at]) && goesOn(at + 1, at)) return {first: content.first, last: at}
+    // Although he “loves Taal,”|he also sues it: the comma stands inside the marks.
+    const closed = passage !== undefined && textAt(tokens, at - 1) === ',' && !coordinators.has(lowerAt(tokens, at + 1))
+    if (closed && passageOf[at + 1] === undefined && goesOn(at + 1, at)) return {first: content.first, last: at + 1}
+    if (!passage && ends(tokens[at]) && goesOn(at + 1, at)) return {first: content.first, last: at}
   }
   return content
 }

@@ -1,4 +1,4 @@
-import {lowerAt} from '../../../text/cursor.ts'
+import {lowerAt, textAt} from '../../../text/cursor.ts'
 import type {Token} from '../../../text/tokens.ts'
 import {
   adverbs,
@@ -113,9 +113,22 @@ function seekSubject(cue: BareCue): Subject | undefined {
     // It was odd to hear Ana Ruiz, a mayor, insist: no `it` has a verb without its s.
     return head && verb.form === 'base' && !helped && singular.test(lowerAt(tokens, head.first)) ? undefined : head
   }
-  const phrase = nounPhraseEndingAt(layout, stretch, i)
+  const phrase = behindListOfPlaces(layout, stretch, nounPhraseEndingAt(layout, stretch, i))
   if (!phrase) return undefined
   return withoutClosingComma(layout, stretch, phrase) ?? {...phrase, first: firstPartner(layout, stretch, phrase)}
+}
+
+/** `Most growers in Oland,|Taal and Marsk said`: the last of several names behind a preposition is not who speaks. */
+function behindListOfPlaces(layout: Layout, stretch: Stretch, phrase: Subject | undefined): Subject | undefined {
+  const {tokens, partOf} = layout
+  // boats in Oland, Ana Ruiz and Ben Diaz said: names of two words are of people.
+  const twoOfList = phrase && phrase.last - phrase.first === 3 && lowerAt(tokens, phrase.first + 1) === 'and'
+  if (!phrase || !twoOfList || textAt(tokens, phrase.first - 1) !== ',') return phrase
+  let at = phrase.first - 1
+  while (at > stretch.first && (tokens[at]?.capital || tokens[at]?.text === ',')) at--
+  if (partOf(at) !== 'ADP' || partOf(at - 1) !== 'NOUN' || at - 1 < stretch.first) return phrase
+  const people = nounPhraseEndingAt(layout, stretch, at - 1)
+  return people && /s$/.test(lowerAt(tokens, at - 1)) ? {first: people.first, last: phrase.last} : phrase
 }
 
 /** `Ana Ruiz, citing “the storm,”|said the dam had broken`: past the marks of a participle that commas set off. */
@@ -167,7 +180,11 @@ function headOfApposition(layout: Layout, stretch: Stretch, comma: number): Subj
     if (at !== first && tokens[at - 1]?.text !== ',') continue
     const head = firstNounPhrase(layout, at, comma)
     // Addressing the members, many of them weary, the chief, Ana Ruiz, said: how those were is nobody.
-    if (head && !holdsVerb(tokens, head) && !isCountOfThem(layout, head)) return head
+    if (!head || holdsVerb(tokens, head) || isCountOfThem(layout, head)) continue
+    // Growers — and some fishers — say: the aside brings others who say it.
+    return isDash(tokens[head.last]) && lowerAt(tokens, head.last + 1) === 'and' && isDash(tokens[comma])
+      ? {first: head.first, last: comma}
+      : head
   }
   return undefined
 }

@@ -47,8 +47,8 @@ export function skipAddressee({layout, stretch}: Cue, from: number): number {
     return at + 1
   // told the Taal Press (TP) it held
   if (at > begins && tokens[at]?.text === '(' && tokens[at + 2]?.text === ')') return at + 3
-  // told Taal founder Ben Diaz it held: a calling and its name.
-  if (at > begins && tokens[at + 1]?.capital && meansPerson(lowerAt(tokens, at))) {
+  // told Taal founder Ben Diaz it held, told host Carl Kell it held: a calling and its name.
+  if (tokens[at + 1]?.capital && meansPerson(lowerAt(tokens, at))) {
     at++
     while (at < stretch.last && tokens[at]?.capital && !timeWords.has(lowerAt(tokens, at))) at++
     return at

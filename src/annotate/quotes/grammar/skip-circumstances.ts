@@ -14,6 +14,7 @@ import {circumstances, contrastOpeners, passingAdverbs} from '../../../vocabular
 import {cueVerbs} from '../../../vocabulary/speech/cue-verbs.ts'
 import {
   boundWords,
+  endsOfTime,
   estimateCounts,
   estimateLeads,
   estimateNouns,
@@ -102,7 +103,8 @@ function endOfManner(layout: Layout, stretch: Stretch, from: number): number | u
     !isTaggedVerb(layout, at) &&
     tokens[at]?.kind !== 'mark'
   ) {
-    const ends = partOf(at) === 'ADV' && (at > from || lowerAt(tokens, at).endsWith('ly'))
+    const adverb = partOf(at) === 'ADV' && (at > from || lowerAt(tokens, at).endsWith('ly'))
+    const ends = adverb || (at > from && endsOfTime.has(lowerAt(tokens, at)))
     const next = textAt(tokens, at + 1)
     const aside = /^[,—–-]$/.test(next) && thatAfter(layout, stretch, at + 2) !== undefined
     if (ends && (next === 'that' || aside)) return at + 1

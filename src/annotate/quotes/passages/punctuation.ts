@@ -12,3 +12,7 @@ export const isCloser = (token: Token | undefined): boolean => token !== undefin
 
 /** What ends a clause outside marks. */
 export const isPause = (token: Token | undefined): boolean => token !== undefined && pauses.has(token.text)
+
+/** A dash, and a hyphen behind a blank: not that of `17-year-olds`. */
+export const isPausingDash = (tokens: readonly Token[], at: number): boolean =>
+  isDash(tokens[at]) && (tokens[at]?.text !== '-' || (tokens[at - 1]?.end ?? 0) < (tokens[at]?.start ?? 0))

@@ -2,12 +2,13 @@ import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
 import {lowerAt} from '../../../../text/cursor.ts'
 import {coordinators, prepositions, relatives, subordinators} from '../../../../vocabulary/english/function-words.ts'
-import {measures} from '../../../../vocabulary/speech/attribution-words.ts'
+import {measures, thingsToGoBy} from '../../../../vocabulary/speech/attribution-words.ts'
 import {cueVerbs} from '../../../../vocabulary/speech/cue-verbs.ts'
 import {sourcePrepositions} from '../../../../vocabulary/speech/words-behind-cues.ts'
 import {holdsClause} from '../../grammar/holds-clause.ts'
 import {stretchAt} from '../../grammar/stretch-at.ts'
-import {spanOf} from '../../passages/layout.ts'
+import {type Layout, spanOf} from '../../passages/layout.ts'
+import {headOf} from '../../speaker/head-of.ts'
 import {contentLeftOf} from '../content-left-of.ts'
 import type {Attribution, Cue, TokenSpan} from '../cue.ts'
 import {endOfClause} from '../end-of-clause.ts'
@@ -24,7 +25,7 @@ export const accordingTo = defineRule<Sieve<Cue, Attribution>>({
     const {tokens, passageOf} = layout
     if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return undefined
     const mention = sourceFrom(cue, at + 2)
-    if (!mention || measures.has(lowerAt(tokens, mention.first))) return undefined
+    if (!mention || isMeasure(layout, mention)) return undefined
     const found = {mention, cue: spanOf(layout, at, at + 2), at}
     if (pointsBack(cue)) return sentenceBefore(cue, found)
     const left = contentLeftOf(cue, at)
@@ -44,6 +45,21 @@ export const accordingTo = defineRule<Sieve<Cue, Attribution>>({
     return last > first ? {...found, content: [{first, last}]} : undefined
   },
 })
+
+/** `according to|plan`, `according to|the rules of the board`: what something goes by, and nobody’s words. */
+const isMeasure = (layout: Layout, mention: TokenSpan): boolean =>
+  measures.has(lowerAt(layout.tokens, mention.first)) ||
+  thingsToGoBy.has(lowerAt(layout.tokens, headOf(layout, mention).last - 1))
+
+/** `their friends|and advisers,`: nouns that a mark ends; `and|left the hall` goes on with the sentence. */
+function isJoined({layout: {tokens, partOf, passageOf}, stretch}: Cue, and: number): boolean {
+  for (let at = and + 1; at < Math.min(stretch.last, and + 8); at++) {
+    if (tokens[at]?.kind === 'mark') return at > and + 1 && passageOf[at] === undefined
+    const part = partOf(at)
+    if (part === 'AUX' || part === 'PRON' || (part === 'VERB' && !lowerAt(tokens, at).endsWith('ed'))) return false
+  }
+  return false
+}
 
 /** `That’s according to Ruiz`, `This is all according to Ruiz`. */
 function pointsBack({layout: {tokens}, stretch, at}: Cue): boolean {
@@ -86,12 +102,16 @@ const isOpen = ({layout: {tokens}}: Cue, {last}: TokenSpan): boolean => {
   return subordinators.has(lower) || coordinators.has(lower)
 }
 
-function sourceFrom({layout: {tokens, passageOf}, stretch}: Cue, from: number): TokenSpan | undefined {
+function sourceFrom(cue: Cue, from: number): TokenSpan | undefined {
+  const {
+    layout: {tokens, passageOf},
+    stretch,
+  } = cue
   let last = from
   while (last < stretch.last && passageOf[last] === undefined) {
     const token = tokens[last]
     if (!token || (token.kind === 'mark' && !/^[-&/]$/.test(token.text)) || relatives.has(token.lower)) break
-    if (coordinators.has(token.lower) && !tokens[last + 1]?.capital) break
+    if (coordinators.has(token.lower) && !tokens[last + 1]?.capital && !isJoined(cue, last)) break
     if (last > from && prepositions.has(token.lower) && !sourcePrepositions.has(token.lower)) break
     last++
   }

@@ -175,6 +175,8 @@ function contentOf(cue: Cue): TokenSpan | undefined {
   const next = tokens[end]
   if (verb.groups.size === 0) return undefined
   if (!next || end >= stretch.last || next.lower === 'by') return undefined
+  // She responded as if the dam had fallen: how somebody seemed.
+  if (next.lower === 'as' && /^(?:if|though)$/.test(lowerAt(tokens, end + 1))) return undefined
   // Ruiz responded to claims that the dam had cracked: what is answered is somebody else's.
   if (answeringVerbs.has(verb.lemma) && next.lower === 'to') return marksAfterColon(cue)
   // Ruiz assured that it held: nobody is addressed.

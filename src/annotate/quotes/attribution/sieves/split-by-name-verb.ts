@@ -55,7 +55,8 @@ export const splitByNameVerb = defineRule<Sieve<Cue, Attribution>>({
     const reasons = left !== undefined && passageOf[left.first] === undefined && givesReason(cue, comma + 1)
     if (marked && !resumes && !reasons) return undefined
     // Ben Diaz, Ruiz said, has never called her: the helping verb of a clause that has none yet.
-    const helps = left !== undefined && layout.partOf(comma + 1) === 'AUX' && !holdsClause(layout, left)
+    const lacksVerb = left !== undefined && !marked && !holdsClause(layout, left)
+    const helps = lacksVerb && (layout.partOf(comma + 1) === 'AUX' || isThirdPerson(cue, comma + 1))
     if (!resumes && !reasons && (!plain || edge < stretch.first || (!helps && leadsAway(cue, comma + 1))))
       return undefined
     if (resumes && !marked && (!left || opensOnly(cue, left))) return undefined
@@ -103,12 +104,18 @@ function commaAfter({layout: {tokens, passageOf}, stretch}: Cue, from: number): 
   return undefined
 }
 
+/** Bringing it back, Diaz said,|feels right: the verb of a subject that has none yet. */
+const isThirdPerson = ({layout: {tokens, partOf}}: Cue, at: number): boolean =>
+  partOf(at) === 'VERB' && /[^s]s$/.test(lowerAt(tokens, at))
+
 /** `because it is old`, `in part because`, `partly because`. */
 const givesReason = ({layout: {tokens}}: Cue, from: number): boolean =>
   tokens.slice(from, from + 3).some(({lower}) => lower === 'because')
 
 /** `…, she said, adding that`, `…, she said, as the dam fell`: what follows is not hers. */
 function leadsAway({layout, stretch}: Cue, from: number): boolean {
+  // It is good, she said, to mend it: an infinitive goes on with the clause.
+  if (lowerAt(layout.tokens, from) === 'to' && isTaggedVerb(layout, from + 1)) return false
   const lower = lowerAt(layout.tokens, from)
   return (
     takesOver(layout, stretch, from) ||

@@ -1,5 +1,6 @@
 import {firstAnswer, type Sieve} from '../../../../rules/sieve.ts'
 import type {Claim} from './claim.ts'
+import {contentIsAnOrder} from './content-is-an-order.ts'
 import {contentIsNoClause} from './content-is-no-clause.ts'
 import {cueAsks} from './cue-asks.ts'
 import {cueDenies} from './cue-denies.ts'
@@ -20,6 +21,7 @@ export const unsaidSieves: readonly Sieve<Claim, true>[] = [
   cueIsImagined,
   wordsAreTheReporters,
   cueOfAttitude,
+  contentIsAnOrder,
   contentIsNoClause,
   wordsAreATitle,
   labelBeforeColon,
