@@ -1,9 +1,9 @@
 import type {Messages} from '../src/messages/messages.ts'
-import {say} from '../src/messages/say.ts'
+import {grouped, say} from '../src/messages/say.ts'
 import {html} from '../src/site/html.ts'
 import type {AboutPage} from '../src/view/about/about-pages.ts'
 import {addressOf, type Link} from '../src/view/address.ts'
-import {grouped} from '../src/view/words.ts'
+import {inEnglish} from './frame/in-english.ts'
 import {template} from './frame/template.ts'
 import {doubtList} from './parts/doubt-list.ts'
 import {sentence} from './parts/sentence.ts'
@@ -48,7 +48,7 @@ ${(
 `
 }
 
-function certaintyTable({certainties}: AboutPage, {about: {sure: words}, certainty}: Messages) {
+function certaintyTable({certainties}: AboutPage, {about: {sure: words}, certainty, numbers}: Messages) {
   return html`<section aria-labelledby="certainty">
 <h2 id="certainty">${words.heading}</h2>
 <section class="table" tabindex="0" aria-label="${words.table}">
@@ -56,7 +56,7 @@ function certaintyTable({certainties}: AboutPage, {about: {sure: words}, certain
 <caption>${words.caption}</caption>
 <thead><tr><th scope="col">${words.fact}</th>${[certainty.stated, certainty.inferred, certainty.guessed, words.unknown].map((label) => html`<th scope="col" class="figure">${label}</th>`)}</tr></thead>
 <tbody>
-${certainties.map(({fact, stated, inferred, guessed, missing}) => html`<tr><th scope="row">${fact}</th>${[stated, inferred, guessed, missing ?? 0].map((number) => html`<td class="figure">${grouped(number)}</td>`)}</tr>\n`)}</tbody>
+${certainties.map(({fact, stated, inferred, guessed, missing}) => html`<tr><th scope="row">${fact}</th>${[stated, inferred, guessed, missing ?? 0].map((number) => html`<td class="figure">${grouped(number, numbers)}</td>`)}</tr>\n`)}</tbody>
 </table>
 </section>
 </section>`
@@ -73,13 +73,14 @@ ${doubts.length === 0 && html`<p>${words.none}</p>\n`}${doubts.map(
     total,
     first,
     all,
-  }) => html`<h3 id="${kind}">${heading} <span class="number">${grouped(total)}</span></h3>
+  }) => html`<h3 id="${kind}">${heading} <span class="number">${grouped(total, messages.numbers)}</span></h3>
 ${doubtList(first, messages, link)}
 ${all && html`<p><a href="${link(all)}">${say(words.all, {count: total}, messages)}</a></p>\n`}`,
 )}</section>`
 }
 
-function ruleSections({rules}: AboutPage, {about: {rules: words}}: Messages, link: Link) {
+function ruleSections({rules}: AboutPage, messages: Messages, link: Link) {
+  const {rules: words} = messages.about
   return html`<section aria-labelledby="rules">
 <h2 id="rules">${words.heading}</h2>
 <p>${sentence(words.order, {rules: [words.heading, addressOf.rules()]}, link)}</p>
@@ -87,7 +88,7 @@ function ruleSections({rules}: AboutPage, {about: {rules: words}}: Messages, lin
 ${rules.map(
   ({fact, rules: list}) => html`<h3>${fact}</h3>
 <dl class="rules">
-${list.map(({rules: names, says, times}) => html`<div><dt>${ruleNames(names, link)} <span class="number">${grouped(times)}</span></dt>${says && html`<dd>${says}</dd>`}</div>\n`)}</dl>
+${list.map(({rules: names, says, times}) => html`<div><dt>${ruleNames(names, link)} <span class="number">${grouped(times, messages.numbers)}</span></dt>${says && html`<dd${inEnglish(messages)}>${says}</dd>`}</div>\n`)}</dl>
 `,
 )}</section>`
 }

@@ -6,6 +6,7 @@ import type {Link} from '../src/view/address.ts'
 import type {ArticlePage} from '../src/view/article/article-pages.ts'
 import type {Passage} from '../src/view/article/body.ts'
 import type {Neighbours} from '../src/view/article/neighbours-in.ts'
+import {inEnglish} from './frame/in-english.ts'
 import {template} from './frame/template.ts'
 import {articleHead} from './parts/article-head.ts'
 import {copiesSection} from './parts/copies.ts'
@@ -54,7 +55,7 @@ ${entryList(article.alsoReported.entries, messages, link)}
   html`<section aria-labelledby="doubts">
 <h2 id="doubts">${messages.article.doubts}</h2>
 <ul>
-${article.warnings.map(({says, rule, to}) => html`<li>${says} <code>${rule}</code>${to && html` <a href="${link(to)}">${messages.article.toPassage}</a>`}</li>\n`)}</ul>
+${article.warnings.map(({says, rule, to}) => html`<li><span${inEnglish(messages)}>${says}</span> <code>${rule}</code>${to && html` <a href="${link(to)}">${messages.article.toPassage}</a>`}</li>\n`)}</ul>
 </section>
 `
 }${
@@ -63,7 +64,7 @@ ${article.warnings.map(({says, rule, to}) => html`<li>${says} <code>${rule}</cod
 <h2 id="set-aside">${messages.article.setAside}</h2>
 <p class="quiet">${messages.article.setAsideNote}</p>
 <dl class="facts">
-${article.linesAround.map(({fragment, text, role}) => html`<div id="${fragment}"><dt>${say(messages.reading.article.readAs, {role}, messages)}</dt><dd>${text}</dd></div>\n`)}${article.setAside.map(({fragment, text, says, rule}) => html`<div id="${fragment}"><dt>${says} <code>${rule}</code></dt><dd>${text}</dd></div>\n`)}</dl>
+${article.linesAround.map(({fragment, text, role}) => html`<div id="${fragment}"><dt>${say(messages.reading.article.readAs, {role}, messages)}</dt><dd>${text}</dd></div>\n`)}${article.setAside.map(({fragment, text, says, rule}) => html`<div id="${fragment}"><dt><span${inEnglish(messages)}>${says}</span> <code>${rule}</code></dt><dd>${text}</dd></div>\n`)}</dl>
 </section>
 `
 }${corrections(article.corrections, messages, link)}${originalFile(article, messages, link)}

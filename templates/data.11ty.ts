@@ -1,7 +1,9 @@
 import type {AboutMessages} from '../src/messages/about/about-messages.ts'
+import type {Messages} from '../src/messages/messages.ts'
 import {html, join} from '../src/site/html.ts'
 import type {Link} from '../src/view/address.ts'
 import type {DataPage, DataSection} from '../src/view/data/data-pages.ts'
+import {inEnglish} from './frame/in-english.ts'
 import {template} from './frame/template.ts'
 import {filled} from './parts/sentence.ts'
 
@@ -14,9 +16,9 @@ const names = {
   sitemap: 'sitemap.xml',
 }
 
-export default template(
-  'data',
-  (data, link, {about: {data: words}}) => html`<header class="page-head">
+export default template('data', (data, link, messages) => {
+  const {data: words} = messages.about
+  return html`<header class="page-head">
 <h1>${words.title}</h1>
 </header>
 <p class="lead">${words.lead}</p>
@@ -24,11 +26,11 @@ export default template(
     file: html`<a href="${link(data.description)}" type="application/json">${names.description}</a>`,
     package: html`<a href="https://specs.frictionlessdata.io/data-package/">${names.package}</a>`,
   })}</p>
-${data.files.map((file) => dataSection(file, link))}${feeds(data, words, link)}`,
-)
+${data.files.map((file) => dataSection(file, link, messages))}${feeds(data, words, link)}`
+})
 
-function dataSection({name, title, description, amount, links, fields}: DataSection, link: Link) {
-  return html`<section aria-labelledby="${name}">
+function dataSection({name, title, description, amount, links, fields}: DataSection, link: Link, messages: Messages) {
+  return html`<section aria-labelledby="${name}"${inEnglish(messages)}>
 <h2 id="${name}">${title}</h2>
 <p>${description}</p>
 <p>${join(

@@ -35,5 +35,5 @@ ${home.overTime && (await overTime(home.overTime, messages, link))}`
 
 async function overTime(chart: OutletsOverTime, messages: Messages, link: Link) {
   const {drawOutletsOverTime} = await import('../src/site/charts/draw-outlets-over-time.ts')
-  return chartSection(chart, drawOutletsOverTime(chart, link), messages, link)
+  return chartSection(chart, drawOutletsOverTime(chart, link, messages.numbers), messages, link)
 }

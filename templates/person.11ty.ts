@@ -4,6 +4,7 @@ import {attribute, html} from '../src/site/html.ts'
 import type {Link} from '../src/view/address.ts'
 import type {PersonPage} from '../src/view/person/person-pages.ts'
 import {template} from './frame/template.ts'
+import {amountOf} from './parts/amount.ts'
 import {corrections} from './parts/corrections.ts'
 import {outletAndDay, outletAndDayInWords} from './parts/entry-list.ts'
 import {pagination} from './parts/pagination.ts'
@@ -36,7 +37,7 @@ function speaksAbout({speaksAbout}: PersonPage, messages: Messages, link: Link) 
   return html`<section aria-labelledby="about">
 <h2 id="about">${messages.person.speaksAbout}</h2>
 <ul class="tags">
-${speaksAbout.map(({label, to, count}) => html`<li><a href="${link(to)}">${label}</a> <span class="number">${count}</span></li>\n`)}</ul>
+${speaksAbout.map(({label, to, count}) => html`<li><a href="${link(to)}">${label}</a>${amountOf(count, messages)}</li>\n`)}</ul>
 </section>
 `
 }
@@ -85,7 +86,7 @@ function names({names}: PersonPage, messages: Messages, link: Link) {
 <dl class="as-printed">
 ${names.map(
   ({name, outlets}) => html`<div><dt>${name}</dt>
-${[...outlets.rows, ...outlets.next].map(({label, to, count}) => html`<dd><a href="${link(to)}">${label}</a> <span class="number">${count}</span></dd>\n`)}${
+${[...outlets.rows, ...outlets.next].map(({label, to, count}) => html`<dd><a href="${link(to)}">${label}</a>${amountOf(count, messages)}</dd>\n`)}${
   outlets.more > 0 &&
   html`<dd class="quiet"><a href="#occasions">${say(messages.lists.more, {count: outlets.more}, messages)}</a></dd>\n`
 }</div>

@@ -21,7 +21,7 @@ export default template('quotes', (page, link, messages) =>
 
 async function whoQuotesWhom(chart: WhoQuotesWhom, messages: Messages, link: Link): Promise<Html> {
   const {drawWhoQuotesWhom} = await import('../src/site/charts/draw-who-quotes-whom.ts')
-  return chartSection(chart, drawWhoQuotesWhom(chart), messages, link)
+  return chartSection(chart, drawWhoQuotesWhom(chart, messages.numbers), messages, link)
 }
 
 function main(page: QuotesPage, link: Link, messages: Messages, chart?: Html): Html {
@@ -32,7 +32,7 @@ function main(page: QuotesPage, link: Link, messages: Messages, chart?: Html): H
 ${
   page.ways.length > 0 &&
   html`<div class="columns">
-${page.ways.map(({title, rows, others}) => html`<section>\n<h2>${title}</h2>\n${tallies(rows, link)}\n${others && html`<p class="quiet"><a href="${link(others.to)}">${others.label}</a></p>\n`}</section>\n`)}</div>
+${page.ways.map(({title, rows, others}) => html`<section>\n<h2>${title}</h2>\n${tallies(rows, messages, link)}\n${others && html`<p class="quiet"><a href="${link(others.to)}">${others.label}</a></p>\n`}</section>\n`)}</div>
 `
 }<section aria-labelledby="order">
 <h2 id="order">${messages.speakers.bySpeaker}</h2>

@@ -43,7 +43,7 @@ ${named('person', words.person)}${named('story', words.story)}<p><label for="ord
 ${page.letters.length > 0 && html`<section aria-labelledby="people">\n<h2 id="people">${ways.people}</h2>\n${letterNav(page.letters, messages.nameIndex.letters, link)}</section>\n`}<div class="columns">
 <section aria-labelledby="years">
 <h2 id="years">${ways.days}</h2>
-${tallies(page.years, link)}
+${tallies(page.years, messages, link)}
 <p class="quiet"><a href="${link(addressOf.days())}">${words.byMonth}</a></p>
 </section>
 ${shortList('topics', ways.topics, page.topics, messages, link)}${shortList('outlets', ways.sources, page.outlets, messages, link)}</div>
@@ -78,7 +78,7 @@ function shortList(
     rows.length > 0 &&
     html`<section aria-labelledby="${id}">
 <h2 id="${id}">${heading}</h2>
-${tallies(rows, link)}
+${tallies(rows, messages, link)}
 <p class="quiet"><a href="${link(all)}">${more > 0 ? say(words.others, {count: more}, messages) : words.all}</a></p>
 </section>
 `

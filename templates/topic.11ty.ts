@@ -15,7 +15,7 @@ function said({lead, said, speakers, all}: TopicExtra, messages: Messages, link:
   return html`<section aria-labelledby="said">
 <h2 id="said">${messages.speakers.saidAbout}</h2>
 <p class="page-line">${lead}</p>
-${speakerSections(said, messages, link)}${speakers.length > 0 && tallies(speakers, link)}${
+${speakerSections(said, messages, link)}${speakers.length > 0 && tallies(speakers, messages, link)}${
   all && html`<p><a href="${link(all.to)}">${all.label}</a></p>\n`
 }</section>
 `

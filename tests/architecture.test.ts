@@ -47,7 +47,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   site: [...common, 'messages', 'search', 'store', 'view'],
   templates: ['model', 'messages', 'search', 'view', 'site'],
   run: ['model', 'corrections', 'derived', 'store', 'failure', 'read', 'archive'],
-  commands: ['model', 'corrections', 'failure', 'read', 'store', 'view', 'site', 'desk', 'run'],
+  commands: ['model', 'messages', 'corrections', 'failure', 'read', 'store', 'view', 'site', 'desk', 'run'],
   cli: ['commands', 'failure', 'run'],
   // What other programs may use.
   index: ['model', 'commands', 'run', 'site'],

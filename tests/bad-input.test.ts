@@ -53,6 +53,14 @@ test.each<[string, string, string | Uint8Array, ...string[]]>([
   expect(recordOf(archive, 'good.txt')).toEqual(alone)
 })
 
+test('a path that is too long is named, and one that is long is read', async () => {
+  const below = (folders: number): string => `${'a-headline-for-a-name/'.repeat(folders)}rain.txt`
+  const archive = await archiveWith({[below(40)]: good, [below(60)]: good})
+  expect(warningsAbout(archive, below(60))).toEqual(['path-too-long'])
+  expect(archive.unreadable).toHaveLength(1)
+  expect(archive.articles).toHaveLength(2)
+})
+
 test('20 MB of text is named, and not read', async () => {
   const folder = folderWith({'good.txt': good, 'log.txt': 'x'})
   truncateSync(join(folder, 'log.txt'), 20 * 1024 * 1024)

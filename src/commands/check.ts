@@ -1,3 +1,4 @@
+import {messagesFor} from '../messages/index.ts'
 import {loadArchive} from '../run/load-archive.ts'
 import {progressOn} from '../run/progress.ts'
 import type {Terminal} from '../run/terminal.ts'
@@ -43,7 +44,7 @@ async function runCheck(args: readonly string[], terminal: Terminal): Promise<nu
     warn: (says) => terminal.err(`${says}\n`),
     ...(!values['no-cache'] && {cacheFolder}),
   })
-  const doubts = doubtsOf(archive)
+  const doubts = doubtsOf({archive, messages: messagesFor('en')})
   terminal.out(report(doubts, archive.articles.length, values.all ? Number.POSITIVE_INFINITY : shownOfAKind))
   return values.strict && doubts.length > 0 ? 1 : 0
 }

@@ -1,5 +1,6 @@
 import {de as about} from './about/de.ts'
 import {de as charts} from './charts/de.ts'
+import {de as citing} from './citing/de.ts'
 import {de as grounds} from './grounds/de.ts'
 import type {Messages} from './messages.ts'
 import {de as reading} from './reading/de.ts'
@@ -144,6 +145,7 @@ export const de: Messages = {
     asPrinted: 'Wie gedruckt',
   },
   grounds,
+  citing,
   story,
   speakers: {
     topic: 'Thema',

@@ -1,5 +1,6 @@
 import {en as about} from './about/en.ts'
 import {en as charts} from './charts/en.ts'
+import {en as citing} from './citing/en.ts'
 import {en as grounds} from './grounds/en.ts'
 import type {Messages} from './messages.ts'
 import {en as reading} from './reading/en.ts'
@@ -140,6 +141,7 @@ export const en: Messages = {
     asPrinted: 'As printed',
   },
   grounds,
+  citing,
   story,
   speakers: {
     topic: 'Topic',

@@ -1,5 +1,6 @@
 import {es as about} from './about/es.ts'
 import {es as charts} from './charts/es.ts'
+import {es as citing} from './citing/es.ts'
 import {es as grounds} from './grounds/es.ts'
 import type {Messages} from './messages.ts'
 import {es as reading} from './reading/es.ts'
@@ -147,6 +148,7 @@ export const es: Messages = {
     asPrinted: 'Tal como se imprimió',
   },
   grounds,
+  citing,
   story,
   speakers: {
     topic: 'Tema',

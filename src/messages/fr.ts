@@ -1,5 +1,6 @@
 import {fr as about} from './about/fr.ts'
 import {fr as charts} from './charts/fr.ts'
+import {fr as citing} from './citing/fr.ts'
 import {fr as grounds} from './grounds/fr.ts'
 import type {Messages} from './messages.ts'
 import {fr as reading} from './reading/fr.ts'
@@ -147,6 +148,7 @@ export const fr: Messages = {
     asPrinted: 'Tel qu’imprimé',
   },
   grounds,
+  citing,
   story,
   speakers: {
     topic: 'Thème',

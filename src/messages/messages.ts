@@ -1,5 +1,6 @@
 import type {AboutMessages} from './about/about-messages.ts'
 import type {ChartMessages} from './charts/chart-messages.ts'
+import type {CitingMessages} from './citing/citing-messages.ts'
 import type {GroundMessages} from './grounds/en.ts'
 import type {ReadingMessages} from './reading/reading-messages.ts'
 import type {PluralMessage, Speech} from './say.ts'
@@ -43,6 +44,7 @@ export interface Messages extends Speech {
   readonly story: StoryMessages
   /** What facts are concluded from. */
   readonly grounds: GroundMessages
+  readonly citing: CitingMessages
   readonly speakers: SpeakerMessages
   readonly source: SourceMessages
   readonly withdrawn: WithdrawnMessages

@@ -15,6 +15,7 @@ import {
   linkOutside,
   nameNotUtf8,
   notAFile,
+  pathTooLong,
   siteMachinery,
   unreadableFile,
   unreadableFolder,
@@ -85,7 +86,9 @@ export function listFiles(root: string): FileList {
           const says = notAnArticle(file)
           if (says !== undefined) refuse(file, formatNotRead, says)
           else passed.set(endingOf(name), (passed.get(endingOf(name)) ?? 0) + 1)
-        } else if (found.isFile()) files.push(file)
+        } else if (Buffer.byteLength(file) > longestPath)
+          refuse(file, pathTooLong, 'has a path that is too long; move it, or give its folders shorter names')
+        else if (found.isFile()) files.push(file)
         else refuse(file, notAFile, 'is a device, pipe or socket; an article is a plain file')
       } catch (error) {
         const code = errorCode(error)
@@ -131,6 +134,9 @@ function isOfSavedPage(name: string, beside: readonly string[]): boolean {
   const page = name.slice(0, -ending.length)
   return beside.some((other) => other.startsWith(`${page}.`) && /\.(?:x?html?|mht(?:ml)?)$/i.test(other))
 }
+
+/** In bytes: what is kept of a file lies under its path, and a path of 2,000 ended the build. */
+const longestPath = 1024
 
 /** The same order on every machine: no locale. */
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

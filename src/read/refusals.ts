@@ -42,6 +42,12 @@ export const folderLoop = defineRule({
   example: 'news/all, a link to news.',
 })
 
+export const pathTooLong = defineRule({
+  name: 'path-too-long',
+  says: 'Its path is longer than file systems and archives of files take.',
+  example: 'bridge.txt, twenty folders deep, each with a headline for its name.',
+})
+
 export const unreadableFolder = defineRule({
   name: 'unreadable-folder',
   says: 'The folder cannot be listed.',
@@ -81,6 +87,7 @@ export const refusals: readonly Rule[] = [
   linkOutside,
   nameNotUtf8,
   folderLoop,
+  pathTooLong,
   unreadableFolder,
   unreadableFile,
   fileTooLarge,

@@ -85,7 +85,7 @@ export function pagesOf(catalogue: Catalogue): Pages {
     withdrawn: () => withdrawnPages(catalogue),
     cite: () => citePages(catalogue),
     own: () => ownPages(catalogue),
-    notFound: notFoundPages,
+    notFound: () => notFoundPages(catalogue),
   })
 }
 

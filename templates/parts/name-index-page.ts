@@ -30,7 +30,7 @@ ${page.letters.length > 1 && letterNav(page.letters, words.letters, link)}${
   page.most.length > 0 &&
   html`<section aria-labelledby="most">
 <h2 id="most">${words.most}</h2>
-${tallies(page.most, link)}
+${tallies(page.most, messages, link)}
 </section>
 `
 }<div class="letters-${page.sections.length > 1 ? 'many' : 'one'}">

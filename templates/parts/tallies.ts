@@ -3,21 +3,22 @@ import {say} from '../../src/messages/say.ts'
 import {type Html, html} from '../../src/site/html.ts'
 import type {Link} from '../../src/view/address.ts'
 import type {Tally, TopList} from '../../src/view/lists/profile.ts'
+import {amountOf} from './amount.ts'
 
 /** Names, each with its number of articles. */
-export function tallies(rows: readonly Tally[], link: Link): Html {
+export function tallies(rows: readonly Tally[], messages: Messages, link: Link): Html {
   return html`<ul class="tallies">
-${rows.map(({label, to, count}) => html`<li><a href="${link(to)}">${label}</a> <span class="number">${count}</span></li>\n`)}</ul>`
+${rows.map(({label, to, count}) => html`<li><a href="${link(to)}">${label}</a>${amountOf(count, messages)}</li>\n`)}</ul>`
 }
 
 /** A list under its heading; it opens for what comes next. */
 export function topList({title, rows, next, more}: TopList, messages: Messages, link: Link): Html {
   return html`<h3>${title}</h3>
-${tallies(rows, link)}
+${tallies(rows, messages, link)}
 ${
   next.length > 0 &&
   html`<details class="next"><summary>${say(messages.lists.more, {count: next.length + more}, messages)}</summary>
-${tallies(next, link)}
+${tallies(next, messages, link)}
 ${more > 0 && html`<p class="quiet">${say(messages.reading.list.lessOften, {count: more}, messages)}</p>\n`}</details>
 `
 }`

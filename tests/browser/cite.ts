@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {messagesFor} from '../../src/messages/index.ts'
 import {catalogueOf} from '../../src/view/catalogue.ts'
 import {bibtex} from '../../src/view/cite/bibtex.ts'
 import {cslJson} from '../../src/view/cite/csl-json.ts'
@@ -21,11 +22,11 @@ describe('a statement is cited', () => {
     await margin.getByRole('link', {name: 'cite'}).click()
     const entry = page.locator('.format li:target')
     expect(await entry.isVisible()).toBe(true)
-    expect(await entry.innerText()).toContain(inWords(reference, 'en'))
+    expect(await entry.innerText()).toContain(inWords(reference, messagesFor('en'), 'en'))
     await follow(entry.getByRole('link', {name: 'BibTeX, RIS, CSL'}))
     await page.getByRole('heading', {name: 'CSL-JSON'}).waitFor()
     const [words, tex, tags, json] = await page.locator('.cited pre').allInnerTexts()
-    expect(words).toBe(inWords(reference, 'en'))
+    expect(words).toBe(inWords(reference, messagesFor('en'), 'en'))
     expect(tex).toBe(bibtex(reference).trim())
     expect(tags?.replaceAll('\r', '').trimEnd()).toBe(ris(reference).replaceAll('\r', '').trimEnd())
     expect(JSON.parse(json ?? '')).toEqual(JSON.parse(cslJson(reference)))

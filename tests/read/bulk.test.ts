@@ -276,6 +276,14 @@ describe('a dump', () => {
     ])
   })
 
+  it.each(['javascript:alert(1)', 'data:text/html,rain', '//elsewhere.example/a', 'ftp://gazette.example/a', 'n/a'])(
+    'gives no address where the column has none of the web: %s',
+    async (link) => {
+      const {seeds} = await read('links.csv', `title,text,link\nFerry,The ferry runs again.,"${link}"\n`)
+      expect(seeds.map(said)).toEqual([{headline: 'Ferry', text: 'The ferry runs again.'}])
+    },
+  )
+
   it('is read as the archivist says', async () => {
     mkdirSync(join(root, '_archive'))
     writeFileSync(join(root, '_archive/import.yml'), 'columns:\n  kop: headline\n  inhoud: text\n')

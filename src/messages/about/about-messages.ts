@@ -59,6 +59,17 @@ export interface DoubtMessages {
   readonly line: string
   readonly settle: string
   readonly lead: PluralMessage
+  readonly says: {
+    readonly noDate: string
+    readonly guessed: string
+    readonly inferred: string
+    readonly between: string
+    readonly noOutlet: string
+    readonly relayed: string
+    readonly textSays: string
+    readonly guessedPerson: string
+    readonly noHeadline: string
+  }
   readonly kinds: {
     readonly unreadable: string
     readonly decision: string

@@ -51,6 +51,17 @@ export const de: AboutMessages = {
       one: '{count} in diesem Archiv; der Eintrag führt zu seiner Stelle',
       other: '{count} in diesem Archiv; jeder Eintrag führt zu seiner Stelle',
     },
+    says: {
+      noDate: 'es wurde kein Datum gefunden',
+      guessed: '{value} ist vermutet',
+      inferred: '{value} ist erschlossen',
+      between: 'zwischen {first} und {last}',
+      noOutlet: 'der Text sagt nicht, wer ihn gedruckt hat',
+      relayed: 'weitergegeben hat ihn {outlet}',
+      textSays: '{words}: Der Text sagt „{said}“',
+      guessedPerson: '{name} ist eine Vermutung',
+      noHeadline: 'es gibt keine Überschrift',
+    },
     kinds: {
       unreadable: 'Dateien, die nicht gelesen werden konnten',
       decision: 'Zweifel am Archiv als Ganzem',

@@ -51,6 +51,17 @@ export const en: AboutMessages = {
       one: '{count} in this archive; it leads to where it stands',
       other: '{count} in this archive; each leads to where it stands',
     },
+    says: {
+      noDate: 'no date was found',
+      guessed: '{value} is guessed',
+      inferred: '{value} is inferred',
+      between: 'between {first} and {last}',
+      noOutlet: 'the text does not say who printed it',
+      relayed: 'it was relayed by {outlet}',
+      textSays: '{words}: the text says “{said}”',
+      guessedPerson: '{name} is a guess',
+      noHeadline: 'there is no headline',
+    },
     kinds: {
       unreadable: 'Files that could not be read',
       decision: 'Doubts about the archive as a whole',

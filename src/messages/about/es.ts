@@ -51,6 +51,17 @@ export const es: AboutMessages = {
       one: '{count} en este archivo; la entrada lleva a su lugar',
       other: '{count} en este archivo; cada entrada lleva a su lugar',
     },
+    says: {
+      noDate: 'no se encontró ninguna fecha',
+      guessed: '{value} es una suposición',
+      inferred: '{value} se ha deducido',
+      between: 'entre {first} y {last}',
+      noOutlet: 'el texto no dice quién lo publicó',
+      relayed: 'lo difundió {outlet}',
+      textSays: '{words}: el texto dice «{said}»',
+      guessedPerson: '{name} es una suposición',
+      noHeadline: 'no hay titular',
+    },
     kinds: {
       unreadable: 'Ficheros que no se pudieron leer',
       decision: 'Dudas sobre el archivo entero',

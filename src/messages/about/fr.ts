@@ -51,6 +51,17 @@ export const fr: AboutMessages = {
       one: '{count} dans cette archive ; l’entrée mène à son passage',
       other: '{count} dans cette archive ; chaque entrée mène à son passage',
     },
+    says: {
+      noDate: 'aucune date n’a été trouvée',
+      guessed: '{value} est supposé',
+      inferred: '{value} est déduit',
+      between: 'entre {first} et {last}',
+      noOutlet: 'le texte ne dit pas qui l’a imprimé',
+      relayed: 'il a été relayé par {outlet}',
+      textSays: '{words} : le texte dit « {said} »',
+      guessedPerson: '{name} est une supposition',
+      noHeadline: 'il n’y a pas de titre',
+    },
     kinds: {
       unreadable: 'Fichiers qui n’ont pu être lus',
       decision: 'Doutes sur l’archive entière',

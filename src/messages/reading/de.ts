@@ -124,6 +124,7 @@ export const de: ReadingMessages = {
     year: 'Jahr',
     all: 'Alle',
     unknownOutlet: 'Medium unbekannt',
+    unnamed: 'Ohne Namen',
     byYear: 'Nach Jahren',
     bySource: 'Nach Quellen',
     byTopic: 'Nach Themen',

@@ -124,6 +124,7 @@ export const en: ReadingMessages = {
     year: 'Year',
     all: 'All',
     unknownOutlet: 'Unknown outlet',
+    unnamed: 'Unnamed',
     byYear: 'By year',
     bySource: 'By source',
     byTopic: 'By topic',

@@ -124,6 +124,7 @@ export const es: ReadingMessages = {
     year: 'Año',
     all: 'Todos',
     unknownOutlet: 'Medio desconocido',
+    unnamed: 'Sin nombre',
     byYear: 'Por año',
     bySource: 'Por fuente',
     byTopic: 'Por tema',

@@ -124,6 +124,7 @@ export const fr: ReadingMessages = {
     year: 'Année',
     all: 'Total',
     unknownOutlet: 'Média inconnu',
+    unnamed: 'Sans nom',
     byYear: 'Par année',
     bySource: 'Par source',
     byTopic: 'Par sujet',

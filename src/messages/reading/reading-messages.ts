@@ -136,6 +136,7 @@ export interface ListLineMessages {
   readonly year: string
   readonly all: string
   readonly unknownOutlet: string
+  readonly unnamed: string
   readonly byYear: string
   readonly bySource: string
   readonly byTopic: string

@@ -58,6 +58,8 @@ function metadataOf({field, value, printed}: FoundField): Metadata[] {
   })
   const plain = value.replace(/\s+/g, ' ').trim()
   if (plain === '') return []
+  // `javascript:…` in the column of addresses would stand on the page as a link that leads nowhere.
+  if (field === 'url') return /^https?:\/\//i.test(plain) ? [fact(plain)] : []
   if (field === 'author') return splitNames(plain).map(fact)
   if (field === 'published') return [readPrintedDate(plain)].flatMap((day) => (day === undefined ? [] : [fact(day)]))
   if (field === 'section') return [fact(plain.split(/(?:(?<!\s)\s+)?;/)[0] ?? plain)]

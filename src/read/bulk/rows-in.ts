@@ -40,13 +40,24 @@ export function rowsOfTable(text: string): Row[] {
   return z.array(rowSchema).parse(records)
 }
 
-/** The objects of NDJSON, one a line; a line that is none is passed over. */
+/** A crawl that was cut off has one. Each costs an error, and five million of them more than a minute. */
+const mostBroken = 10_000
+
+/**
+ * The objects of NDJSON, one a line; a line that is none is passed over.
+ *
+ * @throws where too many begin like one and are none.
+ */
 export function rowsOfLines(text: string): Row[] {
   mustHaveWords(text)
+  let broken = 0
   return text.split(/\r?\n/).flatMap((line) => {
     if (!line.trim().startsWith('{')) return []
     const row = rowSchema.safeParse(parsed(line))
-    return row.success ? [flat(row.data)] : []
+    if (row.success) return [flat(row.data)]
+    if (++broken > mostBroken)
+      throw new Error(`more than ${mostBroken.toLocaleString('en')} of its lines are no JSON that begin like it`)
+    return []
   })
 }
 

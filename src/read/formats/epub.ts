@@ -51,7 +51,7 @@ function packageOf(xml: string): {chapters: string[]; metadata: Metadata[]} {
       onopentag(name, {id = '', href = '', idref = ''}) {
         field = name.startsWith('dc:') ? name.slice('dc:'.length) : ''
         if (name.endsWith('itemref')) spine.push(idref)
-        else if (name.endsWith('item')) paths.set(id, decodeURIComponent(href))
+        else if (name.endsWith('item')) paths.set(id, unescaped(href))
       },
       ontext(text) {
         if (field !== '' && text.trim() !== '' && !said.has(field)) said.set(field, text.trim())
@@ -82,5 +82,14 @@ function packageOf(xml: string): {chapters: string[]; metadata: Metadata[]} {
       ...stated('source', 'publisher', said.get('publisher')),
       ...stated('published', 'date', /^\d{4}-\d\d-\d\d/.exec(said.get('date') ?? '')?.[0]),
     ],
+  }
+}
+
+/** `50% off.html`: many programs write the name as it is, and a sign of percent would cost the whole book. */
+function unescaped(href: string): string {
+  try {
+    return decodeURIComponent(href)
+  } catch {
+    return href
   }
 }

@@ -1,6 +1,6 @@
+import {grouped, type NumberStyle} from '../../messages/say.ts'
 import type {Link} from '../../view/address.ts'
 import type {OutletRow, OutletsOverTime} from '../../view/charts/outlets-over-time.ts'
-import {grouped} from '../../view/words.ts'
 import type {Html} from '../html.ts'
 import {Plot, plotted} from './plot.ts'
 import {anchorOf, drawingWidth, fitted, waysOver} from './svg.ts'
@@ -22,7 +22,11 @@ interface Bar {
 }
 
 /** Outlets over time as SVG: a row of bars for each below its name, first all together, and when at the foot. */
-export function drawOutletsOverTime({all, rows: outlets, ticks, ways, ...figure}: OutletsOverTime, link: Link): Html {
+export function drawOutletsOverTime(
+  {all, rows: outlets, ticks, ways, ...figure}: OutletsOverTime,
+  link: Link,
+  numbers: NumberStyle,
+): Html {
   const rows = all ? [all, ...outlets] : outlets
   const least = rows.reduce((min, {scale}) => Math.min(min, scale), Number.POSITIVE_INFINITY)
   // A lone article is a square and not a tower.
@@ -77,7 +81,7 @@ export function drawOutletsOverTime({all, rows: outlets, ticks, ways, ...figure}
         x: 'bin',
         y: 'height',
         fy: 'row',
-        text: ({articles}) => grouped(articles),
+        text: ({articles}) => grouped(articles, numbers),
         lineAnchor: 'bottom',
         dy: -2,
       }),

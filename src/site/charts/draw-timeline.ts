@@ -1,6 +1,6 @@
+import {grouped, type NumberStyle} from '../../messages/say.ts'
 import type {Link} from '../../view/address.ts'
 import type {Timeline} from '../../view/charts/timeline.ts'
-import {grouped} from '../../view/words.ts'
 import {type Html, html} from '../html.ts'
 import {anchorOf, drawingWidth, picture, rounded, waysOver, withoutTouching} from './svg.ts'
 
@@ -15,7 +15,7 @@ const [numberHeight, whenHeight] = [17, 22]
  * charts of the whole archive are Observable Plot's: there is one on the page of every person, topic, source and
  * place, and Plot takes some 10 ms a chart, this 0.05.
  */
-export function drawTimeline(timeline: Timeline, link: Link): Html {
+export function drawTimeline(timeline: Timeline, link: Link, numbers: NumberStyle): Html {
   const {bars, split, ticks, ways} = timeline
   const most = bars.reduce((max, {count}) => Math.max(max, count), 1)
   // A lone article is a square and not a tower.
@@ -37,7 +37,7 @@ export function drawTimeline(timeline: Timeline, link: Link): Html {
     base + whenHeight,
     html`<path class="${split ? 'bars open' : 'bars'}" d="${bars.map(({count}, at) => bar(count, at)).join('')}"/>
 ${part && html`<path class="bars" d="${part}"/>\n`}<path class="axis" d="M0,${base}h${drawingWidth}"/>
-${most > 1 && words(grouped(most), middle(peak), base - barsHeight - 4)}${ticks.map(({at}) => html`<path class="axis" d="M${rounded(middle(at))},${base}v4"/>`)}
+${most > 1 && words(grouped(most, numbers), middle(peak), base - barsHeight - 4)}${ticks.map(({at}) => html`<path class="axis" d="M${rounded(middle(at))},${base}v4"/>`)}
 ${withoutTouching(ticks, ({at}) => middle(at)).map(({at, label}) => words(label, middle(at), base + 17))}`,
     waysOver(ways, band, base, link),
   )

@@ -1,5 +1,5 @@
+import {grouped, type NumberStyle} from '../../messages/say.ts'
 import type {WhoQuotesWhom} from '../../view/charts/who-quotes-whom.ts'
-import {grouped} from '../../view/words.ts'
 import type {Html} from '../html.ts'
 import {Plot, plotted} from './plot.ts'
 import {shadeOf} from './shade-of.ts'
@@ -13,7 +13,7 @@ const lineHeight = 18
  * Who quotes whom as SVG: a row for each speaker, a column for each outlet. The names of the outlets stand one above
  * the other, each with a line down to its column, so that none is turned on its side or cut to initials.
  */
-export function drawWhoQuotesWhom(chart: WhoQuotesWhom): Html {
+export function drawWhoQuotesWhom(chart: WhoQuotesWhom, numbers: NumberStyle): Html {
   const {outlets, speakers} = chart
   const column = (drawingWidth - nameWidth) / outlets.length
   const head = outlets.length * lineHeight + 6
@@ -39,7 +39,7 @@ export function drawWhoQuotesWhom(chart: WhoQuotesWhom): Html {
         inset: 0.5,
         fillOpacity: {value: ({count}: {count: number}) => shadeOf(count, most), scale: null},
       }),
-      Plot.text(met, {className: 'counts', x: 'at', y: 'row', text: ({count}) => grouped(count)}),
+      Plot.text(met, {className: 'counts', x: 'at', y: 'row', text: ({count}) => grouped(count, numbers)}),
       Plot.text(speakers, {
         className: 'row-name',
         y: (_, row: number) => row,

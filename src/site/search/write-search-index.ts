@@ -49,7 +49,7 @@ export function writeSearchIndex(
     const contents = writeIndex(
       {
         language: site.language.replace(/-.*/, '').toLowerCase(),
-        facts: articles.map(searchFacts),
+        facts: articles.map((article) => searchFacts(article, site.language)),
         parts,
         names: searchNames(archive),
       },

@@ -55,7 +55,7 @@ export function aboutPages({archive, messages}: Catalogue): readonly Page<AboutP
         description: archive.site.description,
         articles: say(messages.counts.articles, {count: articles}, messages),
         ...decidedIn(archive, words.facts),
-        doubts: doubtGroups(archive, messages),
+        doubts: doubtGroups({archive, messages}),
       }),
     },
   ]

@@ -1,6 +1,7 @@
 import type {Certainty, Evidence, PersonInArticle, Span} from '../../model.ts'
 import {addressOf} from '../address.ts'
 import {labelOfFragment} from '../evidence/label-of-fragment.ts'
+import {namedAs} from '../evidence/why.ts'
 import {namedAt} from '../whereabouts.ts'
 import type {FactDesk, FactValue} from './fact-line.ts'
 
@@ -33,7 +34,7 @@ function wayTo(kind: 'person' | 'place', id: string, {alone, named}: FactDesk): 
 function evidenceOf({mentions: [first], roles}: PersonInArticle): readonly Evidence[] {
   const ofRoles = roles.flatMap(({evidence}) => evidence)
   const shown = first && ofRoles.some(({span}) => span && Math.abs(span.start - first.start) < nextTo)
-  return first && !shown ? [{span: first, says: 'named'}, ...ofRoles] : ofRoles
+  return first && !shown ? [{span: first, says: namedAs}, ...ofRoles] : ofRoles
 }
 
 /** Within the words that a passage shows to each side. */

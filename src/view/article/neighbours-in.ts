@@ -19,7 +19,7 @@ export function neighboursIn(id: string, catalogue: Catalogue): readonly Neighbo
   const record = catalogue.article.get(id)?.record
   if (!record) return []
   const found: Neighbours[] = []
-  const outlet = outletOf(record)
+  const outlet = outletOf(record, catalogue.archive.site.language)
   if (record.source && record.published)
     found.push(
       ...between(catalogue.aroundInOutlet.get(id), {label: outlet.name, to: addressOf.source(outlet.id)}, catalogue),

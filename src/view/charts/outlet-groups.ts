@@ -3,7 +3,7 @@ import type {ArticleRecord} from '../../model.ts'
 import {addressOf} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
 import type {Counter} from '../lists/counter.ts'
-import {outletOf, unknownOutlet} from '../source/outlet-of.ts'
+import {outletIdOf, unknownOutletId} from '../source/outlet-of.ts'
 import type {FigureHeading} from './figure.ts'
 
 /** The outlets of a chart: those with most, each by itself, then the others together, then those nobody knows. */
@@ -25,7 +25,7 @@ export interface OutletGroup extends FigureHeading {
 export function outletGroups(counter: Counter, {source, messages}: Catalogue, limit: number): OutletGroups {
   const ids = counter
     .entries()
-    .filter(([id]) => id !== unknownOutlet.id)
+    .filter(([id]) => id !== unknownOutletId)
     .toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     .map(([id]) => id)
   // “1 other outlet” has room for its name.
@@ -42,14 +42,14 @@ export function outletGroups(counter: Counter, {source, messages}: Catalogue, li
       to: addressOf.sources(),
       mixed: true,
     })
-  if (counter.of(unknownOutlet.id) > 0)
-    groups.push({label: messages.reading.list.unknownOutlet, to: addressOf.source(unknownOutlet.id), mixed: true})
+  if (counter.of(unknownOutletId) > 0)
+    groups.push({label: messages.reading.list.unknownOutlet, to: addressOf.source(unknownOutletId), mixed: true})
   const places = new Map(own.map((id, place) => [id, place]))
   return {
     groups,
     groupOf: (record) => {
-      const {id} = outletOf(record)
-      return places.get(id) ?? (id === unknownOutlet.id ? groups.length - 1 : own.length)
+      const id = outletIdOf(record)
+      return places.get(id) ?? (id === unknownOutletId ? groups.length - 1 : own.length)
     },
   }
 }

@@ -2,7 +2,7 @@ import {grouped, say} from '../../messages/say.ts'
 import type {Article} from '../../model.ts'
 import type {Catalogue} from '../catalogue.ts'
 import {Counter} from '../lists/counter.ts'
-import {outletOf} from '../source/outlet-of.ts'
+import {outletIdOf} from '../source/outlet-of.ts'
 import type {Figure} from './figure.ts'
 import {outletGroups} from './outlet-groups.ts'
 import {isOwnReport} from './own-reports.ts'
@@ -44,7 +44,7 @@ export function outletsOverTime(catalogue: Catalogue, limit: number = mostOutlet
   const spread = spreadOf(articles)
   if (!spread) return undefined
   const counter = new Counter()
-  for (const {record} of articles) counter.add(outletOf(record).id)
+  for (const {record} of articles) counter.add(outletIdOf(record))
   const {groups, groupOf} = outletGroups(counter, catalogue, limit)
   const countsIn = (some: readonly Article[]): readonly number[] => {
     const counts = groups.map(() => 0)

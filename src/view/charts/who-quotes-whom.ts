@@ -2,7 +2,7 @@ import {say} from '../../messages/say.ts'
 import {addressOf} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
 import {Counter} from '../lists/counter.ts'
-import {outletOf} from '../source/outlet-of.ts'
+import {outletIdOf} from '../source/outlet-of.ts'
 import type {Figure} from './figure.ts'
 import {type OutletGroup, outletGroups} from './outlet-groups.ts'
 
@@ -37,7 +37,7 @@ export function whoQuotesWhom(
     .toSorted((a, b) => b.quotes.length - a.quotes.length || (a.id < b.id ? -1 : 1))
   const shown = speakers.slice(0, speakersShown)
   const counter = new Counter()
-  for (const {quotes} of shown) for (const {article} of quotes) counter.add(outletOf(article.record).id)
+  for (const {quotes} of shown) for (const {article} of quotes) counter.add(outletIdOf(article.record))
   const {groups, groupOf} = outletGroups(counter, catalogue, outletsShown)
   if (shown.length < 3 || groups.length < 2) return undefined
   const rows = shown.map(({id, name, quotes}) => {

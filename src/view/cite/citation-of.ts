@@ -49,12 +49,14 @@ export function citationOf(article: Article, statements: readonly Quote[], catal
     ...(authors.length > 0 && {authors: authors.join(', ')}),
     title: titleOf(article),
     ...(record.source && {outlet: record.source.value}),
-    published: record.published ? formatDate(record.published.value, site.language) : 'undated',
+    published: record.published
+      ? formatDate(record.published.value, site.language)
+      : catalogue.messages.article.undated,
     archive: site.title,
     ...(url && {url}),
     coins: coins(reference),
     statements: cited.map((one, at) => ({
-      words: inWords(one, site.language),
+      words: inWords(one, catalogue.messages, site.language),
       coins: coins(one),
       query: `?${encodeURIComponent(record.id)}=${at + 1}`,
     })),

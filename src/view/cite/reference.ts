@@ -1,4 +1,5 @@
-import type {Article, Published} from '../../model.ts'
+import {say} from '../../messages/say.ts'
+import type {Article} from '../../model.ts'
 import {filedName} from '../../text/filed-name.ts'
 import {notAuthors} from '../../vocabulary/page/byline-words.ts'
 import {addressOf, linkFromAfar} from '../address.ts'
@@ -36,7 +37,10 @@ export type ReferenceAuthor =
   | {readonly family: string; readonly given: string; readonly suffix?: string}
   | {readonly literal: string}
 
-export function referenceOf(article: Article, {archive: {site}}: Catalogue): Reference {
+export function referenceOf(article: Article, catalogue: Catalogue): Reference {
+  const {messages} = catalogue
+  const {site} = catalogue.archive
+  const {citing} = messages
   const {id, authors, source, published, sha256, url} = article.record
   const address = site.url ? linkFromAfar(site.url, addressOf.home())(addressOf.article(id)) : url?.value
   const [year, month, day] = published?.value.split('-').map(Number) ?? []
@@ -49,17 +53,18 @@ export function referenceOf(article: Article, {archive: {site}}: Catalogue): Ref
     ...(address && {url: address}),
     archive: site.title,
     notes: [
-      `Kept in ${site.title}`,
-      `SHA-256 of the file ${sha256}`,
-      ...guessedDay(published),
-      ...(site.url && url ? [`first published at ${url.value}`] : []),
+      say(citing.kept, {archive: site.title}, messages),
+      say(citing.digest, {digest: sha256}, messages),
+      ...moreNotes(article, catalogue),
     ],
   }
 }
 
 /** A statement as its speaker's, found in the article that prints it, at an address of its own. */
 export function statementReference({quote, article}: QuoteAt, catalogue: Catalogue): Reference {
+  const {messages} = catalogue
   const {site} = catalogue.archive
+  const {citing} = messages
   const {outlet, published, archive, url} = referenceOf(article, catalogue)
   const {speaker} = attributionOf(quote)
   return {
@@ -71,15 +76,19 @@ export function statementReference({quote, article}: QuoteAt, catalogue: Catalog
     ...(site.url ? {url: linkFromAfar(site.url, addressOf.home())(addressOf.quote(quote.id))} : url && {url}),
     archive,
     notes: [
-      `${quote.kind === 'indirect' ? 'reported' : 'quoted'} in “${titleOf(article)}”`,
-      ...guessedDay(article.record.published),
-      ...(site.url && article.record.url ? [`first published at ${article.record.url.value}`] : []),
+      say(quote.kind === 'indirect' ? citing.reportedIn : citing.quotedIn, {title: titleOf(article)}, messages),
+      ...moreNotes(article, catalogue),
     ],
   }
 }
 
-function guessedDay(published: Published | undefined): readonly string[] {
-  return published?.certainty === 'guessed' ? ['day of publication guessed'] : []
+/** What a day is worth, and where the article stood before it was kept. */
+function moreNotes({record: {published, url}}: Article, {archive: {site}, messages}: Catalogue): readonly string[] {
+  const {citing} = messages
+  return [
+    ...(published?.certainty === 'guessed' ? [citing.guessedDay] : []),
+    ...(site.url && url ? [say(citing.firstAt, {address: url.value}, messages)] : []),
+  ]
 }
 
 function authorOf(name: string): ReferenceAuthor {

@@ -1,6 +1,7 @@
+import type {Messages} from '../../messages/messages.ts'
+import {say} from '../../messages/say.ts'
 import {type Address, addressOf} from '../address.ts'
 import {formatDate, monthName, weekdayNames} from '../format-date.ts'
-import {count as countInWords} from '../words.ts'
 
 /** The months of a year, or the one month, in which something was published, as sheets of a calendar. */
 export interface Calendar {
@@ -33,6 +34,7 @@ export function calendarOf(
   iso: string,
   countOf: (iso: string) => number | undefined,
   pageOf: (day: string) => number,
+  messages: Messages,
   language: string,
 ): Calendar {
   const year = iso.slice(0, 4)
@@ -48,7 +50,7 @@ export function calendarOf(
             name: monthName(month, language),
             to: addressOf.day(key),
             count,
-            weeks: weeksOf(key, iso === key, countOf, pageOf, language),
+            weeks: weeksOf(key, iso === key, countOf, pageOf, messages, language),
           }
     }),
   }
@@ -59,6 +61,7 @@ function weeksOf(
   onItsPage: boolean,
   countOf: (iso: string) => number | undefined,
   pageOf: (day: string) => number,
+  messages: Messages,
   language: string,
 ): CalendarMonth['weeks'] {
   const first = new Date(`${month}-01T00:00:00Z`)
@@ -75,7 +78,11 @@ function weeksOf(
     return {
       day,
       ...(count !== undefined && {
-        published: {to, label: `${formatDate(iso, language)}: ${countInWords(count, 'article')}`, ...(id && {id})},
+        published: {
+          to,
+          label: `${formatDate(iso, language)}: ${say(messages.counts.articles, {count}, messages)}`,
+          ...(id && {id}),
+        },
       }),
     }
   })

@@ -152,7 +152,7 @@ function pagesOf(
           ...(first && before && {before: crumbOf(before)}),
           ...(first && after && {after: crumbOf(after)}),
           ...(first && {
-            calendar: calendarOf(iso, (some) => byDay.get(some)?.length, begins, language),
+            calendar: calendarOf(iso, (some) => byDay.get(some)?.length, begins, messages, language),
             profile: profileOf(all, catalogue),
           }),
           sections: (sections[at] ?? []).map(({period, id, articles}) => ({

@@ -1,6 +1,5 @@
-import type {Messages} from '../../messages/messages.ts'
-import type {Archive} from '../../model.ts'
 import {type Address, addressOf} from '../address.ts'
+import type {Catalogue} from '../catalogue.ts'
 import {groupBy} from '../lists/group-by.ts'
 import {type DoubtLine, doubtLine} from './doubt-line.ts'
 import {type DoubtKind, doubtKinds, doubtsOf} from './doubts-of.ts'
@@ -18,8 +17,9 @@ export interface DoubtGroup {
 export const doubtsShown = 12
 
 /** The doubts of an archive by kind, in the order of the report. */
-export function doubtGroups(archive: Archive, {about}: Messages): DoubtGroup[] {
-  const byKind = groupBy(doubtsOf(archive), ({kind}) => kind)
+export function doubtGroups({archive, messages}: Pick<Catalogue, 'archive' | 'messages'>): DoubtGroup[] {
+  const {about} = messages
+  const byKind = groupBy(doubtsOf({archive, messages}), ({kind}) => kind)
   return doubtKinds.flatMap((kind) => {
     const doubts = byKind.get(kind) ?? []
     if (doubts.length === 0) return []

@@ -1,5 +1,5 @@
 import {type Address, addressOf} from '../address.ts'
-import type {Doubt} from './doubts-of.ts'
+import type {Doubt, DoubtKind} from './doubts-of.ts'
 
 /** A doubt, ready to print. */
 export interface DoubtLine {
@@ -9,10 +9,22 @@ export interface DoubtLine {
   readonly to?: Address
   readonly line?: number
   readonly says: string
+  /** What a stage warns of is English in every record. */
+  readonly isEnglish: boolean
   readonly settledBy?: string
 }
 
-export function doubtLine({file, title, article, quote, line, says, settledBy}: Doubt): DoubtLine {
+export function doubtLine({kind, file, title, article, quote, line, says, settledBy}: Doubt): DoubtLine {
   const to = quote ? addressOf.quote(quote) : article && addressOf.article(article)
-  return {file, ...(title !== undefined && {title}), to: to || undefined, line, says, settledBy}
+  return {
+    file,
+    ...(title !== undefined && {title}),
+    to: to || undefined,
+    line,
+    says,
+    isEnglish: warnings.has(kind),
+    settledBy,
+  }
 }
+
+const warnings: ReadonlySet<DoubtKind> = new Set(['unreadable', 'decision', 'warning'])

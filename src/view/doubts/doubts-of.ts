@@ -1,6 +1,11 @@
 import {isSaid} from '../../derived/is-said.ts'
+import type {Messages} from '../../messages/messages.ts'
+import {say} from '../../messages/say.ts'
 import type {Archive, Article, Fact, Quote, Span} from '../../model.ts'
 import {wholeLetters} from '../../text/whole-letters.ts'
+import type {Catalogue} from '../catalogue.ts'
+import {groundInWords} from '../evidence/ground-in-words.ts'
+import {formatDate} from '../format-date.ts'
 import {attributionOf} from '../statements/attribution-of.ts'
 import {titleOf} from '../words.ts'
 
@@ -39,27 +44,32 @@ export interface Doubt {
 }
 
 /** Everything that somebody who knows better should look at, by kind in the order of `doubtKinds`, then by file. */
-export function doubtsOf(archive: Archive): readonly Doubt[] {
-  const found = known.get(archive) ?? collected(archive)
-  known.set(archive, found)
+export function doubtsOf({archive, messages}: Worded): readonly Doubt[] {
+  const found = known.get(archive)?.get(messages) ?? collected({archive, messages})
+  known.set(archive, new Map([...(known.get(archive) ?? []), [messages, found]]))
   return found
 }
 
-/** The about page and the full lists ask for them, and each article is read for it. */
-const known = new WeakMap<Archive, readonly Doubt[]>()
+/** An archive, and the words in which its doubts are told. */
+type Worded = Pick<Catalogue, 'archive' | 'messages'>
 
-function collected(archive: Archive): readonly Doubt[] {
+/** The about page and the full lists ask for them, and each article is read for it. */
+const known = new WeakMap<Archive, ReadonlyMap<Messages, readonly Doubt[]>>()
+
+function collected({archive, messages}: Worded): readonly Doubt[] {
+  const inWords = wordsFor({archive, messages})
   const doubts = [
     ...archive.unreadable.map(({file, warning}): Doubt => ({kind: 'unreadable', file, says: warning.says})),
     ...archive.warnings.map((warning): Doubt => ({kind: 'decision', file: '', says: warning.says})),
-    ...archive.articles.flatMap(doubtsOfArticle),
+    ...archive.articles.flatMap((article) => doubtsOfArticle(article, inWords)),
   ]
   return doubts.sort((a, b) => doubtKinds.indexOf(a.kind) - doubtKinds.indexOf(b.kind) || compare(a.file, b.file))
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-function doubtsOfArticle(article: Article): Doubt[] {
+function doubtsOfArticle(article: Article, inWords: InWords): Doubt[] {
+  const {says} = inWords
   const {record} = article
   const right = record.corrections?.filter(({what}) => what === 'right') ?? []
   const isRight = ({kind, quote}: Doubt): boolean =>
@@ -67,10 +77,15 @@ function doubtsOfArticle(article: Article): Doubt[] {
   const about = {file: record.file, title: titleOf(article), article: record.id}
   const lineOf = (span: Span): number => article.raw.slice(0, span.start).split('\n').length
   const doubts: Doubt[] = [
-    ...dateDoubts(article).map((doubt) => ({...about, ...doubt})),
-    ...outletDoubts(article).map((doubt) => ({...about, ...doubt})),
+    ...dateDoubts(article, inWords).map((doubt) => ({...about, ...doubt})),
+    ...outletDoubts(article, inWords).map((doubt) => ({...about, ...doubt})),
     ...record.quotes.flatMap((quote) =>
-      quoteDoubts(quote).map((doubt) => ({...about, quote: quote.id, ...lineOfFirst(quote.spans, lineOf), ...doubt})),
+      quoteDoubts(quote, inWords).map((doubt) => ({
+        ...about,
+        quote: quote.id,
+        ...lineOfFirst(quote.spans, lineOf),
+        ...doubt,
+      })),
     ),
     ...record.people
       .filter((person) => person.certainty === 'guessed')
@@ -78,10 +93,10 @@ function doubtsOfArticle(article: Article): Doubt[] {
         ...about,
         ...lineOfFirst(person.mentions, lineOf),
         kind: 'guessed-person' as const,
-        says: `${person.name} is a guess (${person.rule})`,
-        settledBy: `people: [${yaml(person.name)}]   # or notPeople: [${yaml(person.name)}]`,
+        says: `${says('guessedPerson', {name: person.name})} (${person.rule})`,
+        settledBy: `people: [${yaml(person.name)}]   # notPeople: [${yaml(person.name)}]`,
       })),
-    ...headlineDoubts(article).map((doubt) => ({...about, ...doubt})),
+    ...headlineDoubts(article, inWords).map((doubt) => ({...about, ...doubt})),
     ...record.warnings.map((warning) => ({
       ...about,
       kind: 'warning' as const,
@@ -94,43 +109,65 @@ function doubtsOfArticle(article: Article): Doubt[] {
 
 type Found = Pick<Doubt, 'kind' | 'says' | 'settledBy'>
 
-function dateDoubts({record: {published}}: Article): Found[] {
-  if (!published)
-    return [{kind: 'undated', says: 'no date was found', settledBy: 'date: …   # as in 2023-08-15, 2023-08 or 2023'}]
+function dateDoubts({record: {published}}: Article, {says, day, because}: InWords): Found[] {
+  if (!published) return [{kind: 'undated', says: says('noDate'), settledBy: 'date: …   # 2023-08-15, 2023-08, 2023'}]
   if (published.certainty !== 'guessed') return []
   const between =
-    published.earliest && published.latest ? `, between ${published.earliest} and ${published.latest}` : ''
-  return [{kind: 'guessed-date', says: `${because(published)}${between}`, settledBy: `date: ${published.value}`}]
+    published.earliest && published.latest
+      ? `, ${says('between', {first: day(published.earliest), last: day(published.latest)})}`
+      : ''
+  return [
+    {
+      kind: 'guessed-date',
+      says: `${because(published, day(published.value))}${between}`,
+      settledBy: `date: ${published.value}`,
+    },
+  ]
 }
 
-function outletDoubts({record: {source, via}}: Article): Found[] {
+function outletDoubts({record: {source, via}}: Article, {says, because}: InWords): Found[] {
   if (!source) {
-    const relayed = via ? `; it was relayed by ${via.value}` : ''
-    return [{kind: 'unknown-outlet', says: `the text does not say who printed it${relayed}`, settledBy: 'source: …'}]
+    const relayed = via ? `; ${says('relayed', {outlet: via.value})}` : ''
+    return [{kind: 'unknown-outlet', says: `${says('noOutlet')}${relayed}`, settledBy: 'source: …'}]
   }
   if (source.certainty !== 'guessed') return []
   return [{kind: 'guessed-outlet', says: because(source), settledBy: `source: ${yaml(source.value)}`}]
 }
 
-function quoteDoubts(quote: Quote): Found[] {
+function quoteDoubts(quote: Quote, {says}: InWords): Found[] {
   if (!isSaid(quote)) return []
   const words = `“${shortened(withinMarks(quote.text))}”`
   const {speaker, perhaps, textSays} = attributionOf(quote)
-  if (textSays !== undefined) return [{kind: 'unattributed', says: `${words}: the text says “${textSays}”`}]
+  if (textSays !== undefined) return [{kind: 'unattributed', says: says('textSays', {words, said: textSays})}]
   if (perhaps) return [{kind: 'guessed-speaker', says: `${words}: ${perhaps.name}? (${perhaps.rule})`}]
   return speaker || quote.kind === 'indirect' ? [] : [{kind: 'unattributed', says: words}]
 }
 
-function headlineDoubts({record: {headline}}: Article): Found[] {
-  if (!headline) return [{kind: 'derived-headline', says: 'there is no headline', settledBy: 'title: …'}]
+function headlineDoubts({record: {headline}}: Article, {says, because}: InWords): Found[] {
+  if (!headline) return [{kind: 'derived-headline', says: says('noHeadline'), settledBy: 'title: …'}]
   if (headline.certainty === 'stated') return []
   return [{kind: 'derived-headline', says: because(headline), settledBy: `title: ${yaml(headline.value)}`}]
 }
 
-/** `2023-07-27 is guessed: a Thursday, before 15 August (weekday-before-holiday)`. */
-function because(fact: Fact<string>): string {
-  const evidence = fact.evidence.map((item) => item.says).join(', ')
-  return `${fact.value} is ${fact.certainty}${evidence && `: ${evidence}`} (${fact.rule})`
+/** How a doubt is told in a language. */
+interface InWords {
+  readonly says: (name: keyof Messages['about']['doubts']['says'], values?: Readonly<Record<string, string>>) => string
+  readonly day: (iso: string) => string
+  /** `27 July 2023 is guessed: a Thursday, --08-15 (weekday-before-holiday)`. */
+  readonly because: (fact: Fact<string>, value?: string) => string
+}
+
+function wordsFor({archive, messages}: Worded): InWords {
+  const sentences = messages.about.doubts.says
+  const says: InWords['says'] = (name, values = {}) => say(sentences[name], values, messages)
+  return {
+    says,
+    day: (iso) => formatDate(iso, archive.site.language),
+    because: ({value, certainty, evidence, rule}, shown = value) => {
+      const grounds = evidence.map((item) => groundInWords(item.says, {archive, messages})).join(', ')
+      return `${says(certainty === 'guessed' ? 'guessed' : 'inferred', {value: shown})}${grounds && `: ${grounds}`} (${rule})`
+    },
+  }
 }
 
 const lineOfFirst = (spans: readonly Span[], lineOf: (span: Span) => number): {line?: number} =>

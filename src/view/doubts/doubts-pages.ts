@@ -24,7 +24,7 @@ const doubtsOnPage = 400
 /** The full lists of the doubts that are too many for the about page. */
 export function doubtsPages({archive, messages}: Catalogue): readonly Page<DoubtsPage>[] {
   const {doubts: words} = messages.about
-  return [...groupBy(doubtsOf(archive), ({kind}) => kind)].flatMap(([kind, doubts]) => {
+  return [...groupBy(doubtsOf({archive, messages}), ({kind}) => kind)].flatMap(([kind, doubts]) => {
     if (doubts.length <= doubtsShown) return []
     const pages = paginate(doubts, doubtsOnPage)
     const heading = words.kinds[kind]

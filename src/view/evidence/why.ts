@@ -1,9 +1,9 @@
-import {sayGround} from '../../messages/grounds/say-ground.ts'
 import type {Article, Certainty, Evidence, Fact} from '../../model.ts'
 import {addressOf} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
 import type {Crumb} from '../crumb.ts'
 import {titleOf} from '../words.ts'
+import {groundInWords} from './ground-in-words.ts'
 import {labelOfFragment} from './label-of-fragment.ts'
 import {type Place, placesIn} from './places.ts'
 import {roomFor} from './room-for.ts'
@@ -68,7 +68,7 @@ function groundOf(
   const at = other ?? article
   const place = span && (other ? placesIn(other) : here)(span)
   return {
-    says: sayGround(says, catalogue.messages),
+    says: groundInWords(says, catalogue),
     ...(withPassage && place?.words && {passage: {before: place.before, words: place.words, after: place.after}}),
     ...((place?.fragment || other) && {
       at: {

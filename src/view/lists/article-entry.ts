@@ -25,7 +25,7 @@ export interface ArticleEntry {
 
 export function articleEntry(article: Article, language: string): ArticleEntry {
   const {record} = article
-  const outlet = outletOf(record)
+  const outlet = outletOf(record, language)
   return {
     title: titleOf(article),
     to: addressOf.article(record.id),

@@ -8,7 +8,7 @@ import type {PlaceOf} from '../charts/spread.ts'
 import {type Timeline, timelineOf} from '../charts/timeline.ts'
 import type {Crumb} from '../crumb.ts'
 import {formatDate} from '../format-date.ts'
-import {outletOf, unknownOutlet} from '../source/outlet-of.ts'
+import {outletIdOf, unknownOutletId, unknownOutletName} from '../source/outlet-of.ts'
 import {Counter} from './counter.ts'
 
 /** A name with the number of articles it is in. */
@@ -79,7 +79,7 @@ export function profileOf(
     for (const person of glance.people) people.add(person)
     for (const topic of glance.topics) topics.add(nameId(topic))
     for (const place of glance.places) places.add(place.id)
-    sources.add(outletOf(record).id)
+    sources.add(outletIdOf(record))
     if (record.story) stories.add(record.story)
     if (record.published) days.push(record.published.value)
   }
@@ -153,5 +153,5 @@ function named(label: string | undefined, to: Address): Crumb | undefined {
 }
 
 function sourceName(id: string, catalogue: Catalogue): string | undefined {
-  return id === unknownOutlet.id ? unknownOutlet.name : catalogue.source.get(id)?.name
+  return id === unknownOutletId ? unknownOutletName(catalogue.archive.site.language) : catalogue.source.get(id)?.name
 }

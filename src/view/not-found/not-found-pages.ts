@@ -1,13 +1,14 @@
 import {addressOf} from '../address.ts'
+import type {Catalogue} from '../catalogue.ts'
 import type {Page} from '../page.ts'
 
 /** What a host shows for an address that does not exist. */
-export function notFoundPages(): readonly Page<undefined>[] {
+export function notFoundPages({messages}: Catalogue): readonly Page<undefined>[] {
   return [
     {
       address: addressOf.notFound(),
-      title: 'Not found',
-      description: 'This address is not in the archive.',
+      title: messages.notFound.title,
+      description: `${messages.notFound.title}.`,
       crumbs: [],
       model: () => undefined,
     },

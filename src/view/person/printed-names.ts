@@ -19,7 +19,7 @@ export function printedNames(person: Person, catalogue: Catalogue): readonly Pri
     for (const id of articles) {
       const article = catalogue.article.get(id)
       if (!article) continue
-      const outlet = outletOf(article.record)
+      const outlet = outletOf(article.record, catalogue.archive.site.language)
       counter.add(outlet.id)
       labels.set(outlet.id, outlet.name)
     }

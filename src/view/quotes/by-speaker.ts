@@ -1,3 +1,4 @@
+import type {Messages} from '../../messages/messages.ts'
 import {addressOf} from '../address.ts'
 import type {Catalogue, QuoteAt} from '../catalogue.ts'
 import {collation, letterOf} from '../lists/collation.ts'
@@ -49,14 +50,24 @@ export function bySpeaker(quotes: readonly QuoteAt[], catalogue: Catalogue): rea
 const leadingArticle = /^(?:an?|the)\s+/i
 
 /** What stands beside the letters, in this order after them. */
-export const drawers: ReadonlyMap<string, string> = new Map([
-  ['other', '0–9'],
-  ['unnamed', 'Unnamed'],
-  ['nobody', 'Unattributed'],
-])
+const drawers = ['other', 'unnamed', 'nobody']
+
+/** How a letter is headed, and what stands beside the letters. */
+export function letterInWords(letter: string, {citing, reading}: Messages): string {
+  switch (letter) {
+    case 'other':
+      return '0–9'
+    case 'unnamed':
+      return reading.list.unnamed
+    case 'nobody':
+      return citing.unattributed
+    default:
+      return letter.toUpperCase()
+  }
+}
 
 function rank(letter = ''): number {
-  return [...drawers.keys()].indexOf(letter)
+  return drawers.indexOf(letter)
 }
 
 function compareCodes(a = '', b = ''): number {

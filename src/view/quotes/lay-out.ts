@@ -9,7 +9,7 @@ import {laidOut} from '../reads.ts'
 import type {Wording} from '../statements/statement.ts'
 import {wordingOf} from '../statements/wording-of.ts'
 import {firstWords} from '../words.ts'
-import {drawers} from './by-speaker.ts'
+import {letterInWords} from './by-speaker.ts'
 import type {FiledQuote} from './filed-quote.ts'
 import type {QuoteGroup, QuotesPage} from './quotes-page.ts'
 
@@ -60,7 +60,7 @@ export function layOut(
           lead,
           ways: at === 0 ? ways : [],
           letters: [...begins].map(([letter, page]) => ({
-            label: drawers.get(letter) ?? letter.toUpperCase(),
+            label: letterInWords(letter, messages),
             to: addressOfPage(page, letter),
             count: 0,
             current: false,

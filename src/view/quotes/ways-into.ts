@@ -21,7 +21,7 @@ export function waysInto(quotes: readonly QuoteAt[], catalogue: Catalogue): read
   const names = new Map<string, string>()
   for (const {article} of quotes) {
     byYear.add(article.record.published?.value.slice(0, 4) ?? 'undated')
-    const {id, name} = outletOf(article.record)
+    const {id, name} = outletOf(article.record, catalogue.archive.site.language)
     sources.add(id)
     names.set(id, name)
   }

@@ -24,9 +24,9 @@ export function searchEntry(article: Article): SearchEntry {
 }
 
 /** What the results are filtered and put in order by. */
-export function searchFacts({record}: Article): SearchFacts {
+export function searchFacts({record}: Article, language: string): SearchFacts {
   const {published} = record
-  const outlet = outletOf(record)
+  const outlet = outletOf(record, language)
   return {
     id: record.id,
     outlet: {...outlet, name: printable(outlet.name)},

@@ -5,11 +5,11 @@ import {printable} from '../../text/printable.ts'
 import {outletOf} from '../source/outlet-of.ts'
 
 /** Everybody and everything with a page of its own, under every spelling the archive has of them. */
-export function searchNames({articles, people, stories, topics}: Archive): SearchName[] {
+export function searchNames({articles, people, stories, topics, site}: Archive): SearchName[] {
   const outlets = new Map<string, Counted>()
   const places = new Map<string, Counted>()
   for (const {record} of articles) {
-    count(outlets, outletOf(record))
+    count(outlets, outletOf(record, site.language))
     for (const place of new Map(record.places.map((one) => [one.id, one])).values())
       count(places, {id: place.id, name: placeName(place, record)})
   }

@@ -5,7 +5,7 @@ import type {Catalogue} from '../catalogue.ts'
 import {type NameIndexPage, nameIndexPages} from '../lists/name-index-pages.ts'
 import {otherNames} from '../lists/other-names.ts'
 import type {Page} from '../page.ts'
-import {unknownOutlet} from './outlet-of.ts'
+import {unknownOutletId} from './outlet-of.ts'
 import {outlets} from './outlets.ts'
 
 /** Outlets A to Z, and at the end the drawer of those unknown. */
@@ -17,7 +17,7 @@ export function sourcesPages(catalogue: Catalogue): readonly Page<NameIndexPage>
     key: name,
     to: addressOf.source(id),
     articles: articles.length,
-    ...(id === unknownOutlet.id && {unnamed: true as const}),
+    ...(id === unknownOutletId && {unnamed: true as const}),
     amount: say(counts.articles, {count: articles.length}, messages),
   }))
   const others = otherNames(entries, (name) => signatures.get(name) ?? [], messages.nameIndex.see)

@@ -139,10 +139,10 @@ function speakerKey({quote}: QuoteAt): string {
 function speakerOf(
   key: string,
   [first]: readonly QuoteAt[],
-  {person}: Catalogue,
+  {person, messages}: Catalogue,
 ): Pick<SpokenAbout, 'key' | 'name' | 'to'> {
   const speaker = first && attributionOf(first.quote).speaker
-  if (!speaker) return {key, name: 'Unattributed'}
+  if (!speaker) return {key, name: messages.citing.unattributed}
   return {key, name: person.get(key)?.name ?? speaker.name, ...(speaker.to && {to: speaker.to})}
 }
 

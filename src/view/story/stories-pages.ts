@@ -62,7 +62,7 @@ export function storiesPages(catalogue: Catalogue, limit: number = storiesOnPage
             to: addressOf.story(story.id),
             ...(range && {range}),
             reports: coverageOf(articles, catalogue).words,
-            outlets: [...new Set(articles.map(({record}) => outletOf(record).name))],
+            outlets: [...new Set(articles.map(({record}) => outletOf(record, archive.site.language).name))],
           }
         }),
         ...(pager && {pager}),

@@ -1,5 +1,4 @@
 import {isSaid} from '../../derived/is-said.ts'
-import {sayGround} from '../../messages/grounds/say-ground.ts'
 import type {Article, Related, Story} from '../../model.ts'
 import {addressOf} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
@@ -7,12 +6,12 @@ import {byReport} from '../copies/by-report.ts'
 import {coverageOf} from '../copies/coverage.ts'
 import {type CorrectedLine, correctedLines} from '../corrections/corrected-lines.ts'
 import {type Crumb, homeCrumb} from '../crumb.ts'
-import {formatDate} from '../format-date.ts'
+import {groundInWords} from '../evidence/ground-in-words.ts'
 import {type ArticleEntry, articleEntry} from '../lists/article-entry.ts'
 import {oldestFirst} from '../lists/by-day.ts'
 import {type Profile, profileOf, rangeInWords} from '../lists/profile.ts'
 import type {Page} from '../page.ts'
-import {outletOf} from '../source/outlet-of.ts'
+import {outletIdOf} from '../source/outlet-of.ts'
 import type {Statement} from '../statements/statement.ts'
 import {statementsOf} from '../statements/statements-of.ts'
 import type {Comparison, OnlyOne} from './comparison.ts'
@@ -95,7 +94,7 @@ function storyPage(story: Story, articles: readonly Article[], catalogue: Catalo
         ({entry: {to}}) => article !== undefined && to.path === addressOf.article(article).path,
       )
       return {
-        says: datesInWords(sayGround(says, catalogue.messages), language),
+        says: groundInWords(says, catalogue),
         ...(entry && {article: {label: entry.entry.title, to: entry.entry.to}}),
       }
     }),
@@ -113,7 +112,7 @@ function reportsOf({articles: paths}: Statement, versions: readonly Versions[]):
 
 /** How many outlets carry it in reports of their own; one that prints it twice is one, and so are those nobody knows. */
 function outletsOf(statement: Statement, versions: readonly Versions[]): number {
-  return new Set(reportsOf(statement, versions).map(([{record}]) => outletOf(record).id)).size
+  return new Set(reportsOf(statement, versions).map(([{record}]) => outletIdOf(record))).size
 }
 
 const relatedShown = 12
@@ -130,7 +129,7 @@ function relatedTo(
     found.set(other.record.id, {
       entry: articleEntry(other, archive.site.language),
       strength,
-      says: sayGround(says, messages),
+      says: groundInWords(says, {archive, messages}),
     })
     if (found.size === relatedShown) break
   }
@@ -139,11 +138,6 @@ function relatedTo(
 
 /** The rest is in the table of statements. */
 const statementsShown = 24
-
-/** What `link` says of a story has its days as data: “published on one day, 2023-08-15”. */
-function datesInWords(says: string, language: string): string {
-  return says.replace(/\b\d{4}-\d\d(?:-\d\d)?\b/g, (iso) => formatDate(iso, language))
-}
 
 /** A to Z, then AA: how an edition of an old text names its witnesses. */
 export function letterAt(index: number): string {

@@ -10,11 +10,11 @@ export interface WithdrawnPage {
   readonly by?: string
 }
 
-export function withdrawnPages({archive}: Catalogue): readonly Page<WithdrawnPage>[] {
+export function withdrawnPages({archive, messages}: Catalogue): readonly Page<WithdrawnPage>[] {
   return (archive.withdrawn ?? []).map(({id, why, by}) => ({
     address: addressOf.article(id),
-    title: 'Withdrawn',
-    description: 'The article that stood here was taken out of the archive.',
+    title: messages.withdrawn.kicker,
+    description: `${messages.withdrawn.title}.`,
     crumbs: [homeCrumb],
     model: () => ({id, why, ...(by !== undefined && {by})}),
   }))

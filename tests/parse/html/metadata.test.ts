@@ -235,6 +235,12 @@ describe('JSON-LD', () => {
       expect(best(ld(json), 'headline')?.[0]).toBe('Ferry back')
   })
 
+  it('gives no address that is none of the web', () => {
+    const at = (url: string) => all(ld(`{"@type": "Article", "headline": "Ferry back", "url": "${url}"}`), 'url')
+    expect(at('https://gazette.example/ferry').map(({value}) => value)).toEqual(['https://gazette.example/ferry'])
+    for (const url of ['javascript:alert(1)', '/ferry', '//gazette.example/ferry']) expect(at(url)).toEqual([])
+  })
+
   it('that is broken says nothing', () => {
     expect(read(ld('{"@type": "Article", "headline": '))).toEqual([])
   })

@@ -81,6 +81,15 @@ describe('EPUB', () => {
     ])
   })
 
+  it('reads a chapter whose name is no address', async () => {
+    const book = zipOf({
+      'META-INF/container.xml': '<container><rootfile full-path="content.opf"/></container>',
+      'content.opf': '<item id="a" href="50% off.html"/><itemref idref="a"/>',
+      '50% off.html': long('Ferry back'),
+    })
+    expect((await seedsOf('sale.epub', book)).map(({raw}) => raw.slice(0, 10))).toEqual(['Ferry back'])
+  })
+
   it('of one chapter is one article, by its own name', async () => {
     expect((await seedsOf('one.epub', issue([long('Ferry back')]))).map(({file, id}) => [file, id])).toEqual([
       ['one.epub', undefined],

@@ -60,6 +60,44 @@ it('a mail of more parts than any is refused', async () => {
   expect(await refusalOf('a.eml', letter)).toMatchObject({says: expect.stringContaining('more than 20,000 lines')})
 })
 
+it('a mail of more lines than any is refused', async () => {
+  const letter = `Subject: Rain\r\n\r\n${'\r\n'.repeat(1_000_001)}`
+  expect(await refusalOf('a.eml', letter)).toMatchObject({says: expect.stringContaining('more than 1,000,000 lines')})
+})
+
+it.each([
+  ['a.eml', (deep: number) => `Content-Type: text/html\r\n\r\n${'<div>'.repeat(deep)}It rained.`],
+  [
+    'a.odt',
+    (deep: number) => zipSync({'content.xml': Buffer.from(`${'<text:span>'.repeat(deep)}<text:p>It rained.</text:p>`)}),
+  ],
+])('markup that is nested deeper than any is refused: %s', async (file, make) => {
+  expect(await refusalOf(file, make(2001))).toMatchObject({says: expect.stringContaining('more than 2,000 deep')})
+  const [seed] = await seedsOf(file, make(1000))
+  expect(seed?.raw).toContain('It rained.')
+})
+
+it('NDJSON of broken lines is refused, and a few are passed over', async () => {
+  const good = JSON.stringify({
+    title: 'Rain',
+    text: 'It rained at the quay of Santa Brisa, and the ferry stayed there.',
+  })
+  expect(await seedsOf('a.ndjson', `${good}\n${'{\n'.repeat(100)}`)).toHaveLength(1)
+  expect(await refusalOf('a.ndjson', `${good}\n${'{\n'.repeat(10_001)}`)).toMatchObject({
+    says: expect.stringContaining('more than 10,000 of its lines are no JSON'),
+  })
+})
+
+it('a crawl ends with a record whose header does not, and the page before tells', async () => {
+  const good = new TextDecoder().decode(warcOf([{url: 'https://a.example/rain', body: '<p>It rained.</p>'}]))
+  const headers = (lines: number) =>
+    `WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 9\r\n\r\n${'x\r\n'.repeat(lines)}`
+  const seeds = await seedsOf('a.warc', `${good}${headers(200_000)}\r\n${good}`)
+  expect(seeds.map(({raw, warnings}) => [raw, warnings.map(({rule}) => rule)])).toEqual([
+    ['<p>It rained.</p>', ['damaged-crawl']],
+  ])
+})
+
 it.each([
   ['a.csv', 'text\n,,,'],
   ['a.ndjson', '{}\n'],

@@ -30,10 +30,10 @@ function drawAll(some: readonly Report[]): ReadonlyMap<string, string> {
   const timeline = timelineOf(catalogue.archive.articles, {messages: en, language: 'en'}, part)
   if (!overTime || !together || !quoting || !timeline) throw new Error('One of the charts has nothing to draw')
   return new Map([
-    ['over time', drawOutletsOverTime(overTime, link).toString()],
+    ['over time', drawOutletsOverTime(overTime, link, en.numbers).toString()],
     ['together', drawNamedTogether(together).toString()],
-    ['quotes', drawWhoQuotesWhom(quoting).toString()],
-    ['timeline', drawTimeline(timeline, link).toString()],
+    ['quotes', drawWhoQuotesWhom(quoting, en.numbers).toString()],
+    ['timeline', drawTimeline(timeline, link, en.numbers).toString()],
   ])
 }
 

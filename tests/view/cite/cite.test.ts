@@ -3,6 +3,7 @@ import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-ris'
 import {describe, expect, test} from 'vitest'
 import {z} from 'zod'
+import {messagesFor} from '../../../src/messages/index.ts'
 import {catalogueOf} from '../../../src/view/catalogue.ts'
 import {bibtex, latex} from '../../../src/view/cite/bibtex.ts'
 import {coins} from '../../../src/view/cite/coins.ts'
@@ -192,8 +193,18 @@ describe('a statement', () => {
   })
 
   test('is a sentence for a footnote', () => {
-    expect(inWords(safe, 'en')).toBe(
+    expect(inWords(safe, messagesFor('en'), 'en')).toBe(
       `Elena Marsh, “The bridge is safe, and it is open to everyone with a lorry & a licence”, quoted in “Harbour bridge reopens after eleven months”, Northport Courier, 4 March 2021, kept in The Kestrel Bay Clippings, ${safe.url}.`,
+    )
+  })
+
+  test('is a sentence in the language of the archive', () => {
+    const german = catalogueOf({...clippings(), site: {...clippings().site, language: 'de'}})
+    const [article] = german.archive.articles
+    const quote = article?.record.quotes[0]
+    if (!article || !quote) throw new Error('The clippings say nothing')
+    expect(inWords(statementReference({quote, article}, german), german.messages, 'de')).toMatch(
+      /, zitiert in „Harbour bridge reopens after eleven months“, Northport Courier, 4. März 2021, aufbewahrt in The Kestrel Bay Clippings, http/,
     )
   })
 
@@ -205,7 +216,7 @@ describe('a statement', () => {
 
   test('that nobody is given has no author', () => {
     expect(statement('About time').authors).toEqual([])
-    expect(inWords(statement('About time'), 'en')).toMatch(/^Unattributed, “About time/)
+    expect(inWords(statement('About time'), messagesFor('en'), 'en')).toMatch(/^Unattributed, “About time/)
   })
 
   test('leads to where it was published first, if that is known', () => {

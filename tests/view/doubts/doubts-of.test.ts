@@ -1,9 +1,10 @@
 import {expect, test} from 'vitest'
+import {catalogueOf} from '../../../src/view/catalogue.ts'
 import {doubtKinds, doubtsOf} from '../../../src/view/doubts/doubts-of.ts'
 import {archive} from '../../fixtures/archive.ts'
 import {inventArticle} from '../../fixtures/invent-article.ts'
 
-const doubts = doubtsOf(archive)
+const doubts = doubtsOf(catalogueOf(archive))
 
 test('the least certain comes first', () => {
   const ranks = doubts.map((doubt) => doubtKinds.indexOf(doubt.kind))
@@ -19,7 +20,7 @@ test('an article without date and outlet is listed with the front matter that se
   const missing = doubts
     .filter((doubt) => doubt.file === 'clippings/strike.txt')
     .map((doubt) => [doubt.kind, doubt.settledBy])
-  expect(missing).toContainEqual(['undated', 'date: …   # as in 2023-08-15, 2023-08 or 2023'])
+  expect(missing).toContainEqual(['undated', 'date: …   # 2023-08-15, 2023-08, 2023'])
   expect(missing).toContainEqual(['unknown-outlet', 'source: …'])
 })
 
@@ -46,7 +47,7 @@ test('of a quotation, marks inside become single ones, and the comma before its 
     lines: ['“She shouted “Stay” twice,” they said.'],
     quotes: [{text: 'She shouted “Stay” twice,'}],
   })
-  expect(doubtsOf({...archive, articles: [article]}).filter(({kind}) => kind === 'unattributed')).toEqual([
+  expect(doubtsOf(catalogueOf({...archive, articles: [article]})).filter(({kind}) => kind === 'unattributed')).toEqual([
     expect.objectContaining({says: '“She shouted ‘Stay’ twice”'}),
   ])
 })

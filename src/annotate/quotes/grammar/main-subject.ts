@@ -30,8 +30,17 @@ export function mainSubject(layout: Layout, stretch: Stretch, limit = stretch.la
 }
 
 /** The token with which the main subject of a stretch begins: cheaper than to tell where it ends. */
-export const startOfMainSubject = (layout: Layout, stretch: Stretch): number | undefined =>
-  openingPhrase(layout, stretch, stretch.last)?.first
+export function startOfMainSubject(layout: Layout, stretch: Stretch): number | undefined {
+  let start = starts.get(stretch)
+  if (start === undefined) {
+    start = openingPhrase(layout, stretch, stretch.last)?.first ?? -1
+    starts.set(stretch, start)
+  }
+  return start < 0 ? undefined : start
+}
+
+/** Each `he` asks the forty stretches before it, and one of two thousand words without a subject is looked through to its end. */
+const starts = new WeakMap<Stretch, number>()
 
 function openingPhrase(layout: Layout, stretch: Stretch, limit: number): TokenSpan | undefined {
   const {tokens, passageOf} = layout

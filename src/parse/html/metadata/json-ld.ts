@@ -16,7 +16,7 @@ export const jsonLd = defineRule<MetadataRule>({
     return [
       ...stated('headline', headline, (value) => [plain(value)]),
       ...published.flatMap((stamp) => stated('published', stamp, dayOfStamp)),
-      ...stated('url', url, (value) => [value.trim()]),
+      ...stated('url', url, (value) => (/^\s*https?:\/\//i.test(value) ? [value.trim()] : [])),
       ...stated('section', section, (value) => [plain(value)]),
       ...stated('source', publisher, (value) => [plain(value)]),
       ...authors.flatMap((author) =>
