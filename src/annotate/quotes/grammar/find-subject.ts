@@ -22,6 +22,7 @@ import {firstNounPhrase} from './main-subject.ts'
 import {mayBePlural} from './may-be-plural.ts'
 import {antecedentAt} from './phrases/antecedent-at.ts'
 import {appositionLeftOpen} from './phrases/apposition-left-open.ts'
+import {beforePlaces} from './phrases/before-places.ts'
 import {headBeforeNames} from './phrases/head-before-names.ts'
 import {nounPhraseEndingAt} from './phrases/noun-phrase-ending-at.ts'
 import {opensPhrase} from './phrases/opens-phrase.ts'
@@ -109,11 +110,12 @@ function seekSubject(cue: BareCue): Subject | undefined {
   if (coordinators.has(token.lower)) return sharedSubject(cue)
   if (token.text === ',' || isDash(token)) {
     if (coordinators.has(lowerAt(tokens, i + 1))) return sharedSubject(cue)
-    const head = headOfApposition(layout, stretch, i)
+    const head = besideInDashes(layout, stretch, i) ?? headOfApposition(layout, stretch, i)
     // It was odd to hear Ana Ruiz, a mayor, insist: no `it` has a verb without its s.
     return head && verb.form === 'base' && !helped && singular.test(lowerAt(tokens, head.first)) ? undefined : head
   }
-  const phrase = nounPhraseEndingAt(layout, stretch, i)
+  const ending = nounPhraseEndingAt(layout, stretch, i)
+  const phrase = ending && beforePlaces(layout, stretch, ending)
   if (!phrase) return undefined
   return withoutClosingComma(layout, stretch, phrase) ?? {...phrase, first: firstPartner(layout, stretch, phrase)}
 }
@@ -170,6 +172,17 @@ function headOfApposition(layout: Layout, stretch: Stretch, comma: number): Subj
     if (head && !holdsVerb(tokens, head) && !isCountOfThem(layout, head)) return head
   }
   return undefined
+}
+
+/** `Growers — and some millers —|say`: who is set beside the others by an `and` speaks as well. */
+function besideInDashes(layout: Layout, stretch: Stretch, dash: number): Subject | undefined {
+  const {tokens, passageOf} = layout
+  if (!isDash(tokens[dash])) return undefined
+  let open = dash - 1
+  while (open > stretch.first && passageOf[open] === undefined && !isDash(tokens[open])) open--
+  if (!isDash(tokens[open]) || !coordinators.has(lowerAt(tokens, open + 1))) return undefined
+  const before = nounPhraseEndingAt(layout, stretch, open - 1)
+  return before && {first: before.first, last: dash}
 }
 
 /** `many of them weary`, `some of whom were ill`. */

@@ -6,8 +6,9 @@ import {measures} from '../../../../vocabulary/speech/attribution-words.ts'
 import {cueVerbs} from '../../../../vocabulary/speech/cue-verbs.ts'
 import {sourcePrepositions} from '../../../../vocabulary/speech/words-behind-cues.ts'
 import {holdsClause} from '../../grammar/holds-clause.ts'
+import {lastPartner} from '../../grammar/phrases/partners.ts'
 import {stretchAt} from '../../grammar/stretch-at.ts'
-import {spanOf} from '../../passages/layout.ts'
+import {type Layout, spanOf} from '../../passages/layout.ts'
 import {contentLeftOf} from '../content-left-of.ts'
 import type {Attribution, Cue, TokenSpan} from '../cue.ts'
 import {endOfClause} from '../end-of-clause.ts'
@@ -86,13 +87,26 @@ const isOpen = ({layout: {tokens}}: Cue, {last}: TokenSpan): boolean => {
   return subordinators.has(lower) || coordinators.has(lower)
 }
 
-function sourceFrom({layout: {tokens, passageOf}, stretch}: Cue, from: number): TokenSpan | undefined {
+/** `people briefed|on it`, `growers involved|in it`. */
+const isParticipleOf = ({tokens, partOf}: Layout, at: number): boolean =>
+  /ed$/.test(lowerAt(tokens, at)) && partOf(at) === 'VERB' && partOf(at - 1) === 'NOUN'
+
+function sourceFrom({layout, stretch}: Cue, from: number): TokenSpan | undefined {
+  const {tokens, passageOf} = layout
   let last = from
   while (last < stretch.last && passageOf[last] === undefined) {
     const token = tokens[last]
     if (!token || (token.kind === 'mark' && !/^[-&/]$/.test(token.text)) || relatives.has(token.lower)) break
-    if (coordinators.has(token.lower) && !tokens[last + 1]?.capital) break
-    if (last > from && prepositions.has(token.lower) && !sourcePrepositions.has(token.lower)) break
+    if (coordinators.has(token.lower) && !tokens[last + 1]?.capital) {
+      // according to her friends and advisers: half of them would be somebody else.
+      const partner = lastPartner(layout, stretch, last)
+      if (partner === undefined) break
+      last = partner
+      continue
+    }
+    // according to three people briefed on it: what was done to a source tells which.
+    const told = isParticipleOf(layout, last - 1) || sourcePrepositions.has(token.lower)
+    if (last > from && prepositions.has(token.lower) && !told) break
     last++
   }
   return last > from ? {first: from, last} : undefined
