@@ -33,6 +33,14 @@ export const percentNouns: ReadonlySet<string> = new Set(['percent', 'cent', '%'
 /** The last word of a time beside the one of the report: `two days ago that`, `soon after that`. */
 export const endsOfTime: ReadonlySet<string> = new Set(words('ago after before later earlier'))
 
+/** Shares that are no percentage: `half of the crew`, never `a third`, who may stand behind two others. */
+export const shares: ReadonlySet<string> = new Set(words('half thirds quarters'))
+
+/** Beside numbers in a share of people: `nearly one in five`, `at least nine out of ten`. */
+export const wordsOfShares: ReadonlySet<string> = new Set(
+  words('one in out of at than a another some nearly almost about around roughly over under just only fully an per'),
+)
+
 /** Before a bare noun these tell how or where somebody spoke: `on camera`, `in court`, `under oath`. */
 export const mannerPrepositions: ReadonlySet<string> = new Set(words('on in at under'))
 
@@ -75,3 +83,10 @@ export const roundings: ReadonlySet<string> = new Set(words('than less more abou
 
 /** Counts that are no number: `a year ago`, `several weeks ago`. */
 export const agoCounts: ReadonlySet<string> = new Set(words('a an few several'))
+
+/** Two of them may describe the same people: `current and former officials`. */
+export const pairedAdjectives: ReadonlySet<string> = new Set(
+  words(
+    'current former past present local national federal state foreign domestic senior retired young old male female',
+  ),
+)

@@ -113,7 +113,7 @@ describe('findQuotes', () => {
     ['what somebody found, and did not say', 'Ana Ruiz found that the dam held.', []],
     ['what a survey found', 'The survey found that the dam held.', ['The survey | indirect | the dam held']],
     ['a thing that was found', 'Ana Ruiz found a key in the dam.', []],
-    ['a share of people', '42% say the dam held.', ['42% | indirect | the dam held']],
+    ['a share of people', '42% of growers say the dam held.', ['42% of growers | indirect | the dam held']],
     [
       'a count at the start',
       'Ana Ruiz said about half of them left.',

@@ -9,9 +9,9 @@ const speakerOf = (text: string): string => (quotesIn(text, people).at(-1) ?? 'n
 describe('the head of a phrase speaks', () => {
   it.each([
     [
-      'growers of three towns',
-      'Most growers in Oland, Taal and Marsk said the dam held.',
-      'Most growers in Oland, Taal and Marsk',
+      'growers of three states',
+      'Most growers in Ohio, Georgia and Virginia said the dam held.',
+      'Most growers in Ohio, Georgia and Virginia',
     ],
     [
       'those between dashes as well',

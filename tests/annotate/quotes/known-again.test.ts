@@ -121,7 +121,7 @@ describe('a description', () => {
       'Striker Ben Diaz said it hurt. The league’s physician said the pitch was hard.',
       'The league’s physician, stated',
     ],
-    ['with a pronoun', 'Ana Ruiz said it hurt. Her brother said the pitch was hard.', 'Her brother, stated'],
+    ['with a pronoun', 'Ana Ruiz said it hurt. Her brother said the pitch was hard.', 'Ana Ruiz’s brother, inferred'],
     [
       'of one unnamed, again',
       'Ana Ruiz left. The club’s doctor said it held. “It will,” the doctor said.',

@@ -20,6 +20,10 @@ describe('those who speak together', () => {
     ['Growers who want to leave'],
     ['The tired, old engineer'],
     ['Ana Ruiz, Ben Diaz and other growers'],
+    ['Most growers in Ohio, Georgia and Virginia'],
+    ['Former officials in the Water Board and at the Harbour Ministry'],
+    ['Ten current and former officials'],
+    ['42% of growers'],
   ])('are named whole before their cue: %s', (speaker) => {
     expect(quotesIn(`${speaker} said the dam held.`, people)).toEqual([`${speaker} | indirect | the dam held`])
   })
@@ -29,6 +33,41 @@ describe('those who speak together', () => {
       expect(quotesIn(`“It leaked,” said ${speaker}.`, people)).toEqual([`${speaker} | direct | It leaked,`])
     },
   )
+  it.each([
+    ['their friends and advisers'],
+    ['polls held for the Taal Post and television networks by Orrin Research'],
+    ['three people briefed on the plan'],
+  ])('are named whole behind “according to”: %s', (speaker) => {
+    expect(quotesIn(`The dam held, according to ${speaker}.`, people)).toEqual([`${speaker} | indirect | The dam held`])
+    expect(quotesIn(`According to ${speaker}, the dam held.`, people)).toEqual([`${speaker} | indirect | the dam held`])
+  })
+  it.each([['river groups, growers and mill leaders'], ['some analysts and activists']])(
+    'are named whole before their relative clause: %s',
+    (speaker) => {
+      expect(quotesIn(`The state met anger from ${speaker} who say the law is unfair.`, people)).toEqual([
+        `${speaker} | indirect | the law is unfair`,
+      ])
+    },
+  )
+  it.each([['42%'], ['Nearly three in five'], ['More than half'], ['Some 42 percent'], ['One in four']])(
+    'are nobody that is a bare share: %s',
+    (share) => {
+      expect(quotesIn(`${share} said the dam held.`, people)).toEqual([])
+    },
+  )
+  it.each([
+    [
+      'behind a preposition',
+      'In Ohio, Georgia and Virginia growers said the dam held.',
+      'Georgia and Virginia growers',
+    ],
+    ['beside others in dashes', 'Growers — and some millers — said the dam held.', 'Growers — and some millers'],
+    ['in dashes of their own', 'Growers — many of them weary — said the dam held.', 'Growers'],
+    ['as a second and a third', 'Two said it leaked. A third said the dam held.', 'A third'],
+    ['where a verb stands between', 'Ana Ruiz lived in Ohio, Georgia and Virginia and said the dam held.', 'Ana Ruiz'],
+  ])('are told from others %s', (_case, text, speaker) => {
+    expect(quotesIn(text, people).at(-1)).toBe(`${speaker} | indirect | the dam held`)
+  })
   it.each([
     ['behind a verb', 'Ana Ruiz met growers and millers said the dam held.', 'millers'],
     ['behind a day', 'On Monday, mayors and governors said the dam held.', 'mayors and governors'],

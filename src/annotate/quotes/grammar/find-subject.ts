@@ -1,4 +1,4 @@
-import {lowerAt, textAt} from '../../../text/cursor.ts'
+import {lowerAt} from '../../../text/cursor.ts'
 import type {Token} from '../../../text/tokens.ts'
 import {
   adverbs,
@@ -22,6 +22,7 @@ import {firstNounPhrase} from './main-subject.ts'
 import {mayBePlural} from './may-be-plural.ts'
 import {antecedentAt} from './phrases/antecedent-at.ts'
 import {appositionLeftOpen} from './phrases/apposition-left-open.ts'
+import {beforePlaces} from './phrases/before-places.ts'
 import {headBeforeNames} from './phrases/head-before-names.ts'
 import {nounPhraseEndingAt} from './phrases/noun-phrase-ending-at.ts'
 import {opensPhrase} from './phrases/opens-phrase.ts'
@@ -109,26 +110,14 @@ function seekSubject(cue: BareCue): Subject | undefined {
   if (coordinators.has(token.lower)) return sharedSubject(cue)
   if (token.text === ',' || isDash(token)) {
     if (coordinators.has(lowerAt(tokens, i + 1))) return sharedSubject(cue)
-    const head = headOfApposition(layout, stretch, i)
+    const head = besideInDashes(layout, stretch, i) ?? headOfApposition(layout, stretch, i)
     // It was odd to hear Ana Ruiz, a mayor, insist: no `it` has a verb without its s.
     return head && verb.form === 'base' && !helped && singular.test(lowerAt(tokens, head.first)) ? undefined : head
   }
-  const phrase = behindListOfPlaces(layout, stretch, nounPhraseEndingAt(layout, stretch, i))
+  const ending = nounPhraseEndingAt(layout, stretch, i)
+  const phrase = ending && beforePlaces(layout, stretch, ending)
   if (!phrase) return undefined
   return withoutClosingComma(layout, stretch, phrase) ?? {...phrase, first: firstPartner(layout, stretch, phrase)}
-}
-
-/** `Most growers in Oland,|Taal and Marsk said`: the last of several names behind a preposition is not who speaks. */
-function behindListOfPlaces(layout: Layout, stretch: Stretch, phrase: Subject | undefined): Subject | undefined {
-  const {tokens, partOf} = layout
-  // boats in Oland, Ana Ruiz and Ben Diaz said: names of two words are of people.
-  const twoOfList = phrase && phrase.last - phrase.first === 3 && lowerAt(tokens, phrase.first + 1) === 'and'
-  if (!phrase || !twoOfList || textAt(tokens, phrase.first - 1) !== ',') return phrase
-  let at = phrase.first - 1
-  while (at > stretch.first && (tokens[at]?.capital || tokens[at]?.text === ',')) at--
-  if (partOf(at) !== 'ADP' || partOf(at - 1) !== 'NOUN' || at - 1 < stretch.first) return phrase
-  const people = nounPhraseEndingAt(layout, stretch, at - 1)
-  return people && /s$/.test(lowerAt(tokens, at - 1)) ? {first: people.first, last: phrase.last} : phrase
 }
 
 /** `Ana Ruiz, citing “the storm,”|said the dam had broken`: past the marks of a participle that commas set off. */
@@ -187,6 +176,17 @@ function headOfApposition(layout: Layout, stretch: Stretch, comma: number): Subj
       : head
   }
   return undefined
+}
+
+/** `Growers — and some millers —|say`: who is set beside the others by an `and` speaks as well. */
+function besideInDashes(layout: Layout, stretch: Stretch, dash: number): Subject | undefined {
+  const {tokens, passageOf} = layout
+  if (!isDash(tokens[dash])) return undefined
+  let open = dash - 1
+  while (open > stretch.first && passageOf[open] === undefined && !isDash(tokens[open])) open--
+  if (!isDash(tokens[open]) || !coordinators.has(lowerAt(tokens, open + 1))) return undefined
+  const before = nounPhraseEndingAt(layout, stretch, open - 1)
+  return before && {first: before.first, last: dash}
 }
 
 /** `many of them weary`, `some of whom were ill`. */

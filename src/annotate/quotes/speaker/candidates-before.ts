@@ -1,13 +1,17 @@
 import {lowerAt, textAt} from '../../../text/cursor.ts'
+import {openingSubordinators} from '../../../vocabulary/english/clause-words.ts'
 import {coordinators, prepositions, subordinators} from '../../../vocabulary/english/function-words.ts'
 import {beforeAnswers} from '../../../vocabulary/speech/interview-words.ts'
 import type {FoundPerson} from '../../findings.ts'
 import type {TokenSpan} from '../attribution/cue.ts'
+import {holdsTaggedVerb} from '../grammar/is-tagged-verb.ts'
 import {mainClause} from '../grammar/main-clause.ts'
 import {startOfMainSubject} from '../grammar/main-subject.ts'
+import {standsBehindWords} from '../grammar/phrases/stands-behind-words.ts'
 import {stretchAt} from '../grammar/stretch-at.ts'
 import {tokenAt} from '../grammar/token-at.ts'
 import {type Layout, type Stretch, spanOf} from '../passages/layout.ts'
+import {meansPerson} from './means-person.ts'
 import {firstFrom, type NamedAt} from './mention-index.ts'
 import type {Mentioned} from './mentioned.ts'
 
@@ -43,7 +47,8 @@ export function candidatesBefore(
     })
   }
   // Each stretch's first person outside marks is taken for its subject, and who is joined to them by `and`.
-  const window = stretchesBefore(layout, stretch, mention)
+  const told = isTold(layout, stretch, mention, spoken)
+  const window = stretchesBefore(layout, stretch, mention, told)
   for (const {stretch: one, distance, main} of window) {
     let first = true
     for (const mentioned of namedOutsideMarks(layout, named, one)) {
@@ -52,9 +57,11 @@ export function candidatesBefore(
       const aside = mentioned.start < (layout.tokens[main]?.start ?? 0)
       const standing = aside ? 'object' : standingOf(layout, mentioned)
       const subject = first && standing === 'head'
+      // Diaz’s campaign vowed to stay. “I stay,” he said: a thing that opens the sentence brings its owner in.
+      const owning = standing !== 'owner' ? 0 : first && ownsSubject(layout, one, mentioned) ? 1 : -1
       consider(
         mentioned.person,
-        -distance * 2 + (subject ? 2 : 0) - (standing === 'owner' ? 1 : 0) - (aside && distance === 0 ? inQuestion : 0),
+        -distance * 2 + (subject ? 2 : 0) + owning - (aside && distance === 0 ? inQuestion : 0),
         subject ? distance : Number.POSITIVE_INFINITY,
       )
       first &&= aside || coordinators.has(lowerAt(layout.tokens, tokenAt(layout, mentioned.end - 1) + 1))
@@ -81,6 +88,15 @@ function standingOf(layout: Layout, {start, end}: NamedAt): 'head' | 'owner' | '
   if (tokens[next]?.kind === 'possessive' || /^['’]$/.test(textAt(tokens, next))) return 'owner'
   if (tokens[next]?.kind === 'word' && partOf(next) === 'NOUN') return 'owner'
   return prepositions.has(lowerAt(tokens, tokenAt(layout, start) - 1)) ? 'object' : 'head'
+}
+
+/** `Ruiz’s campaign`, `the Ruiz campaign` as what a sentence opens with; `Ruiz’s lawyer` and `Ruiz aides` are somebody themselves. */
+function ownsSubject(layout: Layout, {first}: Stretch, {start, end}: NamedAt): boolean {
+  const {tokens} = layout
+  let at = tokenAt(layout, end - 1) + 1
+  if (tokens[at]?.kind !== 'word') at++
+  if (meansPerson(lowerAt(tokens, at)) || tokens[at]?.capital) return false
+  return !holdsTaggedVerb(layout, {first, last: tokenAt(layout, start)})
 }
 
 function* namedOutsideMarks(layout: Layout, named: readonly NamedAt[], {first, last}: Stretch): Generator<NamedAt> {
@@ -141,13 +157,14 @@ function endOfPronounClause({tokens, passageOf}: Layout, {first, last}: TokenSpa
  * The stretches up to three paragraphs back, nearest first. One that a pronoun opens brings nobody new, and whoever stood
  * before it is as near: `Ruiz left. She crossed the dam. “It holds,” she said.`
  */
-function stretchesBefore(layout: Layout, stretch: number, mention: TokenSpan) {
+function stretchesBefore(layout: Layout, stretch: number, mention: TokenSpan, told: boolean) {
   const window: {stretch: Stretch; distance: number; main: number}[] = []
   const block = layout.stretches[stretch]?.block ?? 0
   let distance = 0
   // Asked what she would do if Diaz won, she said: whom a question names is not who answers it.
   const opens = layout.stretches[stretch]?.first ?? mention.first
-  const own = beforeAnswers.has(lowerAt(layout.tokens, opens)) ? mention.first : opens
+  // Diaz is no grower, he said: nor is who is the subject of what is told, if somebody else has just spoken.
+  const own = told || beforeAnswers.has(lowerAt(layout.tokens, opens)) ? mention.first : opens
   for (let index = stretch; index >= 0 && window.length < mostStretches; index--) {
     const one = layout.stretches[index]
     if (!one || block - one.block > 3) break
@@ -155,6 +172,18 @@ function stretchesBefore(layout: Layout, stretch: number, mention: TokenSpan) {
     if (index === stretch || !opensWithPronoun(layout, one)) distance++
   }
   return window
+}
+
+/**
+ * `Diaz copied it, he said`, told in no marks by whoever has spoken in the two sentences before; but not `While Diaz copied it, he
+ * said`, nor behind another cue of the sentence.
+ */
+function isTold(layout: Layout, here: number, {first}: TokenSpan, spoken: Mentioned['spoken']): boolean {
+  if (layout.passageOf[first - 1] !== undefined || !standsBehindWords(layout, first)) return false
+  if (openingSubordinators.has(lowerAt(layout.tokens, layout.stretches[here]?.first ?? first))) return false
+  const last = spoken.findLast(({at, speaker}) => at < first && speaker.kind === 'person')
+  const back = last ? here - stretchAt(layout, last.at) : 0
+  return back > 0 && back < 3
 }
 
 /** On “Taal at Noon” with Ben Diaz, Ruiz mocked it: whom an opening phrase names stands aside, as in a clause under another. */

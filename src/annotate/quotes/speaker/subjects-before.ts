@@ -1,6 +1,5 @@
-import {lowerAt, textAt} from '../../../text/cursor.ts'
-import {cueVerbs} from '../../../vocabulary/speech/cue-verbs.ts'
 import type {TokenSpan} from '../attribution/cue.ts'
+import {standsBehindWords} from '../grammar/phrases/stands-behind-words.ts'
 import {stretchAt} from '../grammar/stretch-at.ts'
 import type {Layout} from '../passages/layout.ts'
 import type {Spoken} from './mentioned.ts'
@@ -23,16 +22,10 @@ export function subjectsBefore(layout: Layout, at: number, spoken: readonly Spok
     const stretch = layout.stretches[index]
     if (!stretch) break
     const subject = subjectOfStretch(layout, stretch)
-    const told = index === here && followsComma(layout, at)
+    const told = index === here && standsBehindWords(layout, at)
     const before = subject && subject.last <= at && !told ? subject : undefined
     const speaker = spoken.findLast((one) => one.at >= stretch.first && one.at < Math.min(stretch.last, at))
     if (before || speaker) found.push({subject: before, spoken: speaker})
   }
   return found
-}
-
-/** `…, it said.`, `“…,” it said, adding`: the pronoun and its cue stand behind the words, and nothing is told behind them. */
-function followsComma({tokens, passageOf}: Layout, at: number): boolean {
-  if (textAt(tokens, at - 1) !== ',' && passageOf[at - 1] === undefined) return false
-  return cueVerbs.has(lowerAt(tokens, at + 1)) && /^[,.]$/.test(textAt(tokens, at + 2))
 }

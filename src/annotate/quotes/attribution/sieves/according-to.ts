@@ -153,17 +153,22 @@ const isOpen = ({layout: {tokens}}: Cue, {last}: TokenSpan): boolean => {
   return subordinators.has(lower) || coordinators.has(lower)
 }
 
+/** `people briefed|on it`, `growers involved|in it`. */
+const isParticipleOf = ({tokens, partOf}: Layout, at: number): boolean =>
+  /ed$/.test(lowerAt(tokens, at)) && partOf(at) === 'VERB' && partOf(at - 1) === 'NOUN'
+
 function sourceFrom(cue: Cue, from: number): TokenSpan | undefined {
-  const {
-    layout: {tokens, passageOf},
-    stretch,
-  } = cue
+  const {layout, stretch} = cue
+  const {tokens, passageOf} = layout
   let last = from
   while (last < stretch.last && passageOf[last] === undefined) {
     const token = tokens[last]
     if (!token || (token.kind === 'mark' && !/^[-&/]$/.test(token.text)) || relatives.has(token.lower)) break
+    // according to her friends and advisers: half of them would be somebody else.
     if (coordinators.has(token.lower) && !tokens[last + 1]?.capital && !isJoined(cue, last)) break
-    if (last > from && prepositions.has(token.lower) && !sourcePrepositions.has(token.lower)) break
+    // according to three people briefed on it: what was done to a source tells which.
+    const told = isParticipleOf(layout, last - 1) || sourcePrepositions.has(token.lower)
+    if (last > from && prepositions.has(token.lower) && !told) break
     last++
   }
   return last > from ? {first: from, last} : undefined

@@ -8,7 +8,7 @@ import {
   subordinators,
 } from '../../../../vocabulary/english/function-words.ts'
 import {cueVerbs} from '../../../../vocabulary/speech/cue-verbs.ts'
-import {boundWords, comparatives} from '../../../../vocabulary/speech/words-behind-cues.ts'
+import {boundWords, comparatives, pairedAdjectives} from '../../../../vocabulary/speech/words-behind-cues.ts'
 import type {Subject} from '../../attribution/cue.ts'
 import type {Layout, Stretch} from '../../passages/layout.ts'
 import {isMarked} from '../is-marked.ts'
@@ -58,12 +58,26 @@ function continuesPhrase(layout: Layout, stretch: Stretch, first: number): boole
   const {lower} = previous
   if (lower === 'and' || lower === 'or') {
     const before = tokens[first - 2]
+    if (prepositions.has(token.lower)) return joinsPlaces(layout, first)
+    // current and|former officials
+    if (pairedAdjectives.has(token.lower) && pairedAdjectives.has(lowerAt(tokens, first - 2))) return true
     return token.capital && before?.capital === true && first - 2 >= stretch.first && !isSmallWord(before)
   }
   if (relatives.has(lower) && lower !== 'that') return true
   if (lower === 'as' || subordinators.has(lower) || coordinators.has(lower) || subjectPronouns.has(lower)) return false
-  if (prepositions.has(lower)) return first - 2 >= stretch.first && !isSmallWord(tokens[first - 2])
+  if (prepositions.has(lower))
+    return first - 2 >= stretch.first && (!isSmallWord(tokens[first - 2]) || joinsPlaces(layout, first - 1))
   return true
+}
+
+/** `officials in the Board and|at the Ministry`: two phrases beside each other that tell of one noun. */
+function joinsPlaces({tokens, partOf}: Layout, preposition: number): boolean {
+  if (lowerAt(tokens, preposition - 1) !== 'and') return false
+  for (let at = preposition - 2; at > preposition - 9; at--) {
+    if (partOf(at) === 'VERB' || partOf(at) === 'AUX' || tokens[at]?.kind === 'mark') return false
+    if (prepositions.has(lowerAt(tokens, at))) return partOf(at - 1) === 'NOUN'
+  }
+  return false
 }
 
 /** the tired,|old diplomat: a comma between two adjectives of one noun. */

@@ -40,13 +40,17 @@ export function firstPartner(layout: Layout, stretch: Stretch, last: TokenSpan):
   return oxford && !listed ? last.first : first
 }
 
-/** Where those end who speak together behind their cue: `said union members and leaders.` `last` is exclusive. */
+/**
+ * Where those end who speak together behind their cue: `said union members and leaders.`, `and television networks by Edison
+ * Research.` `last` is exclusive.
+ */
 export function lastPartner({tokens, passageOf, partOf}: Layout, stretch: Stretch, and: number): number | undefined {
   if (lowerAt(tokens, and) !== 'and') return undefined
   let last = and + 1
   while (last < stretch.last && (isSmall(lowerAt(tokens, last)) || partOf(last) === 'ADJ')) last++
   while (last < stretch.last && partOf(last) === 'NOUN') last++
-  const ends = last === stretch.last || tokens[last]?.kind === 'mark' || passageOf[last] !== undefined
+  const next = tokens[last]
+  const ends = last === stretch.last || next?.kind === 'mark' || passageOf[last] !== undefined || partOf(last) === 'ADP'
   return ends && isPlural(lowerAt(tokens, last - 1)) ? last : undefined
 }
 

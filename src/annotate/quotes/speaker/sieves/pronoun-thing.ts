@@ -2,8 +2,9 @@ import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
 import {lowerAt} from '../../../../text/cursor.ts'
 import {numberWords} from '../../../../vocabulary/dates/number-words.ts'
-import {thingPronouns} from '../../../../vocabulary/english/function-words.ts'
+import {subjectPronouns, thingPronouns} from '../../../../vocabulary/english/function-words.ts'
 import {pluralsWithoutS} from '../../../../vocabulary/speech/attribution-words.ts'
+import {stretchAt} from '../../grammar/stretch-at.ts'
 import {speaks} from '../can-speak.ts'
 import {headOf} from '../head-of.ts'
 import {meansPerson} from '../means-person.ts'
@@ -26,12 +27,20 @@ export const pronounThing = defineRule<Sieve<Mentioned, Meant>>({
       const speaker = previous?.speaker
       if (speaker && speaker.kind !== 'person' && !(one && (meansPerson(previous.noun) || isPlural(previous.noun))))
         return {name: speaker.name, kind: speaker.kind, certainty: 'inferred'}
-      if (!subject || lowerAt(layout.tokens, subject.first) === pronoun) continue
+      // It denied what they had said. They say: a pronoun leads on to nobody.
+      if (!subject || subjectPronouns.has(lowerAt(layout.tokens, subject.first))) continue
       const noun = lowerAt(layout.tokens, headOf(layout, subject).last - 1)
       if (meansPerson(noun)) continue
       const meant = meantBy(subject)
-      if (meant && meant.kind !== 'person' && (!one || meant.kind === 'organisation' || !noun.endsWith('s')))
+      if (
+        meant &&
+        meant.kind !== 'person' &&
+        (!one || meant.kind === 'organisation' || !(noun.endsWith('s') || isPlural(noun)))
+      )
         return {name: meant.name, kind: meant.kind, certainty: 'inferred'}
+      // Twentysomethings agree on roads: By 2-1, they say: whoever opens the same sentence leaves no room for others before.
+      const same = stretchAt(layout, subject.first) === stretchAt(layout, mention.first)
+      if (!one && !meant && same && noun.endsWith('s')) return undefined
     }
     return undefined
   },

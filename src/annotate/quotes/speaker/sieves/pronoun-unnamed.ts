@@ -1,10 +1,16 @@
 import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
 import {lowerAt} from '../../../../text/cursor.ts'
+import {subjectPronouns} from '../../../../vocabulary/english/function-words.ts'
 import {femaleNouns, maleNouns} from '../../../../vocabulary/speech/gender-nouns.ts'
 import {unnamedPersons} from '../../../../vocabulary/speech/speaker-nouns.ts'
+import {holdsTaggedVerb} from '../../grammar/is-tagged-verb.ts'
+import {startOfMainSubject} from '../../grammar/main-subject.ts'
+import {stretchAt} from '../../grammar/stretch-at.ts'
+import {tokenAt} from '../../grammar/token-at.ts'
 import {headOf} from '../head-of.ts'
 import {meansPerson} from '../means-person.ts'
+import {firstFrom} from '../mention-index.ts'
 import type {Meant, Mentioned} from '../mentioned.ts'
 import {subjectsBefore} from '../subjects-before.ts'
 
@@ -16,13 +22,18 @@ export const pronounUnnamed = defineRule<Sieve<Mentioned, Meant>>({
   name: 'pronoun-unnamed',
   says: 'A pronoun stands there; this is the unnamed one who has just spoken.',
   example: 'A spokeswoman for Ben Diaz said it held. “He stays,” she said.',
-  answer({layout, mention, spoken, meantBy}) {
+  answer(question) {
+    const {layout, mention, spoken, meantBy} = question
     const pronoun = lowerAt(layout.tokens, mention.first)
     if (mention.last - mention.first !== 1 || (pronoun !== 'he' && pronoun !== 'she')) return undefined
     for (const before of subjectsBefore(layout, mention.first, spoken)) {
       const {speaker, noun} = before.spoken ?? {}
       if (speaker && noun !== undefined) {
-        if (speaker.kind !== 'group' || !fits(noun, pronoun) || mayBeNamed(speaker.name, noun)) return undefined
+        // He added that it was new. It would last, he said: the pronoun has led to the unnamed one before.
+        const again = noun === pronoun && unnamed.test(speaker.name)
+        if (speaker.kind !== 'group' || !(again || fits(noun, pronoun))) return undefined
+        if (!again && mayBeNamed(speaker.name, noun)) return undefined
+        if (isTakenOver(question, before.spoken?.at ?? mention.first)) return undefined
         return {name: speaker.name, kind: 'group', certainty: 'inferred'}
       }
       if (!before.subject) continue
@@ -35,6 +46,26 @@ export const pronounUnnamed = defineRule<Sieve<Mentioned, Meant>>({
     return undefined
   },
 })
+
+/** `An official said it held. On Monday Ben Diaz, whose farm it drowned, sat by it.`: somebody named has done something since. */
+function isTakenOver({layout, mention, named}: Mentioned, spokenAt: number): boolean {
+  const here = stretchAt(layout, mention.first)
+  for (let index = stretchAt(layout, spokenAt) + 1; index < here; index++) {
+    const stretch = layout.stretches[index]
+    const one = stretch && named[firstFrom(named, layout.tokens[stretch.first]?.start ?? 0)]
+    const at = one ? tokenAt(layout, one.start) : 0
+    if (!stretch || !one || at >= stretch.last || layout.passageOf[at] !== undefined) continue
+    const begins = {first: stretch.first, last: at}
+    const pronoun = startOfMainSubject(layout, stretch)
+    if (pronoun !== undefined && pronoun < at && subjectPronouns.has(lowerAt(layout.tokens, pronoun))) continue
+    if (layout.tokens[tokenAt(layout, one.end - 1) + 1]?.kind !== 'possessive' && !holdsTaggedVerb(layout, begins))
+      return true
+  }
+  return false
+}
+
+/** `a senior official`, `one delegate`: whom nobody is taken to know. */
+const unnamed = /^(?:an?|one)\s/i
 
 /** `the Vermont senator`: one whom the reader is taken to know by name, though nobody could tell who. */
 const mayBeNamed = (name: string, noun: string): boolean =>

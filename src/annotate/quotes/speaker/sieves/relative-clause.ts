@@ -1,6 +1,8 @@
 import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
 import {lowerAt, textAt} from '../../../../text/cursor.ts'
+import type {PartOfSpeech} from '../../../../text/parts-of-speech.ts'
+import {coordinators} from '../../../../vocabulary/english/function-words.ts'
 import {bodiesOfMembers} from '../../../../vocabulary/speech/speaker-nouns.ts'
 import type {TokenSpan} from '../../attribution/cue.ts'
 import {isPlaceName} from '../../grammar/is-place-name.ts'
@@ -9,7 +11,7 @@ import {stretchAt} from '../../grammar/stretch-at.ts'
 import {tokenAt} from '../../grammar/token-at.ts'
 import type {Layout, Stretch} from '../../passages/layout.ts'
 import {isDash} from '../../passages/punctuation.ts'
-import {canSpeak} from '../can-speak.ts'
+import {canSpeak, speaks} from '../can-speak.ts'
 import {headOf} from '../head-of.ts'
 import {firstFrom} from '../mention-index.ts'
 import type {Meant, Mentioned} from '../mentioned.ts'
@@ -48,7 +50,7 @@ export const relativeClause = defineRule<Sieve<Mentioned, Meant>>({
       return {name: person.name, kind: 'person', person: one.person, certainty: 'inferred'}
     }
     // They spoke to young growers who said: without a determiner the verb may stand in front, the nouns are sure.
-    for (const span of [membersOf(layout, stretch, phrase), nounsOf(layout, phrase)]) {
+    for (const span of [listedWith(layout, stretch, membersOf(layout, stretch, phrase)), nounsOf(layout, phrase)]) {
       const trimmed = trimMention(layout, span)
       const meant = canSpeak(layout, trimmed) ? meantBy(trimmed) : undefined
       if (meant) return {...meant, certainty: meant.certainty === 'stated' ? 'inferred' : meant.certainty}
@@ -56,6 +58,23 @@ export const relativeClause = defineRule<Sieve<Mentioned, Meant>>({
     return undefined
   },
 })
+
+/** `anger from river groups, growers and|millers who`: all of a list of those who may speak, as far back as nouns stand in it. */
+function listedWith({tokens, partOf}: Layout, stretch: Stretch, phrase: TokenSpan): TokenSpan {
+  const {first, last} = phrase
+  if (!coordinators.has(lowerAt(tokens, first - 1)) || first - 2 <= stretch.first) return phrase
+  const end = textAt(tokens, first - 2) === ',' ? first - 3 : first - 2
+  const noun = lowerAt(tokens, end)
+  if (!noun.endsWith('s') || !(speaks(noun) || partOf(end) === 'PROPN')) return phrase
+  let begins = end
+  while (begins > stretch.first && partOf(begins) !== 'DET' && isOfList(partOf(begins - 1), textAt(tokens, begins - 1)))
+    begins--
+  while (textAt(tokens, begins) === ',') begins++
+  return {first: begins, last}
+}
+
+const isOfList = (part: PartOfSpeech, text: string): boolean =>
+  part === 'NOUN' || part === 'PROPN' || part === 'ADJ' || part === 'DET' || text === ','
 
 /** `members of the Labour Party, who`, `an aide for the Diaz campaign who`: a body that is part of a phrase is not the one who speaks. */
 function membersOf(layout: Layout, stretch: Stretch, phrase: TokenSpan): TokenSpan {
