@@ -43,6 +43,8 @@ export async function timeLive(place: string, count: number, times = 5): Promise
       await setTimeout(pause)
       return took
     }
+    // Whoever saves an article has looked at it.
+    await look()
     const taken = {article: [] as number[], template: [] as number[], stylesheet: [] as number[]}
     for (let round = 1; round <= times; round++) {
       const article = join(place, 'seeds', looked)

@@ -3,7 +3,7 @@ import {withoutFacts} from './annotate/without-facts.ts'
 import {clean} from './clean/index.ts'
 import {withLineCorrections} from './corrections/with-line-corrections.ts'
 import {link} from './link/index.ts'
-import type {Archive, Article, Decisions, Document, Seed, Unreadable, Warning} from './model.ts'
+import type {Archive, Article, Decisions, Document, LinkMemory, Seed, Unreadable, Warning} from './model.ts'
 import {parse} from './parse/index.ts'
 import {parsePlainly} from './parse/parse-plainly.ts'
 import {defineRule} from './rules/define-rule.ts'
@@ -95,11 +95,16 @@ function refused({file}: Seed, found: number, what: string, most: number): Outco
   return {unreadable: {file, warning: {rule: tooManyLines.name, says}}}
 }
 
-/** Links what was found article by article. */
-export function gather(outcomes: readonly Outcome[], decisions: Decisions, unreadable: readonly Unreadable[]): Archive {
+/** Links what was found article by article. @param memory of the last time, where there is one. */
+export function gather(
+  outcomes: readonly Outcome[],
+  decisions: Decisions,
+  unreadable: readonly Unreadable[],
+  memory?: LinkMemory,
+): Archive {
   const articles = outcomes.flatMap((outcome) => ('article' in outcome ? [outcome.article] : []))
   const failed = outcomes.flatMap((outcome) => ('unreadable' in outcome ? [outcome.unreadable] : []))
-  return link(articles, decisions, [...unreadable, ...failed].sort(byFile))
+  return link(articles, decisions, [...unreadable, ...failed].sort(byFile), memory)
 }
 
 /** Whether a file was refused when it was read or later is no matter to whoever looks for it in the list. */

@@ -12,6 +12,10 @@ export function glanceOf({glance, record}: Article): Glance {
       const person = isSaid(quote) ? quote.speaker?.person : undefined
       return person === undefined ? [] : [[person, at] as const]
     }),
+    saidByOthers: record.quotes.flatMap((quote, at) => {
+      const {speaker} = quote
+      return isSaid(quote) && speaker && speaker.person === undefined ? [[speaker.kind, speaker.name, at] as const] : []
+    }),
     people: record.people.map(({id}) => id),
     topics: record.topics.map(({value}) => value),
     places: record.places.map((place) => ({id: place.id, name: placeName(place, record)})),

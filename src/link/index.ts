@@ -16,6 +16,7 @@ import {linkEchoes} from './echoes/link-echoes.ts'
 import {doubtSameAddress} from './ids/same-address.ts'
 import {settleIds} from './ids/settle-ids.ts'
 import {NewsWords} from './news-words.ts'
+import {noMemory} from './no-memory.ts'
 import {describePeople} from './people/describe-people.ts'
 import {linkPeople} from './people/link-people.ts'
 import {nameSites} from './sources/name-sites.ts'
@@ -27,12 +28,17 @@ import {changed} from './with-record.ts'
  * Resolves facts across the articles of one archive. The order is policy: echoes compare the words of one speaker, so
  * people come first; everything else names articles by their ids, so those are settled before; a shared quote dates an article by its neighbour, and the days confirm the quotes; stories are told apart by day.
  */
-export function link(articles: readonly Article[], decisions: Decisions, unreadable: readonly Unreadable[]): Archive {
+export function link(
+  articles: readonly Article[],
+  decisions: Decisions,
+  unreadable: readonly Unreadable[],
+  memory = noMemory,
+): Archive {
   const settled = settleIds(articles)
   const ledger = new Ledger(correctionsOf(settled.articles, decisions))
   const kept = withdraw(settled.articles, ledger)
   const named = linkPeople(correctArticles(nameSites(kept.articles), ledger), decisions, ledger)
-  const echoed = undoEchoes(linkEchoes(named.articles), ledger)
+  const echoed = undoEchoes(linkEchoes(named.articles, memory), ledger)
   const news = new NewsWords()
   const dated = linkPublished(echoed.articles, news)
   const confirmed = confirmEchoes(dated, echoed.echoes)

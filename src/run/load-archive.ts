@@ -10,6 +10,8 @@ import type {Store} from '../store/open-store.ts'
 import {readArchive, readHeads} from '../store/read-archive.ts'
 import {Shelf} from '../store/shelf.ts'
 import {type Extracted, extractFolder} from './extract-folder.ts'
+import {wholeCodeDigest} from './fingerprint.ts'
+import {linkMemoryIn} from './link-memory-in.ts'
 import {openArchiveStore} from './open-archive-store.ts'
 import {type Progress, quiet} from './progress.ts'
 
@@ -81,6 +83,7 @@ async function linkFolder(
       articles.map((article) => ({article})),
       decisions,
       unreadable,
+      linkMemoryIn(store, wholeCodeDigest()),
     )
     progress.done()
     return {store, archive, extracted}

@@ -35,15 +35,18 @@ export class Preview {
   /** The file at a path below the archive (`people/ana-ruiz/`); undefined where there is none. */
   async at(path: string): Promise<Previewed | undefined> {
     const file = fileOf({path})
+    if (!isOfOurs(file)) return undefined
     for (const kind of kindsOf(this.#site.pages)) {
       const entry = isWithin(folderOf[kind], file) ? this.#pagesOf(kind).get(file) : undefined
       if (!entry) continue
       const print = await readTemplate(kind, this.#anew)
-      return {type: 'text/html; charset=utf-8', body: await print({site: this.#site, entry})}
+      return {type: typeOf(file), body: await print({site: this.#site, entry})}
     }
     // What is searched is what was built last: its index lies in the folder that is served. Each of its files that was looked
     // for among those below had all pages laid out first, a second of 2,000 articles, while the next page waited.
     if (isWithin(addressOf.search().path, file)) return undefined
+    // Of what is beside the pages only the links of earlier editions lead on by a page.
+    if (file.endsWith('.html') && !this.#site.archive.editions?.length) return undefined
     for (const {address, pieces} of siteFiles(this.#site))
       if (address.path === file) return {type: typeOf(file), body: [...pieces()].join('')}
     const original = /^originals\/(.+)\.txt$/.exec(file)?.[1]
@@ -65,12 +68,19 @@ export class Preview {
 const isWithin = (folder: string, file: string): boolean =>
   folder === '' ? !file.includes('/') : file.startsWith(folder)
 
-function typeOf(file: string): string {
-  const ending = file.slice(file.lastIndexOf('.') + 1)
-  return `${types[ending] ?? 'text/plain'}; charset=utf-8`
-}
+/**
+ * Whether it may be a file of a site at all. Browsers ask every host for a `favicon.ico`, an `apple-touch-icon.png` and a
+ * `.well-known/` folder, and all pages were laid out to tell that there is none. What is compressed is served as it was built.
+ */
+const isOfOurs = (file: string): boolean => endingOf(file) in types && !/(?:^|\/)\./.test(file)
+
+const typeOf = (file: string): string => `${types[endingOf(file)]}; charset=utf-8`
+
+const endingOf = (file: string): string => file.slice(file.lastIndexOf('.') + 1)
 
 const types: Readonly<Record<string, string>> = {
+  html: 'text/html',
+  txt: 'text/plain',
   css: 'text/css',
   js: 'text/javascript',
   svg: 'image/svg+xml',

@@ -16,7 +16,7 @@ export interface Store extends Tables {
 }
 
 /** Counted up whenever what lies in the tables is laid out anew: an older store is then read by nobody. */
-const version = 5
+const version = 6
 
 /**
  * Opens the store in the folder `path`, or makes it. One that is damaged, of another version or of another program is

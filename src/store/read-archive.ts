@@ -45,12 +45,16 @@ export function readHeads(store: Store): Head[] {
 }
 
 /** The same names stand in article after article, and take memory once. */
-function withShared({quotes, said, saidBy, people, topics, places, organisations}: Glance, shared: Shared): Glance {
+function withShared(
+  {quotes, said, saidBy, saidByOthers, people, topics, places, organisations}: Glance,
+  shared: Shared,
+): Glance {
   const named = ({id, name}: NameInArticle): NameInArticle => ({id: shared(id), name: shared(name)})
   return {
     quotes,
     said,
     saidBy: saidBy.map(([person, quote]) => [shared(person), quote]),
+    saidByOthers: saidByOthers.map(([kind, name, quote]) => [kind, shared(name), quote]),
     people: people.map(shared),
     topics: topics.map(shared),
     places: places.map(named),

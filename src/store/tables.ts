@@ -36,6 +36,8 @@ export interface Tables {
   readonly drawn: Database<string, string>
   /** The archive beyond its articles, part by part: JSON. */
   readonly archive: Database<string, string>
+  /** What each step of linking found last, by its name: the digest of what it read, and JSON on the next line. */
+  readonly linked: Database<string, string>
   /** Of each page that was printed, what it was printed from. */
   readonly pages: Database<string, string>
   /** What was built last into each folder: JSON. */
@@ -58,6 +60,7 @@ export function tablesIn(root: RootDatabase): Tables {
     rest: text('rest'),
     drawn: root.openDB({name: 'drawn', encoding: 'string'}),
     archive: text('archive'),
+    linked: text('linked'),
     pages: text('pages'),
     builds: text('builds'),
   }

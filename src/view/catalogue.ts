@@ -117,7 +117,7 @@ export function catalogueOf(archive: Archive, reads = new Reads()): Catalogue {
 }
 
 /** A quote that is fetched with its article, and not held when nobody asks. */
-class QuoteInArticle implements QuoteAt {
+export class QuoteInArticle implements QuoteAt {
   readonly article: Article
   readonly at: number
 
@@ -140,7 +140,7 @@ export const placeOfQuote = (quoteAt: QuoteAt): readonly [article: string, at: n
 ]
 
 /** What is said in an article, each fetched when it is asked for. */
-export function saidInArticle(article: Article): readonly QuoteAt[] {
+export function saidInArticle(article: Article): readonly QuoteInArticle[] {
   return glanceOf(article).said.map((at) => new QuoteInArticle(article, at))
 }
 

@@ -25,6 +25,10 @@ export function editAtRandom(seeds: string, chance: Chance): string {
     {what: 'a word more', to: () => writeFileSync(path, text.replace(/(?<=[a-z]{3}) (?=[a-z]{3})/, ' very '))},
     {what: 'a quotation cut short', to: () => writeFileSync(path, text.replace(/[“"](\w+ \w+) [^”"]+([”"])/, '“$1$2'))},
     {
+      what: 'somebody else in the place of one',
+      to: () => writeFileSync(path, text.replaceAll(nameIn(text), 'Ines Calder')),
+    },
+    {
       what: 'another day',
       to: () =>
         writeFileSync(

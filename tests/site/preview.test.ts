@@ -1,4 +1,4 @@
-import {expect, test} from 'vitest'
+import {expect, test, vi} from 'vitest'
 import {Preview} from '../../src/site/preview.ts'
 import {archive} from '../fixtures/archive.ts'
 
@@ -25,4 +25,23 @@ test('what is searched is the index that was built last, and not one without a w
   expect(await preview.at('search/')).toBeDefined()
   expect(await preview.at('search/index.json')).toBeUndefined()
   expect(await preview.at('search/index-0a1b2c3d4e/words')).toBeUndefined()
+})
+
+test.each([
+  'favicon.ico',
+  'apple-touch-icon.png',
+  '.well-known/appspecific/com.chrome.devtools.json',
+  'people/nobody-known/photo.webp',
+])('no page is laid out to tell that there is no %s, which browsers ask every host for', async (path) => {
+  const [first, ...rest] = archive.articles
+  if (!first) throw new Error('The archive of the fixtures has no article')
+  const quotes = vi.fn(() => first.record.quotes)
+  const record = Object.defineProperty({...first.record}, 'quotes', {get: quotes})
+  const watching = new Preview({...archive, articles: [{...first, record}, ...rest]})
+  quotes.mockClear()
+  expect(await watching.at(path)).toBeUndefined()
+  expect(quotes).not.toHaveBeenCalled()
+  // What may be there is looked for among all files.
+  expect(await watching.at('data/sea.csv')).toBeUndefined()
+  expect(quotes).toHaveBeenCalled()
 })

@@ -1,6 +1,7 @@
 import {openLinked} from '../../run/open-linked.ts'
 import {type LinkedArchive, withFileRead} from '../../run/with-file-read.ts'
 import {Preview, type Previewed} from '../../site/preview.ts'
+import {addressOf} from '../../view/address.ts'
 
 /**
  * The pages of an archive while somebody works on it, out of memory: as it was built last, with the files in it that
@@ -35,12 +36,14 @@ export class LivePages {
   }
 
   /**
-   * Reads an article for nothing: the code that reads is loaded then, for which whoever saved first waited half a second
-   * longer than for the next.
+   * Prints and reads an article for nothing: the templates and the code that reads are loaded then, for which whoever looked
+   * and saved first waited seconds longer than for the next.
    */
   async warmUp(): Promise<void> {
-    const file = this.#linked?.heads.find(({file: name}) => !name.includes('#'))?.file
-    if (this.#linked && file !== undefined) await withFileRead(this.#linked, this.#seeds, file)
+    const head = this.#linked?.heads.find(({file}) => !file.includes('#'))
+    if (!this.#linked || !head) return
+    await this.at(addressOf.article(head.id).path)
+    await withFileRead(this.#linked, this.#seeds, head.file)
   }
 
   /** Reads templates and stylesheets again. */

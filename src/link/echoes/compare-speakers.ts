@@ -1,11 +1,11 @@
-import type {Quote} from '../../model.ts'
+import type {Statement} from './utterances.ts'
 
 /**
  * Whether two quotes have one speaker, a guess included: the same words elsewhere speak for it. A person's id tells, and the name of an organisation or a group. Without a
  * speaker, or with no more than `the minister` beside a person, it may be: an agency's report may not name whom another
  * names. An organisation and a person are two, as are two groups of different names.
  */
-export function compareSpeakers(a: Quote, b: Quote): 'same' | 'compatible' | 'different' {
+export function compareSpeakers(a: Statement, b: Statement): 'same' | 'compatible' | 'different' {
   const x = a.speaker ?? a.perhaps
   const y = b.speaker ?? b.perhaps
   if (!x || !y) return 'compatible'

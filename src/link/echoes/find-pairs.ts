@@ -1,9 +1,9 @@
-import type {Echo, Quote} from '../../model.ts'
+import type {Echo} from '../../model.ts'
 import type {Lexicon} from '../lexicon.ts'
 import {heaviest} from '../vector.ts'
 import {compareSpeakers} from './compare-speakers.ts'
 import {compareUtterances, type Likeness, type Said} from './compare-utterances.ts'
-import type {Utterance} from './utterances.ts'
+import type {Statement, Utterance} from './utterances.ts'
 
 /** An echo; `slight` where it stands only for reports that are known to be of the same days. */
 export interface FoundEcho extends Echo {
@@ -109,7 +109,7 @@ function echoOf(a: Utterance & Said, b: Utterance & Said): Likeness {
 }
 
 /** One article does not translate twice: what is alike in it are two statements, unless a lede retells the quote. */
-const isReportOf = (a: Quote, b: Quote): boolean => (a.kind === 'indirect') !== (b.kind === 'indirect')
+const isReportOf = (a: Statement, b: Statement): boolean => (a.kind === 'indirect') !== (b.kind === 'indirect')
 
 function daysBetween(a: string | undefined, b: string | undefined): number | undefined {
   return a === undefined || b === undefined ? undefined : Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000

@@ -1,27 +1,37 @@
 import type {Article} from '../../model.ts'
 import {Lexicon} from '../lexicon.ts'
+import {noMemory} from '../no-memory.ts'
 import {rarityIn} from '../rarity.ts'
 import {vectorOf} from '../vector.ts'
 import type {Said} from './compare-utterances.ts'
 import {type FoundEcho, findPairs} from './find-pairs.ts'
 import {noteEchoes} from './note-echoes.ts'
 import {spreadExcerpts} from './spread-excerpts.ts'
-import {type Utterance, utterancesOf} from './utterances.ts'
+import {type StatementsIn, statementsIn, type Utterance, utterancesOf} from './utterances.ts'
 
 /**
  * Finds the same utterance in other places, other words or another translation, and notes it on both quotes. What is
  * `slight` waits for the days of the articles: `confirmEchoes` takes it back where they are not known to be close.
  */
-export function linkEchoes(articles: readonly Article[]): {articles: readonly Article[]; echoes: FoundEcho[]} {
+export function linkEchoes(
+  articles: readonly Article[],
+  memory = noMemory,
+): {articles: readonly Article[]; echoes: readonly FoundEcho[]} {
+  const said = articles.map(statementsIn)
+  const echoes = memory.recall('echoes', said, () => echoesAmong(said))
+  return {echoes, articles: noteEchoes(articles, echoes)}
+}
+
+/** The statements that are one utterance; of each, all statements of the archive tell how rare its words are. */
+function echoesAmong(all: readonly StatementsIn[]): FoundEcho[] {
   const lexicon = new Lexicon()
-  const utterances = articles.flatMap((article) => utterancesOf(article, lexicon)).sort(byDay)
+  const utterances = all.flatMap((statements) => utterancesOf(statements, lexicon)).sort(byDay)
   const rarity = rarityIn(
     utterances.map(({words}) => new Set(words)),
     lexicon,
   )
   const said = utterances.map((utterance) => ({...utterance, ...weighed(utterance, rarity)}))
-  const echoes = spreadExcerpts(findPairs(said, lexicon), said)
-  return {echoes, articles: noteEchoes(articles, echoes)}
+  return spreadExcerpts(findPairs(said, lexicon), said)
 }
 
 function weighed({words, own: content}: Utterance, rarity: Float64Array): Said {

@@ -1,8 +1,11 @@
 import type {Article} from '../../model.ts'
 import {type Address, addressOf} from '../address.ts'
 
-/** How many records a file holds: some 20 MB, three when they are compressed. */
-const recordsInFile = 1000
+/**
+ * How many records a file holds: some 5 MB, one when they are compressed. A file is compressed anew when one of its articles has
+ * changed, which took a second with a thousand in it.
+ */
+const recordsInFile = 250
 
 /** The records as NDJSON, compressed; those of a large archive in several files, which make one when they are joined. */
 export function recordFiles(

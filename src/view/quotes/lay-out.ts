@@ -44,14 +44,16 @@ export function layOut(
       description: `${heading}: ${described}.`,
       crumbs,
       get from() {
-        const filed = part.map(({quoteAt, key, letter, to, heading: speaker}) => [
+        const filed = part.map(({quoteAt, under: {key, letter, to, heading: speaker}}) => [
           placeOfQuote(quoteAt),
           key,
           letter,
           to,
           speaker,
         ])
-        return [laidOut(quotes.length, parts.length, [...begins], parts[at - 1]?.at(-1)?.key, filed, at === 0 && ways)]
+        return [
+          laidOut(quotes.length, parts.length, [...begins], parts[at - 1]?.at(-1)?.under.key, filed, at === 0 && ways),
+        ]
       },
       model: () => {
         const pager = pagerOf(at + 1, parts.length, (page) => addressOfPage(page))
@@ -77,7 +79,10 @@ export function layOut(
 function letterStarts(parts: readonly (readonly FiledQuote[])[]): Map<string, number> {
   const begins = new Map<string, number>()
   parts.forEach((part, at) => {
-    for (const {letter} of part) if (letter !== undefined && !begins.has(letter)) begins.set(letter, at + 1)
+    for (const {
+      under: {letter},
+    } of part)
+      if (!begins.has(letter)) begins.set(letter, at + 1)
   })
   return begins
 }
@@ -90,14 +95,12 @@ function groupsOf(
   catalogue: Catalogue,
 ): readonly QuoteGroup[] {
   const open = new Set([...begins].filter(([, begin]) => begin === page).map(([letter]) => letter))
-  return [...groupBy(part, ({key}) => key)].flatMap(([key, filed]) => {
-    const [first] = filed
-    if (!first) return []
-    const letter = first.letter !== undefined && open.delete(first.letter) ? first.letter : undefined
+  return [...groupBy(part, ({under}) => under)].map(([{key, heading, to, letter: its}, filed]) => {
+    const letter = open.delete(its) ? its : undefined
     return {
-      heading: first.heading,
-      continued: before?.key === key,
-      ...(first.to && {to: first.to}),
+      heading,
+      continued: before?.under.key === key,
+      ...(to && {to}),
       ...(letter !== undefined && {letter}),
       quotes: filed.map(({quoteAt}) => shortened(wordingOf(quoteAt, undefined, catalogue))),
     }

@@ -1,5 +1,5 @@
 import {addressOf} from '../address.ts'
-import {type Catalogue, saidInArticle} from '../catalogue.ts'
+import type {Catalogue} from '../catalogue.ts'
 import {whoQuotesWhom} from '../charts/who-quotes-whom.ts'
 import {homeCrumb} from '../crumb.ts'
 import {newestFirst} from '../lists/by-day.ts'
@@ -14,11 +14,11 @@ export const quotesOnPage = 150
 
 /** All statements by speaker. By year, outlet and topic they are found from here, and stand nowhere a second time. */
 export function quotesPages(catalogue: Catalogue, limit: number = quotesOnPage): readonly Page<QuotesPage>[] {
-  const all = newestFirst(catalogue.archive.articles).flatMap(saidInArticle)
-  const layout = {crumbs: [homeCrumb], ways: waysInto(all, catalogue)}
+  const articles = newestFirst(catalogue.archive.articles)
+  const layout = {crumbs: [homeCrumb], ways: waysInto(articles, catalogue)}
   const pages = layOut(
     catalogue.messages.frame.ways.quotes,
-    bySpeaker(all, catalogue),
+    bySpeaker(articles, catalogue),
     addressOf.quotes,
     layout,
     catalogue,

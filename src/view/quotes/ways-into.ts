@@ -1,6 +1,8 @@
+import {glanceOf} from '../../derived/glance-of.ts'
 import {say} from '../../messages/say.ts'
+import type {Article} from '../../model.ts'
 import {type Address, addressOf} from '../address.ts'
-import type {Catalogue, QuoteAt} from '../catalogue.ts'
+import type {Catalogue} from '../catalogue.ts'
 import {Counter} from '../lists/counter.ts'
 import {outletOf} from '../source/outlet-of.ts'
 import {type SaidAbout, saidIn} from '../statements/said-in.ts'
@@ -12,17 +14,19 @@ const sourcesShown = 24
 /** Topics it leads to. */
 const topicsShown = 24
 
-/** The other ways to the statements, each by its first entries. @param quotes all of them, newest first */
-export function waysInto(quotes: readonly QuoteAt[], catalogue: Catalogue): readonly Way[] {
+/** The other ways to the statements, each by its first entries. @param articles all of them, newest first */
+export function waysInto(articles: readonly Article[], catalogue: Catalogue): readonly Way[] {
   const {messages} = catalogue
   const {list: words} = messages.reading
   const byYear = new Counter()
   const sources = new Counter()
   const names = new Map<string, string>()
-  for (const {article} of quotes) {
-    byYear.add(article.record.published?.value.slice(0, 4) ?? 'undated')
+  for (const article of articles) {
+    const {length} = glanceOf(article).said
+    if (length === 0) continue
+    byYear.add(article.record.published?.value.slice(0, 4) ?? 'undated', length)
     const {id, name} = outletOf(article.record, catalogue.archive.site.language)
-    sources.add(id)
+    sources.add(id, length)
     names.set(id, name)
   }
   const bySource = sources.entries().toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
