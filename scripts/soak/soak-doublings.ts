@@ -44,7 +44,8 @@ async function soakSteps(size: number, only: string, tell: (fault: string) => vo
   const worst = new Worst()
   for await (const line of createInterface({input: child.stdout})) {
     const [name, steps]: [string, number[]] = JSON.parse(line)
-    const ratio = worst.meet(name, steps)
+    // The last doubling: a shape may be long enough for a rule, or for a list to be loaded, from some size on.
+    const ratio = worst.meet(name, steps.slice(-2))
     if (ratio > mostRatio) tell(`${name}: ${ratio.toFixed(2)} times the steps: ${steps.join(', ')}`)
   }
   const [code] = await ended
