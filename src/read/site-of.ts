@@ -5,6 +5,7 @@ import type {z} from 'zod'
 import {Failure} from '../failure.ts'
 import {nameId} from '../ids/name-id.ts'
 import type {Logo, OwnPage, Palettes, Site} from '../model.ts'
+import {shown} from '../yaml/explain-issues.ts'
 import {parseYaml} from '../yaml/parse-yaml.ts'
 import type {siteSchema} from './decision-schemas.ts'
 import {reason} from './list-files.ts'
@@ -73,8 +74,7 @@ function ownPage(file: string, text: string, path: string): OwnPage {
   const {data, content} = frontMatterOf(text, path)
   const heading = /^\s*#[ \t]+(?<title>.+?)[ \t#]*(?:\n|$)/.exec(content)
   const title = data.title ?? heading?.groups?.title ?? stem.replaceAll('-', ' ')
-  if (typeof title !== 'string')
-    throw new Failure(`${path}: expected \`title\` to be words, found ${JSON.stringify(title)}`)
+  if (typeof title !== 'string') throw new Failure(`${path}: expected \`title\` to be words, got ${shown(title)}`)
   return {id: nameId(stem), title, markdown: heading ? content.slice(heading[0].length) : content}
 }
 

@@ -35,7 +35,8 @@ function printed(value: unknown): string {
   }
 }
 
-function shown(value: unknown): string {
+/** A value as a sentence about it prints it: `` `soon` ``, its first letters where it is long. */
+export function shown(value: unknown): string {
   if (value === undefined || value === null) return 'nothing'
   const text = printed(value)
   return `\`${text.length > 60 ? `${text.slice(0, 60)}…` : text.replace(/^"(.*)"$/, '$1')}\``

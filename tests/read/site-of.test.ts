@@ -70,6 +70,9 @@ describe('own pages', () => {
   })
 
   test('with front matter that is code are refused', () => {
+    expect(() => siteOf({'pages/a.md': '---\ntitle: [a]\n---\n'})).toThrow(/`title` to be words, got `\["a"\]`/)
+    // A list that holds itself has no JSON.
+    expect(() => siteOf({'pages/a.md': '---\ntitle: &a [*a]\n---\n'})).toThrow(/got `what holds itself`/)
     expect(() => siteOf({'pages/a.md': '---js\n{title: "x"}\n---\n'})).toThrow(/front matter in YAML/)
   })
 })
