@@ -20,7 +20,7 @@ export default template(
 </header>
 ${withMargin(
   html`${neighbours(page, messages, link)}${page.calendar && calendar(page.calendar, link)}${page.sections.map((section) => daySection(section, messages, link))}${pagination(page.pager, messages, link)}`,
-  page.profile && profileBeside(page.profile, messages, link),
+  page.profile && profileBeside(page.profile, messages, link, 'main'),
 )}`,
 )
 

@@ -28,7 +28,7 @@ ${withMargin(
 ${person.years.length > 0 && yearNav(person.years, messages, link)}${person.occasions.map((occasion) => occasionSection(occasion, messages, link))}${pagination(person.pager, messages, link)}
 </section>
 ${corrections(person.corrections, messages, link)}`,
-  person.profile && html`${profileBeside(person.profile, messages, link)}${names(person, messages, link)}`,
+  person.profile && html`${profileBeside(person.profile, messages, link, 'occasions')}${names(person, messages, link)}`,
 )}`,
 )
 
@@ -44,7 +44,7 @@ ${speaksAbout.map(({label, to, count}) => html`<li><a href="${link(to)}">${label
 
 function likeNames({like}: PersonPage, messages: Messages, link: Link) {
   return html`<p class="quiet">${messages.person.like} ${like.map(
-    ({label, to, note}, at) => html`${at > 0 && ', '}<a href="${link(to)}">${label}</a>${note && html` (${note})`}`,
+    ({label, to, note}, at) => html`${at > 0 && ', '}<a href="${link(to)}">${label}</a> (${note})`,
   )}</p>
 `
 }

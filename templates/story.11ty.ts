@@ -41,7 +41,7 @@ ${story.statements.length > 0 && sharedStatements(story, messages, link)}<sectio
 <p>${messages.story.letters}</p>
 ${story.comparisons.map((one) => comparison(one, story, messages, link))}</section>
 ${story.onlyOne.length > 0 && onlyOne(story, messages, link)}${story.related.length > 0 && related(story, messages, link)}${story.evidence.length > 0 && evidence(story, messages, link)}${corrections(story.corrections, messages, link)}`,
-  profileBeside(story.profile, messages, link),
+  profileBeside(story.profile, messages, link, 'reports'),
 )}`,
 )
 

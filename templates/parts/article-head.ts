@@ -4,6 +4,7 @@ import {attribute, type Html, html, join} from '../../src/site/html.ts'
 import {writtenIn} from '../../src/site/writing/written-in.ts'
 import type {Link} from '../../src/view/address.ts'
 import type {ArticlePage} from '../../src/view/article/article-pages.ts'
+import {dayWithDoubt} from './certainty.ts'
 import {copyNote} from './copies.ts'
 import {whyDetails} from './why.ts'
 
@@ -19,7 +20,7 @@ ${article.derived && html`<div class="page-line">${messages.reading.article.noHe
         ? html`<a class="outlet" href="${link(outlet.to)}">${outlet.name}</a>`
         : html`<span class="unknown">${words.outletUnknown}</span>`,
       published
-        ? html`<time datetime="${published.iso}">${published.words}</time>`
+        ? dayWithDoubt(html`<time datetime="${published.iso}">${published.words}</time>`, published.certainty, messages)
         : html`<span class="unknown">${words.undated}</span>`,
       ...(authors.length > 0 ? [say(words.by, {authors: authors.join(', ')}, messages)] : []),
     ],

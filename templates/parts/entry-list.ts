@@ -3,6 +3,7 @@ import {type Html, html, join} from '../../src/site/html.ts'
 import {directionOf} from '../../src/site/writing/written-in.ts'
 import type {Link} from '../../src/view/address.ts'
 import type {ArticleEntry} from '../../src/view/lists/article-entry.ts'
+import {dayWithDoubt} from './certainty.ts'
 
 /** A list of articles: headline, outlet and day, dek. */
 export function entryList(entries: readonly ArticleEntry[], messages: Messages, link: Link): Html {
@@ -17,21 +18,26 @@ ${entry.dek && html`<p class="entry-dek">${entry.dek}</p>\n`}</li>
 }
 
 /** The same where the headline beside it leads to the article, which leads on. */
-export function outletAndDayInWords({source, published}: ArticleEntry, {article, reading}: Messages): string {
-  return `${source ?? reading.list.unknownOutlet} · ${published?.words ?? article.undated}`
+export function outletAndDayInWords(
+  {source, published}: ArticleEntry,
+  {article, reading, certainty}: Messages,
+): string {
+  const guessed = published?.certainty === 'guessed' ? ` (${certainty.guessed})` : ''
+  return `${source ?? reading.list.unknownOutlet} · ${published?.words ?? article.undated}${guessed}`
 }
 
 /** Who printed it and when, each leading to its page. */
-export function outletAndDay(
-  {source, outlet, published}: ArticleEntry,
-  {article, reading}: Messages,
-  link: Link,
-): Html {
+export function outletAndDay({source, outlet, published}: ArticleEntry, messages: Messages, link: Link): Html {
+  const {article, reading} = messages
   return join(
     [
       html`<a class="${source === undefined ? 'unknown' : 'outlet'}" href="${link(outlet.to)}">${source ?? reading.list.unknownOutlet}</a>`,
       published
-        ? html`<a href="${link(published.to)}"><time datetime="${published.iso}">${published.words}</time></a>`
+        ? dayWithDoubt(
+            html`<a href="${link(published.to)}"><time datetime="${published.iso}">${published.words}</time></a>`,
+            published.certainty,
+            messages,
+          )
         : html`<span class="unknown">${article.undated}</span>`,
     ],
     ' · ',

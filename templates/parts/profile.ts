@@ -7,8 +7,8 @@ import type {Profile} from '../../src/view/lists/profile.ts'
 import {figure} from './figure.ts'
 import {topList} from './tallies.ts'
 
-/** Beside a list of articles: how much, when, and with whom. */
-export function profileBeside(profile: Profile, messages: Messages, link: Link): Html {
+/** Beside a list of articles, which begins at `articles`: how much, when, and with whom. */
+export function profileBeside(profile: Profile, messages: Messages, link: Link, articles = 'articles'): Html {
   const {lists: words} = messages
   return html`<h2 id="glance">${words.glance}</h2>
 <dl class="facts">
@@ -22,5 +22,5 @@ ${
   profile.timeline &&
   html`<h3>${words.when}</h3>
 ${figure(profile.timeline, drawTimeline(profile.timeline, link, messages.numbers), messages, link)}`
-}${profile.lists.map((list) => topList(list, messages, link))}`
+}${profile.lists.map((list) => topList(list, messages, link, articles))}`
 }

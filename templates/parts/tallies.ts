@@ -11,15 +11,19 @@ export function tallies(rows: readonly Tally[], messages: Messages, link: Link):
 ${rows.map(({label, to, count}) => html`<li><a href="${link(to)}">${label}</a>${amountOf(count, messages)}</li>\n`)}</ul>`
 }
 
-/** A list under its heading; it opens for what comes next. */
-export function topList({title, rows, next, more}: TopList, messages: Messages, link: Link): Html {
+/**
+ * A list under its heading; it opens for what comes next.
+ *
+ * @param articles where on the page the articles begin that the rest are named in
+ */
+export function topList({title, rows, next, more}: TopList, messages: Messages, link: Link, articles: string): Html {
   return html`<h3>${title}</h3>
 ${tallies(rows, messages, link)}
 ${
   next.length > 0 &&
   html`<details class="next"><summary>${say(messages.lists.more, {count: next.length + more}, messages)}</summary>
 ${tallies(next, messages, link)}
-${more > 0 && html`<p class="quiet">${say(messages.reading.list.lessOften, {count: more}, messages)}</p>\n`}</details>
+${more > 0 && html`<p class="quiet"><a href="#${articles}">${say(messages.reading.list.lessOften, {count: more}, messages)}</a></p>\n`}</details>
 `
 }`
 }

@@ -29,7 +29,10 @@ export function printResult(
     ),
   ])
   const more = all.length - passagesShown
-  if (more > 0) item.append(make('p', {className: 'quiet', textContent: say(messages.more, {count: more})}))
+  if (more > 0) {
+    const rest = make('a', {href: link, textContent: say(messages.more, {count: more})})
+    item.append(make('p', {className: 'quiet'}, [rest]))
+  }
   return item
 }
 

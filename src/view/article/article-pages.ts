@@ -1,5 +1,5 @@
 import {nameId} from '../../ids/name-id.ts'
-import type {Article, ArticleRecord, Corrected, Span, Visibility} from '../../model.ts'
+import type {Article, ArticleRecord, Certainty, Corrected, Span, Visibility} from '../../model.ts'
 import {type Address, addressOf, type Link} from '../address.ts'
 import type {Catalogue} from '../catalogue.ts'
 import {type Citation, citationOf} from '../cite/citation-of.ts'
@@ -39,7 +39,7 @@ export interface ArticlePage {
   readonly section?: string
   readonly dek?: string
   readonly outlet?: {readonly name: string; readonly to: Address}
-  readonly published?: {readonly iso: string; readonly words: string}
+  readonly published?: {readonly iso: string; readonly words: string; readonly certainty: Certainty}
   readonly authors: readonly string[]
   readonly note?: string
   readonly body: Body
@@ -117,7 +117,11 @@ function articlePage(article: Article, catalogue: Catalogue, link: Link): Articl
     section: record.section?.value,
     dek: record.dek?.value,
     outlet: source && {name: source.value, to: addressOf.source(nameId(source.value))},
-    published: published && {iso: published.value, words: formatDate(published.value, language)},
+    published: published && {
+      iso: published.value,
+      words: formatDate(published.value, language),
+      certainty: published.certainty,
+    },
     authors: record.authors.filter(({value}) => value.role === 'author').map(({value}) => value.name),
     note: record.note,
     body,

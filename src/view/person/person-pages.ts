@@ -42,7 +42,8 @@ export interface PersonPage {
 
 /** Somebody not to be confused with the person of the page. */
 export interface LikeName extends Crumb {
-  readonly note?: string
+  /** What they are, or else in how many articles they are named. */
+  readonly note: string
 }
 
 /** What a page of occasions may weigh: a report counts one, a statement three. */
@@ -140,12 +141,13 @@ function atAGlance(
 /** The roles beyond are in the articles: what somebody was called once says little. */
 const rolesShown = 5
 
-function likeNames({like = []}: Person, {person: people}: Catalogue): LikeName[] {
+function likeNames({like = []}: Person, {person: people, messages}: Catalogue): LikeName[] {
   return like.flatMap((id) => {
     const other = people.get(id)
-    return other
-      ? [{label: other.name, to: addressOf.person(id), ...(other.role !== undefined && {note: other.role})}]
-      : []
+    if (!other) return []
+    // Two are called Ana Ruiz, and nobody says what the other one is: “Not to be confused with Ana Ruiz” is no help.
+    const note = other.role ?? say(messages.counts.articles, {count: other.articles.length}, messages)
+    return [{label: other.name, to: addressOf.person(id), note}]
   })
 }
 
