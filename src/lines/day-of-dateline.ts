@@ -6,6 +6,15 @@ export interface DayOfDateline {
   readonly year?: number
 }
 
+/** `CAIRO - 21 July 2022: The mayor`: behind a dash the day is the dateline's where another mark closes it. */
+export function dayBehindDash(rest: string): ReturnType<typeof dayOfDateline> {
+  const dash = /^\s*[-–—]\s*(?=\S)/u.exec(rest)?.[0].length ?? 0
+  const found = dash > 0 ? dayOfDateline(rest.slice(dash)) : undefined
+  return found && /^\s*[:–—-]/.test(rest.slice(dash + found.length))
+    ? {date: found.date, length: dash + found.length}
+    : undefined
+}
+
 /**
  * The day behind the place of a dateline, and how many characters it takes: `, July 27`, `, 4 May 2021`, and in other
  * languages `, 4 mayo (EFE).-`, `, 04 MAG -`, `, 4. Mai (dpa)`.

@@ -7,7 +7,7 @@ import {
   datelineRegions,
   noDatelinePlaces,
 } from '../vocabulary/places/dateline-places.ts'
-import {type DayOfDateline, dayOfDateline} from './day-of-dateline.ts'
+import {type DayOfDateline, dayBehindDash, dayOfDateline} from './day-of-dateline.ts'
 import {outletNamed} from './outlet-named.ts'
 import {printedPlace} from './printed-place.ts'
 
@@ -160,7 +160,7 @@ function readParts(head: string, from: number): Parts {
   let agencySpan: Span | undefined
   for (;;) {
     const rest = head.slice(at)
-    const dated = date ? undefined : dayOfDateline(rest)
+    const dated = date ? undefined : (dayOfDateline(rest) ?? dayBehindDash(rest))
     if (dated) {
       date = dated.date
       at += dated.length

@@ -49,6 +49,8 @@ describe('findDateline', () => {
     ['Interfax', 'MOSCOW. Aug 15 (Interfax) - The mayor', {place: 'Moscow', month: 8, day: 15, agency: 'Interfax'}],
     ['a year', 'KIGALI, Jun 15 2022 (IPS) - Rain', {place: 'Kigali', month: 6, day: 15, year: 2022, agency: 'IPS'}],
     ['day before month', 'CAIRO, 5 March – The mayor', {place: 'Cairo', month: 3, day: 5}],
+    ['a day behind a dash', 'CAIRO - 21 July 2022: The mayor', {place: 'Cairo', month: 7, day: 21, year: 2022}],
+    ['a day behind a hyphen', 'CAIRO- July 24, 2022 – The mayor', {place: 'Cairo', month: 7, day: 24, year: 2022}],
     ['a known city alone', 'CAIRO — The mayor left.', {place: 'Cairo'}],
     ['a region known', 'RYE, N.H. - The mayor left.', {place: 'Rye', region: 'N.H.'}],
     ['a colon', 'KUWAIT CITY, July 25: The mayor left.', {place: 'Kuwait City', month: 7, day: 25}],

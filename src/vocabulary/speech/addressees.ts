@@ -11,3 +11,8 @@ export const addressees: ReadonlySet<string> = new Set(
   rally meeting world nation country friends family parents residents analysts investors council assembly interview
   channel programme program show`.split(/\s+/),
 )
+
+/** What is told, and not who hears it: `told the story he had heard`. */
+export const toldThings: ReadonlySet<string> = new Set(
+  'truth story stories tale tales lie lies joke jokes news secret secrets things'.split(' '),
+)

@@ -53,5 +53,7 @@ export const relayingParticiples: ReadonlySet<string> = new Set(
 
 /** What somebody says, by a noun: in `the board’s answer: “It held.”` the board speaks. */
 export const utterances: ReadonlySet<string> = new Set(
-  words('warning reaction response answer reply verdict message pitch rebuttal retort advice argument explanation'),
+  words(
+    'words warning reaction response answer reply verdict message pitch rebuttal retort advice argument explanation',
+  ),
 )

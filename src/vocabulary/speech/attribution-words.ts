@@ -20,6 +20,9 @@ export const peopleWithoutS: ReadonlySet<string> = new Set(
 /** After a comma these go back to what the reporter knows: `said the dam held, though it had cracked`. */
 export const asideOpeners: ReadonlySet<string> = new Set(words('but while although though who which'))
 
+/** Between two commas they set nothing apart: `teachers, too, have complained`. */
+export const asideWords: ReadonlySet<string> = new Set(words('too however therefore moreover meanwhile though'))
+
 /** After a comma these may set a second half of what is told against the first: `said the hills would hold, but the coast would not`. */
 export const contrastsOfTold: ReadonlySet<string> = new Set(words('but while'))
 
@@ -52,6 +55,13 @@ export const contrastOpeners: ReadonlySet<string> = new Set(
 /** `according to plan`, `according to size`: a measure, not a source. */
 export const measures: ReadonlySet<string> = new Set(
   words('plan plans schedule size age need taste rank whether how what where'),
+)
+
+/** By these something is done, whoever wrote them: `raised the wall according to the recommendations of the board`. */
+export const norms: ReadonlySet<string> = new Set(
+  words(`plan plans schedule recommendation recommendations rule rules regulation regulations provision provisions terms
+  criteria standard standards instruction instructions requirement requirements protocol protocols custom tradition
+  wish wishes needs calendar timetable`),
 )
 
 /** Open a clause that ends with its comma: `while Ruiz denied it, Diaz did not`. */

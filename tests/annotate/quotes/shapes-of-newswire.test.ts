@@ -172,3 +172,101 @@ describe('“he”', () => {
     expect(quotesIn(text, people).at(-1)).toMatch(/^Ana Ruiz \| direct/)
   })
 })
+
+describe('what stands around the words of a report', () => {
+  const said = (text: string): string[] => quotesIn(text, people).map((line) => line.replace(/ \| \w+ \|/, ':'))
+
+  it.each([
+    [
+      'a day of the dateline',
+      'CAIRO - 21 July 2022: The board mended the dam, affirmed Mayor Ana Ruiz.',
+      'Ana Ruiz: The board mended the dam',
+    ],
+    [
+      'a day, and a second dash',
+      'CAIRO- July 24, 2022 – The board mended the dam, affirmed Mayor Ana Ruiz.',
+      'Ana Ruiz: The board mended the dam',
+    ],
+    [
+      'an occasion behind the name',
+      'The board mended the dam, affirmed Mayor Ana Ruiz during a meeting held on Thursday.',
+      'Ana Ruiz: The board mended the dam',
+    ],
+    [
+      'a dog that attacked a child',
+      'The town caught the dog which attacked an 8-year-old boy on the dam in May, Ana Ruiz said.',
+      'Ana Ruiz: The town caught the dog which attacked an 8-year-old boy on the dam in May',
+    ],
+    [
+      'a friend described before her name, with no comma behind it',
+      '“The dam was damp,” another friend, Ana Ruiz says. “It leaks.”',
+      'Ana Ruiz: The dam was damp, … It leaks.',
+    ],
+    [
+      'a name behind the source',
+      'According to its president, Ana Ruiz, the club has sold the dam.',
+      'Ana Ruiz: the club has sold the dam',
+    ],
+    [
+      'the letters of a source that no comma closes',
+      'According to reports reaching the Taal News Service (TNS) the board has sold the dam.',
+      'Taal News Service: the board has sold the dam',
+    ],
+    [
+      'a source between the subject and its verb',
+      'The dam, according to Ana Ruiz, has leaked since May.',
+      'Ana Ruiz: The dam … has leaked since May',
+    ],
+    ['a school that is told', 'Ana Ruiz told the school they were leaving.', 'Ana Ruiz: they were leaving'],
+    [
+      'a word between two commas',
+      'Ana Ruiz says teachers, too, have complained about the wall.',
+      'Ana Ruiz: teachers, too, have complained about the wall',
+    ],
+    ['a verb before the name', 'The board met.\n\nSaid Diaz: “It leaks.”', 'Ben Diaz: It leaks.'],
+    ['dying words', 'The dying words of Ben Diaz are known: “It leaks.”', 'Ben Diaz: It leaks.'],
+    [
+      'a body with a preposition in its name',
+      'Freedom Under Law’s Mayor Ana Ruiz, who has called for it, said: “It leaks.”',
+      'Ana Ruiz: It leaks.',
+    ],
+    ['a body for all', 'Clean Water for All director Ana Ruiz said: “It leaks.”', 'Ana Ruiz: It leaks.'],
+  ])('is set apart: %s', (_what, text, line) => {
+    expect(said(text)).toContain(line)
+  })
+
+  it.each([
+    [
+      'what a clause says behind the name',
+      'Ana Ruiz, the mayor, said Ben Diaz in May left the dam.',
+      'Ana Ruiz: Ben Diaz in May left the dam',
+    ],
+    [
+      'critics who believed it',
+      'Critics said the dam fell, and it will close, Ana Ruiz added.',
+      'Ana Ruiz: Critics said the dam fell, and it will close',
+    ],
+    ['friends of a mayor', 'Friends of Mayor Ana Ruiz said: “It leaks.”', 'Friends of Mayor Ana Ruiz: It leaks.'],
+    [
+      'sources in a list',
+      'According to Ana Ruiz, the mayor, the board has sold it.',
+      'Ana Ruiz: the board has sold it',
+    ],
+    ['a whole clause before the source', 'The dam has fallen, according to Ana Ruiz.', 'Ana Ruiz: The dam has fallen'],
+    [
+      'a verb of another',
+      'Ana Ruiz says Ben Diaz, who left, has lied, and growers have said so.',
+      'Ana Ruiz: Ben Diaz, who left, has lied',
+    ],
+  ])('stays: %s', (_what, text, line) => {
+    expect(said(text)).toContain(line)
+  })
+
+  it.each([
+    ['recommendations', 'The board, according to the recommendations of the council, raised the wall.'],
+    ['rules', 'According to the rules, growers must mend the wall.'],
+    ['a story that is told', 'Ana Ruiz told the story he had heard.'],
+  ])('is nobody’s: %s', (_what, text) => {
+    expect(said(text)).toEqual([])
+  })
+})

@@ -1,9 +1,10 @@
 import {lowerAt, textAt} from '../../../text/cursor.ts'
 import {coordinators} from '../../../vocabulary/english/function-words.ts'
+import {cueVerbs} from '../../../vocabulary/speech/cue-verbs.ts'
 import {holdsClause} from '../grammar/holds-clause.ts'
 import type {Layout} from '../passages/layout.ts'
 import {isDash} from '../passages/punctuation.ts'
-import type {Cue, TokenSpan} from './cue.ts'
+import {type Attribution, type Cue, clauseGroups, type TokenSpan} from './cue.ts'
 import {isTrailing} from './is-trailing.ts'
 
 /**
@@ -14,6 +15,8 @@ export function contentLeftOf({layout, stretch, before}: Cue, end: number): Toke
   const {tokens, passageOf} = layout
   let first = stretch.first
   for (const previous of before) {
+    // a dog which attacked a child in May, the paper said: a deed or a verdict is told with the rest.
+    if (!mayTell(layout, previous)) continue
     const reached = Math.max(previous.at + 1, previous.mention.last, ...previous.content.map((span) => span.last))
     // Critics believe the dam fell, Ruiz said: content that reaches up to the new mention is part of hers.
     const leftOfCue = previous.content.every((span) => span.last <= previous.at)
@@ -38,6 +41,12 @@ export function contentLeftOf({layout, stretch, before}: Cue, end: number): Toke
   let last = end
   while (last > first && isTrailing(layout, last - 1)) last--
   return last - first > 0 ? {first, last} : undefined
+}
+
+/** A mark, or a verb behind which stands what somebody said, thinks or shows. */
+function mayTell({tokens}: Layout, {at}: Attribution): boolean {
+  const groups = cueVerbs.get(lowerAt(tokens, at))?.groups
+  return !groups || clauseGroups.some((group) => groups.has(group))
 }
 
 /** `The mayor has failed:|40 percent of boats are late, according to Harbour Watch`: the verdict before a colon is the reporter's. */

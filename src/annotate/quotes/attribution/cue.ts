@@ -41,6 +41,7 @@ export interface Attribution {
 /** `Ruiz said`, `told`, `thinks`: verbs that may stand in or behind the clause they tell. */
 export const tellsClauses = ({verb: {groups}}: Cue): boolean => clauseGroups.some((group) => groups.has(group))
 
-const clauseGroups: readonly CueGroup[] = ['saying', 'telling', 'thinking', 'showing']
+/** The groups of verbs that tell clauses. */
+export const clauseGroups: readonly CueGroup[] = ['saying', 'telling', 'thinking', 'showing']
 
 export const isIn = (group: CueGroup, {verb}: Cue): boolean => verb.groups.has(group)

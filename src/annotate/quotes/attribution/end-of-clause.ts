@@ -1,7 +1,7 @@
 import {lowerAt, textAt} from '../../../text/cursor.ts'
 import {openingSubordinators, relativeWords} from '../../../vocabulary/english/clause-words.ts'
 import {coordinators, pastsOnly} from '../../../vocabulary/english/function-words.ts'
-import {asideOpeners} from '../../../vocabulary/speech/attribution-words.ts'
+import {asideOpeners, asideWords} from '../../../vocabulary/speech/attribution-words.ts'
 import type {CueForm} from '../../../vocabulary/speech/cue-verbs.ts'
 import {holdsClause} from '../grammar/holds-clause.ts'
 import {isTaggedVerb} from '../grammar/is-tagged-verb.ts'
@@ -90,6 +90,9 @@ const isOwnDeed = ({tokens, partOf}: Layout, at: number): boolean =>
 /** told the court that the harbour master, Ben Diaz,|had told her; said the ruling, which others made,|shows it: what has no verb yet is the subject of the cue behind it. */
 function isSubjectOfCue(layout: Layout, stretch: Stretch, before: TokenSpan, next: number): boolean {
   if (!isFiniteCue(layout, next, stretch)) return false
+  // says teachers, too, have complained: the word between two commas parts them not from their verb.
+  if (asideWords.has(lowerAt(layout.tokens, before.last - 1)) && textAt(layout.tokens, before.last - 2) === ',')
+    return !holdsClause(layout, before)
   const opener = lowerAt(layout.tokens, before.first - 1)
   const relative = layout.tokens.slice(before.first, before.last).some(({lower}) => relativeWords.has(lower))
   return ((relative || opener === 'that') && !holdsClause(layout, before)) || isInSubordinate(layout, before)

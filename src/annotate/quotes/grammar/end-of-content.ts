@@ -4,7 +4,7 @@ import {clauseMarkers, departures, occasions} from '../../../vocabulary/speech/a
 import {dayLeads} from '../../../vocabulary/speech/words-behind-cues.ts'
 import type {TokenSpan} from '../attribution/cue.ts'
 import type {Layout} from '../passages/layout.ts'
-import {isDash} from '../passages/punctuation.ts'
+import {isDash, joinsWords} from '../passages/punctuation.ts'
 import {isVerb} from './is-verb.ts'
 
 /**
@@ -22,7 +22,7 @@ export function endOfContent({tokens, passageOf}: Layout, {first: start, last}: 
     const token = tokens[at]
     const next = tokens[at + 1]
     if (!token) return at
-    if (isDash(token)) return at
+    if (isDash(token) && !joinsWords(tokens, at)) return at
     if (token.text === ',' && next?.kind !== 'number') return at
     if ((!clause && departures.has(token.lower)) || (token.lower === 'as' && next && subjectPronouns.has(next.lower)))
       return at

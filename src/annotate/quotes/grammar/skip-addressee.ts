@@ -7,7 +7,7 @@ import {
   subjectPronouns,
   timeWords,
 } from '../../../vocabulary/english/function-words.ts'
-import {addressees} from '../../../vocabulary/speech/addressees.ts'
+import {addressees, toldThings} from '../../../vocabulary/speech/addressees.ts'
 import type {Cue} from '../attribution/cue.ts'
 import type {Passage} from '../passages/find-passages.ts'
 import {isTitle} from '../passages/is-title.ts'
@@ -57,10 +57,22 @@ export function skipAddressee({layout, stretch}: Cue, from: number): number {
     if (passageOf[step] !== undefined || tokens[step]?.kind === 'mark') break
     if (addressees.has(lowerAt(tokens, step))) return step + 1
   }
+  // told the school they were leaving: a noun behind its article, and a clause that a pronoun opens.
+  const noun = at > from ? endOfNoun(layout, at) : at
+  if (noun > at && subjectPronouns.has(lowerAt(tokens, noun)) && !toldThings.has(lowerAt(tokens, noun - 1))) return noun
   // advises civil society to march: the adjective belongs to the noun.
   if (at === from && partOf(at) === 'ADJ' && partOf(at + 1) === 'NOUN' && leadsToDeed.has(lowerAt(tokens, at + 2)))
     return at + 2
   return at === from ? Math.min(at + 1, stretch.last) : at
+}
+
+/** `local|school|`: behind adjectives and nouns in small letters. */
+function endOfNoun({tokens, partOf, passageOf}: Layout, from: number): number {
+  let at = from
+  while (partOf(at) === 'ADJ') at++
+  if (partOf(at) !== 'NOUN') return from
+  while (partOf(at) === 'NOUN' && passageOf[at] === undefined && tokens[at]?.kind === 'word') at++
+  return at
 }
 
 const leadsToDeed: ReadonlySet<string> = new Set(['to', 'that'])

@@ -3,6 +3,7 @@ import type {Reading, ReadingBlock} from '../../../text/reading.ts'
 import type {Token} from '../../../text/tokens.ts'
 import {prepositions, timeWords} from '../../../vocabulary/english/function-words.ts'
 import {cueVerbs} from '../../../vocabulary/speech/cue-verbs.ts'
+import {datelineOf} from '../../dateline/index.ts'
 import {kind, kindsOf} from '../../names/word-kinds.ts'
 import {findTurns, type Turn} from '../../transcript/find-turns.ts'
 import {findPassages, type Passage} from './find-passages.ts'
@@ -40,6 +41,7 @@ export function layOut(reading: Reading): Layout {
   const passageOf = new Array<Passage | undefined>(tokens.length).fill(undefined)
   for (const passage of passages) passageOf.fill(passage, passage.open, passage.close + 1)
   const stretches: Stretch[] = []
+  const dateline = datelineOf(reading)?.span
   for (const {firstToken, lastToken, block} of sentences) {
     if (lastToken <= firstToken) continue
     const previous = stretches.at(-1)
@@ -52,9 +54,21 @@ export function layOut(reading: Reading): Layout {
           isAfterthought(tokens, firstToken, lastToken)) ||
         (previous?.block === block - 1 && runsOn(tokens, passageOf, firstToken)))
     if (previous && glued) stretches[stretches.length - 1] = {...previous, last: lastToken}
-    else stretches.push({first: firstToken + datelineLength(tokens, firstToken, lastToken), last: lastToken, block})
+    else {
+      const opens = datelineLength(tokens, firstToken, lastToken)
+      const first = Math.max(firstToken + opens, behind(dateline, tokens, firstToken))
+      if (first < lastToken) stretches.push({first, last: lastToken, block})
+    }
   }
   return {text, blocks, tokens, passages, stretches, passageOf, partOf, turns}
+}
+
+/** `CAIRO - 21 July 2022:|The mayor`: the first token that is not the dateline's, at which its paragraph may open. */
+function behind(dateline: Span | undefined, tokens: readonly Token[], first: number): number {
+  let at = first
+  if (dateline && (tokens[first]?.start ?? 0) >= dateline.start)
+    while ((tokens[at]?.start ?? dateline.end) < dateline.end) at++
+  return at
 }
 
 /** In tokens: a speech that one pair of marks holds may fill some paragraphs, and every rule looks through its stretch. */

@@ -1,6 +1,12 @@
 import {lowerAt, textAt} from '../../../text/cursor.ts'
 import {determiners, indefinites} from '../../../vocabulary/english/function-words.ts'
-import {issuingVerbs, platforms, relayingParticiples, studies} from '../../../vocabulary/speech/anaphor-words.ts'
+import {
+  issuingVerbs,
+  platforms,
+  relayingParticiples,
+  studies,
+  utterances,
+} from '../../../vocabulary/speech/anaphor-words.ts'
 import {stretchAt} from '../grammar/stretch-at.ts'
 import {tokenAt} from '../grammar/token-at.ts'
 import type {Meant, Mentioned} from './mentioned.ts'
@@ -35,7 +41,9 @@ export function makerAfter({layout, mention, meantBy}: Mentioned, noun: number):
   for (let at = noun + 1; at < Math.min(stretch.last, noun + 8); at++) {
     const token = tokens[at]
     if (!token || token.kind === 'mark') return undefined
-    if (token.lower !== 'by' && !(token.lower === 'from' && at === noun + 1)) continue
+    // the dying words of Ana Ruiz, the message of the board
+    const of = token.lower === 'of' && utterances.has(lowerAt(tokens, noun))
+    if (token.lower !== 'by' && !((of || token.lower === 'from') && at === noun + 1)) continue
     if (relayingParticiples.has(lowerAt(tokens, at - 1)) || /ly$/.test(lowerAt(tokens, at - 1))) return undefined
     // The report from the board claims: within the mention its verb is known, and may look like a noun.
     const phrase = phraseFrom(layout, at + 1, noun < mention.last && at < mention.last ? mention.last : stretch.last)

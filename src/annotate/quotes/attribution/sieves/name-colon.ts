@@ -3,6 +3,7 @@ import type {Sieve} from '../../../../rules/sieve.ts'
 import {lowerAt} from '../../../../text/cursor.ts'
 import {coordinators, prepositions} from '../../../../vocabulary/english/function-words.ts'
 import {salutations} from '../../../../vocabulary/page/label-words.ts'
+import {cueVerbs} from '../../../../vocabulary/speech/cue-verbs.ts'
 import type {Turn} from '../../../transcript/find-turns.ts'
 import {type Layout, type Stretch, spanOf} from '../../passages/layout.ts'
 import type {Attribution, Cue} from '../cue.ts'
@@ -35,7 +36,9 @@ function isName({tokens, passageOf}: Layout, first: number, last: number): boole
     const small = token !== undefined && at > first && (prepositions.has(token.lower) || coordinators.has(token.lower))
     if (!token || passageOf[at] !== undefined || !(token.capital || small)) return false
   }
-  return last > first && !prepositions.has(lowerAt(tokens, first))
+  // Said Orlo: “It fell.”: the verb opens the sentence, and is no part of the name.
+  const inverted = last - first > 1 && cueVerbs.get(lowerAt(tokens, first))?.form === 'past'
+  return last > first && !inverted && !prepositions.has(lowerAt(tokens, first))
 }
 
 /** A colon in running text: `TAAL: The dam held` is a dateline, `Note: it fell` a note. */

@@ -12,8 +12,10 @@ import {
 } from '../../../../vocabulary/english/function-words.ts'
 import {invertedVerbs} from '../../../../vocabulary/speech/communication-verbs.ts'
 import {holdsClause} from '../../grammar/holds-clause.ts'
+import {holdsTaggedVerb} from '../../grammar/is-tagged-verb.ts'
 import {skipAddressee} from '../../grammar/skip-addressee.ts'
 import {spanOf} from '../../passages/layout.ts'
+import {passagesIn} from '../../passages/passages-in.ts'
 import {contentLeftOf} from '../content-left-of.ts'
 import {type Attribution, type Cue, isIn, type TokenSpan, tellsClauses} from '../cue.ts'
 import {endsInTitle} from '../ends-in-title.ts'
@@ -44,7 +46,8 @@ export const quoteNameVerb = defineRule<Sieve<Cue, Attribution>>({
       if (contentRightOf(cue, after) && !listsBehind(cue, left)) return undefined
     }
     if (!marked && !hasVerb(cue, left)) return undefined
-    return {content: [left], mention: {first: subject.first, last: subject.last}, cue: spanOf(layout, at, end), at}
+    const mention = {first: subject.first, last: subject.last}
+    return {content: [withoutCalling(cue, left)], mention, cue: spanOf(layout, at, end), at}
   },
 })
 
@@ -53,6 +56,15 @@ function isComplete({layout: {tokens}}: Cue, close: number): boolean {
   let at = close - 1
   while (/^['’”"]|''$/.test(textAt(tokens, at))) at--
   return /^(?:[,.!?…—–―-]|\.\.\.)$/.test(textAt(tokens, at))
+}
+
+/** `“It held,”| another farmer, Ana Ruiz says`: what stands between closed marks and the name and has no verb tells who she is. */
+function withoutCalling(cue: Cue, left: TokenSpan): TokenSpan {
+  const {layout} = cue
+  const marks = layout.passageOf[left.first]
+  if (marks?.open !== left.first || marks.close + 1 >= left.last || !isComplete(cue, marks.close)) return left
+  const rest = {first: marks.close + 1, last: left.last}
+  return holdsTaggedVerb(layout, rest) || passagesIn(layout, [rest]).length > 0 ? left : {...left, last: rest.first}
 }
 
 /** On the broadcast of “Taal at Noon,” Ruiz said: the marks belong to an opening phrase. */

@@ -7,6 +7,7 @@ import {
   possessives,
   prepositions,
   subjectPronouns,
+  timeWords,
 } from '../../../../vocabulary/english/function-words.ts'
 import {invertedVerbs} from '../../../../vocabulary/speech/communication-verbs.ts'
 import {cueVerbs} from '../../../../vocabulary/speech/cue-verbs.ts'
@@ -76,13 +77,18 @@ const isAdverb = (lower: string): boolean => adverbs.has(lower) || /[^i]ly$/.tes
  * Without marks, `The dam held, said Ana Ruiz.` must not be mistaken for `Ana Ruiz, the mayor, said the dam held, but
  * …`: the phrase ends the sentence or a comma does, and it is a name or somebody unnamed.
  */
-function endsThere({layout: {tokens, passageOf}, stretch}: Cue, {first, last}: TokenSpan): boolean {
+function endsThere(cue: Cue, {first, last}: TokenSpan): boolean {
+  const {
+    layout: {tokens, passageOf},
+    stretch,
+  } = cue
   const head = tokens[first]
   // Ana Ruiz, the mayor, said Diaz “lied”: the clause goes on with the marks.
   if (last < stretch.last && passageOf[last] !== undefined) return false
   const token = tokens[last]
   const open = token !== undefined && last < stretch.last && token.kind !== 'mark' && token.lower !== 'who'
-  if (open && !(prepositions.has(token.lower) && unnamedSources.has(lowerAt(tokens, last - 1)))) return false
+  const unnamed = open && prepositions.has(token.lower) && unnamedSources.has(lowerAt(tokens, last - 1))
+  if (open && !unnamed && !isOccasionToEnd(cue, last)) return false
   if (subjectPronouns.has(lowerOf(head)) || possessives.has(lowerOf(head))) return false
   for (let at = first; at < last; at++) {
     const word = tokens[at]
@@ -93,6 +99,18 @@ function endsThere({layout: {tokens, passageOf}, stretch}: Cue, {first, last}: T
       return true
   }
   return false
+}
+
+/** `on Thursday.`, `during a meeting held in Taal.`: when and where it was said, and no verb up to the end. */
+function isOccasionToEnd({layout: {tokens, passageOf, partOf}, stretch}: Cue, from: number): boolean {
+  if (!prepositions.has(lowerAt(tokens, from)) && !timeWords.has(lowerAt(tokens, from))) return false
+  for (let at = from; at < stretch.last - 1; at++) {
+    if (passageOf[at] !== undefined || partOf(at) === 'AUX' || /^[,;:]$/.test(textAt(tokens, at))) return false
+    // a meeting held in Taal: behind a noun a participle, and what its preposition leads to
+    const verb = partOf(at) === 'VERB' && !/ing$/.test(lowerAt(tokens, at))
+    if (verb && !(partOf(at - 1) === 'NOUN' && prepositions.has(lowerAt(tokens, at + 1)))) return false
+  }
+  return true
 }
 
 /**

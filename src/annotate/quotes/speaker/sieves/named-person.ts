@@ -7,6 +7,7 @@ import {kind, kindsOf} from '../../../names/word-kinds.ts'
 import type {TokenSpan} from '../../attribution/cue.ts'
 import {tokenAt} from '../../grammar/token-at.ts'
 import {type Layout, spanOf} from '../../passages/layout.ts'
+import {speaks} from '../can-speak.ts'
 import {meansPerson} from '../means-person.ts'
 import {firstFrom, type NamedAt} from '../mention-index.ts'
 import type {Meant, Mentioned} from '../mentioned.ts'
@@ -79,17 +80,24 @@ function nameBehindCalling(
 ): NamedAt | undefined {
   const {tokens} = layout
   const body = tokens[head.last - 1]
-  if (head.last >= mention.last || !body?.capital || !(kindsOf(body.lower) & bodyKinds)) return undefined
+  if (head.last >= mention.last || !body?.capital || !mayBeBody(body.lower)) return undefined
   const name = nameEnding(layout, {first: head.last + 1, last: mention.last}, named)
   let at = name ? tokenAt(layout, name.start) - 1 : head.last
   if (name?.kind !== 'full') return undefined
   while (at > head.last && (tokens[at]?.text === '.' || kindsOf(lowerAt(tokens, at)) & kind.honorific)) at--
-  if (tokens[at]?.capital || !meansPerson(lowerAt(tokens, at)) || !tokens[at - 1]?.capital) return undefined
-  for (at -= 1; at > head.last; at--)
+  // Board for Clean Water’s Director Ana Ruiz: behind an owner the calling may have its capital.
+  const owned = tokens[at - 1]?.kind === 'possessive'
+  if ((tokens[at]?.capital && !owned) || !meansPerson(lowerAt(tokens, at))) return undefined
+  if (!owned && !tokens[at - 1]?.capital) return undefined
+  for (at -= owned ? 2 : 1; at > head.last; at--)
     if (!tokens[at]?.capital && !titleLinks.has(lowerAt(tokens, at)) && !/^[&-]$/.test(lowerAt(tokens, at)))
       return undefined
   return name
 }
+
+/** A capitalised word before `of` or `for` that is nobody: `University`, `Water` of `Clean Water for All`, not `Friends`. */
+const mayBeBody = (lower: string): boolean =>
+  (kindsOf(lower) & bodyKinds) !== 0 || !(meansPerson(lower) || speaks(lower))
 
 const bodyKinds = kind.organisationHead | kind.organisation | kind.placeHead
 
