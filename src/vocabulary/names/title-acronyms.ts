@@ -13,3 +13,6 @@ export const titleAcronyms: readonly string[] = words(`
 
 /** Those of them by which somebody is addressed: `HH Sheikh Tavi Orlo` holds no office by them. */
 export const addressAcronyms: ReadonlySet<string> = new Set(words('hh he hrh hm'))
+
+/** Those that are two initials behind an office written out: `chief minister MK Orlo`. */
+export const acronymsThatAreInitials: ReadonlySet<string> = new Set(words('mk sp jp sc ps pa dc mc cp dm ag co'))

@@ -30,6 +30,12 @@ export const sameBody: readonly ReadonlySet<string>[] = [
   new Set(words('centre center think-tank tank institute foundation')),
 ]
 
+/** Bodies of a state whom `the agency` and `the regulator` may mean where they have just spoken. */
+export const agencies: ReadonlySet<string> = new Set(
+  words(`agency authority bureau regulator watchdog body administration department directorate commission board service
+  office`),
+)
+
 /** Papers on a matter that go by any of these names: the study is the report, the analysis, the survey. */
 export const studies: ReadonlySet<string> = new Set(
   words('report reports study studies analysis survey research paper review estimate findings assessment'),

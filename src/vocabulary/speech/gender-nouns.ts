@@ -20,7 +20,7 @@ export const maleNouns: ReadonlySet<string> = new Set(
   mr mr. sir lord king prince duke count baron emperor sheikh sultan emir imam ayatollah mullah maulana pope
   brother father husband widower son uncle nephew grandson grandfather stepfather boyfriend groom monk actor
   spokesman chairman congressman businessman policeman councilman alderman assemblyman salesman sportsman fisherman
-  man boy host waiter steward priest father-in-law brother-in-law son-in-law datuk alhaji tun señor don
+  man boy host waiter steward priest father-in-law brother-in-law son-in-law alhaji tun señor don
 `),
 )
 

@@ -24,5 +24,34 @@ export const passingAdjectives: ReadonlySet<string> = new Set(
   outspoken powerful influential retired first-term second-term newly-elected re-elected`),
 )
 
+/** What may be said for a narrower calling: the official is the minister, the envoy the ambassador. */
+export const widerCallings: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  (
+    [
+      [
+        'official',
+        `minister secretary governor mayor commissioner director chief head superintendent inspector chairman chairwoman
+        administrator undersecretary ambassador spokesman spokeswoman spokesperson officer coordinator registrar controller
+        comptroller treasurer`,
+      ],
+      ['officer', 'superintendent inspector constable sergeant captain lieutenant major commander'],
+      ['leader', 'president premier chairman chairwoman chief head chancellor king'],
+      ['commander', 'chief head general admiral'],
+      ['chief', 'director head commander commissioner'],
+      ...['lawmaker', 'legislator', 'parliamentarian', 'politician'].map((wide): [string, string] => [
+        wide,
+        'senator congressman congresswoman representative deputy mp member',
+      ]),
+      ...['diplomat', 'envoy'].map((wide): [string, string] => [wide, 'ambassador envoy representative consul']),
+      ...['magistrate', 'jurist'].map((wide): [string, string] => [wide, 'judge justice']),
+      ...['scholar', 'academic', 'expert', 'researcher'].map((wide): [string, string] => [
+        wide,
+        'professor economist scientist historian lecturer',
+      ]),
+      ...['executive', 'boss'].map((wide): [string, string] => [wide, 'ceo director president chairman chief manager']),
+    ] satisfies [string, string][]
+  ).map(([wide, narrow]) => [wide, new Set(words(narrow))]),
+)
+
 /** Other words for an office: the head of state is the president, or the king. */
 export const headsOfState: ReadonlySet<string> = new Set(words('president king queen emir sultan monarch'))

@@ -68,6 +68,36 @@ describe('an office', () => {
       'Ana Ruiz, who works as a clerk, met Ben Diaz. The clerk said the dam held.',
       'Ana Ruiz, inferred',
     ],
+    [
+      'of a nation, by the name of its country',
+      'Egypt’s President Ana Ruiz met Somalia’s President Ben Diaz. The Egyptian president said the dam held.',
+      'Ana Ruiz, inferred',
+    ],
+    [
+      'without its article',
+      'Ben Diaz, commander of the fleet, left Taal. Now, commander said, the dam held.',
+      'Ben Diaz, inferred',
+    ],
+    [
+      'for a list of things',
+      'The minister of labour, trade and ports, Ana Ruiz, met Ben Diaz. The minister said the dam held.',
+      'Ana Ruiz, inferred',
+    ],
+    [
+      'the second of two',
+      'Ana Ruiz, head of the Water Board and chairman of the club, met Ben Diaz. The chairman said the dam held.',
+      'Ana Ruiz, inferred',
+    ],
+    [
+      'that another one has just spoken with',
+      'Rear Admiral Omar Seif left. Admiral Ben Diaz said it was calm. The rear admiral added, “We use the sea.”',
+      'nobody',
+    ],
+    [
+      'before a second calling',
+      'Ana Ruiz, an activist, left. “It held,” activist and scholar Eva Moll said.',
+      'Eva Moll, stated',
+    ],
     ['that nobody holds', 'Ana Ruiz left. The minister said the dam held.', 'The minister, stated'],
   ])('%s', (_case, text, expected) => {
     expect(lastSpeaker(text)).toBe(expected)
@@ -102,12 +132,64 @@ describe('a description', () => {
   })
 })
 
+describe('a wider word', () => {
+  it.each([
+    ['of a minister', 'Minister Ana Ruiz said it held. The official said it was new.', 'Ana Ruiz, inferred'],
+    ['of one who has only been named', 'Minister Ana Ruiz left. “It held,” the official said.', 'Ana Ruiz, inferred'],
+    [
+      'with all that is told of it',
+      'Ana Ruiz, superintendent of police, left. The police official said it held.',
+      'Ana Ruiz, inferred',
+    ],
+    [
+      'with how somebody is',
+      'President Ben Diaz doubted it. “It held,” the far-right leader said.',
+      'Ben Diaz, inferred',
+    ],
+    [
+      'of somebody else’s field',
+      'Minister Ana Ruiz said it held. The bank official said it was new.',
+      'The bank official, stated',
+    ],
+    [
+      'of one who came in unnamed',
+      'An official said it fell. Minister Ana Ruiz said it held. The official said it was new.',
+      'An official, inferred',
+    ],
+    ['of two', 'Minister Ana Ruiz met Governor Ben Diaz. The official said it held.', 'The official, stated'],
+    [
+      'behind another speaker',
+      'Minister Ana Ruiz left. Growers said it fell. The official said it held.',
+      'The official, stated',
+    ],
+    ['of another calling', 'Striker Ana Ruiz said it held. The official said it was new.', 'The official, stated'],
+  ])('%s', (_case, text, expected) => {
+    expect(lastSpeaker(text)).toBe(expected)
+  })
+})
+
 describe('a body', () => {
   it.each([
     [
       'by its acronym',
       'The Office of Water and Dams (OWD) was asked. The OWD said the dam held.',
       'Office of Water and Dams, stated',
+    ],
+    [
+      'by letters of which a hyphen parts two',
+      'The Directorate-General of Dams (DGD) was asked. The DGD said the dam held.',
+      'Directorate-General of Dams, stated',
+    ],
+    [
+      'of a state, by a wider noun',
+      'The Harbour Safety Authority said it fell. The agency said it was new.',
+      'Harbour Safety Authority, inferred',
+    ],
+    ['that no list knows', 'Dunamo said the dam held. The company said it was new.', 'Dunamo, inferred'],
+    [
+      'no body',
+      'Dunamo said the dam held. It was late. It rained. Growers left. The company said it was new.',
+      'The company, stated',
     ],
     ['by its noun', 'The Interior Ministry was asked. The ministry said the dam held.', 'Interior Ministry, inferred'],
     ['by any noun', 'ATMN said the dam held. The party said it was new.', 'ATMN, inferred'],

@@ -45,6 +45,7 @@ describe('from mention to speaker', () => {
       'words-of-the-text: The official',
     ],
     ['witnesses', 'Witnesses said the dam fell.', 'words-of-the-text: Witnesses'],
+    ['an office that was', 'The former CE said the dam fell.', 'words-of-the-text: The former CE'],
     ['an acronym', 'TASN said the dam fell.', 'unlisted-name: TASN'],
     [
       'who, behind an office and where she comes from',

@@ -18,6 +18,7 @@ import {wordsOfTokens} from '../words-of-tokens.ts'
 import {afterNickname} from './after-nickname.ts'
 import type {Occurrence} from './candidate.ts'
 import type {Run} from './find-runs.ts'
+import {isAcronym, isInitialsBehindTitle} from './is-acronym.ts'
 
 /**
  * Cuts a run free of what is no name – titles, demonyms, acronyms, sentence openers: `Yesterday Russian Defense Minister
@@ -42,6 +43,7 @@ export function cutRun(page: Page, {first, last}: Run): Occurrence[] {
       start = i + 1
     } else if (
       isTitle(page, i) &&
+      !isInitialsBehindTitle(page, i, last) &&
       !isSaintInName(page, i, start, last) &&
       !isNameHere(page, i, start, last) &&
       !isGivenHere(page, i, last, title < i)
@@ -51,7 +53,7 @@ export function cutRun(page: Page, {first, last}: Run): Occurrence[] {
       while (title > first && isTitlePart(kinds[title - 1] ?? 0)) title--
       honorific = (bits & kind.honorific) !== 0
       start = i + 1
-    } else if (endsRun(page, i, start, last)) {
+    } else if (endsRun(page, i, start, last, title < i && i === start)) {
       keep(page, start, i, title, honorific, occurrences)
       start = i + 1
       title = start
@@ -82,13 +84,13 @@ function isOnlyInitials(page: Page, first: number, last: number): boolean {
 }
 
 /** Demonyms, the calendar, acronyms, `Former` and `UK-based` are no part of a name. */
-function endsRun(page: Page, at: number, start: number, last: number): boolean {
+function endsRun(page: Page, at: number, start: number, last: number, titled: boolean): boolean {
   const bits = page.kinds[at] ?? 0
   // "Ana Ruiz Former Cuban ambassador"
   if ((bits & kind.adjective) !== 0 || (at > start && lowerAt(page.tokens, at) === 'former')) return true
   if ((bits & (kind.demonym | kind.newspaper)) !== 0 && (bits & nameKinds) === 0)
     return !endsName(page, at, start, last)
-  return isAcronym(page, at, last)
+  return isAcronym(page, at, last, titled)
 }
 
 /**
@@ -178,17 +180,6 @@ function isOnlyGiven(page: Page, at: number): boolean {
   return (bits & (kind.english | kind.newspaper)) === 0 || page.reading.partOf(at) === 'PROPN'
 }
 
-/** `UN`, `ANC`, `BJP` – but not `KP Oli`, `JD Vance`: two letters before a word are initials. */
-function isAcronym(page: Page, at: number, last: number): boolean {
-  const token = page.tokens[at]
-  if (!token?.allCaps) return false
-  const bits = page.kinds[at] ?? 0
-  const isKnown = (bits & (kind.place | kind.organisation)) !== 0
-  if (token.text.includes('.')) return isKnown
-  if (token.text.length <= 2 && at < last - 1) return isKnown
-  return (bits & kind.suffix) === 0
-}
-
 /** "Will Oduya, 19, left" and "Will Oduya said": what follows tells a person, where "Will Oduya leave?" asks. */
 const actsAsPerson = (page: Page, last: number): boolean =>
   ageAt(page, last) || isCue(page, last) || deedVerbs.has(lowerAt(page.tokens, last)) || isSetBeside(page, last)
@@ -218,6 +209,7 @@ function mayOpenName(page: Page, at: number, last: number, titled: boolean): boo
   if (believersThatAreGivenNames.has(token.lower) && at < last - 1 && isDescribed(page, at)) return false
   // "Said Mkhize: “No.”"
   if (page.opens[at] === 1 && personVerbs.has(token.lower)) return false
+  if (isInitialsBehindTitle(page, at, last)) return true
   if (token.allCaps && token.text.length === 2 && at < last - 1)
     return (bits & (kind.place | kind.organisation | kind.titleAcronym)) === 0
   if (

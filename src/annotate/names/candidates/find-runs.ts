@@ -29,11 +29,17 @@ export function findRuns(page: Page): Run[] {
         else break
       }
     }
-    runs.push({first: at, last})
+    // "J&K Ana Ruiz": the second letter of two that an ampersand joins opens no name
+    const first = isSecondLetter(page, at) ? at + 1 : at
+    if (first < last) runs.push({first, last})
     at = last - 1
   }
   return runs
 }
+
+/** The `K` of `J&K`. */
+const isSecondLetter = ({tokens}: Page, at: number): boolean =>
+  tokens[at]?.text.length === 1 && tokens[at - 1]?.text === '&' && tokens[at - 1]?.end === tokens[at]?.start
 
 function belongs(page: Page, first: number, at: number): boolean {
   return (

@@ -31,11 +31,12 @@ export function gatherPeople(
   // longer names first, so that `Obiang Nguema` joins `Teodoro Obiang Nguema`
   const order = [...accepted].sort((a, b) => b.candidate.words.length - a.candidate.words.length)
   for (const {candidate, rule, certainty} of order) {
-    let person = fewestBearers(byWord, candidate.words).find((other) => contains(other.words, candidate.words))
+    const parts = withArticleApart(candidate.words)
+    let person = fewestBearers(byWord, parts).find((other) => contains(withArticleApart(other.words), parts))
     if (!person) {
       person = {name: candidate.name, words: candidate.words, aliases: new Set(), mentions: [], rule, certainty}
       people.push(person)
-      for (const word of new Set(person.words)) {
+      for (const word of new Set(parts)) {
         const bearers = byWord.get(word)
         if (bearers) bearers.push(person)
         else byWord.set(word, [person])
@@ -53,6 +54,10 @@ export function gatherPeople(
     .map((person) => found(page, person))
     .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
 }
+
+/** `al-Rahbo` and `Al Rahbo` are one name: the Arabic article as a word of its own. */
+const withArticleApart = (words: readonly string[]): readonly string[] =>
+  words.flatMap((word) => /^(?<article>[ae]l)-(?<name>.+)/u.exec(word)?.slice(1, 3) ?? [word])
 
 /** The people who bear the rarest of the words: whoever has them all is among them, in an article of nothing but names too. */
 function fewestBearers(byWord: ReadonlyMap<string, readonly PersonInPrint[]>, words: readonly string[]) {

@@ -64,9 +64,16 @@ function standsAlone(page: Page, at: number): boolean {
 
 const isNounOrAdjective = (part: PartOfSpeech): boolean => part === 'NOUN' || part === 'ADJ'
 
-/** Kinds of words that may stand before a short name: `Mr. Ruiz`, `Russian Ruiz`, `dos Santos`. */
+/** Kinds of words that may stand before a short name: `Mr. Ruiz`, `Russian Ruiz`, `UK-based Ruiz`, `dos Santos`. */
 const introduces =
-  kind.title | kind.honorific | kind.titleAcronym | kind.personNoun | kind.demonym | kind.newspaper | kind.particle
+  kind.adjective |
+  kind.title |
+  kind.honorific |
+  kind.titleAcronym |
+  kind.personNoun |
+  kind.demonym |
+  kind.newspaper |
+  kind.particle
 
 const isNeighbour = (page: Page, at: number, but: number): boolean =>
   page.nameLike[at] === 1 && page.label[at] === label.none && ((page.kinds[at] ?? 0) & but) === 0

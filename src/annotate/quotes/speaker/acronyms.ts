@@ -30,7 +30,10 @@ function firstOfName({tokens}: Layout, last: number, letters: string): number | 
     if (token?.kind !== 'word') return undefined
     const {lower} = token
     const letter = letters.charAt(missing - 1)
-    if (token.capital && lower.charAt(0) === letter) missing--
+    const initials = initialsOf(token.text)
+    // DG of “Directorate-General”, VP of “Vice-Prime”
+    if (initials.length > 1 && letters.slice(0, missing).endsWith(initials)) missing -= initials.length
+    else if (token.capital && lower.charAt(0) === letter) missing--
     // a against of “Egyptian Association against Torture (EAAT)”
     else if (!token.capital && lower.charAt(0) === letter && lower.length > 4) missing--
     else if (!isSmall(lower)) {
@@ -41,6 +44,14 @@ function firstOfName({tokens}: Layout, last: number, letters: string): number | 
   }
   return undefined
 }
+
+/** The first letters, lower case, of the capitalised parts of a word. */
+const initialsOf = (word: string): string =>
+  word
+    .split('-')
+    .filter((part) => /^\p{Lu}/u.test(part))
+    .map((part) => part.charAt(0).toLowerCase())
+    .join('')
 
 const isSmall = (lower: string): boolean => prepositions.has(lower) || coordinators.has(lower) || lower === 'the'
 

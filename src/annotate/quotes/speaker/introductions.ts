@@ -64,7 +64,16 @@ function introductionOf(words: readonly string[]): Pick<Introduction, 'heads' | 
   const heads = core.filter(
     (word, at) => meansPerson(word) && (at === core.length - 1 || coordinators.has(core[at + 1] ?? '')),
   )
-  return heads.length > 0 ? {heads: new Set(heads), words: new Set(words)} : undefined
+  if (heads.length === 0) return undefined
+  // chief of the area and chairman of the committee: the second office of the same one
+  for (let at = end + 2; at < words.length; at++) {
+    const word = words[at] ?? ''
+    if (meansPerson(word) && coordinators.has(words[at - 1] ?? '') && prepositions.has(words[at + 1] ?? 'of'))
+      heads.push(word)
+  }
+  // the premier is the prime minister
+  if (core.at(-1) === 'minister' && core.at(-2) === 'prime') heads.push('premier')
+  return {heads: new Set(heads), words: new Set(words)}
 }
 
 /** The title that ends where a name begins and no other name ends: `Taal defence minister Ana Ruiz`. */
@@ -86,10 +95,14 @@ function beside(layout: Layout, first: number, last: number): string[] | undefin
   const {tokens} = layout
   if (textAt(tokens, first - 1) !== ',' || !/^[,.]$/.test(textAt(tokens, last))) return undefined
   const phrase: string[] = []
-  for (let at = first - 2; at >= first - 12; at--) {
+  for (let at = first - 2; at >= first - 14; at--) {
     const token = tokens[at]
-    if (!token || token.kind === 'mark' || token.sentence !== tokens[first]?.sentence || isVerb(token.lower)) break
-    if (token.kind !== 'possessive') phrase.unshift(token.lower)
+    if (!token || token.sentence !== tokens[first]?.sentence || isVerb(token.lower)) break
+    // the minister of labour, trade and ports, Ana Ruiz: a list of what she is for
+    if (token.kind === 'mark' && !(token.text === ',' && phrase.some((word) => coordinators.has(word)))) break
+    // Taal’s foreign minister, Ana Ruiz: the owner opens the phrase as an article does
+    if (token.kind === 'possessive') return [lowerAt(tokens, at - 1), ...phrase]
+    if (token.kind !== 'mark') phrase.unshift(token.lower)
     if (determiners.has(token.lower) || possessives.has(token.lower)) return phrase
   }
   return undefined

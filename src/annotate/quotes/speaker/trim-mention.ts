@@ -15,6 +15,7 @@ import {cueVerbs} from '../../../vocabulary/speech/cue-verbs.ts'
 import {objectRelatives, timeAdjectives, timePrepositions} from '../../../vocabulary/speech/words-behind-cues.ts'
 import type {TokenSpan} from '../attribution/cue.ts'
 import type {Layout} from '../passages/layout.ts'
+import {meansPerson} from './means-person.ts'
 
 /**
  * A mention without what its sentence hangs on it: `a report last week`, `The agency also`, `The officials issued`,
@@ -29,11 +30,24 @@ export function trimMention({tokens}: Layout, {first, last}: TokenSpan): TokenSp
   if (/[a-z]day$/.test(lowerAt(tokens, start)) && timeWords.has(lowerAt(tokens, start)) && last - start > 1) start++
   // an arrest which the mayor, whom students: the relative belongs to another clause.
   if (objectRelatives.has(lowerAt(tokens, start)) && last - start > 1) start++
+  // UK-based Chen said, Taal-born Ruiz said: where somebody lives is no part of the name.
+  if (/.-(?:based|born|raised|trained|educated)$/.test(lowerAt(tokens, start)) && tokens[start + 1]?.capital) start++
   if (start >= last) return {first, last}
+  const named = nameBehindCallings(tokens, start, last)
+  if (named > last) return {first: start, last: named}
   let end = start + 1
   while (end < last && !isCircumstance(tokens, end, last)) end++
   while (end > start + 1 && isLoose(tokens, end - 1)) end--
   return {first: start, last: end}
+}
+
+/** `activist|and scholar Eva Moll`: a second calling and the name behind it; the end of the mention where there is none. */
+function nameBehindCallings(tokens: readonly Token[], first: number, last: number): number {
+  if (last - first > 1 || !meansPerson(lowerAt(tokens, first)) || lowerAt(tokens, last) !== 'and') return last
+  if (!meansPerson(lowerAt(tokens, last + 1))) return last
+  let end = last + 2
+  while (tokens[end]?.capital) end++
+  return end > last + 2 ? end : last
 }
 
 /** `on Thursday`, `in January`, `in 2016`, `last week`, `Tuesday`; not the `Thursday` of `Thursday’s talks`. */

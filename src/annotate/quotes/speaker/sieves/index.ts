@@ -11,6 +11,7 @@ import {organisationOfNoun} from './organisation-of-noun.ts'
 import {ownedByPronoun} from './owned-by-pronoun.ts'
 import {personNamedBelow} from './person-named-below.ts'
 import {personOfRole} from './person-of-role.ts'
+import {personOfWiderWord} from './person-of-wider-word.ts'
 import {pronounOfAuthor} from './pronoun-of-author.ts'
 import {pronounOfNobody} from './pronoun-of-nobody.ts'
 import {pronounPerson} from './pronoun-person.ts'
@@ -37,6 +38,7 @@ export const speakerSieves: readonly Sieve<Mentioned, Meant | Nobody>[] = [
   namedOrganisation,
   surnameOfPerson,
   personOfRole,
+  personOfWiderWord,
   personNamedBelow,
   unnamedAgain,
   organisationOfNoun,

@@ -1,9 +1,10 @@
 import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
 import {lowerAt} from '../../../../text/cursor.ts'
-import {indefinites, prepositions} from '../../../../vocabulary/english/function-words.ts'
+import {prepositions} from '../../../../vocabulary/english/function-words.ts'
 import {femaleNouns, maleNouns} from '../../../../vocabulary/speech/gender-nouns.ts'
 import {epithets, heldOffices, unnamedSources} from '../../../../vocabulary/speech/speaker-nouns.ts'
+import {cameInUnnamed} from '../came-in-unnamed.ts'
 import {candidatesBefore} from '../candidates-before.ts'
 import {descriptionOf} from '../description-of.ts'
 import type {Meant, Mentioned} from '../mentioned.ts'
@@ -26,7 +27,7 @@ export const lastSpeaker = defineRule<Sieve<Mentioned, Meant>>({
     if (!epithets.has(noun) || unnamedSources.has(noun) || heldOffices.has(noun)) return undefined
     // the senator from Taal; but the general of the state, the head of the board, of whom the mention may hold a part
     const next = lowerAt(tokens, tail.first)
-    if ((prepositions.has(next) && next !== 'from') || isIntroduced(question, noun)) return undefined
+    if ((prepositions.has(next) && next !== 'from') || cameInUnnamed(question, noun)) return undefined
     const gender = femaleNouns.has(noun) ? 'female' : maleNouns.has(noun) ? 'male' : undefined
     const near = candidatesBefore(question, (_, index) => !gender || (genders()[index] ?? gender) === gender)
     const [only] = near
@@ -41,12 +42,3 @@ export const lastSpeaker = defineRule<Sieve<Mentioned, Meant>>({
     return {name: person.name, kind: 'person', person: best.person, certainty: 'guessed'}
   },
 })
-
-/** `A nurse at the door wept. … The nurse said`: one without a name came in by that word. */
-function isIntroduced({layout: {tokens}, mention}: Mentioned, noun: string): boolean {
-  for (let at = mention.first - 1; at > mention.first - 300 && at > 0; at--) {
-    if (lowerAt(tokens, at) !== noun) continue
-    for (let before = at - 1; before > at - 4; before--) if (indefinites.has(lowerAt(tokens, before))) return true
-  }
-  return false
-}

@@ -1,7 +1,9 @@
 import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
 import {lowerAt} from '../../../../text/cursor.ts'
+import {lastWord} from '../../../../text/last-word.ts'
 import {determiners} from '../../../../vocabulary/english/function-words.ts'
+import {officeChangers} from '../../../../vocabulary/speech/role-words.ts'
 import {documents, epithets, unnamedSources} from '../../../../vocabulary/speech/speaker-nouns.ts'
 import {countedParts, standAlone} from '../../../../vocabulary/speech/speaking-nouns.ts'
 import {kind, kindsOf, nameKinds, wordKinds} from '../../../names/word-kinds.ts'
@@ -44,12 +46,15 @@ export const unlistedName = defineRule<Sieve<Mentioned, Meant>>({
     // Board of Taal engineers: “Board” alone would be somebody else.
     if (tokens[head.last]?.lower === 'of' && head.last < mention.last) return undefined
     if (!to.capital || !canSpeak(layout, mention)) return undefined
+    // The former CE said: by the letters alone it would be the one of today.
+    if (officeChangers.has(lowerAt(tokens, first - 1)) && first > mention.first) return undefined
     const name = text.slice(from.start, to.end)
     const full = fullNameOf(question, name)
+    const office = meansPerson(lastWord(full).toLowerCase())
     const organised = full !== name || tokens[mention.first]?.lower === 'the' || from.allCaps
     return {
       name: full,
-      kind: organised ? 'organisation' : isPersonal(to.lower) ? 'person' : 'group',
+      kind: organised && !office ? 'organisation' : isPersonal(to.lower) ? 'person' : 'group',
       certainty: 'stated',
     }
   },
