@@ -50,7 +50,8 @@ export const unlistedName = defineRule<Sieve<Mentioned, Meant>>({
     if (officeChangers.has(lowerAt(tokens, first - 1)) && first > mention.first) return undefined
     const name = text.slice(from.start, to.end)
     const full = fullNameOf(question, name)
-    const office = meansPerson(lastWord(full).toLowerCase())
+    // VPM of “Vice-Prime Minister (VPM)”; but the Office of Special Counsel
+    const office = full !== name && !/\sof\s/.test(full) && meansPerson(lastWord(full).toLowerCase())
     const organised = full !== name || tokens[mention.first]?.lower === 'the' || from.allCaps
     return {
       name: full,
