@@ -27,6 +27,8 @@ describe('findPassages', () => {
     ['a forgotten closer', '“It held. “It will hold,” he said.', ['It held.', 'It will hold,']],
     ['a paragraph that goes on', '“It held.\n“It will hold,” he said.', ['It held.', 'It will hold,']],
     ['brackets', '“The dam [at Taal] held,” he said.', ['The dam [at Taal] held,']],
+    ['guillemets', '«It held,» he said.', ['It held,']],
+    ['low and high', '„It held,” he said.', ['It held,']],
     ['inches', 'A 6" pipe burst.', []],
   ])('%s', (_case, text, expected) => {
     expect(passagesOf(text)).toEqual(expected)

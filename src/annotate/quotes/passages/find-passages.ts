@@ -182,7 +182,7 @@ function opensWithMark(text: string, tokens: readonly Token[], at: number): bool
   return mark !== undefined && mark.side !== 'close' && mark.style !== 'single'
 }
 
-const isMark = (token: Token): boolean => /^(?:["“”‘’']|''|``)$/.test(token.text)
+const isMark = (token: Token): boolean => /^(?:["“”„«»‘’']|''|``)$/.test(token.text)
 
 function markAt(text: string, tokens: readonly Token[], at: number): Mark | undefined {
   const token = tokens[at]
