@@ -64,13 +64,6 @@ export const norms: ReadonlySet<string> = new Set(
   wish wishes needs calendar timetable`),
 )
 
-/** By these something is done, whoever wrote them: `raised the wall according to the recommendations of the board`. */
-export const norms: ReadonlySet<string> = new Set(
-  words(`plan plans schedule recommendation recommendations rule rules regulation regulations provision provisions terms
-  criteria standard standards instruction instructions requirement requirements protocol protocols custom tradition
-  wish wishes needs calendar timetable`),
-)
-
 /** Open a clause that ends with its comma: `while Ruiz denied it, Diaz did not`. */
 export const concessions: ReadonlySet<string> = new Set(words('while although though when if because whereas'))
 
