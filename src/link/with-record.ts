@@ -13,7 +13,7 @@ export function withFacts(article: Article, facts: Partial<ArticleRecord>): Arti
 /**
  * The same with other fields: those that are fetched when they are asked for are carried over as they are.
  *
- * Field by field: by the descriptors of all fields it took five times as long, and every step of linking copies every article.
+ * Field by field: by the descriptors of all fields it took several times as long, and nearly every step of linking copies all articles.
  */
 export function changed<Whole extends object>(whole: Whole, fields: Partial<Whole>): Whole {
   const copy = Object.create(Object.getPrototypeOf(whole))
