@@ -8,7 +8,9 @@ import type {Layout, Stretch} from '../passages/layout.ts'
 export function othersSay(layout: Layout, stretch: Stretch, from: number): boolean {
   const {tokens, passageOf, partOf} = layout
   const opener = tokens[from]
-  if (!opener || !(determiners.has(opener.lower) || opener.capital)) return false
+  // and 60 percent said they would like another: the next share of a poll.
+  const opens = opener && (determiners.has(opener.lower) || opener.capital || opener.kind === 'number')
+  if (!opens) return false
   for (let at = from; at < Math.min(stretch.last, from + 6); at++) {
     const token = tokens[at]
     if (!token || passageOf[at] !== undefined || (token.kind === 'mark' && token.text !== '.')) return false
