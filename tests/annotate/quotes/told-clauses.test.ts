@@ -36,6 +36,13 @@ describe('the clause that a cue tells', () => {
       'Ana Ruiz first tweeted a note of concern; hours later, she issued a letter that sought to calm growers.',
       [],
     ],
+    ['not in one thing', 'Years later, Ben Diaz echoed that comment.', []],
+    ['not in whom somebody urged', 'Ana Ruiz urged him not to back down until the dam is shut.', []],
+    [
+      'before the next share of a poll',
+      'Ana Ruiz left. In the poll, 79 percent of growers said they were glad of the dam and 60 percent said they would like another.',
+      ['79 percent of growers | indirect | they were glad of the dam'],
+    ],
     ['not in a tale', 'Ana Ruiz told the largely unproven tale of a mayor halting a flood by burning sandbags.', []],
     [
       'not in a sum and what others looked for',

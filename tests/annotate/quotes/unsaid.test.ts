@@ -34,6 +34,12 @@ const cases: Readonly<
       'Ana Ruiz also said that nobody had left.': 'nobody had left',
     },
   },
+  'speaker-is-a-share': {
+    unsaid: ['42% said the dam held.', 'Nearly three in five said the dam held.', 'Some 42 percent say the dam held.'],
+    said: {
+      '42% of growers said the dam held.': 'the dam held',
+    },
+  },
   'cue-asks': {
     unsaid: ['Ana Ruiz asked whether the dam held.', 'Ana Ruiz wondered if the dam had held.'],
     said: {'“Will it hold?” Ana Ruiz asked.': 'Will it hold?'},

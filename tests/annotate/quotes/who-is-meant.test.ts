@@ -30,6 +30,11 @@ describe('a pronoun', () => {
       'Omar Hale said the sign was old. While Ben Diaz said it was new, he said in May that it had moved.',
       'Ben Diaz',
     ],
+    [
+      'the body that tells of itself',
+      'The ferry company will pay for the bags, it said on Monday.',
+      'The ferry company',
+    ],
     ['the subject of what is told where nobody has spoken', 'Ben Diaz will be back in May, he said.', 'Ben Diaz'],
     [
       'who has done something since an unnamed one spoke',
@@ -66,6 +71,7 @@ describe('a pronoun', () => {
       'the owner of what opens a sentence, or who has spoken in another',
       'Omar Hale said that it held.\nBen Diaz’s campaign vowed to stay. He gave a speech, predicting that he would win.',
     ],
+    ['the office of a role', 'Ben Diaz said the governor had called him, but his office said he was away.'],
     ['whose lawyer, of two men in one sentence', 'Ben Diaz may suspend Judge Omar Hale, his lawyer said on Monday.'],
   ])('is not asserted where it may be %s', (_whom, text) => {
     expect(quotesIn(text, people).at(-1)?.split(' | ')[0]).toMatch(/^perhaps /)

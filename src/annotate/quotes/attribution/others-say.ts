@@ -4,11 +4,13 @@ import {cueVerbs} from '../../../vocabulary/speech/cue-verbs.ts'
 import {perfects} from '../../../vocabulary/speech/stance-grammar.ts'
 import type {Layout, Stretch} from '../passages/layout.ts'
 
-/** `nobody was hurt and|the hospital said it was full`, `and|60 percent said it leaked`: a short phrase and a verb of saying, no `that` before it. */
+/** `nobody was hurt and|the hospital said it was full`: a short phrase and a verb of saying, no `that` before it. */
 export function othersSay(layout: Layout, stretch: Stretch, from: number): boolean {
   const {tokens, passageOf, partOf} = layout
   const opener = tokens[from]
-  if (!opener || !(determiners.has(opener.lower) || opener.capital || opener.kind === 'number')) return false
+  // and 60 percent said they would like another: the next share of a poll.
+  const opens = opener && (determiners.has(opener.lower) || opener.capital || opener.kind === 'number')
+  if (!opens) return false
   for (let at = from; at < Math.min(stretch.last, from + 6); at++) {
     const token = tokens[at]
     if (!token || passageOf[at] !== undefined || (token.kind === 'mark' && token.text !== '.')) return false

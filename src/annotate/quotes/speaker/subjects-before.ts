@@ -1,3 +1,4 @@
+import {textAt} from '../../../text/cursor.ts'
 import type {TokenSpan} from '../attribution/cue.ts'
 import {standsBehindWords} from '../grammar/phrases/stands-behind-words.ts'
 import {stretchAt} from '../grammar/stretch-at.ts'
@@ -22,7 +23,8 @@ export function subjectsBefore(layout: Layout, at: number, spoken: readonly Spok
     const stretch = layout.stretches[index]
     if (!stretch) break
     const subject = subjectOfStretch(layout, stretch)
-    const told = index === here && standsBehindWords(layout, at)
+    // The company will pay, it said on Monday: with a day behind it a body mostly tells of itself.
+    const told = index === here && standsBehindWords(layout, at) && /^[,.]$/.test(textAt(layout.tokens, at + 2))
     const before = subject && subject.last <= at && !told ? subject : undefined
     const speaker = spoken.findLast((one) => one.at >= stretch.first && one.at < Math.min(stretch.last, at))
     if (before || speaker) found.push({subject: before, spoken: speaker})

@@ -9,6 +9,7 @@ import {tokenAt} from '../../grammar/token-at.ts'
 import {spanOf} from '../../passages/layout.ts'
 import {canSpeak} from '../can-speak.ts'
 import {descriptionOf} from '../description-of.ts'
+import {meansPerson} from '../means-person.ts'
 import {firstFrom} from '../mention-index.ts'
 import type {Meant, Mentioned} from '../mentioned.ts'
 
@@ -69,6 +70,9 @@ function isSure({layout, mention, named, genders}: Mentioned, owner: number | un
   const from = stretches[stretchAt(layout, mention.first)]?.first ?? mention.first
   const pronoun = genderOfPronoun.get(lowerAt(tokens, mention.first))
   if (owner === undefined || genders()[owner] !== pronoun) return false
+  // Diaz said the governor was well, but his office said: nor where a role stands for another.
+  for (let at = from; at < mention.first; at++)
+    if (!tokens[at]?.capital && meansPerson(lowerAt(tokens, at)) && lowerAt(tokens, at - 1) === 'the') return false
   const here = tokens[mention.first]?.start ?? 0
   for (let at = firstFrom(named, tokens[from]?.start ?? 0); (named[at]?.start ?? here) < here; at++) {
     const {person} = named[at] ?? {}

@@ -29,10 +29,12 @@ export const contentIsNoClause = defineRule<Sieve<Claim, true>>({
   answer({layout, attribution: {content, mention, at, rule}, verb, kind, marked, stretch, stance}) {
     if (kind === 'direct') return undefined
     if (marked.some((passage) => isClause(layout, passage, 8))) return undefined
-    const {tokens, partOf} = layout
-    // reminded | them of a plan: what is told of somebody, and no clause.
-    if (content.every(({first}) => objectPronouns.has(lowerAt(tokens, first)) && partOf(first + 1) === 'ADP'))
+    const {tokens} = layout
+    // reminded | them of a plan, urged | him not to leave: what is told of somebody, and no clause.
+    if (content.every(({first}) => objectPronouns.has(lowerAt(tokens, first)) && !isSubjectAt(layout, first)))
       return true
+    // echoed that | comment: one word is a thing.
+    if (kind === 'indirect' && content.every(({first, last}) => last - first === 1)) return true
     if (verb && gerundVerbs.has(verb.lemma) && content.some((span) => tellsInParticiple(layout, span))) return undefined
     const sure = !stance && (!verb || clauseVerbs.has(verb.lemma) || rule !== nameVerbContent.name)
     // said how he felt, told why she left: a question of manner or cause tells that something was said, not what.
@@ -101,6 +103,12 @@ function tellsInParticiple({tokens, partOf}: Layout, {first}: TokenSpan): boolea
   const next = tokens[first + 1]
   const object = next?.lower ?? ''
   return next?.kind === 'number' || [determiners, possessives, objectPronouns].some((list) => list.has(object))
+}
+
+/** `them of a plan`, `him not to leave` have no verb; `her dam held`, `it held` have. */
+const isSubjectAt = ({tokens, partOf}: Layout, first: number): boolean => {
+  const next = lowerAt(tokens, first + 1) === 'not' ? first + 2 : first + 1
+  return partOf(next) !== 'ADP' && lowerAt(tokens, next) !== 'to'
 }
 
 /** `little about the dam`, `almost nothing about it`. */

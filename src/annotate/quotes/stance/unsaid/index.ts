@@ -9,11 +9,13 @@ import {cueIsNegated} from './cue-is-negated.ts'
 import {cueOfAttitude} from './cue-of-attitude.ts'
 import {labelBeforeColon} from './label-before-colon.ts'
 import {sentenceAsks} from './sentence-asks.ts'
+import {speakerIsAShare} from './speaker-is-a-share.ts'
 import {wordsAreATitle} from './words-are-a-title.ts'
 import {wordsAreTheReporters} from './words-are-the-reporters.ts'
 
 /** Why words are no statement, the cue before its content: what was not said need not be weighed. */
 export const unsaidSieves: readonly Sieve<Claim, true>[] = [
+  speakerIsAShare,
   cueDenies,
   cueIsNegated,
   cueAsks,
