@@ -31,7 +31,7 @@ export const sameBody: readonly ReadonlySet<string>[] = [
 ]
 
 /** Bodies of a state whom `the agency` and `the regulator` may mean where they have just spoken. */
-export const agencies: ReadonlySet<string> = new Set(
+export const bodiesOfState: ReadonlySet<string> = new Set(
   words(`agency authority bureau regulator watchdog body administration department directorate commission board service
   office`),
 )

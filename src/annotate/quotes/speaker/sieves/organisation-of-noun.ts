@@ -1,7 +1,7 @@
 import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
 import {lastWord} from '../../../../text/last-word.ts'
-import {agencies, anyBody, bodyNouns, sameBody} from '../../../../vocabulary/speech/anaphor-words.ts'
+import {anyBody, bodiesOfState, bodyNouns, sameBody} from '../../../../vocabulary/speech/anaphor-words.ts'
 import {stretchAt} from '../../grammar/stretch-at.ts'
 import {spanOf} from '../../passages/layout.ts'
 import {descriptionOf} from '../description-of.ts'
@@ -45,7 +45,7 @@ export const organisationOfNoun = defineRule<Sieve<Mentioned, Meant>>({
     const named = last && bearsNameOfBody(question, last) ? last.speaker : onlyBodyBefore(question)
     if (
       !named ||
-      wordsOf(named.name).some((word) => bodyNouns.has(word) && !(agencies.has(noun) && agencies.has(word)))
+      wordsOf(named.name).some((word) => bodyNouns.has(word) && !(bodiesOfState.has(noun) && bodiesOfState.has(word)))
     )
       return undefined
     return {name: named.name, kind: 'organisation', certainty: 'inferred'}
