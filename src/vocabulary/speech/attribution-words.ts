@@ -61,7 +61,7 @@ export const measures: ReadonlySet<string> = new Set(
 export const norms: ReadonlySet<string> = new Set(
   words(`plan plans schedule guidelines procedure procedures number norms recommendation recommendations rule rules regulation regulations provision provisions terms
   criteria standard standards instruction instructions requirement requirements protocol protocols custom tradition
-  wish wishes needs calendar timetable`),
+  wish wishes needs calendar timetable guideline guidelines number amount eligibility`),
 )
 
 /** Open a clause that ends with its comma: `while Ruiz denied it, Diaz did not`. */

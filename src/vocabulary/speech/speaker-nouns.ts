@@ -79,3 +79,8 @@ export const bodiesOfMembers: ReadonlySet<string> = new Set(
     'party campaign congress senate house parliament council committee board army administration government union team office company',
   ),
 )
+
+/** What heads an occasion or a work: the marks behind it are its name. */
+export const headings: ReadonlySet<string> = words(
+  'theme topic motto slogan tagline hashtag titled entitled themed dubbed',
+)

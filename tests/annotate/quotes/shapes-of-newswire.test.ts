@@ -265,6 +265,10 @@ describe('what stands around the words of a report', () => {
   it.each([
     ['recommendations', 'The board, according to the recommendations of the council, raised the wall.'],
     ['rules', 'According to the rules, growers must mend the wall.'],
+    ['guidelines', 'Complaints will be handled according to the guidelines of the club.'],
+    ['a number', 'The sum is calculated according to the number of growers.'],
+    ['a theme', 'Mayor Ana Ruiz opened it on the theme: “Taking stock of the water we shall need.”'],
+    ['a motto', 'Mayor Ana Ruiz marched under the motto “We hold the dam and it will hold us.”'],
     ['a story that is told', 'Ana Ruiz told the story he had heard.'],
   ])('is nobody’s: %s', (_what, text) => {
     expect(said(text)).toEqual([])

@@ -1,4 +1,5 @@
 import {firstAnswer, type Sieve} from '../../../../rules/sieve.ts'
+import {isHeading} from '../../passages/is-heading.ts'
 import type {Attribution} from '../cue.ts'
 import type {SignedAttribution} from '../find-attributions.ts'
 import {nameColonQuote} from './name-colon-quote.ts'
@@ -21,6 +22,7 @@ export const orphanSieves: readonly Sieve<Orphan, Attribution>[] = [
 
 /** The attribution of a passage without a cue, if a sieve knows one. */
 export function adopt(orphan: Orphan): SignedAttribution | undefined {
+  if (isHeading(orphan.layout, orphan.passage)) return undefined
   const decided = firstAnswer(orphanSieves, orphan)
   return decided && {...decided.answer, rule: decided.rule, reports: true}
 }

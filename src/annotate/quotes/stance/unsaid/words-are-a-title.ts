@@ -2,6 +2,7 @@ import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
 import type {CueGroup} from '../../../../vocabulary/speech/cue-verbs.ts'
 import {holdsClause} from '../../grammar/holds-clause.ts'
+import {isHeading} from '../../passages/is-heading.ts'
 import {isTitle} from '../../passages/is-title.ts'
 import type {Claim} from './claim.ts'
 
@@ -15,7 +16,11 @@ export const wordsAreATitle = defineRule<Sieve<Claim, true>>({
   example: 'Ana Ruiz, who wrote “The Dam Will Hold”, died on Monday.',
   answer: ({layout, marked, verb, attribution: {content}}) =>
     marked.length > 0 &&
-    marked.every((passage) => isTitle(layout, passage, !verb || speaking.some((group) => verb.groups.has(group)))) &&
+    marked.every(
+      (passage) =>
+        isHeading(layout, passage) ||
+        isTitle(layout, passage, !verb || speaking.some((group) => verb.groups.has(group))),
+    ) &&
     content.every((span) => layout.passageOf[span.first]?.close === span.last - 1 || !holdsClause(layout, span))
       ? true
       : undefined,
