@@ -72,11 +72,6 @@ export const describedPronouns: ReadonlySet<string> = new Set(
   words('those anyone anybody someone somebody everyone everybody people persons % percent'),
 )
 
-/** Before a colon and marks these name something, and nobody speaks: `on the theme: “Taal at heart”`. */
-export const namesOfLabels: ReadonlySet<string> = new Set(
-  words('theme themes motto slogan title titled heading headline banner topic subject tagline caption'),
-)
-
 /** Between two things that somebody said: `before claiming`, `while insisting`. */
 export const cueOrder: ReadonlySet<string> = new Set(words('before after while'))
 

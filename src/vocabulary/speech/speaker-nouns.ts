@@ -82,5 +82,5 @@ export const bodiesOfMembers: ReadonlySet<string> = new Set(
 
 /** What heads an occasion or a work: the marks behind it are its name. */
 export const headings: ReadonlySet<string> = words(
-  'theme topic motto slogan tagline hashtag titled entitled themed dubbed',
+  'theme topic motto slogan tagline hashtag banner titled entitled themed dubbed',
 )

@@ -133,11 +133,6 @@ describe('the clause that a cue tells', () => {
     ],
     ['not in how somebody seemed', 'When she was asked, Ana Ruiz responded as if the dam had fallen.', []],
     [
-      'but of nobody in a theme',
-      'The fair was on the theme: “Taal is at the heart of the whole valley.”',
-      ['— | direct | Taal is at the heart of the whole valley.'],
-    ],
-    [
       'before the clause a concession hangs on',
       'Although Ben Diaz says he “loves Taal,” and “people from Taal love me,” he also accuses it of theft.',
       ['Ben Diaz | mixed | he “loves Taal,” and “people from Taal love me,”'],

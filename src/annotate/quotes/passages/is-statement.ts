@@ -1,5 +1,3 @@
-import {lowerAt, textAt} from '../../../text/cursor.ts'
-import {namesOfLabels} from '../../../vocabulary/speech/attribution-words.ts'
 import type {Passage} from './find-passages.ts'
 import {isHeading} from './is-heading.ts'
 import type {Layout} from './layout.ts'
@@ -12,8 +10,6 @@ export function isStatement(layout: Layout, passage: Passage): boolean {
   if (isHeading(layout, passage)) return false
   // “It held. ¶ “It will hold.”: a paragraph that the next one goes on with has no closing mark, and ends in its stop.
   if (close - open <= 6 || !isCloser(tokens[continues ? close : close - 1])) return false
-  // The fair was on the theme: “Taal is at the heart of the valley.”
-  if (textAt(tokens, open - 1) === ':' && namesOfLabels.has(lowerAt(tokens, open - 2))) return false
   let words = 0
   let capitals = 0
   for (let at = open + 1; at < close; at++) {
