@@ -59,7 +59,7 @@ export const measures: ReadonlySet<string> = new Set(
 
 /** By these something is done, whoever wrote them: `raised the wall according to the recommendations of the board`. */
 export const norms: ReadonlySet<string> = new Set(
-  words(`plan plans schedule guidelines procedure procedures number norms recommendation recommendations rule rules regulation regulations provision provisions terms
+  words(`plan plans schedule procedure procedures norms recommendation recommendations rule rules regulation regulations provision provisions terms
   criteria standard standards instruction instructions requirement requirements protocol protocols custom tradition
   wish wishes needs calendar timetable guideline guidelines number amount eligibility`),
 )
