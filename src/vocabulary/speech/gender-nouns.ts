@@ -15,11 +15,12 @@ export const femaleNouns: ReadonlySet<string> = new Set(
 `),
 )
 
+/** Not `spokesman` and the other offices in -man, which papers give to women as well: `spokesman Hope Hicks`. */
 export const maleNouns: ReadonlySet<string> = new Set(
   words(`
   mr mr. sir lord king prince duke count baron emperor sheikh sultan emir imam ayatollah mullah maulana pope
   brother father husband widower son uncle nephew grandson grandfather stepfather boyfriend groom monk actor
-  spokesman chairman congressman businessman policeman councilman alderman assemblyman salesman sportsman fisherman
+  businessman policeman salesman sportsman fisherman
   man boy host waiter steward priest father-in-law brother-in-law son-in-law alhaji tun señor don
 `),
 )

@@ -299,7 +299,8 @@ describe('roles and gender', () => {
 
   it.each([
     ['an address', 'Mrs. Qolani Dvesu left.', 'female'],
-    ['a calling', 'Talks failed, spokesman Qolani Dvesu said.', 'male'],
+    ['a calling', 'Talks failed, businessman Qolani Dvesu said.', 'male'],
+    ['an office in -man tells nothing', 'Talks failed, spokesman Qolani Dvesu said.', undefined],
     ['a given name', 'President Ngozi Dvesu left.', 'female'],
     ['whose husband tells of another', 'Qolani Dvesu, whose husband drowned, left.', undefined],
     ['with whom she came tells of another', 'Dorothy Dvesu, with her brother, left.', 'female'],

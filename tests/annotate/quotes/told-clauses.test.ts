@@ -138,6 +138,31 @@ describe('the clause that a cue tells', () => {
       ['Ben Diaz | mixed | he “loves Taal,” and “people from Taal love me,”'],
     ],
     [
+      'behind where it was written',
+      'Later in the piece, Ben Diaz wrote, “Speaking of it, the dam held.”',
+      ['Ben Diaz | direct | Speaking of it, the dam held.'],
+    ],
+    [
+      'on both sides of a cue, its verb in marks',
+      'The dam, Ana Ruiz said, “will hold.”',
+      ['Ana Ruiz | mixed | The dam … will hold.'],
+    ],
+    [
+      'before what the speaker did next',
+      'Ana Ruiz said the dam had leaked, before turning to the road.',
+      ['Ana Ruiz | indirect | the dam had leaked'],
+    ],
+    [
+      'behind a host and what he is',
+      'Ana Ruiz told conservative radio host Hugh Kell on Wednesday that the dam was “a joke.”',
+      ['Ana Ruiz | mixed | the dam was “a joke.”'],
+    ],
+    [
+      'not of a stretch of time',
+      'Minutes later, Ana Ruiz sent a letter saying the dam held.',
+      ['Ana Ruiz | indirect | the dam held'],
+    ],
+    [
       'behind a listener named after a time',
       'Ana Ruiz told Morning Report it held.',
       ['Ana Ruiz | indirect | it held'],

@@ -63,6 +63,7 @@ export function endOfClause(layout: Layout, stretch: Stretch, from: number, form
         (/^[;:]$/.test(token.text) && opensReport(layout, stretch, next)) ||
         (token.text === ',' && isAppositionAtEnd(layout, {first: from, last: at}, stretch.last)) ||
         tellsOccasion(layout, stretch, next) ||
+        isOwnTurn(layout, next) ||
         (closed && isOwnDeed(layout, next))
       ) {
         last = at
@@ -86,6 +87,10 @@ export function endOfClause(layout: Layout, stretch: Stretch, from: number, form
   while (last > from && isTrailing(layout, last - 1)) last--
   return beforeOccasion(layout, from, last)
 }
+
+/** said it leaked|, before turning to the road: what the speaker did next. */
+const isOwnTurn = ({tokens, partOf}: Layout, at: number): boolean =>
+  /^(?:before|after)$/.test(lowerAt(tokens, at)) && partOf(at + 1) === 'VERB' && lowerAt(tokens, at + 1).endsWith('ing')
 
 const isSaying = (lower: string): boolean => {
   const verb = cueVerbs.get(lower)

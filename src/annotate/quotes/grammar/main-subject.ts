@@ -13,6 +13,7 @@ import {
   subordinators,
   timeWords,
 } from '../../../vocabulary/english/function-words.ts'
+import {endsOfTime} from '../../../vocabulary/speech/words-behind-cues.ts'
 import type {TokenSpan} from '../attribution/cue.ts'
 import type {Layout, Stretch} from '../passages/layout.ts'
 import {speaks} from '../speaker/can-speak.ts'
@@ -77,6 +78,8 @@ export function firstNounPhrase({tokens, passageOf}: Layout, from: number, to: n
 /** Whether a noun phrase may begin with a word: `On`, `When`, `Speaking`, `Asked`, `Monday` open something else. */
 function mayOpen({lower, capital}: Token, next: Token | undefined): boolean {
   if (prepositions.has(lower) || subordinators.has(lower) || adverbs.has(lower) || timeWords.has(lower)) return false
+  // Minutes later, she wrote: a stretch of time.
+  if (lower.endsWith('s') && endsOfTime.has(lowerOf(next))) return false
   if (/(?:ing|ly)$/.test(lower) && !(capital && next?.capital)) return false
   return !(/ed$/.test(lower) && (!capital || prepositions.has(lowerOf(next)) || subordinators.has(lowerOf(next))))
 }

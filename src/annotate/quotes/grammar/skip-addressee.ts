@@ -53,6 +53,17 @@ export function skipAddressee({layout, stretch}: Cue, from: number): number {
     while (at < stretch.last && tokens[at]?.capital && !timeWords.has(lowerAt(tokens, at))) at++
     return at
   }
+  // told young radio host Carl Kell it held: what describes a calling and its name.
+  let calling = at
+  while (calling < at + 3 && (partOf(calling) === 'ADJ' || partOf(calling) === 'NOUN')) {
+    if (meansPerson(lowerAt(tokens, calling)) && tokens[calling + 1]?.capital) break
+    calling++
+  }
+  if (calling > at && meansPerson(lowerAt(tokens, calling)) && tokens[calling + 1]?.capital) {
+    let name = calling + 1
+    while (name < stretch.last && tokens[name]?.capital && !timeWords.has(lowerAt(tokens, name))) name++
+    return name
+  }
   for (let step = at; step < Math.min(stretch.last, at + 4); step++) {
     if (passageOf[step] !== undefined || tokens[step]?.kind === 'mark') break
     if (addressees.has(lowerAt(tokens, step))) return step + 1

@@ -59,7 +59,7 @@ export const splitByNameVerb = defineRule<Sieve<Cue, Attribution>>({
     const helps = lacksVerb && (layout.partOf(comma + 1) === 'AUX' || isThirdPerson(cue, comma + 1))
     if (!resumes && !reasons && (!plain || edge < stretch.first || (!helps && leadsAway(cue, comma + 1))))
       return undefined
-    if (resumes && !marked && (!left || opensOnly(cue, left))) return undefined
+    if (resumes && !marked && (!left || opensOnly(cue, left) || leadsIn(layout, left, comma + 1))) return undefined
     const rest = contentFrom(cue, comma + 1)
     if (!rest) return undefined
     const begins = left && !marked && !resumes ? behindDash(layout, left) : left
@@ -131,5 +131,11 @@ const opensOnly = ({layout: {tokens}}: Cue, {first}: TokenSpan): boolean => {
   const lower = lowerAt(tokens, first)
   return prepositions.has(lower) || subordinators.has(lower) || /(?:ing|ed)$/.test(lower)
 }
+
+/** Later in the piece, Ruiz wrote, “It held.”: no clause, and marks that begin their own. `The dam, Ruiz said, “will hold.”` goes on. */
+const leadsIn = (layout: Layout, left: TokenSpan, marks: number): boolean =>
+  layout.tokens[marks + 1]?.capital === true &&
+  layout.passageOf[left.last - 1] === undefined &&
+  !holdsClause(layout, left)
 
 const isBareVerb = ({layout: {partOf}}: Cue, at: number): boolean => partOf(at) === 'AUX' || partOf(at) === 'VERB'
