@@ -162,6 +162,7 @@ describe('the clause that a cue tells', () => {
       'Minutes later, Ana Ruiz sent a letter saying the dam held.',
       ['Ana Ruiz | indirect | the dam held'],
     ],
+    ['of no town that a dateline names', 'Doha: The board has met on Monday.\n\nGrowers left.', []],
     [
       'behind a listener named after a time',
       'Ana Ruiz told Morning Report it held.',

@@ -5,6 +5,7 @@ import {coordinators, prepositions} from '../../../../vocabulary/english/functio
 import {salutations} from '../../../../vocabulary/page/label-words.ts'
 import {cueVerbs} from '../../../../vocabulary/speech/cue-verbs.ts'
 import type {Turn} from '../../../transcript/find-turns.ts'
+import {isPlaceName} from '../../grammar/is-place-name.ts'
 import {type Layout, type Stretch, spanOf} from '../../passages/layout.ts'
 import type {Attribution, Cue} from '../cue.ts'
 import {contentFrom} from '../find-content.ts'
@@ -42,10 +43,14 @@ function isName({tokens, passageOf}: Layout, first: number, last: number): boole
 }
 
 /** A colon in running text: `TAAL: The dam held` is a dateline, `Note: it fell` a note. */
-function isPlain({blocks, passageOf, tokens}: Layout, stretch: Stretch, colon: number): boolean {
+function isPlain(layout: Layout, stretch: Stretch, colon: number): boolean {
+  const {blocks, passageOf, tokens} = layout
   if (passageOf[colon + 1] !== undefined) return false
   if (tokens[stretch.first]?.allCaps && !tokens[colon + 1]?.allCaps) return true
-  return blocks[stretch.block]?.role !== 'headline' && (stretch.block > 0 || blocks.length === 1)
+  const inHeadline = blocks[stretch.block]?.role === 'headline'
+  // Doha: The board has met on Monday: a dateline, whatever its letters.
+  if (!inHeadline && isPlaceName(layout, {first: stretch.first, last: colon})) return true
+  return !inHeadline && (stretch.block > 0 || blocks.length === 1)
 }
 
 function inTurn(layout: Layout, stretch: Stretch, turn: Turn): Attribution | undefined {
