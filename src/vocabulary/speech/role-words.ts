@@ -55,3 +55,10 @@ export const widerCallings: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** Other words for an office: the head of state is the president, or the king. */
 export const headsOfState: ReadonlySet<string> = new Set(words('president king queen emir sultan monarch'))
+
+/** Callings with `to` and whom they serve: `an adviser to Ana Ruiz`. */
+export const callingsTo: ReadonlySet<string> = new Set(
+  words(
+    'adviser advisers advisor advisors aide aides assistant assistants ambassador envoy consultant consultants counsel heir',
+  ),
+)

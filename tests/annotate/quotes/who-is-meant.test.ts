@@ -16,6 +16,12 @@ describe('a pronoun', () => {
       'Omar Hale',
     ],
     [
+      'nobody whom a question of the article names on the way',
+      'Omar Hale said it held. Who in the whole valley would be a better mayor than Ben Diaz? “It will hold,” he said.',
+      'Omar Hale',
+    ],
+    ['whom such a question is about', 'Omar Hale said it held. Was Ben Diaz glad? “To a point,” he said.', 'Ben Diaz'],
+    [
       'nobody named between it and its like',
       'Omar Hale rose.\nWhen he spoke after Ben Diaz, he said it held.',
       'Omar Hale',

@@ -53,6 +53,7 @@ export function candidatesBefore(
     let first = true
     for (const mentioned of namedOutsideMarks(layout, named, one)) {
       if (mentioned.start >= here) break
+      if (distance > 0 && isAskedInPassing(layout, one, mentioned)) continue
       // While Diaz doubted it, Ruiz said it held. “It did,” she said: is Ruiz.
       const aside = mentioned.start < (layout.tokens[main]?.start ?? 0)
       const standing = aside ? 'object' : standingOf(layout, mentioned)
@@ -77,6 +78,15 @@ export function candidatesBefore(
   }
   return [...best.values()].sort((a, b) => b.score - a.score || a.person - b.person)
 }
+
+/** Who would be a better mayor than|Diaz? “I would,” said he: whom a question of the article names on the way. `Was Diaz glad?` is about him. */
+const isAskedInPassing = (layout: Layout, {first, last}: Stretch, {start}: NamedAt): boolean =>
+  textAt(layout.tokens, last - 1) === '?' &&
+  layout.passageOf[last - 1] === undefined &&
+  tokenAt(layout, start) > first + subjectOfQuestion
+
+/** In tokens: `But what if Diaz wins?`, `Was Ana Ruiz glad?`. */
+const subjectOfQuestion = 4
 
 /**
  * How a name stands in its phrase: `head` where it does something, `owner` in `Ruiz’s dam` and `the Ruiz campaign`,

@@ -12,7 +12,7 @@ import {
   subordinators,
   timeWords,
 } from '../../../../vocabulary/english/function-words.ts'
-import {pastCallings} from '../../../../vocabulary/speech/role-words.ts'
+import {callingsTo, pastCallings} from '../../../../vocabulary/speech/role-words.ts'
 import {standAlone} from '../../../../vocabulary/speech/speaking-nouns.ts'
 import type {TokenSpan} from '../../attribution/cue.ts'
 import type {Layout, Stretch} from '../../passages/layout.ts'
@@ -49,7 +49,9 @@ export function nounPhraseFrom(layout: Layout, stretch: Stretch, from: number): 
       last = lastPartner(layout, stretch, last) ?? last
       break
     }
-    if (prepositions.has(token.lower) && token.lower !== 'of' && token.lower !== 'for') break
+    // said an adviser to Ana Ruiz: whom somebody serves. `said the mayor to Ana Ruiz` tells who heard it.
+    const serves = token.lower === 'to' && callingsTo.has(lowerAt(tokens, last - 1))
+    if (prepositions.has(token.lower) && token.lower !== 'of' && token.lower !== 'for' && !serves) break
     if (last > from && timeWords.has(token.lower)) break
     // said Ana Ruiz former minister of ports: behind a whole name stands what its bearer was.
     if (last > from + 1 && tokens[last - 1]?.capital && pastCallings.has(token.lower)) break
