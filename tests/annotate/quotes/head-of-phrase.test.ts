@@ -20,6 +20,8 @@ describe('the head of a phrase speaks', () => {
     ],
     ['two sources of one clause', 'According to local growers and fishers, the dam held.', 'local growers and fishers'],
     ['a share of them', 'In Taal, 85% of growers said the dam held.', '85% of growers'],
+    ['whom an adviser serves', '“It held,” said one longtime adviser to Ben Diaz.', 'one longtime adviser to Ben Diaz'],
+    ['not who heard it', '“It held,” said the mayor to Ben Diaz.', 'the mayor'],
     ['the name itself', 'Ana Ruiz said the dam held.', 'Ana Ruiz'],
     ['a name behind a calling', 'Diaz spokesman Carl Weiss said the dam held.', 'Carl Weiss'],
     ['a name behind an office', 'Former Secretary of State Ana Ruiz said the dam held.', 'Ana Ruiz'],
