@@ -93,6 +93,7 @@ async function pagesOf(archives: readonly Uint8Array[]): Promise<FetchedPage[]> 
   }
   return [...pages.values()]
 }
+
 const damaged = 'stands in a crawl that is damaged: its end may be missing, or pages behind it; compare with the crawl'
 
 function numbered({file, sha256}: SourceFile, pages: readonly FetchedPage[], reader: string): Seed[] {

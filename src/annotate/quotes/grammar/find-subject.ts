@@ -169,11 +169,7 @@ function headOfApposition(layout: Layout, stretch: Stretch, comma: number): Subj
     if (at !== first && tokens[at - 1]?.text !== ',') continue
     const head = firstNounPhrase(layout, at, comma)
     // Addressing the members, many of them weary, the chief, Ana Ruiz, said: how those were is nobody.
-    if (!head || holdsVerb(tokens, head) || isCountOfThem(layout, head)) continue
-    // Growers — and some fishers — say: the aside brings others who say it.
-    return isDash(tokens[head.last]) && lowerAt(tokens, head.last + 1) === 'and' && isDash(tokens[comma])
-      ? {first: head.first, last: comma}
-      : head
+    if (head && !holdsVerb(tokens, head) && !isCountOfThem(layout, head)) return head
   }
   return undefined
 }

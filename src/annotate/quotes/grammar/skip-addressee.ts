@@ -47,19 +47,8 @@ export function skipAddressee({layout, stretch}: Cue, from: number): number {
     return at + 1
   // told the Taal Press (TP) it held
   if (at > begins && tokens[at]?.text === '(' && tokens[at + 2]?.text === ')') return at + 3
-  // told Taal founder Ben Diaz it held, told host Carl Kell it held: a calling and its name.
-  if (tokens[at + 1]?.capital && meansPerson(lowerAt(tokens, at))) {
-    at++
-    while (at < stretch.last && tokens[at]?.capital && !timeWords.has(lowerAt(tokens, at))) at++
-    return at
-  }
-  // told young radio host Carl Kell it held: what describes a calling and its name.
-  let calling = at
-  while (calling < at + 3 && (partOf(calling) === 'ADJ' || partOf(calling) === 'NOUN')) {
-    if (meansPerson(lowerAt(tokens, calling)) && tokens[calling + 1]?.capital) break
-    calling++
-  }
-  if (calling > at && meansPerson(lowerAt(tokens, calling)) && tokens[calling + 1]?.capital) {
+  const calling = callingBeforeName(layout, at)
+  if (calling !== undefined) {
     let name = calling + 1
     while (name < stretch.last && tokens[name]?.capital && !timeWords.has(lowerAt(tokens, name))) name++
     return name
@@ -75,6 +64,15 @@ export function skipAddressee({layout, stretch}: Cue, from: number): number {
   if (at === from && partOf(at) === 'ADJ' && partOf(at + 1) === 'NOUN' && leadsToDeed.has(lowerAt(tokens, at + 2)))
     return at + 2
   return at === from ? Math.min(at + 1, stretch.last) : at
+}
+
+/** `founder` of `told Taal founder Ben Diaz`, `host` of `told conservative radio host Carl Kell`: a calling, what describes it before it. */
+function callingBeforeName({tokens, partOf}: Layout, from: number): number | undefined {
+  for (let at = from; at <= from + 3; at++) {
+    if (meansPerson(lowerAt(tokens, at)) && tokens[at + 1]?.capital) return at
+    if (partOf(at) !== 'ADJ' && partOf(at) !== 'NOUN') return undefined
+  }
+  return undefined
 }
 
 /** `local|school|`: behind adjectives and nouns in small letters. */

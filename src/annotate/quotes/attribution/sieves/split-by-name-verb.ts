@@ -62,23 +62,28 @@ export const splitByNameVerb = defineRule<Sieve<Cue, Attribution>>({
     if (resumes && !marked && (!left || opensOnly(cue, left) || leadsIn(layout, left, comma + 1))) return undefined
     const rest = contentFrom(cue, comma + 1)
     if (!rest) return undefined
-    const begins = left && !marked && !resumes ? behindDash(layout, left) : left
-    // The dam would go, Ruiz said, a plan that pleased growers: what follows a whole clause explains it.
-    const whole = begins !== undefined && !marked && !resumes && /^an?$/.test(lowerAt(tokens, rest.first))
-    // Growers are reflecting, Ruiz said, a lot of doubt: what the verb before still asks for.
-    const open = begins !== undefined && isTaggedVerb(layout, begins.last - 1)
-    if (whole && !open && holdsClause(layout, begins) && !holdsClause(layout, rest))
-      return {content: [begins], mention, cue: spanOf(layout, at, end), at}
+    const bare = !marked && !resumes
+    const begins = left && bare ? behindDash(layout, left) : left
+    // Time, Ruiz added, was short: a single word that has its verb behind the cue; `However, Ruiz added, time was short`.
+    const parts = begins && (marked || begins.last - begins.first > 1 || isTaggedVerb(layout, rest.first))
     return {
-      // Time, Ruiz added, was short: a single word that has its verb behind the cue; `However, Ruiz added, time was short`.
-      content:
-        begins && (marked || begins.last - begins.first > 1 || isBareVerb(cue, rest.first)) ? [begins, rest] : [rest],
+      content: begins && bare && isExplained(layout, begins, rest) ? [begins] : parts ? [begins, rest] : [rest],
       mention,
       cue: spanOf(layout, at, end),
       at,
     }
   },
 })
+
+/**
+ * `The dam would go, Ruiz said,|a plan that pleased growers`: what follows a whole clause explains it. Of `Growers are reflecting, Ruiz
+ * said, a lot of doubt` the verb still asks for it.
+ */
+const isExplained = (layout: Layout, left: TokenSpan, rest: TokenSpan): boolean =>
+  /^an?$/.test(lowerAt(layout.tokens, rest.first)) &&
+  !isTaggedVerb(layout, left.last - 1) &&
+  holdsClause(layout, left) &&
+  !holdsClause(layout, rest)
 
 /** She had a date – and|the hall, Ruiz said, had been hard to get: the whole clause before a dash is the reporter's. */
 function behindDash(layout: Layout, left: TokenSpan): TokenSpan {
@@ -137,5 +142,3 @@ const leadsIn = (layout: Layout, left: TokenSpan, marks: number): boolean =>
   layout.tokens[marks + 1]?.capital === true &&
   layout.passageOf[left.last - 1] === undefined &&
   !holdsClause(layout, left)
-
-const isBareVerb = ({layout: {partOf}}: Cue, at: number): boolean => partOf(at) === 'AUX' || partOf(at) === 'VERB'

@@ -41,8 +41,8 @@ export function firstPartner(layout: Layout, stretch: Stretch, last: TokenSpan):
 }
 
 /**
- * Where those end who speak together behind their cue: `said union members and leaders.`, `and television networks by Edison
- * Research.` `last` is exclusive.
+ * Where those end who speak together behind their cue: `said union members and leaders.`, `blamed on the board and its allies
+ * in May`. `last` is exclusive.
  */
 export function lastPartner({tokens, passageOf, partOf}: Layout, stretch: Stretch, and: number): number | undefined {
   if (lowerAt(tokens, and) !== 'and') return undefined
