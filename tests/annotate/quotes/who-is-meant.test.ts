@@ -83,6 +83,11 @@ describe('a pronoun', () => {
     expect(quotesIn(text, people).at(-1)?.split(' | ')[0]).toMatch(/^perhaps /)
   })
 
+  it('leaves kin their own words, where whose they are is a guess', () => {
+    const text = 'Kea Orlo was found south of Taal.\nHer mother said the hymns had been chosen.'
+    expect(quotesIn(text, {'Kea Orlo': undefined})).toEqual(['Her mother | indirect | the hymns had been chosen'])
+  })
+
   it('is nobody above, where the one who opens the same sentence cannot be read', () => {
     const text = 'Growers are divided.\nGadgets agree on one thing: By nearly 2-1, they say boats should use the lock.'
     expect(quotesIn(text, people).join()).not.toContain('Growers')

@@ -1,6 +1,7 @@
 import {defineRule} from '../../../../rules/define-rule.ts'
 import type {Sieve} from '../../../../rules/sieve.ts'
 import {lowerAt} from '../../../../text/cursor.ts'
+import {kinNouns} from '../../../../vocabulary/names/person-nouns.ts'
 import {genderOfPronoun} from '../../../../vocabulary/speech/gender-nouns.ts'
 import {documents} from '../../../../vocabulary/speech/speaker-nouns.ts'
 import type {TokenSpan} from '../../attribution/cue.ts'
@@ -30,7 +31,9 @@ export const ownedByPronoun = defineRule<Sieve<Mentioned, Meant>>({
     const owner = meantBy({first: mention.first, last: mention.first + 1})
     if (owner?.person === undefined) return undefined
     const rest = {first: mention.first + 1, last: mention.last}
-    return wordsBefore(question, described.noun, owner.person) ?? ofOwner(question, rest, owner)
+    const named = wordsBefore(question, described.noun, owner.person) ?? ofOwner(question, rest, owner)
+    // Kea Orlo was found. Her mother said: whose she is may be a guess, but she has spoken, and by these words.
+    return named.certainty === 'guessed' && kinNouns.has(described.noun) ? undefined : named
   },
 })
 
